@@ -1,0 +1,35 @@
+/** Tables seen without their types, for code that treats all of them alike. */
+import type { Column } from './column.ts';
+import { schemas, tableNames } from './schemas/index.ts';
+import type { Dataset, Located, TableName } from './table.ts';
+
+export interface AnyColumn extends Column<unknown> {
+  field: string;
+}
+
+export interface AnySchema {
+  name: string;
+  title: string;
+  description: string;
+  yearly: boolean;
+  /** Fields that together name a row. */
+  key: string[];
+  columns: AnyColumn[];
+}
+
+export type AnyRow = Record<string, unknown>;
+
+export function anySchema(name: TableName): AnySchema {
+  const { columns, key, ...rest } = schemas[name];
+  const list = Object.entries(columns as unknown as Record<string, Column<unknown>>);
+  return { ...rest, key: key.map(String), columns: list.map(([field, column]) => ({ ...column, field })) };
+}
+
+/** Every table with its located rows, in the order of the dictionary. */
+export function anyTables(dataset: Dataset): { name: TableName; schema: AnySchema; rows: Located<AnyRow>[] }[] {
+  return tableNames.map((name) => ({
+    name,
+    schema: anySchema(name),
+    rows: dataset[name] as unknown as Located<AnyRow>[],
+  }));
+}

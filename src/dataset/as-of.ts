@@ -1,0 +1,42 @@
+/**
+ * The day everything derived is read at: `AS_OF`, else the newest commit that touched the plan's
+ * content or data, as a day in Vietnam, else the date `site.yaml` states. Never the clock.
+ */
+import { execFileSync } from 'node:child_process';
+import { parseDate } from '../domain/dates.ts';
+import type { IsoDate } from '../domain/types.ts';
+
+export interface AsOf {
+  date: IsoDate;
+  /** Where the date comes from; the pages say so when it is not the history. */
+  from: 'bien_moi_truong' | 'lich_su' | 'site_yaml';
+}
+
+const VIETNAM_OFFSET_SECONDS = 7 * 3600;
+
+export function readAsOf(dir: string, updated: IsoDate): AsOf {
+  const wanted = process.env['AS_OF'];
+  if (wanted) {
+    const date = parseDate(wanted);
+    if (!date) throw new Error(`AS_OF="${wanted}" is not a day; write YYYY-MM-DD`);
+    return { date, from: 'bien_moi_truong' };
+  }
+  const committed = newestCommit(dir);
+  return committed ? { date: committed, from: 'lich_su' } : { date: updated, from: 'site_yaml' };
+}
+
+/** Undefined without git, without commits, or in a shallow clone, where history cannot be trusted. */
+function newestCommit(dir: string): IsoDate | undefined {
+  try {
+    if (git(dir, ['rev-parse', '--is-shallow-repository']) !== 'false') return undefined;
+    const seconds = Number(git(dir, ['log', '-1', '--format=%ct', '--', 'content', 'data']));
+    if (!seconds) return undefined;
+    return new Date((seconds + VIETNAM_OFFSET_SECONDS) * 1000).toISOString().slice(0, 10);
+  } catch {
+    return undefined;
+  }
+}
+
+function git(dir: string, args: string[]): string {
+  return execFileSync('git', args, { cwd: dir, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+}

@@ -1,0 +1,27 @@
+/** A cumulative figure does not fall within one territory, unless a revision row says why. */
+import { compareText } from '../../domain/plan.ts';
+import { problem, type Problem } from '../problem.ts';
+import { placeOf } from '../table.ts';
+import type { Check } from './check.ts';
+
+export const checkCumulative: Check = (dataset) => {
+  const cumulative = new Set(
+    dataset.indicators.filter(({ row }) => row.measure === 'luy_ke').map(({ row }) => row.code),
+  );
+  const explained = new Set(dataset.revisions.map(({ row }) => `${row.table}/${row.key}`));
+  const rows = dataset.observations.filter(({ row }) => cumulative.has(row.indicator));
+  const problems: Problem[] = [];
+  for (const series of Map.groupBy(rows, ({ row }) => `${row.indicator}|${row.scope}`).values()) {
+    const ordered = [...series].sort((a, b) => compareText(a.row.date, b.row.date));
+    for (const [index, located] of ordered.entries()) {
+      const before = ordered[index - 1]?.row;
+      const { row } = located;
+      if (!before || row.value >= before.value) continue;
+      const key = [row.indicator, row.date, row.scope].join('|');
+      if (explained.has(`tien-do/${String(row.year)}/chi-so/${key}`)) continue;
+      const facts = { before: String(before.value), date: before.date };
+      problems.push(problem('cumulative-falls', placeOf(located, 'gia_tri'), String(row.value), facts));
+    }
+  }
+  return problems;
+};

@@ -1,0 +1,25 @@
+/** Years, and the days figures speak of, lie within the plan's horizon. */
+import { yearOf } from '../../domain/dates.ts';
+import { anyTables } from '../any-table.ts';
+import { problem, type Problem } from '../problem.ts';
+import { placeOf } from '../table.ts';
+import type { Check } from './check.ts';
+
+export const checkHorizon: Check = (dataset, { site }) => {
+  const { from, to } = site.horizon;
+  const facts = { from: String(from), to: String(to) };
+  const problems: Problem[] = [];
+  for (const { schema, rows } of anyTables(dataset)) {
+    for (const column of schema.columns) {
+      if (column.type !== 'year' && column.header !== 'ngay_so_lieu') continue;
+      for (const located of rows) {
+        const value = located.row[column.field];
+        if (value === undefined) continue;
+        const year = typeof value === 'number' ? value : yearOf(String(value));
+        if (year >= from && year <= to) continue;
+        problems.push(problem('horizon', placeOf(located, column.header), String(value), facts));
+      }
+    }
+  }
+  return problems;
+};

@@ -1,0 +1,23 @@
+/** The checks, in the order their problems are reported. */
+import type { Check } from './check.ts';
+import { checkCumulative } from './cumulative.ts';
+import { checkHorizon } from './horizon.ts';
+import { checkKeys } from './keys.ts';
+import { checkReferences } from './references.ts';
+import { checkReleases } from './releases.ts';
+import { checkSuccession } from './succession.ts';
+import { checkTargets } from './targets.ts';
+import { checkVerbatim } from './verbatim.ts';
+import { checkYearFolders } from './year-folders.ts';
+
+export const checks: Check[] = [
+  checkKeys,
+  checkReferences,
+  checkHorizon,
+  checkYearFolders,
+  checkTargets,
+  checkCumulative,
+  checkSuccession,
+  checkReleases,
+  checkVerbatim,
+];

@@ -1,0 +1,41 @@
+/** Every code that points to another table, or to a clause of the plan, is found there. */
+import { anySchema, anyTables, type AnyRow } from '../any-table.ts';
+import { nearest } from '../nearest.ts';
+import { problem, type Problem } from '../problem.ts';
+import { placeOf, type Dataset, type Located, type TableName } from '../table.ts';
+import type { Check, CheckContext } from './check.ts';
+
+type Target = TableName | 'clauses';
+
+export const checkReferences: Check = (dataset, context) => {
+  const problems: Problem[] = [];
+  for (const { schema, rows } of anyTables(dataset)) {
+    for (const column of schema.columns) {
+      if (!column.ref) continue;
+      const known = codesOf(column.ref, dataset, context);
+      if (known === 'all') continue;
+      for (const located of rows) {
+        const codes = [located.row[column.field]].flat().filter((value) => value !== undefined);
+        for (const code of codes.map(String).filter((value) => !known.has(value))) {
+          const facts = { table: describe(column.ref), near: nearest(code, known) ?? '' };
+          problems.push(problem('reference', placeOf(located, column.header), code, facts));
+        }
+      }
+    }
+  }
+  return problems;
+};
+
+/** `all` where the table could not be read: nothing can be said of references to it. */
+function codesOf(target: Target, dataset: Dataset, context: CheckContext): Set<string> | 'all' {
+  if (target === 'clauses') return new Set(context.clauses.map((clause) => clause.code));
+  const unread = context.unread.get(target);
+  if (unread === 'all') return 'all';
+  const field = anySchema(target).key[0] ?? '';
+  const rows = dataset[target] as unknown as Located<AnyRow>[];
+  return new Set([...rows.map(({ row }) => String(row[field])), ...(unread ?? [])]);
+}
+
+function describe(target: Target): string {
+  return target === 'clauses' ? 'toàn văn Kế hoạch (content/ke-hoach.mdx)' : `bảng ${anySchema(target).name}.csv`;
+}

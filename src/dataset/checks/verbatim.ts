@@ -1,0 +1,57 @@
+/**
+ * The plan's words are the plan's: each task's text is its clause's, each piece about time stands
+ * in it, each assigned agency is named where the table says. White space is folded, nothing else.
+ */
+import type { Clause } from '../../domain/types.ts';
+import { problem, type Problem } from '../problem.ts';
+import { placeOf, type Dataset } from '../table.ts';
+import type { Check } from './check.ts';
+
+export const checkVerbatim: Check = (dataset, { clauses, unread }) => {
+  const texts = new Map(clauses.map((clause) => [clause.code, fold(clause.text)]));
+  return [
+    ...checkTexts(dataset, clauses, texts),
+    ...(unread.has('agencies') ? [] : checkNames(dataset, texts)),
+  ];
+};
+
+function checkTexts(dataset: Dataset, clauses: Clause[], texts: Map<string, string>): Problem[] {
+  const problems: Problem[] = [];
+  for (const located of dataset.tasks) {
+    const { code, text, timing } = located.row;
+    const clause = texts.get(code);
+    const where = `điều khoản ${code} của content/ke-hoach.mdx`;
+    if (clause === undefined) {
+      problems.push(problem('not-verbatim', placeOf(located, 'ma'), code, { where: 'các mã điều khoản' }));
+      continue;
+    }
+    // A duty may run over its unnumbered following paragraphs: IV.1 speaks with IV.1.1.
+    const following = clauses.filter((item) => item.code.startsWith(`${code}.`)).map((item) => fold(item.text));
+    const whole = [clause, ...following].join(' ');
+    const isAppendixRow = located.row.repeats !== undefined;
+    const matches = isAppendixRow ? clause.includes(fold(text)) : [clause, whole].includes(fold(text));
+    if (!matches) problems.push(problem('not-verbatim', placeOf(located, 'noi_dung'), text, { where }));
+    for (const piece of timing.filter((words) => !whole.includes(fold(words)))) {
+      problems.push(problem('not-verbatim', placeOf(located, 'thoi_gian'), piece, { where }));
+    }
+  }
+  return problems;
+}
+
+/** An agency is named in the task's own clause or in the heading of its group. */
+function checkNames(dataset: Dataset, texts: Map<string, string>): Problem[] {
+  const names = new Map(dataset.agencies.map(({ row }) => [row.code, row.name]));
+  return dataset.assignments.flatMap((located) => {
+    const { task, agency, words } = located.row;
+    const heading = task.split('.').slice(0, -1).join('.');
+    const where = [texts.get(task), texts.get(heading)].filter((text) => text !== undefined);
+    const quoted = fold(words ?? names.get(agency) ?? '');
+    if (where.length === 0 || where.some((text) => text.includes(quoted))) return [];
+    const place = placeOf(located, 'nguyen_van');
+    return [problem('not-verbatim', place, quoted, { where: `điều khoản ${task} hay tiêu đề ${heading}` })];
+  });
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,63 @@
+/**
+ * The plan's folder on disk → everything the pages need. The only place, with `as-of.ts`, where
+ * the build touches files.
+ */
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { createPlan, type Plan } from '../domain/plan.ts';
+import type { Tables } from '../domain/types.ts';
+import { readAsOf, type AsOf } from './as-of.ts';
+import type { DataFile } from './files.ts';
+import { problem, type Problem } from './problem.ts';
+import { PLAN_FILE, readClauses } from './read-clauses.ts';
+import { readDataset } from './read-dataset.ts';
+import { readSite, SITE_FILE } from './read-site.ts';
+import { MAX_BYTES } from './read-table.ts';
+
+/** The folder with `content/` and `data/`: `PLAN_DIR`, else the repository's root. */
+export const planDir = resolve(process.env['PLAN_DIR'] ?? '.');
+
+export interface LoadedPlan {
+  plan: Plan | undefined;
+  asOf: AsOf | undefined;
+  problems: Problem[];
+}
+
+export function loadPlan(dir = planDir): LoadedPlan {
+  const { site, problems: siteProblems } = readSite(readText(dir, SITE_FILE));
+  const { clauses, problems: textProblems } = readClauses(readText(dir, PLAN_FILE));
+  if (!site) return { plan: undefined, asOf: undefined, problems: [...siteProblems, ...textProblems] };
+  const { files, problems: fileProblems } = readFiles(dir);
+  const { dataset, problems: dataProblems } = readDataset(files, site, clauses);
+  const problems = [...siteProblems, ...textProblems, ...fileProblems, ...dataProblems];
+  const asOf = readAsOf(dir, site.updated);
+  if (problems.length > 0) return { plan: undefined, asOf, problems };
+  const tables = Object.fromEntries(
+    Object.entries(dataset).map(([name, rows]) => [name, rows.map((located: { row: object }) => located.row)]),
+  ) as unknown as Tables;
+  return { plan: createPlan(tables, site, clauses, asOf.date), asOf, problems };
+}
+
+/** Every file below `data/`, in the order of their paths. Links are not followed. */
+function readFiles(dir: string): { files: DataFile[]; problems: Problem[] } {
+  const files: DataFile[] = [];
+  const problems: Problem[] = [];
+  const entries = readdirSync(join(dir, 'data'), { withFileTypes: true, recursive: true });
+  const paths = entries.filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name));
+  for (const full of paths.sort((a, b) => (a < b ? -1 : 1))) {
+    const path = relative(dir, full).split(sep).join('/').normalize('NFC');
+    const stats = lstatSync(full);
+    if (!stats.isFile()) problems.push(problem('unknown-file', { file: path }));
+    else if (stats.size > MAX_BYTES) problems.push(problem('file-too-large', { file: path }));
+    else files.push({ path, bytes: readFileSync(full) });
+  }
+  return { files, problems };
+}
+
+function readText(dir: string, path: string): string {
+  try {
+    return readFileSync(join(dir, path), 'utf8');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,34 @@
+/** The header line against the schema: letter case and stray spaces forgiven, nothing else. */
+import { nearest } from './nearest.ts';
+import { columnLetter, problem, type Problem } from './problem.ts';
+
+export interface Headers {
+  /** The file's headers in its own order, as the schema spells them. */
+  names: string[];
+  /** How many columns the table has once trailing empty ones are dropped. */
+  width: number;
+  problems: Problem[];
+}
+
+export function matchHeaders(records: string[][], known: string[], file: string): Headers {
+  const all = (records[0] ?? []).map((cell) => cell.trim().toLowerCase());
+  const width = all.findLastIndex((name, index) => name !== '' || hasData(records, index)) + 1;
+  const names = all.slice(0, width);
+  const problems: Problem[] = [];
+  for (const [index, name] of names.entries()) {
+    const place = { file, line: 1, column: columnLetter(index), header: name };
+    if (name === '') problems.push(problem('header-blank', place));
+    else if (!known.includes(name)) {
+      const missing = known.filter((header) => !names.includes(header));
+      problems.push(problem('header-unknown', place, name, { near: nearest(name, missing) ?? '' }));
+    } else if (names.indexOf(name) < index) problems.push(problem('header-duplicate', place, name));
+  }
+  for (const header of known.filter((name) => !names.includes(name))) {
+    problems.push(problem('header-missing', { file, line: 1, header }));
+  }
+  return { names, width, problems };
+}
+
+function hasData(records: string[][], index: number): boolean {
+  return records.some((record, line) => line > 0 && (record[index] ?? '').trim() !== '');
+}

@@ -1,0 +1,171 @@
+/**
+ * Every problem's wording for the official who meets it: the fact, then the mend. Plain
+ * Vietnamese, no term of programming. One entry a code; the guide lists them from here.
+ */
+export type Wording = (facts: Record<string, string>) => { message: string; hint: string };
+
+const suggest = (f: Record<string, string>): string => (f['near'] ? ` Có phải “${f['near']}”?` : '');
+
+export const wordings = {
+  'unknown-file': (f) => ({
+    message: 'Tệp này không có trong quy ước dữ liệu.',
+    hint: `Đổi tên cho đúng hoặc bỏ tệp ra khỏi thư mục data.${suggest(f)}`,
+  }),
+  'missing-file': () => ({
+    message: 'Thiếu tệp này.',
+    hint: 'Khôi phục tệp. Bảng chưa có gì để công bố vẫn cần tệp với một dòng tiêu đề.',
+  }),
+  'file-too-large': () => ({
+    message: 'Tệp lớn hơn 10 MB.',
+    hint: 'Chia bảng thành nhiều tệp hoặc xóa phần thừa rồi lưu lại.',
+  }),
+  'empty-file': () => ({
+    message: 'Tệp rỗng.',
+    hint: 'Cần ít nhất dòng tiêu đề. Lấy lại tệp mẫu rồi điền vào.',
+  }),
+  encoding: () => ({
+    message: 'Bảng mã của tệp không phải Unicode (có thể là TCVN3, VNI hoặc Windows-1258).',
+    hint: 'Trong Excel chọn Lưu dưới dạng, kiểu “CSV UTF-8 (phân tách bằng dấu phẩy)”, rồi thay tệp này.',
+  }),
+  'replacement-character': () => ({
+    message: 'Có ký tự “�”: chữ ở đây đã hỏng khi chuyển bảng mã.',
+    hint: 'Gõ lại chữ đúng, hoặc lưu lại từ bản gốc bằng kiểu “CSV UTF-8”.',
+  }),
+  'control-character': () => ({
+    message: 'Có ký tự điều khiển không nhìn thấy trong ô.',
+    hint: 'Xóa nội dung ô rồi gõ lại bằng tay.',
+  }),
+  quotes: () => ({
+    message: 'Dấu ngoặc kép mở ra mà không đóng lại.',
+    hint: 'Mở tệp bằng Excel hoặc LibreOffice rồi lưu lại dạng CSV; đừng sửa bằng Notepad.',
+  }),
+  'header-blank': () => ({
+    message: 'Cột này có dữ liệu mà không có tên ở dòng đầu.',
+    hint: 'Ghi tên cột ở dòng đầu, hoặc xóa cả cột.',
+  }),
+  'header-duplicate': (f) => ({
+    message: `Cột “${f['value'] ?? ''}” có hai lần.`,
+    hint: 'Giữ lại một cột, xóa cột kia.',
+  }),
+  'header-missing': (f) => ({
+    message: `Thiếu cột “${f['header'] ?? ''}”.`,
+    hint: `Thêm cột “${f['header'] ?? ''}” vào dòng tiêu đề (có thể để trống ở các dòng không cần).`,
+  }),
+  'header-unknown': (f) => ({
+    message: `Không có cột nào tên “${f['value'] ?? ''}” trong bảng này.`,
+    hint: `Sửa tên cột hoặc xóa cột.${suggest(f)}`,
+  }),
+  'cells-too-many': (f) => ({
+    message: `Dòng có ${f['found'] ?? ''} ô, bảng chỉ có ${f['expected'] ?? ''} cột.`,
+    hint: 'Thường do một ô có dấu phẩy mà không nằm trong ngoặc kép. Mở bằng Excel để xem ô nào bị tách.',
+  }),
+  'cells-too-few': (f) => ({
+    message: `Dòng chỉ có ${f['found'] ?? ''} ô, bảng có ${f['expected'] ?? ''} cột.`,
+    hint: 'Điền đủ các ô, ô không có gì thì để trống nhưng không bỏ.',
+  }),
+  'blank-row': () => ({
+    message: 'Dòng trống nằm giữa bảng.',
+    hint: 'Xóa dòng trống.',
+  }),
+  required: (f) => ({
+    message: `Ô “${f['header'] ?? ''}” không được để trống.`,
+    hint:
+      f['header'] === 'nguon'
+        ? 'Mỗi số liệu phải có nguồn: ghi mã của nguồn trong bảng nguon.csv.'
+        : 'Điền giá trị. Nếu chưa biết thì chưa đưa dòng này vào bảng.',
+  }),
+  enum: (f) => ({
+    message: `“${f['value'] ?? ''}” không phải giá trị được dùng ở cột “${f['header'] ?? ''}”.`,
+    hint: `Chọn một trong: ${f['allowed'] ?? ''}.${suggest(f)}`,
+  }),
+  date: (f) => ({
+    message: `“${f['value'] ?? ''}” không phải một ngày có trong lịch.`,
+    hint: 'Viết ngày/tháng/năm, ví dụ 28/11/2024, hoặc 2024-11-28.',
+  }),
+  year: (f) => ({
+    message: `“${f['value'] ?? ''}” không phải một năm.`,
+    hint: 'Viết năm bằng bốn chữ số, ví dụ 2024.',
+  }),
+  number: (f) => ({
+    message: `“${f['value'] ?? ''}” không phải một con số.`,
+    hint: 'Chỉ ghi chữ số, ví dụ 12 hoặc 82,5. Đơn vị tính và dấu % ghi ở bảng chi-so.csv, không ghi trong ô.',
+  }),
+  'number-ambiguous': (f) => ({
+    message: `“${f['value'] ?? ''}” đọc được theo hai cách: ${f['asThousands'] ?? ''} hoặc ${f['asDecimal'] ?? ''}.`,
+    hint: `Ghi ${f['asThousands'] ?? ''} nếu là hàng nghìn; ghi ${f['asDecimal'] ?? ''}0 nếu là số thập phân.`,
+  }),
+  integer: (f) => ({
+    message: `“${f['value'] ?? ''}” không phải số đếm.`,
+    hint: 'Ghi số nguyên từ 0 trở lên, ví dụ 1, 2, 3.',
+  }),
+  code: (f) => ({
+    message: `Mã “${f['value'] ?? ''}” có ký tự không dùng được trong mã.`,
+    hint: 'Mã chỉ gồm chữ cái không dấu, chữ số, dấu chấm và gạch nối, ví dụ so-khcn hoặc III.1.6.',
+  }),
+  link: (f) => ({
+    message: `“${f['value'] ?? ''}” không phải địa chỉ trang web.`,
+    hint: 'Chép cả địa chỉ, bắt đầu bằng http:// hoặc https://.',
+  }),
+  formula: (f) => ({
+    message: `Ô bắt đầu bằng “${f['value']?.slice(0, 1) ?? ''}”: bảng tính sẽ hiểu là công thức.`,
+    hint: 'Bỏ ký tự đầu, hoặc viết thêm chữ vào trước.',
+  }),
+  reference: (f) => ({
+    message: `Không có mã “${f['value'] ?? ''}” trong ${f['table'] ?? ''}.`,
+    hint: `Sửa lại mã, hoặc thêm dòng có mã này vào ${f['table'] ?? ''} trước.${suggest(f)}`,
+  }),
+  'duplicate-key': (f) => ({
+    message: `Trùng với ${f['first'] ?? ''}: hai dòng cùng ${f['key'] ?? ''}.`,
+    hint: 'Giữ một dòng, hoặc sửa mã của một trong hai dòng.',
+  }),
+  horizon: (f) => ({
+    message: `“${f['value'] ?? ''}” nằm ngoài thời kỳ ${f['from'] ?? ''}–${f['to'] ?? ''} của Kế hoạch.`,
+    hint: 'Kiểm tra lại năm.',
+  }),
+  'year-folder': (f) => ({
+    message: `Ngày số liệu thuộc năm ${f['year'] ?? ''} nhưng dòng nằm trong thư mục năm ${f['folder'] ?? ''}.`,
+    hint: `Chuyển dòng này sang data/tien-do/${f['year'] ?? ''}/ hoặc sửa ngày.`,
+  }),
+  'range-swapped': () => ({
+    message: 'Hai đầu của khoảng bị đảo: “muc_tieu” lớn hơn “muc_tieu_den”.',
+    hint: 'Ghi số nhỏ ở “muc_tieu”, số lớn ở “muc_tieu_den”.',
+  }),
+  'target-incomplete': (f) => ({
+    message: `Chỉ tiêu bằng số cần có “${f['header'] ?? ''}”.`,
+    hint: 'Điền ô này, hoặc đổi “loai” thành dinh_tinh hay theo_doi.',
+  }),
+  'clause-missing': () => ({
+    message: 'Mục tiêu của Kế hoạch cần dẫn chiếu đến điều khoản.',
+    hint: 'Ghi mã điều khoản, ví dụ II.2.1.',
+  }),
+  'percent-range': (f) => ({
+    message: `Tỷ lệ “${f['value'] ?? ''}” nằm ngoài khoảng 0–100.`,
+    hint: 'Kiểm tra lại số; tỷ lệ ghi theo phần trăm.',
+  }),
+  'cumulative-falls': (f) => ({
+    message: `Số lũy kế giảm từ ${f['before'] ?? ''} (${f['date'] ?? ''}) xuống ${f['value'] ?? ''} mà không có dòng giải thích.`,
+    hint: 'Kiểm tra lại số. Nếu đúng, thêm một dòng vào dinh-chinh.csv nói rõ lý do.',
+  }),
+  'succession-loop': (f) => ({
+    message: `Chuỗi kế thừa quay vòng: ${f['loop'] ?? ''}.`,
+    hint: 'Sửa cột “ke_thua_boi” để chuỗi kết thúc ở một đơn vị.',
+  }),
+  'not-verbatim': (f) => ({
+    message: `“${f['value'] ?? ''}” không có nguyên văn trong ${f['where'] ?? ''}.`,
+    hint: 'Chép lại đúng từng chữ, từng dấu của Kế hoạch; chỗ sai của bản gốc cũng giữ nguyên.',
+  }),
+  'late-without-reason': () => ({
+    message: 'Công bố muộn so với ngày dự kiến mà không có lý do.',
+    hint: 'Ghi lý do vào ô “ly_do”.',
+  }),
+  site: (f) => ({
+    message: `Thông tin chung của trang chưa đúng: ${f['detail'] ?? ''}.`,
+    hint: 'Sửa trong content/site.yaml; lời giải thích nằm cạnh từng mục.',
+  }),
+  'plan-text': (f) => ({
+    message: `Toàn văn Kế hoạch: ${f['detail'] ?? ''}.`,
+    hint: 'Sửa trong content/ke-hoach.mdx; mỗi đoạn có một mã riêng.',
+  }),
+} satisfies Record<string, Wording>;
+
+export type ProblemCode = keyof typeof wordings;

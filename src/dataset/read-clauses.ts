@@ -1,0 +1,42 @@
+/**
+ * The plan's paragraphs as `content/ke-hoach.mdx` holds them: one element a line, its code in an
+ * attribute. Read as text, so that the checks need no page to be built.
+ */
+import type { Clause } from '../domain/types.ts';
+import { problem, type Problem } from './problem.ts';
+
+export const PLAN_FILE = 'content/ke-hoach.mdx';
+
+const ELEMENT = /^<(?<tag>[A-Z]\w*) code="(?<code>[^"]+)"[^>]*>(?<text>.*)<\/\k<tag>>$/u;
+
+export function readClauses(mdx: string): { clauses: Clause[]; problems: Problem[] } {
+  const clauses: Clause[] = [];
+  const problems: Problem[] = [];
+  for (const [index, line] of mdx.normalize('NFC').split(/\r?\n/u).entries()) {
+    const found = ELEMENT.exec(line.trim())?.groups;
+    const { code, text } = found ?? {};
+    if (code === undefined || text === undefined) {
+      if (line.includes('code="')) problems.push(planProblem(index + 1, 'một đoạn không nằm trọn trên một dòng'));
+      continue;
+    }
+    if (clauses.some((clause) => clause.code === code)) {
+      problems.push(planProblem(index + 1, `mã ${code} có hai lần`));
+    }
+    clauses.push({ code, text: plainText(text) });
+  }
+  if (clauses.length === 0) problems.push(planProblem(1, 'không tìm thấy đoạn nào có mã'));
+  return { clauses, problems };
+}
+
+function planProblem(line: number, detail: string): Problem {
+  return problem('plan-text', { file: PLAN_FILE, line }, '', { detail });
+}
+
+/** Markup out; breaks and cell borders are white space. */
+function plainText(markup: string): string {
+  return markup
+    .replace(/<br\s*\/>|<\/(?:Cell|Line)>/gu, ' ')
+    .replace(/<[^>]+>/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}

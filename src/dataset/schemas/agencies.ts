@@ -1,0 +1,29 @@
+import { AGENCY_GROUPS, type Agency } from '../../domain/types.ts';
+import { code, date, list, oneOf, optional, text } from '../column.ts';
+import type { TableSchema } from '../table.ts';
+
+export const agencies: TableSchema<Agency> = {
+  name: 'don-vi',
+  title: 'Đơn vị',
+  description: 'Các đơn vị được Kế hoạch giao việc và các đơn vị kế thừa.',
+  key: ['code'],
+  yearly: false,
+  columns: {
+    code: code('ma', 'Mã đơn vị, chữ thường không dấu nối bằng gạch.'),
+    name: text('ten', 'Tên đầy đủ nhất mà Kế hoạch dùng.'),
+    shortName: optional(text('ten_tat', 'Tên gọi tắt.')),
+    group: oneOf('nhom', 'Nhóm đơn vị; nhom_chung là tên gọi chung, không nêu từng cơ quan.', AGENCY_GROUPS),
+    reporting: oneOf('bao_cao', 'gui: phải gửi báo cáo năm; nhan: nhận báo cáo; khong: không nêu.', [
+      'gui',
+      'nhan',
+      'khong',
+    ]),
+    successors: list(code('ke_thua_boi', 'Đơn vị hiện nay kế thừa, có thể nhiều.', 'agencies')),
+    successionLevel: optional(
+      oneOf('muc_ke_thua', 'ro: có nguồn nêu rõ; suy_ra: suy ra từ nguồn.', ['ro', 'suy_ra']),
+    ),
+    changedFrom: optional(date('tu_ngay', 'Ngày tổ chức thay đổi; không có đơn vị kế thừa là ngày kết thúc.')),
+    legalBasis: list(code('can_cu', 'Nguồn làm căn cứ cho việc kế thừa.', 'sources')),
+    note: optional(text('ghi_chu', 'Điều người đọc cần biết thêm.')),
+  },
+};

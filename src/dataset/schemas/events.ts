@@ -1,0 +1,24 @@
+import { EVENT_KINDS, type PlanEvent } from '../../domain/types.ts';
+import { code, date, list, oneOf, text } from '../column.ts';
+import type { TableSchema } from '../table.ts';
+
+export const events: TableSchema<PlanEvent> = {
+  name: 'su-kien',
+  title: 'Sự kiện',
+  description: 'Quyết định, hướng dẫn và sự việc có ngày liên quan đến Kế hoạch.',
+  key: ['code'],
+  yearly: false,
+  columns: {
+    code: code('ma', 'Mã sự kiện.'),
+    date: date('ngay', 'Ngày của sự kiện.'),
+    kind: oneOf(
+      'loai',
+      'Loại; huong_dan_trung_uong và thu_tuong_phe_duyet đáp ứng điều kiện chờ Trung ương.',
+      EVENT_KINDS,
+    ),
+    title: text('ten', 'Tên sự kiện.'),
+    tasks: list(code('ma_nhiem_vu', 'Nhiệm vụ liên quan.', 'tasks')),
+    indicators: list(code('ma_chi_so', 'Chỉ số liên quan.', 'indicators')),
+    source: code('nguon', 'Nguồn.', 'sources'),
+  },
+};

@@ -1,0 +1,30 @@
+/** All tables, in the order the dictionary lists them. */
+import type { Row, TableName, TableSchema } from '../table.ts';
+import { abbreviations } from './abbreviations.ts';
+import { agencies } from './agencies.ts';
+import { assignments } from './assignments.ts';
+import { amendments, revisions } from './changes.ts';
+import { events } from './events.ts';
+import { indicators } from './indicators.ts';
+import { observations, reports, results } from './progress.ts';
+import { releases } from './releases.ts';
+import { sources } from './sources.ts';
+import { tasks } from './tasks.ts';
+
+export const schemas: { [Name in TableName]: TableSchema<Row<Name>> } = {
+  tasks,
+  agencies,
+  assignments,
+  indicators,
+  observations,
+  results,
+  reports,
+  sources,
+  events,
+  amendments,
+  revisions,
+  releases,
+  abbreviations,
+};
+
+export const tableNames = Object.keys(schemas) as TableName[];

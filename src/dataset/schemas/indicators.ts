@@ -1,0 +1,38 @@
+import { COMPARISONS, INDICATOR_KINDS, MEASURES, type Indicator } from '../../domain/types.ts';
+import { code, number, oneOf, optional, text, year } from '../column.ts';
+import type { TableSchema } from '../table.ts';
+
+export const indicators: TableSchema<Indicator> = {
+  name: 'chi-so',
+  title: 'Mục tiêu và chỉ số',
+  description: 'Chỉ tiêu bằng số, mục tiêu định tính và chỉ số theo dõi thêm.',
+  key: ['code'],
+  yearly: false,
+  columns: {
+    code: code('ma', 'Mã chỉ số.'),
+    name: text('ten', 'Tên chỉ số.'),
+    clause: optional(code('dan_chieu', 'Điều khoản của Kế hoạch đặt ra mục tiêu.', 'clauses')),
+    kind: oneOf(
+      'loai',
+      'muc_tieu: chỉ tiêu bằng số; dinh_tinh: mục tiêu định tính; theo_doi: chỉ số bối cảnh.',
+      INDICATOR_KINDS,
+    ),
+    unit: optional(text('don_vi_tinh', 'Đơn vị tính.')),
+    measure: optional(
+      oneOf(
+        'cach_tinh',
+        'luy_ke: cộng dồn từ năm gốc; hien_co: số đang có; trong_nam: riêng từng năm; ty_le: phần trăm; diem: điểm.',
+        MEASURES,
+      ),
+    ),
+    comparison: optional(
+      oneOf('so_sanh', 'it_nhat: bằng hoặc hơn; tren: phải hơn; khoang: từ … đến ….', COMPARISONS),
+    ),
+    target: optional(number('muc_tieu', 'Mức phải đạt; với khoảng là đầu dưới.')),
+    targetUpper: optional(number('muc_tieu_den', 'Đầu trên của khoảng.')),
+    targetYear: optional(year('nam_muc_tieu', 'Năm phải đạt.')),
+    baseline: optional(number('gia_tri_goc', 'Giá trị ở năm gốc.')),
+    baselineYear: optional(year('nam_goc', 'Năm gốc.')),
+    note: optional(text('ghi_chu', 'Định nghĩa, quy ước và giới hạn.')),
+  },
+};

@@ -1,0 +1,60 @@
+/** What is published for one year: the three tables of `data/tien-do/<năm>/`. */
+import { RESULT_STATUSES, type Observation, type Report, type Result } from '../../domain/types.ts';
+import { code, date, integer, list, number, oneOf, optional, text } from '../column.ts';
+import type { TableSchema } from '../table.ts';
+
+const scope = () =>
+  oneOf('pham_vi', 'cu: địa bàn trước khi thay đổi địa giới; moi: địa bàn sau đó.', ['cu', 'moi']);
+const publishedOn = () => optional(date('ngay_cong_bo', 'Ngày công bố; để trống nếu là ngày của nguồn.'));
+
+export const observations: TableSchema<Observation> = {
+  name: 'chi-so',
+  title: 'Số liệu của chỉ số theo năm',
+  description: 'Giá trị đã được công bố của các chỉ số.',
+  key: ['indicator', 'date', 'scope'],
+  yearly: true,
+  columns: {
+    indicator: code('ma_chi_so', 'Mã chỉ số.', 'indicators'),
+    date: date('ngay_so_lieu', 'Ngày cuối của kỳ số liệu.'),
+    precision: optional(
+      oneOf('do_chinh_xac', 'Nguồn nêu đến ngày, tháng hay năm.', ['ngay', 'thang', 'nam']),
+    ),
+    scope: scope(),
+    value: number('gia_tri', 'Giá trị, chỉ ghi số.'),
+    sources: list(code('nguon', 'Mã nguồn, có thể nhiều.', 'sources'), true),
+    publishedOn: publishedOn(),
+    note: optional(text('ghi_chu', 'Số này gồm những gì, xếp hạng, hoặc vì sao thiếu.')),
+  },
+};
+
+export const results: TableSchema<Result> = {
+  name: 'nhiem-vu',
+  title: 'Kết quả của nhiệm vụ theo năm',
+  description: 'Kết quả đã được công bố của các nhiệm vụ.',
+  key: ['task', 'agency', 'order'],
+  yearly: true,
+  columns: {
+    task: code('ma_nhiem_vu', 'Mã nhiệm vụ.', 'tasks'),
+    agency: code('ma_don_vi', 'Đơn vị mà kết quả được ghi vào, không hẳn là đơn vị đã làm.', 'agencies'),
+    order: integer('thu_tu', 'Thứ tự khi một đơn vị có nhiều kết quả.'),
+    scope: scope(),
+    status: oneOf('trang_thai', 'Tình trạng được công bố.', RESULT_STATUSES),
+    text: text('ket_qua', 'Kết quả như nguồn nêu.'),
+    source: code('nguon', 'Mã nguồn.', 'sources'),
+    publishedOn: publishedOn(),
+  },
+};
+
+export const reports: TableSchema<Report> = {
+  name: 'bao-cao',
+  title: 'Báo cáo năm của các đơn vị',
+  description: 'Báo cáo kết quả thực hiện đã được công bố.',
+  key: ['agency'],
+  yearly: true,
+  columns: {
+    agency: code('ma_don_vi', 'Mã đơn vị gửi báo cáo.', 'agencies'),
+    sentOn: date('ngay_gui', 'Ngày gửi báo cáo.'),
+    number: optional(text('so_hieu', 'Số hiệu báo cáo.')),
+    source: code('nguon', 'Mã nguồn.', 'sources'),
+  },
+};

@@ -1,0 +1,36 @@
+/** What a table is: its file, its key and its columns; and a row that knows where it stands. */
+import type { Tables } from '../domain/types.ts';
+import type { Column } from './column.ts';
+import { columnLetter, type Place } from './problem.ts';
+
+export interface TableSchema<Row> {
+  /** File name without `.csv`; for yearly tables the name inside `tien-do/<năm>/`. */
+  name: string;
+  title: string;
+  description: string;
+  /** Fields that together name a row. */
+  key: readonly (keyof Row)[];
+  /** Published anew each year in `tien-do/<năm>/`; such rows carry `year`, which is no column of the file. */
+  yearly: boolean;
+  columns: { [Field in Exclude<keyof Row, 'year'>]: Column<Row[Field]> };
+}
+
+export type TableName = keyof Tables;
+export type Row<Name extends TableName = TableName> = Tables[Name][number];
+
+/** A row and the place it was read from. `headers` is shared by all rows of a file. */
+export interface Located<T> {
+  row: T;
+  file: string;
+  line: number;
+  headers: readonly string[];
+}
+
+/** Every table with the places of its rows. */
+export type Dataset = { [Name in TableName]: Located<Row<Name>>[] };
+
+export function placeOf(located: Located<unknown>, header: string): Place {
+  const index = located.headers.indexOf(header);
+  const place = { file: located.file, line: located.line, header };
+  return index < 0 ? place : { ...place, column: columnLetter(index) };
+}

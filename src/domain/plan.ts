@@ -1,0 +1,91 @@
+/**
+ * The plan as one object the rules ask questions of. Built once from checked tables; every
+ * look-up of an unknown code is a defect of ours (the checks refuse such data) and throws.
+ */
+import { yearOf, yearsBetween } from './dates.ts';
+import type { Site } from './site.ts';
+import type {
+  Agency,
+  Assignment,
+  Clause,
+  Indicator,
+  IsoDate,
+  Observation,
+  Result,
+  Role,
+  Source,
+  Tables,
+  Task,
+} from './types.ts';
+
+export interface Plan extends Tables {
+  site: Site;
+  clauses: Clause[];
+  /** The day everything derived is read at. */
+  asOf: IsoDate;
+  agency(code: string): Agency;
+  task(code: string): Task;
+  indicator(code: string): Indicator;
+  source(code: string): Source;
+  clause(code: string): Clause;
+  /** The appendix row that repeats this body task. */
+  appendixOf(task: Task): Task | undefined;
+  /** Assignments of a task in the order of the text. */
+  assignmentsOf(task: Task, role?: Role): Assignment[];
+  assignmentsFor(agency: Agency): Assignment[];
+  /** Published results of a task, newest year first, then by the agency's order. */
+  resultsOf(task: Task): Result[];
+  /** Published values of an indicator, oldest first. */
+  observationsOf(indicator: Indicator): Observation[];
+  /** Years shown: the first published one to the as-of year. */
+  years: number[];
+}
+
+export function createPlan(tables: Tables, site: Site, clauses: Clause[], asOf: IsoDate): Plan {
+  const agency = lookup(tables.agencies, (row) => row.code, 'agency');
+  const task = lookup(tables.tasks, (row) => row.code, 'task');
+  const byTask = Map.groupBy(tables.assignments, (row) => row.task);
+  const byAgency = Map.groupBy(tables.assignments, (row) => row.agency);
+  const results = Map.groupBy(tables.results, (row) => row.task);
+  const observations = Map.groupBy(tables.observations, (row) => row.indicator);
+  const appendix = new Map(tables.tasks.map((row) => [row.repeats, row]));
+  for (const rows of byTask.values()) rows.sort((a, b) => a.order - b.order);
+  for (const rows of results.values()) rows.sort((a, b) => b.year - a.year || a.order - b.order);
+  for (const rows of observations.values()) rows.sort((a, b) => compareText(a.date, b.date));
+  return {
+    ...tables,
+    site,
+    clauses,
+    asOf,
+    agency,
+    task,
+    indicator: lookup(tables.indicators, (row) => row.code, 'indicator'),
+    source: lookup(tables.sources, (row) => row.code, 'source'),
+    clause: lookup(clauses, (row) => row.code, 'clause'),
+    appendixOf: (body) => appendix.get(body.code),
+    assignmentsOf: (row, role) => (byTask.get(row.code) ?? []).filter((item) => !role || item.role === role),
+    assignmentsFor: (row) => byAgency.get(row.code) ?? [],
+    resultsOf: (row) => results.get(row.code) ?? [],
+    observationsOf: (row) => observations.get(row.code) ?? [],
+    years: yearsBetween(firstYear(tables, site), yearOf(asOf)),
+  };
+}
+
+function firstYear(tables: Tables, site: Site): number {
+  const years = [...tables.observations, ...tables.results, ...tables.reports].map((row) => row.year);
+  return Math.min(site.horizon.from, ...years);
+}
+
+function lookup<T>(rows: T[], codeOf: (row: T) => string, what: string): (code: string) => T {
+  const index = new Map(rows.map((row) => [codeOf(row), row]));
+  return (code) => {
+    const row = index.get(code);
+    if (row === undefined) throw new Error(`No ${what} with code "${code}"`);
+    return row;
+  };
+}
+
+/** Order of code units: the same on every machine. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,52 @@
+/**
+ * The annual reports to the receiving department: what was published of them. The plan asks
+ * agencies to send them, not to make them public. Rule: `/phuong-phap/#bao-cao-nam`.
+ */
+import { daysBetween, yearOf } from './dates.ts';
+import type { Plan } from './plan.ts';
+import type { Agency, IsoDate, Report } from './types.ts';
+
+export type ReportStatusCode = 'dung_han' | 'muon' | 'chua_thay' | 'chua_den_han' | 'to_chuc_thay_doi';
+
+export interface ReportStatus {
+  code: ReportStatusCode;
+  report: Report | undefined;
+  /** Days after the deadline, for `muon`. */
+  daysLate: number;
+}
+
+/** The bodies that owe the report, in the table's order. */
+export function reportingAgencies(plan: Plan): Agency[] {
+  return plan.agencies.filter((agency) => agency.reporting === 'gui');
+}
+
+/** Years reports are owed for, up to the as-of year. */
+export function reportingYears(plan: Plan): number[] {
+  return plan.years.filter((year) => year >= plan.site.reporting.fromYear && year <= plan.site.horizon.to);
+}
+
+export function reportDeadline(plan: Plan, year: number): IsoDate {
+  return `${String(year)}-${plan.site.reporting.deadline}`;
+}
+
+export function reportStatus(plan: Plan, agency: Agency, year: number): ReportStatus {
+  const deadline = reportDeadline(plan, year);
+  const report = plan.reports.find((row) => row.agency === agency.code && row.year === year);
+  if (report) {
+    const daysLate = Math.max(0, daysBetween(deadline, report.sentOn));
+    return { code: daysLate > 0 ? 'muon' : 'dung_han', report, daysLate };
+  }
+  const code = hasChangedBy(plan, agency, deadline)
+    ? 'to_chuc_thay_doi'
+    : plan.asOf <= deadline
+      ? 'chua_den_han'
+      : 'chua_thay';
+  return { code, report: undefined, daysLate: 0 };
+}
+
+/** From its stated day on; a successor known without a date counts from the year of the boundary change. */
+function hasChangedBy(plan: Plan, agency: Agency, deadline: IsoDate): boolean {
+  if (agency.changedFrom) return agency.changedFrom <= deadline;
+  const boundary = plan.site.boundary;
+  return agency.successors.length > 0 && boundary !== undefined && yearOf(deadline) >= yearOf(boundary.from);
+}
