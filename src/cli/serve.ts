@@ -1,6 +1,6 @@
 /**
- * `npm run serve`: the built site on localhost. PORT is the port to try first, BASE_PATH the path the site was built
- * to live under.
+ * `npm run serve`: the built site on localhost. PORT is the port to try first, BASE_PATH the path the site
+ * was built to live under.
  */
 import { existsSync } from 'node:fs';
 import { startServer } from './static-server.ts';

@@ -1,6 +1,6 @@
 /**
- * A small HTTP server for a folder of built pages: `npm start` serves the finished site with it, and the browser
- * tests open that same server, so what is tested is what a person sees.
+ * A small HTTP server for a folder of built pages: `npm start` serves the finished site with it, and the
+ * browser tests open that same server, so what is tested is what a person sees.
  */
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
@@ -31,8 +31,8 @@ const TEXT_TYPES: Record<string, string> = {
 };
 
 /**
- * Serves `dir` on localhost under `base` ('/' or '/some/path/'). Port 0 means any free port; a taken port gives way
- * to the next one. Rejects when no port can be opened.
+ * Serves `dir` on localhost under `base` ('/' or '/some/path/'). Port 0 means any free port; a taken port
+ * gives way to the next one. Rejects when no port can be opened.
  */
 export async function startServer(options: {
   dir: string;

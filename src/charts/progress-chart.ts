@@ -1,0 +1,144 @@
+/**
+ * Published values against the target and our reference path, 2020–2030. With no value it is an
+ * honest empty chart: the target stands, the years without figures are hatched, nothing is zero.
+ */
+import { curveLinear, curveStepAfter, line } from 'd3-shape';
+import { formatDate, formatNumber, formatValue } from '../format.ts';
+import { endOfYear, yearsBetween } from '../domain/dates.ts';
+import type { Observation } from '../domain/types.ts';
+import type { Palette } from './palette.ts';
+import type { ProgressData } from './progress-data.ts';
+import { emptySpans, progressScales, type ProgressScales } from './progress-scales.ts';
+import type { ChartSize } from './size.ts';
+import { svg, type Markup } from './svg.ts';
+
+interface Frame {
+  data: ProgressData;
+  scales: ProgressScales;
+  palette: Palette;
+  size: ChartSize;
+  isWide: boolean;
+}
+
+/** `label` is what a screen reader says; `id` keeps the hatch apart from other charts' of the page. */
+export function progressChart(
+  data: ProgressData,
+  size: ChartSize,
+  palette: Palette,
+  { id, label }: { id: string; label: string },
+): string {
+  const isWide = size.width >= 600;
+  const margin = { top: 34, right: isWide ? 116 : 10, bottom: 30, left: 40 };
+  const frame: Frame = { data, scales: progressScales(data, size, margin), palette, size, isWide };
+  return svg`
+    <svg viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="${label}" font-size="${size.fontSize}">
+    ${hatchPattern(id, palette)}${hatches(frame, id)}${rangeBand(frame)}${grid(frame)}${boundary(frame)}
+    ${targetRule(frame)}${path(frame)}${series(frame)}${emptyNote(frame)}
+    </svg>`.markup;
+}
+
+export function hatchPattern(id: string, palette: Palette): Markup {
+  return svg`<pattern id="${id}" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V7" stroke="${palette.line}" stroke-width="2.5"/></pattern>`;
+}
+
+function hatches({ data, scales }: Frame, id: string): Markup[] {
+  return emptySpans(data).map(({ from, to }) => {
+    const left = scales.x(from);
+    return svg`<rect x="${left}" y="${scales.top}" width="${scales.x(to) - left}" height="${scales.bottom - scales.top}" fill="url(#${id})"/>`;
+  });
+}
+
+function grid({ data, scales, palette, isWide }: Frame): Markup {
+  const years = yearsBetween(data.from, data.to).filter((year) => isWide || (year - data.from) % 2 === 0);
+  const lines = scales.ticks.map(
+    (tick) => svg`
+      <path d="M${scales.left} ${scales.y(tick)}H${scales.right}" stroke="${tick === 0 ? palette.ink : palette.line}"/>
+      <text x="${scales.left - 8}" y="${scales.y(tick)}" dy=".35em" text-anchor="end" fill="${palette.muted}">${formatNumber(tick)}</text>`,
+  );
+  const labels = years.map((year) => {
+    const middle = (scales.x(`${String(year)}-01-01`) + scales.x(endOfYear(year))) / 2;
+    return svg`<text x="${middle}" y="${scales.bottom + 20}" text-anchor="middle" fill="${palette.muted}">${String(year)}</text>`;
+  });
+  return svg`${lines}${labels}`;
+}
+
+/** The day the territory changed: figures on its two sides are never joined. */
+function boundary({ data, scales, palette, size, isWide }: Frame): Markup | undefined {
+  if (!data.boundary) return undefined;
+  const x = scales.x(data.boundary);
+  const words = isWide ? `${formatDate(data.boundary)}: đổi địa giới` : formatDate(data.boundary);
+  return svg`
+    <path d="M${x} ${scales.top - 8}V${scales.bottom}" stroke="${palette.ink}" stroke-dasharray="5 4"/>
+    <text x="${x}" y="${size.fontSize}" text-anchor="middle" fill="${palette.ink}">${words}</text>`;
+}
+
+function rangeBand({ data, scales, palette }: Frame): Markup | undefined {
+  const { target } = data;
+  if (target?.upper === undefined) return undefined;
+  const top = scales.y(target.upper);
+  return svg`<rect x="${scales.left}" y="${top}" width="${scales.right - scales.left}" height="${scales.y(target.value) - top}" fill="${palette.accent}" fill-opacity=".12"/>`;
+}
+
+/** What the plan asks for: `ít nhất 10`, `trên 80 %`, `5–10`. */
+export function targetWords({ target, isPercent }: ProgressData): string {
+  if (!target) return '';
+  const unit = isPercent ? '%' : undefined;
+  if (target.upper !== undefined) return `${formatNumber(target.value)}–${formatValue(target.upper, unit)}`;
+  const word = { it_nhat: 'ít nhất', tren: 'trên', khoang: 'từ' }[target.comparison ?? 'it_nhat'];
+  return `${word} ${formatValue(target.value, unit)}`;
+}
+
+function targetRule({ data, scales, palette, size, isWide }: Frame): Markup | undefined {
+  const { target } = data;
+  if (!target) return undefined;
+  const x = scales.x(endOfYear(target.year));
+  const y = scales.y(target.value);
+  const title = `Chỉ tiêu ${String(target.year)}:`;
+  const words = isWide
+    ? svg`<text x="${x + 14}" y="${y - 3}">${title}</text><text x="${x + 14}" y="${y + size.fontSize + 1}">${targetWords(data)}</text>`
+    : svg`<text x="${x}" y="${scales.y(target.upper ?? target.value) - 10}" text-anchor="end">${title} ${targetWords(data)}</text>`;
+  return svg`
+    <path d="M${scales.left} ${y}H${x}" stroke="${palette.accent}" stroke-width="1.5"/>
+    <circle cx="${x}" cy="${y}" r="6" fill="${palette.paper}" stroke="${palette.accent}" stroke-width="2.5"/>
+    <g fill="${palette.ink}" font-weight="700">${words}</g>`;
+}
+
+function path({ data, scales, palette }: Frame): Markup | undefined {
+  if (!data.path) return undefined;
+  const { from, to } = data.path;
+  const middle = { x: scales.x(`${String(data.to - 1)}-06-30`), y: scales.y((from.value + to.value) * 0.62) };
+  return svg`
+    <path d="M${scales.x(from.date)} ${scales.y(from.value)}L${scales.x(to.date)} ${scales.y(to.value)}" stroke="${palette.muted}" stroke-width="2.5" stroke-dasharray="0 6" stroke-linecap="round"/>
+    <text x="${middle.x}" y="${middle.y}" text-anchor="middle" fill="${palette.muted}" stroke="${palette.paper}" stroke-width="4" paint-order="stroke">đường tham chiếu</text>`;
+}
+
+/** One line a territory; full dots before the boundary change, open ones after it. */
+function series({ data, scales, palette, size }: Frame): Markup[] {
+  const curve = data.isCumulative ? curveStepAfter : curveLinear;
+  const draw = line<Observation>(
+    (row) => scales.x(row.date),
+    (row) => scales.y(row.value),
+  )
+    .curve(curve)
+    .digits(3);
+  return (['cu', 'moi'] as const).map((scope) => {
+    const rows = data.observations.filter((row) => row.scope === scope);
+    const fill = scope === 'cu' ? palette.accent : palette.paper;
+    const dots = rows.map(
+      (row) => svg`
+        <circle cx="${scales.x(row.date)}" cy="${scales.y(row.value)}" r="5" fill="${fill}" stroke="${palette.accent}" stroke-width="2.5"/>
+        <text x="${scales.x(row.date)}" y="${scales.y(row.value) - size.fontSize * 0.8}" text-anchor="middle" font-weight="700" fill="${palette.ink}" stroke="${palette.paper}" stroke-width="4" paint-order="stroke">${formatNumber(row.value)}</text>`,
+    );
+    return svg`${rows.length > 1 ? svg`<path d="${draw(rows) ?? ''}" fill="none" stroke="${palette.accent}" stroke-width="2"/>` : undefined}${dots}`;
+  });
+}
+
+/** The words of absence, in the widest hatched span. */
+function emptyNote({ data, scales, palette, size }: Frame): Markup | undefined {
+  const spans = emptySpans(data).map(({ from, to }) => ({ left: scales.x(from), right: scales.x(to) }));
+  const widest = spans.sort((a, b) => b.right - b.left - (a.right - a.left))[0];
+  if (!widest || widest.right - widest.left < size.fontSize * 11) return undefined;
+  const x = (widest.left + widest.right) / 2;
+  const y = scales.top + (scales.bottom - scales.top) * 0.32;
+  return svg`<text x="${x}" y="${y}" text-anchor="middle" fill="${palette.ink}" stroke="${palette.paper}" stroke-width="6" stroke-linejoin="round" paint-order="stroke">chưa có số liệu công bố</text>`;
+}

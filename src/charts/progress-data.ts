@@ -1,0 +1,37 @@
+/** What a progress chart draws, taken from the plan: no colour, no size, no wording of its own. */
+import type { Plan } from '../domain/plan.ts';
+import { referencePath, type ReferencePath } from '../domain/reference-path.ts';
+import type { Indicator, IsoDate, Observation } from '../domain/types.ts';
+
+export interface ProgressData {
+  from: number;
+  to: number;
+  asOf: IsoDate;
+  observations: Observation[];
+  target: { value: number; upper: number | undefined; year: number; comparison: Indicator['comparison'] } | undefined;
+  path: ReferencePath | undefined;
+  boundary: IsoDate | undefined;
+  unit: string | undefined;
+  /** Cumulative values stay until the next one: they are drawn as steps. */
+  isCumulative: boolean;
+  isPercent: boolean;
+}
+
+export function progressData(plan: Plan, indicator: Indicator): ProgressData {
+  const { target, targetUpper, targetYear, comparison } = indicator;
+  return {
+    from: plan.site.horizon.from,
+    to: plan.site.horizon.to,
+    asOf: plan.asOf,
+    observations: plan.observationsOf(indicator),
+    target:
+      target === undefined || targetYear === undefined
+        ? undefined
+        : { value: target, upper: targetUpper, year: targetYear, comparison },
+    path: referencePath(indicator),
+    boundary: plan.site.boundary?.from,
+    unit: indicator.unit,
+    isCumulative: indicator.measure === 'luy_ke',
+    isPercent: indicator.measure === 'ty_le',
+  };
+}

@@ -1,0 +1,62 @@
+/** Where a day and a value lie in a progress chart. */
+import { max } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
+import { daysBetween, endOfYear, yearOf, yearsBetween } from '../domain/dates.ts';
+import type { IsoDate } from '../domain/types.ts';
+import type { ProgressData } from './progress-data.ts';
+
+export interface Margin {
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
+}
+
+export interface ProgressScales {
+  x(date: IsoDate): number;
+  y(value: number): number;
+  ticks: number[];
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** The axis of years is always the whole horizon; the axis of values always begins at zero. */
+export function progressScales(
+  data: ProgressData,
+  size: { width: number; height: number },
+  margin: Margin,
+): ProgressScales {
+  const start = `${String(data.from)}-01-01`;
+  const days = daysBetween(start, endOfYear(data.to));
+  const right = size.width - margin.right;
+  const bottom = size.height - margin.bottom;
+  const x = scaleLinear([0, days], [margin.left, right]);
+  const values = [...data.observations.map((row) => row.value), data.target?.upper ?? data.target?.value ?? 0];
+  const top = data.isPercent ? 100 : Math.max(max(values) ?? 0, 1) * 1.1;
+  const y = scaleLinear([0, top], [bottom, margin.top]);
+  return {
+    x: (date) => x(daysBetween(start, date)),
+    y: (value) => y(value),
+    ticks: y.ticks(5).filter((tick) => Number.isInteger(tick) || top < 5),
+    left: margin.left,
+    right,
+    top: margin.top,
+    bottom,
+  };
+}
+
+/** Runs of years, up to the as-of day, for which nothing is published. */
+export function emptySpans(data: ProgressData): { from: IsoDate; to: IsoDate }[] {
+  const published = new Set(data.observations.map((row) => yearOf(row.date)));
+  const spans: { from: IsoDate; to: IsoDate }[] = [];
+  for (const year of yearsBetween(data.from, Math.min(yearOf(data.asOf), data.to))) {
+    if (published.has(year)) continue;
+    const last = spans.at(-1);
+    const to = data.asOf < endOfYear(year) ? data.asOf : endOfYear(year);
+    if (last && yearOf(last.to) === year - 1) last.to = to;
+    else spans.push({ from: `${String(year)}-01-01`, to });
+  }
+  return spans;
+}

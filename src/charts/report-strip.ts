@@ -1,0 +1,36 @@
+/** Year × agency: which annual report was published when. One mark a cell, one row an agency. */
+import { scaleBand } from 'd3-scale';
+import { drawMark, type MarkCode } from './marks.ts';
+import type { Palette } from './palette.ts';
+import type { ChartSize } from './size.ts';
+import { svg } from './svg.ts';
+
+export interface StripRow {
+  label: string;
+  cells: MarkCode[];
+}
+
+const ROW = 28;
+
+/** `size.height` is not used: the strip is as high as it has rows. */
+export function reportStrip(rows: StripRow[], years: number[], size: ChartSize, palette: Palette, label: string): string {
+  const labelWidth = size.width >= 600 ? 250 : 148;
+  const x = scaleBand(years.map(String), [labelWidth, size.width]);
+  const middle = (year: number): number => (x(String(year)) ?? 0) + x.bandwidth() / 2;
+  const heads = years.map(
+    (year) => svg`<text x="${middle(year)}" y="18" text-anchor="middle" fill="${palette.muted}">${String(year)}</text>`,
+  );
+  const lines = rows.map((row, index) => {
+    const y = ROW * (index + 1.5);
+    const cells = row.cells.map(
+      (code, column) =>
+        svg`<g transform="translate(${middle(years[column] ?? 0)} ${y})">${drawMark(code, palette)}</g>`,
+    );
+    return svg`
+      <path d="M0 ${y - ROW / 2}H${size.width}" stroke="${palette.line}"/>
+      <text y="${y}" dy=".35em" fill="${palette.ink}">${row.label}</text>${cells}`;
+  });
+  return svg`
+    <svg viewBox="0 0 ${size.width} ${ROW * (rows.length + 1)}" role="img" aria-label="${label}" font-size="${size.fontSize}">${heads}${lines}</svg>`
+    .markup;
+}

@@ -1,0 +1,33 @@
+/** How many of a whole: one zero-based bar a status, with its mark, its words and its count. */
+import { scaleLinear } from 'd3-scale';
+import { formatNumber } from '../format.ts';
+import { drawMark, type MarkCode } from './marks.ts';
+import type { Palette } from './palette.ts';
+import { svg } from './svg.ts';
+
+export interface Share {
+  code: MarkCode;
+  label: string;
+  count: number;
+}
+
+const ROW = 46;
+
+/** The whole is the sum of the counts; every bar is drawn against it. */
+export function shareBars(shares: Share[], width: number, palette: Palette, label: string): string {
+  const total = shares.reduce((sum, share) => sum + share.count, 0);
+  const x = scaleLinear([0, Math.max(total, 1)], [0, width - 40]);
+  const rows = shares.map(
+    (share, index) => svg`
+      <g transform="translate(0 ${index * ROW})">
+      <g transform="translate(8 13)">${drawMark(share.code, palette)}</g>
+      <text x="22" y="18" fill="${palette.ink}">${share.label}</text>
+      <rect y="27" width="${width - 40}" height="9" fill="none" stroke="${palette.line}"/>
+      <rect y="27" width="${x(share.count)}" height="9" fill="${palette.accent}"/>
+      <text x="${width}" y="36" text-anchor="end" font-weight="700" fill="${palette.ink}">${formatNumber(share.count)}</text>
+      </g>`,
+  );
+  return svg`
+    <svg viewBox="0 0 ${width} ${shares.length * ROW}" role="img" aria-label="${label}" font-size="15">${rows}</svg>`
+    .markup;
+}

@@ -1,0 +1,13 @@
+/** A chart is drawn anew for each size: on a phone it has another shape, not smaller letters. */
+
+export interface ChartSize {
+  width: number;
+  height: number;
+  /** Size of the letters, in the chart's own units (= CSS pixels at full width). */
+  fontSize: number;
+}
+
+export const WIDE: ChartSize = { width: 720, height: 380, fontSize: 15 };
+export const NARROW: ChartSize = { width: 328, height: 320, fontSize: 13 };
+/** Beside a line of text: no axis of values, only the ends are named. */
+export const SMALL: ChartSize = { width: 300, height: 84, fontSize: 12 };

@@ -1,0 +1,53 @@
+/** The progress chart beside a line of text: no axis of values, the ends are named. */
+import { formatNumber } from '../format.ts';
+import { endOfYear, yearOf } from '../domain/dates.ts';
+import type { Palette } from './palette.ts';
+import { hatchPattern, targetWords } from './progress-chart.ts';
+import type { ProgressData } from './progress-data.ts';
+import { emptySpans, progressScales } from './progress-scales.ts';
+import type { ChartSize } from './size.ts';
+import { svg } from './svg.ts';
+
+export function smallProgressChart(
+  data: ProgressData,
+  size: ChartSize,
+  palette: Palette,
+  { id, label }: { id: string; label: string },
+): string {
+  const scales = progressScales(data, size, { top: 10, right: 76, bottom: 20, left: 16 });
+  const { x, y, top, bottom, left, right } = scales;
+  const hatches = emptySpans(data).map(
+    ({ from, to }) =>
+      svg`<rect x="${x(from)}" y="${top}" width="${x(to) - x(from)}" height="${bottom - top}" fill="url(#${id})"/>`,
+  );
+  const current = Math.min(yearOf(data.asOf), data.to);
+  const years = [data.from, current, data.to].map((year) => {
+    const middle = (x(`${String(year)}-01-01`) + x(endOfYear(year))) / 2;
+    return svg`<text x="${middle}" y="${size.height - 4}" text-anchor="middle" fill="${palette.muted}">${String(year)}</text>`;
+  });
+  const path =
+    data.path &&
+    svg`<path d="M${x(data.path.from.date)} ${y(data.path.from.value)}L${x(data.path.to.date)} ${y(data.path.to.value)}" stroke="${palette.muted}" stroke-width="2" stroke-dasharray="0 5" stroke-linecap="round"/>`;
+  const { target } = data;
+  const band =
+    target?.upper !== undefined &&
+    svg`<path d="M${right} ${y(target.value)}V${y(target.upper)}" stroke="${palette.accent}" stroke-width="5" stroke-opacity=".5"/>`;
+  const goal =
+    target &&
+    svg`${band || undefined}<circle cx="${right}" cy="${y(target.value)}" r="4.5" fill="${palette.paper}" stroke="${palette.accent}" stroke-width="2"/>
+      <text x="${right + 9}" y="${y(target.upper ?? target.value)}" dy=".35em" font-weight="700" fill="${palette.ink}">${targetWords(data)}</text>`;
+  const dots = data.observations.map(
+    (row) =>
+      svg`<circle cx="${x(row.date)}" cy="${y(row.value)}" r="4" fill="${row.scope === 'cu' ? palette.accent : palette.paper}" stroke="${palette.accent}" stroke-width="2"/>`,
+  );
+  const last = data.observations.at(-1);
+  const lastValue =
+    last &&
+    !target &&
+    svg`<text x="${x(last.date) + 9}" y="${y(last.value)}" dy=".35em" font-weight="700" fill="${palette.ink}">${formatNumber(last.value)}</text>`;
+  return svg`
+    <svg viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="${label}" font-size="${size.fontSize}">
+    ${hatchPattern(id, palette)}${hatches}<path d="M${left} ${bottom}H${right}" stroke="${palette.muted}"/>
+    ${path}${goal}${dots}${lastValue}${years}
+    </svg>`.markup;
+}

@@ -1,0 +1,57 @@
+/** Numbers, dates and quotations as Vietnamese officials write them. Pure; no locale of the machine. */
+import type { IsoDate, Observation } from './domain/types.ts';
+
+/** No-break space: between a number and its unit, in "điều 5". */
+export const NBSP = '\u00A0';
+
+const decimal = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 12 });
+
+/** 1018 → `1.018`; 25.83 → `25,83`. Never rounded for display. */
+export function formatNumber(value: number): string {
+  return decimal.format(value);
+}
+
+/** 82.5, `%` → `82,5 %` with a no-break space. */
+export function formatValue(value: number, unit: string | undefined): string {
+  return unit === undefined ? formatNumber(value) : `${formatNumber(value)}${NBSP}${unit}`;
+}
+
+/** 2025-07-01 → `01/7/2025`: day in two digits, month padded only for January and February. */
+export function formatDate(date: IsoDate): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${day}/${formatMonth(month)}/${year}`;
+}
+
+function formatMonth(month: string): string {
+  return Number(month) <= 2 ? month.padStart(2, '0') : String(Number(month));
+}
+
+/** Only as much of the date as the source states: `năm 2022`, `tháng 02/2024`, `ngày 10/11/2022`. */
+export function formatPeriod({ date, precision }: Pick<Observation, 'date' | 'precision'>): string {
+  const [year = '', month = ''] = date.split('-');
+  if (precision === 'nam') return `năm ${year}`;
+  if (precision === 'thang') return `tháng ${formatMonth(month)}/${year}`;
+  return `ngày ${formatDate(date)}`;
+}
+
+export function quote(text: string): string {
+  return `“${text}”`;
+}
+
+/** 2021, 2022, 2024 → `2021, 2022, 2024`. */
+export function formatYears(years: number[]): string {
+  return years.join(', ');
+}
+
+/** First letter upper-case, the rest untouched. */
+export function capitalize(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}
+
+/** First letter lower-case, for a name that stands inside a sentence. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+}
+
+/** Order for readers; files are sorted by code instead. */
+export const compareForDisplay = new Intl.Collator('vi').compare;

@@ -1,0 +1,151 @@
+/** One Vietnamese wording for each code, used by every page, chart and filter. */
+import type { IndicatorStatus, IndicatorStatusCode } from './domain/indicator-status.ts';
+import type { ReportStatus, ReportStatusCode } from './domain/reporting.ts';
+import type { TaskStatus, TaskStatusCode } from './domain/task-status.ts';
+import type { TaskYearState } from './domain/task-years.ts';
+import type {
+  Agency,
+  Audience,
+  Indicator,
+  PlanEvent,
+  ResultStatus,
+  Role,
+  Schedule,
+  Source,
+} from './domain/types.ts';
+import { formatYears } from './format.ts';
+
+export const roleLabels: Record<Role, string> = {
+  chu_tri: 'Chủ trì',
+  phoi_hop: 'Phối hợp',
+  thuc_hien: 'Thực hiện',
+};
+
+export const scheduleLabels: Record<Schedule, string> = {
+  hang_nam: 'Hằng năm',
+  tu_nam: 'Từ một năm trở đi',
+  mot_nam: 'Trong một năm',
+  theo_trung_uong: 'Sau khi có văn bản của Trung ương',
+  nhieu_moc: 'Nhiều mốc thời gian',
+  khong_neu: 'Kế hoạch không nêu thời gian',
+};
+
+export const audienceLabels: Record<Audience, string> = {
+  doanh_nghiep: 'Doanh nghiệp',
+  hop_tac_xa_nong_dan: 'Hợp tác xã, nông dân',
+  nha_sang_tao: 'Nhà sáng tạo',
+  vien_truong: 'Viện, trường',
+  co_quan: 'Cơ quan nhà nước',
+  nguoi_dan: 'Người dân',
+};
+
+/** Without year: for legends, filters and charts. */
+export const taskStatusLabels: Record<TaskStatusCode, string> = {
+  hoan_thanh: 'Đã hoàn thành',
+  co_ket_qua: 'Có kết quả được công bố',
+  dang_thuc_hien: 'Đang thực hiện',
+  chua_bat_dau: 'Chưa bắt đầu',
+  cham: 'Chậm, theo báo cáo của cơ quan',
+  dung: 'Đã dừng',
+  khac_nhau: 'Mỗi cơ quan báo cáo một tình trạng',
+  cho_trung_uong: 'Phụ thuộc văn bản của Trung ương',
+  den_han_chua_cong_bo: 'Đã qua mốc, chưa thấy kết quả được công bố',
+  chua_cong_bo: 'Chưa thấy kết quả được công bố',
+  chua_den_han: 'Chưa đến mốc',
+};
+
+/** With the years the status was published for. */
+export function taskStatusLabel(status: TaskStatus): string {
+  const due = String(status.dueYear ?? '');
+  if (status.code === 'den_han_chua_cong_bo') return `Đã qua mốc ${due}, chưa thấy kết quả được công bố`;
+  if (status.code === 'chua_den_han') return `Chưa đến mốc ${due}`;
+  const label = taskStatusLabels[status.code];
+  return status.years.length > 0 ? `${label} (năm ${formatYears(status.years)})` : label;
+}
+
+export const resultStatusLabels: Record<ResultStatus, string> = taskStatusLabels;
+
+export const taskYearLabels: Record<TaskYearState, string> = {
+  da_cong_bo: 'có kết quả được công bố',
+  chua_cong_bo: 'chưa thấy kết quả được công bố',
+  trong_nam: 'năm chưa kết thúc',
+  chua_den: 'chưa đến',
+  khong_den_han: 'Kế hoạch không nêu mốc ở năm này',
+};
+
+export const indicatorStatusLabels: Record<IndicatorStatusCode, string> = {
+  chua_co_so_lieu: 'Chưa có số liệu công bố',
+  chua_du_so_lieu: 'Chưa đủ số liệu',
+  dat: 'Đạt chỉ tiêu',
+  tren_duong: 'Bằng hoặc cao hơn đường tham chiếu',
+  duoi_duong: 'Thấp hơn đường tham chiếu',
+};
+
+export const insufficiencyLabels: Record<NonNullable<IndicatorStatus['reason']>, string> = {
+  khac_pham_vi: 'Số liệu mới nhất thuộc địa bàn khác với địa bàn của Kế hoạch.',
+  khong_co_goc: 'Kế hoạch không nêu mức gốc nên không có đường tham chiếu để so.',
+};
+
+export const indicatorKindLabels: Record<Indicator['kind'], string> = {
+  muc_tieu: 'Chỉ tiêu bằng số',
+  dinh_tinh: 'Mục tiêu định tính',
+  theo_doi: 'Chỉ số theo dõi thêm',
+};
+
+export const measureLabels: Record<NonNullable<Indicator['measure']>, string> = {
+  luy_ke: 'lũy kế',
+  hien_co: 'số hiện có',
+  trong_nam: 'trong năm',
+  ty_le: 'tỷ lệ',
+  diem: 'điểm số',
+};
+
+export const reportStatusLabels: Record<ReportStatusCode, string> = {
+  dung_han: 'Đúng hạn',
+  muon: 'Muộn',
+  chua_thay: 'Chưa thấy báo cáo được công bố',
+  chua_den_han: 'Chưa đến hạn',
+  to_chuc_thay_doi: 'Tổ chức đã thay đổi',
+};
+
+export function reportStatusLabel(status: ReportStatus): string {
+  return status.code === 'muon' ? `Muộn ${String(status.daysLate)} ngày` : reportStatusLabels[status.code];
+}
+
+export const verificationLabels: Record<Source['verification'], string> = {
+  ban_goc: 'Đã đối chiếu bản ký',
+  trich_dan: 'Đọc trong bản đăng lại',
+  bao_chi: 'Theo báo chí',
+};
+
+export const sourceKindLabels: Record<Source['kind'], string> = {
+  van_ban: 'Văn bản',
+  bao_cao: 'Báo cáo',
+  bao_chi: 'Báo chí',
+  thong_ke: 'Thống kê',
+};
+
+export const agencyGroupLabels: Record<Agency['group'], string> = {
+  so_nganh: 'Sở, ngành của tỉnh',
+  trung_uong: 'Cơ quan trung ương tại tỉnh',
+  truyen_thong: 'Cơ quan truyền thông',
+  luc_luong: 'Lực lượng vũ trang',
+  hoi: 'Hội',
+  dia_phuong: 'Địa phương',
+  nhom_chung: 'Tên gọi chung, không nêu từng cơ quan',
+};
+
+export const eventKindLabels: Record<PlanEvent['kind'], string> = {
+  huong_dan_trung_uong: 'Hướng dẫn của Trung ương',
+  thu_tuong_phe_duyet: 'Thủ tướng phê duyệt',
+  tinh_phe_duyet: 'Tỉnh phê duyệt',
+  dia_gioi: 'Thay đổi địa giới',
+  so_ket: 'Sơ kết',
+  khac: 'Sự kiện',
+};
+
+export const shownTextLabels = {
+  du_thao: 'Bản dự thảo',
+  ban_hanh: 'Bản ban hành',
+  minh_hoa: 'Bản minh họa',
+} as const;

@@ -1,0 +1,63 @@
+/** What holds for every page of the site, whatever it is about. The pages are those of the built sitemap. */
+import { describe, expect, test } from 'vitest';
+import { findViolations } from '../support/axe.ts';
+import { openPage, siteAddress } from '../support/browser.ts';
+
+/** Pages a sitemap has no reason to name. */
+const UNLISTED = ['/404.html', '/tim-kiem/'];
+
+const pages = await readPages();
+
+describe('every page', () => {
+  test.each(pages)('%s opens without an error, has one h1 and fits a phone', async (path) => {
+    const { page, consoleErrors, failedRequests, foreignRequests } = await openPage(path);
+    const headings = await page.locator('h1').count();
+    await page.setViewportSize({ width: 320, height: 900 });
+    const widthOnPhone = await page.evaluate(() => document.documentElement.scrollWidth);
+
+    expect.soft(consoleErrors, 'console errors').toEqual([]);
+    expect.soft(failedRequests, 'failed requests').toEqual([]);
+    expect.soft(foreignRequests, 'requests to another host').toEqual([]);
+    expect.soft(headings, 'number of h1').toBe(1);
+    expect.soft(widthOnPhone, 'width of the page at 320 px').toBe(320);
+  });
+});
+
+describe('one page of every kind', () => {
+  const views = [
+    { width: 1280, colorScheme: 'light' },
+    { width: 1280, colorScheme: 'dark' },
+    { width: 320, colorScheme: 'light' },
+  ] as const;
+
+  describe.each(views)('at $width px, $colorScheme', (view) => {
+    test.each(onePageOfEveryKind())('%s has nothing that axe objects to', async (path) => {
+      const { page } = await openPage(path, view);
+      expect((await findViolations(page)).join('\n\n')).toBe('');
+    });
+  });
+});
+
+async function readPages(): Promise<string[]> {
+  const response = await fetch(siteAddress('/sitemap-0.xml'));
+  if (!response.ok) throw new Error('dist/ has no sitemap-0.xml: run "npm run build" first.');
+  const base = new URL(siteAddress('/')).pathname;
+  const listed = [...(await response.text()).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) =>
+    new URL(address).pathname.slice(base.length - 1),
+  );
+  return [...new Set([...listed, ...UNLISTED])];
+}
+
+/**
+ * Pages are of one kind when they share the first part of their path and either all or none have a second
+ * one.
+ */
+function onePageOfEveryKind(): string[] {
+  const kinds = new Map<string, string>();
+  for (const path of pages) {
+    const [first = '', second] = path.split('/').filter(Boolean);
+    const kind = second ? `${first}/…` : first;
+    if (!kinds.has(kind)) kinds.set(kind, path);
+  }
+  return [...kinds.values()];
+}

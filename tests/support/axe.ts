@@ -1,0 +1,24 @@
+/** Looks at an opened page with axe-core: WCAG 2.2 AA, all that came before it, and axe's best practices. */
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/**
+ * One text for each violation: the rule, what it asks, and every element that breaks it with the reason. The
+ * script goes in by `evaluate`, not by a <script>, so a content security policy does not stop it.
+ */
+export async function findViolations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate((tags) => {
+    const injected = (globalThis as unknown as { axe: typeof axe }).axe;
+    return injected.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
+  }, TAGS);
+  return violations.map(({ id, help, nodes }) => {
+    const places = nodes.map((node) => {
+      const reason = (node.failureSummary ?? '').replace(/\s+/g, ' ');
+      return `  ${node.target.join(' ')}: ${reason}`;
+    });
+    return [`${id}: ${help}`, ...places].join('\n');
+  });
+}

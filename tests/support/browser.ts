@@ -1,0 +1,93 @@
+/**
+ * The browser tests' ground: one static server for `dist/` and one Chromium for a whole run (the default
+ * export is Vitest's global setup), and `openPage`, by which a test looks at a page.
+ */
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { inject, onTestFinished } from 'vitest';
+import type { TestProject } from 'vitest/node';
+import { startServer } from '../../src/cli/static-server.ts';
+import { chromiumLaunchOptions } from './chromium.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of the home page, with a slash at its end. */
+    siteUrl: string;
+    browserEndpoint: string;
+  }
+}
+
+/** Runs once, before the first test file and outside its process; what it returns runs after the last one. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const site = await startServer({ dir: 'dist', port: 0, base: process.env.BASE_PATH ?? '/' });
+  const browser = await chromium.launchServer(chromiumLaunchOptions());
+  project.provide('siteUrl', site.url);
+  project.provide('browserEndpoint', browser.wsEndpoint());
+  return async () => {
+    await browser.close();
+    await site.close();
+  };
+}
+
+export interface View {
+  /** In CSS pixels. */
+  width?: number;
+  colorScheme?: 'light' | 'dark';
+  javaScriptEnabled?: boolean;
+}
+
+/** A page and all that went wrong on it since it was opened; the lists grow as the test goes on. */
+export interface OpenedPage {
+  page: Page;
+  consoleErrors: string[];
+  /** Requests without an answer, or answered with a status of 400 or more. */
+  failedRequests: string[];
+  foreignRequests: string[];
+}
+
+let connection: Promise<Browser> | undefined;
+
+/**
+ * Opens a path of the site ('/muc-tieu/') in a context of its own, which is closed when the test has ended.
+ */
+export async function openPage(path: string, view: View = {}): Promise<OpenedPage> {
+  const { width = 1280, colorScheme = 'light', javaScriptEnabled = true } = view;
+  connection ??= chromium.connect(inject('browserEndpoint'));
+  const browser = await connection;
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    colorScheme,
+    javaScriptEnabled,
+    locale: 'vi-VN',
+    reducedMotion: 'reduce',
+  });
+  onTestFinished(() => context.close());
+
+  const opened = watch(await context.newPage());
+  await opened.page.goto(siteAddress(path));
+  return opened;
+}
+
+/** The full address of a path of the site; paths do not know of the base path. */
+export function siteAddress(path: string): string {
+  return new URL(path.slice(1), inject('siteUrl')).href;
+}
+
+function watch(page: Page): OpenedPage {
+  const opened: OpenedPage = { page, consoleErrors: [], failedRequests: [], foreignRequests: [] };
+  const { host } = new URL(inject('siteUrl'));
+  page.on('console', (message) => {
+    if (message.type() === 'error') opened.consoleErrors.push(message.text());
+  });
+  page.on('pageerror', (error) => opened.consoleErrors.push(error.message));
+  page.on('request', (request) => {
+    const { protocol, host: asked } = new URL(request.url());
+    if (/^(https?|wss?):$/.test(protocol) && asked !== host) opened.foreignRequests.push(request.url());
+  });
+  page.on('requestfailed', (request) => {
+    opened.failedRequests.push(`${request.url()}: ${request.failure()?.errorText ?? 'no answer'}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) opened.failedRequests.push(`${response.url()}: ${response.status()}`);
+  });
+  return opened;
+}

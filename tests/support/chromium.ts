@@ -1,0 +1,84 @@
+/**
+ * The Chromium of the browser tests: the one this machine has, or else one installed for it, so that `npm
+ * test` needs nothing prepared by hand.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, dirname, join } from 'node:path';
+import { chromium, type LaunchOptions } from 'playwright-core';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const USUAL_FOLDERS = ['/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome'];
+const isRoot = process.getuid?.() === 0;
+
+/** Finds or installs Chromium, says in one line which, and returns what Playwright needs to start it. */
+export function chromiumLaunchOptions(): LaunchOptions {
+  return {
+    executablePath: findChromium() ?? installChromium(),
+    args: [
+      ...(isRoot ? ['--no-sandbox'] : []),
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-default-apps',
+      '--disable-domain-reliability',
+      '--disable-quic',
+      '--disable-sync',
+      '--no-first-run',
+      '--no-pings',
+    ],
+  };
+}
+
+function findChromium(): string | undefined {
+  const chosen = process.env.CHROME_PATH;
+  if (chosen) {
+    if (!answers(chosen)) throw new Error(`CHROME_PATH is ${chosen}, which does not start as a Chromium.`);
+    return say('from CHROME_PATH', chosen);
+  }
+  const folders = [...(process.env.PATH ?? '').split(delimiter).filter(Boolean), ...USUAL_FOLDERS];
+  const candidates = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+  const found = [...candidates, chromium.executablePath()].find(answers);
+  return found && say('found', found);
+}
+
+/**
+ * As root on Debian or Ubuntu the distribution's own package; anywhere else, or if that fails, Playwright's.
+ */
+function installChromium(): string {
+  const hasApt = isRoot && spawnSync('apt-get', ['--version']).status === 0;
+  if (hasApt) {
+    const packages = ['--no-install-recommends', 'chromium', 'fonts-noto-core'];
+    const installed = run('apt-get', ['update']) && run('apt-get', ['install', '-y', ...packages]);
+    const path = NAMES.map((name) => join('/usr/bin', name)).find(answers);
+    if (installed && path) return say('installed with apt-get', path);
+  }
+  const packageFile = createRequire(import.meta.url).resolve('playwright-core/package.json');
+  const cli = join(dirname(packageFile), 'cli.js');
+  run(process.execPath, [cli, 'install', ...(hasApt ? ['--with-deps'] : []), 'chromium']);
+  const path = chromium.executablePath();
+  if (answers(path)) return say('installed with playwright-core', path);
+  throw new Error(
+    'No Chromium was found and none could be installed: install one, or set CHROME_PATH to it.',
+  );
+}
+
+/**
+ * A file of the right name may be a stub that only advises to install a snap: it counts if it tells its
+ * version.
+ */
+function answers(path: string): boolean {
+  return existsSync(path) && spawnSync(path, ['--version'], { timeout: 30_000 }).status === 0;
+}
+
+function run(command: string, args: string[]): boolean {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const { status, stderr } = spawnSync(command, args, { env, encoding: 'utf8', maxBuffer: 2 ** 26 });
+  if (status !== 0) console.error(`${[command, ...args].join(' ')} failed:\n${stderr.slice(-2000)}`);
+  return status === 0;
+}
+
+function say(how: string, path: string): string {
+  console.log(`Chromium for the browser tests: ${how}, ${path}`);
+  return path;
+}
