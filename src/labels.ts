@@ -12,6 +12,7 @@ import type {
   Role,
   Schedule,
   Source,
+  Task,
 } from './domain/types.ts';
 import { formatYears } from './format.ts';
 
@@ -29,6 +30,14 @@ export const scheduleLabels: Record<Schedule, string> = {
   nhieu_moc: 'Nhiều mốc thời gian',
   khong_neu: 'Kế hoạch không nêu thời gian',
 };
+
+/** With the plan's own year where it names one: `Từ năm 2021`, `Trong năm 2020`. */
+export function scheduleLabel({ schedule, fromYear, toYear }: Task): string {
+  if (schedule === 'tu_nam' && fromYear !== undefined) return `Từ năm ${String(fromYear)}`;
+  const only = toYear ?? fromYear;
+  if (schedule === 'mot_nam' && only !== undefined) return `Trong năm ${String(only)}`;
+  return scheduleLabels[schedule];
+}
 
 export const audienceLabels: Record<Audience, string> = {
   doanh_nghiep: 'Doanh nghiệp',
@@ -66,16 +75,16 @@ export function taskStatusLabel(status: TaskStatus): string {
 export const resultStatusLabels: Record<ResultStatus, string> = taskStatusLabels;
 
 export const taskYearLabels: Record<TaskYearState, string> = {
-  da_cong_bo: 'có kết quả được công bố',
-  chua_cong_bo: 'chưa thấy kết quả được công bố',
+  da_cong_bo: 'có công bố',
+  chua_cong_bo: 'chưa thấy công bố',
   trong_nam: 'năm chưa kết thúc',
   chua_den: 'chưa đến',
-  khong_den_han: 'Kế hoạch không nêu mốc ở năm này',
+  khong_den_han: 'không đánh dấu mốc',
 };
 
 export const indicatorStatusLabels: Record<IndicatorStatusCode, string> = {
   chua_co_so_lieu: 'Chưa có số liệu công bố',
-  chua_du_so_lieu: 'Chưa đủ số liệu',
+  chua_du_so_lieu: 'Chưa đủ số liệu để so sánh',
   dat: 'Đạt chỉ tiêu',
   tren_duong: 'Bằng hoặc cao hơn đường tham chiếu',
   duoi_duong: 'Thấp hơn đường tham chiếu',
@@ -89,7 +98,7 @@ export const insufficiencyLabels: Record<NonNullable<IndicatorStatus['reason']>,
 export const indicatorKindLabels: Record<Indicator['kind'], string> = {
   muc_tieu: 'Chỉ tiêu bằng số',
   dinh_tinh: 'Mục tiêu định tính',
-  theo_doi: 'Chỉ số theo dõi thêm',
+  theo_doi: 'Số liệu bối cảnh',
 };
 
 export const measureLabels: Record<NonNullable<Indicator['measure']>, string> = {

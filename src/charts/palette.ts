@@ -4,6 +4,8 @@ export interface Palette {
   ink: string;
   muted: string;
   line: string;
+  /** Strokes of the pattern that stands for "nothing published". */
+  hatch: string;
   paper: string;
   accent: string;
   reached: string;
@@ -15,6 +17,7 @@ export const pagePalette: Palette = {
   ink: 'var(--ink)',
   muted: 'var(--muted)',
   line: 'var(--line)',
+  hatch: 'var(--hatch)',
   paper: 'var(--paper)',
   accent: 'var(--accent)',
   reached: 'var(--reached)',

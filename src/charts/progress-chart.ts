@@ -28,7 +28,7 @@ export function progressChart(
   { id, label }: { id: string; label: string },
 ): string {
   const isWide = size.width >= 600;
-  const margin = { top: 34, right: isWide ? 116 : 10, bottom: 30, left: 40 };
+  const margin = { top: 34, right: isWide && data.target ? 116 : 12, bottom: 30, left: 40 };
   const frame: Frame = { data, scales: progressScales(data, size, margin), palette, size, isWide };
   return svg`
     <svg viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="${label}" font-size="${size.fontSize}">
@@ -38,7 +38,7 @@ export function progressChart(
 }
 
 export function hatchPattern(id: string, palette: Palette): Markup {
-  return svg`<pattern id="${id}" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V7" stroke="${palette.line}" stroke-width="2.5"/></pattern>`;
+  return svg`<pattern id="${id}" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V7" stroke="${palette.hatch}" stroke-width="1.5"/></pattern>`;
 }
 
 function hatches({ data, scales }: Frame, id: string): Markup[] {
@@ -100,21 +100,24 @@ function targetRule({ data, scales, palette, size, isWide }: Frame): Markup | un
   return svg`
     <path d="M${scales.left} ${y}H${x}" stroke="${palette.accent}" stroke-width="1.5"/>
     <circle cx="${x}" cy="${y}" r="6" fill="${palette.paper}" stroke="${palette.accent}" stroke-width="2.5"/>
-    <g fill="${palette.ink}" font-weight="700">${words}</g>`;
+    <g fill="${palette.ink}" font-weight="700" stroke="${palette.paper}" stroke-width="4" paint-order="stroke">${words}</g>`;
 }
 
 function path({ data, scales, palette }: Frame): Markup | undefined {
   if (!data.path) return undefined;
   const { from, to } = data.path;
-  const middle = { x: scales.x(`${String(data.to - 1)}-06-30`), y: scales.y((from.value + to.value) * 0.62) };
+  const labelY = scales.y(from.value + (to.value - from.value) * 0.4);
   return svg`
     <path d="M${scales.x(from.date)} ${scales.y(from.value)}L${scales.x(to.date)} ${scales.y(to.value)}" stroke="${palette.muted}" stroke-width="2.5" stroke-dasharray="0 6" stroke-linecap="round"/>
-    <text x="${middle.x}" y="${middle.y}" text-anchor="middle" fill="${palette.muted}" stroke="${palette.paper}" stroke-width="4" paint-order="stroke">đường tham chiếu</text>`;
+    <text x="${scales.right}" y="${labelY}" text-anchor="end" fill="${palette.muted}" stroke="${palette.paper}" stroke-width="4" paint-order="stroke">đường tham chiếu</text>`;
 }
 
-/** One line a territory; full dots before the boundary change, open ones after it. */
+/**
+ * One line a territory; full dots before the boundary change, open ones after it. Cumulative values stay
+ * until the next one (steps); scores of different years are not joined, their makers change the method.
+ */
 function series({ data, scales, palette, size }: Frame): Markup[] {
-  const curve = data.isCumulative ? curveStepAfter : curveLinear;
+  const curve = data.measure === 'luy_ke' ? curveStepAfter : curveLinear;
   const draw = line<Observation>(
     (row) => scales.x(row.date),
     (row) => scales.y(row.value),
@@ -129,7 +132,7 @@ function series({ data, scales, palette, size }: Frame): Markup[] {
         <circle cx="${scales.x(row.date)}" cy="${scales.y(row.value)}" r="5" fill="${fill}" stroke="${palette.accent}" stroke-width="2.5"/>
         <text x="${scales.x(row.date)}" y="${scales.y(row.value) - size.fontSize * 0.8}" text-anchor="middle" font-weight="700" fill="${palette.ink}" stroke="${palette.paper}" stroke-width="4" paint-order="stroke">${formatNumber(row.value)}</text>`,
     );
-    return svg`${rows.length > 1 ? svg`<path d="${draw(rows) ?? ''}" fill="none" stroke="${palette.accent}" stroke-width="2"/>` : undefined}${dots}`;
+    return svg`${rows.length > 1 && data.measure !== 'diem' ? svg`<path d="${draw(rows) ?? ''}" fill="none" stroke="${palette.accent}" stroke-width="2"/>` : undefined}${dots}`;
   });
 }
 

@@ -12,9 +12,10 @@ export interface ProgressData {
   path: ReferencePath | undefined;
   boundary: IsoDate | undefined;
   unit: string | undefined;
-  /** Cumulative values stay until the next one: they are drawn as steps. */
-  isCumulative: boolean;
+  measure: Indicator['measure'];
   isPercent: boolean;
+  /** Counts have no ticks between whole numbers. */
+  isCount: boolean;
 }
 
 export function progressData(plan: Plan, indicator: Indicator): ProgressData {
@@ -31,7 +32,8 @@ export function progressData(plan: Plan, indicator: Indicator): ProgressData {
     path: referencePath(indicator),
     boundary: plan.site.boundary?.from,
     unit: indicator.unit,
-    isCumulative: indicator.measure === 'luy_ke',
+    measure: indicator.measure,
     isPercent: indicator.measure === 'ty_le',
+    isCount: indicator.measure !== 'ty_le' && indicator.measure !== 'diem',
   };
 }

@@ -39,7 +39,7 @@ export function progressScales(
   return {
     x: (date) => x(daysBetween(start, date)),
     y: (value) => y(value),
-    ticks: y.ticks(5).filter((tick) => Number.isInteger(tick) || top < 5),
+    ticks: y.ticks(5).filter((tick) => Number.isInteger(tick) || !data.isCount),
     left: margin.left,
     right,
     top: margin.top,

@@ -30,11 +30,12 @@ export function smallProgressChart(
     svg`<path d="M${x(data.path.from.date)} ${y(data.path.from.value)}L${x(data.path.to.date)} ${y(data.path.to.value)}" stroke="${palette.muted}" stroke-width="2" stroke-dasharray="0 5" stroke-linecap="round"/>`;
   const { target } = data;
   const band =
-    target?.upper !== undefined &&
-    svg`<path d="M${right} ${y(target.value)}V${y(target.upper)}" stroke="${palette.accent}" stroke-width="5" stroke-opacity=".5"/>`;
+    target?.upper === undefined
+      ? undefined
+      : svg`<path d="M${right} ${y(target.value)}V${y(target.upper)}" stroke="${palette.accent}" stroke-width="5" stroke-opacity=".5"/>`;
   const goal =
     target &&
-    svg`${band || undefined}<circle cx="${right}" cy="${y(target.value)}" r="4.5" fill="${palette.paper}" stroke="${palette.accent}" stroke-width="2"/>
+    svg`${band}<circle cx="${right}" cy="${y(target.value)}" r="4.5" fill="${palette.paper}" stroke="${palette.accent}" stroke-width="2"/>
       <text x="${right + 9}" y="${y(target.upper ?? target.value)}" dy=".35em" font-weight="700" fill="${palette.ink}">${targetWords(data)}</text>`;
   const dots = data.observations.map(
     (row) =>
@@ -42,9 +43,9 @@ export function smallProgressChart(
   );
   const last = data.observations.at(-1);
   const lastValue =
-    last &&
-    !target &&
-    svg`<text x="${x(last.date) + 9}" y="${y(last.value)}" dy=".35em" font-weight="700" fill="${palette.ink}">${formatNumber(last.value)}</text>`;
+    !last || target
+      ? undefined
+      : svg`<text x="${x(last.date) + 9}" y="${y(last.value)}" dy=".35em" font-weight="700" fill="${palette.ink}">${formatNumber(last.value)}</text>`;
   return svg`
     <svg viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="${label}" font-size="${size.fontSize}">
     ${hatchPattern(id, palette)}${hatches}<path d="M${left} ${bottom}H${right}" stroke="${palette.muted}"/>

@@ -7,7 +7,7 @@ import { startServer } from './static-server.ts';
 
 const DIST = 'dist';
 
-if (!existsSync(`${DIST}/index.html`)) {
+if (!existsSync(DIST)) {
   console.error(`There is no built site in ${DIST}/: run "npm run build" first.`);
   process.exit(1);
 }

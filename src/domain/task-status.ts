@@ -50,13 +50,17 @@ function statusesIn(results: Result[], year: number): ResultStatus[] {
   return [...new Set([...lastOf.values()].map((row) => row.status))];
 }
 
-/** Guidance of the centre or the Prime Minister's approval, either of them for either wording. */
+/**
+ * Guidance of the centre or the Prime Minister's approval, either of them for either wording. An event that
+ * names one entry of a pair speaks for both: they are one commitment.
+ */
 export function isCentralConditionMet(plan: Plan, task: Task): boolean {
+  const twin = task.repeats ?? plan.appendixOf(task)?.code;
   return plan.events.some(
     (event) =>
       (event.kind === 'huong_dan_trung_uong' || event.kind === 'thu_tuong_phe_duyet') &&
       event.date <= plan.asOf &&
-      event.tasks.includes(task.code),
+      event.tasks.some((code) => code === task.code || code === twin),
   );
 }
 

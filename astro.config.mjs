@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { planDir } from './src/dataset/load.ts';
+import { address } from './src/dataset/address.ts';
+import { watchPlan } from './src/dataset/watch-plan.ts';
+import { searchIndex } from './src/search/integration.ts';
+
+export default defineConfig({
+  site: address.origin,
+  base: address.pathname,
+  trailingSlash: 'always',
+  compressHTML: true,
+  // Two plans on one machine keep their rendered content apart.
+  cacheDir: `node_modules/.astro/${createHash('sha256').update(planDir).digest('hex').slice(0, 12)}`,
+  build: { inlineStylesheets: 'never', concurrency: 2 },
+  // Everything stays a file of its own: the content security policy allows nothing inline.
+  vite: { build: { assetsInlineLimit: 0 }, server: { fs: { allow: ['.', planDir] } } },
+  // The plan's quotation marks, dashes and dots are the plan's.
+  markdown: { smartypants: false, syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  integrations: [mdx(), sitemap(), watchPlan(), searchIndex()],
+});

@@ -1,0 +1,13 @@
+/** The plan's prose: `content/*.mdx` of the plan's folder. Tables do not go through here. */
+import { join } from 'node:path';
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { planDir } from './dataset/load.ts';
+
+export const collections = {
+  prose: defineCollection({
+    loader: glob({ pattern: '*.mdx', base: join(planDir, 'content') }),
+    schema: z.object({ title: z.string(), description: z.string().default('') }),
+  }),
+};

@@ -1,0 +1,63 @@
+/**
+ * The one order and spelling in which a table is published: comma, CRLF, RFC 4180, ISO dates, dot
+ * decimals, UTF-8 in NFC. The same table gives the same bytes however it was typed.
+ */
+import { compareText } from '../domain/plan.ts';
+import type { Tables } from '../domain/types.ts';
+import { anySchema, type AnyRow, type AnySchema } from './any-table.ts';
+import type { TableName } from './table.ts';
+
+const LINE_END = '\r\n';
+
+/** A whole table as CSV text. Yearly tables get a first column `nam`: all years stand in one file. */
+export function canonicalCsv(name: TableName, tables: Tables): string {
+  const schema = anySchema(name);
+  const taskOrder = new Map(tables.tasks.map((task, index) => [task.code, index]));
+  const rows = [...(tables[name] as unknown as AnyRow[])];
+  if (name !== 'tasks') rows.sort((a, b) => compareRows(schema, taskOrder, a, b));
+  const headers = schema.columns.map((column) => column.header);
+  const lines = rows.map((row) => schema.columns.map((column) => column.write(row[column.field])));
+  if (schema.yearly) {
+    headers.unshift('nam');
+    for (const [index, line] of lines.entries()) line.unshift(String(rows[index]?.['year']));
+  }
+  return [headers, ...lines].map((cells) => cells.map(escapeCell).join(',') + LINE_END).join('');
+}
+
+function escapeCell(cell: string): string {
+  return /[",\r\n]|^\s|\s$/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+/** By year, then by the parts of the key: tasks in the plan's order, other codes part by part. */
+function compareRows(schema: AnySchema, taskOrder: Map<string, number>, a: AnyRow, b: AnyRow): number {
+  const fields = schema.yearly ? ['year', ...schema.key] : schema.key;
+  for (const field of fields) {
+    const isTask = schema.columns.find((column) => column.field === field)?.ref === 'tasks';
+    const [left, right] = [String(a[field]), String(b[field])];
+    const order = isTask
+      ? (taskOrder.get(left) ?? Infinity) - (taskOrder.get(right) ?? Infinity)
+      : compareCodes(left, right);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+/** Part by part: digits as numbers, the rest by code units. `a-2` comes before `a-10`. */
+export function compareCodes(a: string, b: string): number {
+  const left = a.match(/\d+|\D+/gu) ?? [];
+  const right = b.match(/\d+|\D+/gu) ?? [];
+  for (const [index, part] of left.entries()) {
+    const other = right[index];
+    if (other === undefined) return 1;
+    const areNumbers = /^\d/u.test(part) && /^\d/u.test(other);
+    const order = areNumbers ? Number(part) - Number(other) : compareText(part, other);
+    if (order !== 0) return order;
+  }
+  return left.length - right.length || compareText(a, b);
+}
+
+/** The name a table is downloaded under: `nhiem-vu`, `tien-do-nhiem-vu`. */
+export function downloadName(name: TableName): string {
+  const schema = anySchema(name);
+  return schema.yearly ? `tien-do-${schema.name}` : schema.name;
+}

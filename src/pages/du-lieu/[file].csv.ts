@@ -1,0 +1,17 @@
+/** The downloads: every table as canonical CSV, and the same after a BOM for Excel. */
+import type { APIRoute } from 'astro';
+import { canonicalCsv, downloadName } from '../../dataset/canonical.ts';
+import { tableNames } from '../../dataset/schemas/index.ts';
+import { plan } from '../../site.ts';
+
+export function getStaticPaths() {
+  return tableNames.flatMap((table) => [
+    { params: { file: downloadName(table) }, props: { table, start: '' } },
+    { params: { file: `${downloadName(table)}.excel` }, props: { table, start: '\uFEFF' } },
+  ]);
+}
+
+export const GET: APIRoute = ({ props }) =>
+  new Response(String(props['start']) + canonicalCsv(props['table'] as (typeof tableNames)[number], plan), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });

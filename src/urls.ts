@@ -1,0 +1,25 @@
+/** Addresses of the site's pages. They are forever: a change here breaks somebody's citation. */
+import type { Agency, Indicator, Source, Task } from './domain/types.ts';
+
+const base = (import.meta.env as { BASE_URL?: string } | undefined)?.BASE_URL ?? '/';
+
+/** A path of the site (`/muc-tieu/`) under the base the site is served from. */
+export function href(path: string): string {
+  return base.replace(/\/$/u, '') + path;
+}
+
+/** `III.1.6` → `iii-1-6`. */
+export function slugOf(code: string): string {
+  return code.toLowerCase().replaceAll('.', '-');
+}
+
+export const urlOf = {
+  task: (task: Pick<Task, 'code'>) => href(`/nhiem-vu/${slugOf(task.code)}/`),
+  agency: (agency: Pick<Agency, 'code'>) => href(`/don-vi/${agency.code}/`),
+  indicator: (indicator: Pick<Indicator, 'code'>) => href(`/muc-tieu/${indicator.code}/`),
+  clause: (code: string) => href(`/ke-hoach/#${slugOf(code)}`),
+  source: (source: Pick<Source, 'code'>) => href(`/nguon/#${source.code}`),
+  year: (year: number) => href(`/tien-do/${String(year)}/`),
+  method: (section: string) => href(`/phuong-phap/#${section}`),
+  table: (name: string) => href(`/du-lieu/${name}.csv`),
+};

@@ -1,0 +1,98 @@
+/** The sentences of the home page: each is computed from the data and links to its proof. */
+import { commitments } from '../domain/commitments.ts';
+import { indicatorStatus } from '../domain/indicator-status.ts';
+import type { Plan } from '../domain/plan.ts';
+import { reportingAgencies, reportingYears, reportStatus } from '../domain/reporting.ts';
+import { isResultPublished } from '../domain/task-status.ts';
+import type { MarkCode } from '../charts/marks.ts';
+
+export interface Finding {
+  mark: MarkCode;
+  /** Text before, inside and after the link. */
+  before: string;
+  link: string;
+  after: string;
+  path: string;
+}
+
+/** "Chưa có số liệu công bố cho chỉ tiêu nào trong 5 chỉ tiêu bằng số." */
+export function numericTargetsFinding(plan: Plan): string {
+  const { before, link, after } = targetFinding(plan);
+  return `${before}${link}${after}`;
+}
+
+function targetFinding(plan: Plan): Finding {
+  const statuses = plan.indicators.map((indicator) => indicatorStatus(plan, indicator)).filter((status) => status !== undefined);
+  const total = String(statuses.length);
+  const published = statuses.filter((status) => status.code !== 'chua_co_so_lieu');
+  const met = statuses.filter((status) => status.code === 'dat').length;
+  const link = `${total} chỉ tiêu bằng số`;
+  const path = '/muc-tieu/';
+  if (published.length === 0) {
+    const before = 'Chưa có số liệu công bố cho chỉ tiêu nào trong ';
+    return { mark: 'chua_co_so_lieu', before, link, after: ' của Kế hoạch.', path };
+  }
+  const before = `${String(published.length)} trong `;
+  const after = ` có số liệu công bố; ${met === 0 ? 'chưa chỉ tiêu nào được ghi nhận là đạt' : `${String(met)} chỉ tiêu đạt`}.`;
+  return { mark: met > 0 ? 'dat' : 'chua_du_so_lieu', before, link, after, path };
+}
+
+function resultFinding(plan: Plan): Finding {
+  const all = commitments(plan);
+  const published = all.filter(({ status }) => isResultPublished(status));
+  const newest = Math.max(...published.flatMap(({ status }) => status.years));
+  const after =
+    published.length === 0
+      ? ' Kế hoạch giao có kết quả được công bố.'
+      : ` Kế hoạch giao có kết quả được công bố, gần nhất là năm ${String(newest)}.`;
+  return {
+    mark: published.length > 0 ? 'co_ket_qua' : 'chua_cong_bo',
+    before: '',
+    link: `${String(published.length)} trong ${String(all.length)} việc`,
+    after,
+    path: '/tien-do/',
+  };
+}
+
+function centralFinding(plan: Plan): Finding | undefined {
+  const waiting = commitments(plan).filter(({ status }) => status.code === 'cho_trung_uong').length;
+  if (waiting === 0) return undefined;
+  const link = `${String(waiting)} việc`;
+  return { mark: 'cho_trung_uong', before: '', link, after: ' phụ thuộc văn bản của Trung ương.', path: '/nhiem-vu/?trang-thai=cho_trung_uong' };
+}
+
+function passedFinding(plan: Plan): Finding | undefined {
+  const passed = commitments(plan).filter(({ status }) => status.code === 'den_han_chua_cong_bo').length;
+  if (passed === 0) return undefined;
+  const link = `${String(passed)} việc`;
+  return { mark: 'den_han_chua_cong_bo', before: '', link, after: ' đã qua mốc của Kế hoạch mà chưa thấy kết quả được công bố.', path: '/nhiem-vu/?trang-thai=den_han_chua_cong_bo' };
+}
+
+function reportFinding(plan: Plan): Finding {
+  const agencies = reportingAgencies(plan);
+  const years = reportingYears(plan);
+  const published = agencies.flatMap((agency) => years.map((year) => reportStatus(plan, agency, year))).filter(({ report }) => report);
+  const link = 'báo cáo hằng năm';
+  const path = '/tien-do/#bao-cao';
+  const since = `từ năm ${String(plan.site.reporting.fromYear)} đến nay`;
+  if (published.length === 0) {
+    const after = ` nào của ${String(agencies.length)} cơ quan được công bố, ${since}.`;
+    return { mark: 'chua_thay', before: 'Chưa thấy ', link, after, path };
+  }
+  const before = `${String(published.length)} `;
+  return { mark: 'dung_han', before, link, after: ` của ${String(agencies.length)} cơ quan được công bố, ${since}.`, path };
+}
+
+function reviewFinding(plan: Plan): Finding | undefined {
+  const { review } = plan.site;
+  if (!review || plan.asOf.slice(0, 4) <= String(review.year)) return undefined;
+  if (plan.events.some((event) => event.kind === 'so_ket')) return undefined;
+  const link = `sơ kết năm ${String(review.year)}`;
+  return { mark: 'den_han_chua_cong_bo', before: 'Chưa thấy ', link, after: ' được công bố.', path: `/nhiem-vu/${review.task.toLowerCase().replaceAll('.', '-')}/` };
+}
+
+export function homeFindings(plan: Plan): Finding[] {
+  return [targetFinding, resultFinding, centralFinding, passedFinding, reportFinding, reviewFinding]
+    .map((find) => find(plan))
+    .filter((finding) => finding !== undefined);
+}

@@ -1,0 +1,104 @@
+/** What an indicator's page says, as one plain object: status with its inputs, finding, rows. */
+import { targetWords } from '../charts/progress-chart.ts';
+import { progressData, type ProgressData } from '../charts/progress-data.ts';
+import { endOfYear } from '../domain/dates.ts';
+import { indicatorStatus, INDICATOR_RULE_VERSION, type IndicatorStatus } from '../domain/indicator-status.ts';
+import type { Plan } from '../domain/plan.ts';
+import { readPath, referencePath } from '../domain/reference-path.ts';
+import type { Indicator } from '../domain/types.ts';
+import { formatDate, formatNumber, formatPeriod, formatValue } from '../format.ts';
+import { indicatorKindLabels, indicatorStatusLabels, insufficiencyLabels } from '../labels.ts';
+
+export interface IndicatorView {
+  indicator: Indicator;
+  status: IndicatorStatus | undefined;
+  label: string;
+  /** Why this status, with the numbers it rests on. */
+  reason: string;
+  data: ProgressData;
+  /** The chart's title: what can be seen in it. */
+  finding: string;
+  /** Unit and territory. */
+  scope: string;
+  /** For those who do not see the chart. */
+  description: string;
+}
+
+export function indicatorView(plan: Plan, indicator: Indicator): IndicatorView {
+  const status = indicatorStatus(plan, indicator);
+  const data = progressData(plan, indicator);
+  const finding = findingOf(plan, indicator, data);
+  return {
+    indicator,
+    status,
+    label: status ? statusLabel(status) : indicatorKindLabels[indicator.kind],
+    reason: status ? reasonOf(indicator, status, data) : '',
+    data,
+    finding,
+    scope: scopeOf(plan, indicator, data),
+    description: `${finding}. ${valuesInWords(indicator, data)}`,
+  };
+}
+
+function statusLabel(status: IndicatorStatus): string {
+  const label = indicatorStatusLabels[status.code];
+  return status.code === 'dat' && status.observation ? `${label} (số liệu ${formatPeriod(status.observation)})` : label;
+}
+
+/** The inputs of the rule, in a sentence; the rule itself is on the method page. */
+function reasonOf(indicator: Indicator, status: IndicatorStatus, data: ProgressData): string {
+  const { observation, reference } = status;
+  const rule = `Quy tắc ${INDICATOR_RULE_VERSION}`;
+  if (!observation) {
+    return `${rule}: chưa có giá trị nào được công bố cho chỉ tiêu này từ năm ${String(data.from)} đến nay.`;
+  }
+  const value = `${formatValue(observation.value, indicator.unit)} (${formatPeriod(observation)})`;
+  if (status.reason) return `${rule}: giá trị mới nhất là ${value}. ${insufficiencyLabels[status.reason]}`;
+  if (reference === undefined) return `${rule}: giá trị mới nhất là ${value}, chỉ tiêu là ${targetWords(data)}.`;
+  return `${rule}: giá trị mới nhất là ${value}; đường tham chiếu tại ngày ${formatDate(observation.date)} là ${formatValue(reference, indicator.unit)}.`;
+}
+
+function findingOf(plan: Plan, indicator: Indicator, data: ProgressData): string {
+  const newest = data.observations.at(-1);
+  const goal = data.target ? `${targetWords(data)} vào năm ${String(data.target.year)}` : '';
+  if (!newest) return `Kế hoạch đặt ${goal}; chưa có số liệu công bố`;
+  const reached = `${formatValue(newest.value, indicator.unit)} (${formatPeriod(newest)})`;
+  if (data.target) return `${reached}, Kế hoạch đặt ${goal}`;
+  const isOtherTerritory = plan.site.boundary !== undefined && newest.scope !== plan.site.boundary.planScope;
+  return isOtherTerritory ? `Mới nhất: ${reached}, trên địa bàn mới` : `Mới nhất: ${reached}`;
+}
+
+function scopeOf(plan: Plan, indicator: Indicator, data: ProgressData): string {
+  const unit = indicator.unit === '%' ? 'Phần trăm' : `Đơn vị tính: ${indicator.unit ?? ''}`;
+  const since =
+    indicator.measure === 'luy_ke' && indicator.baselineYear !== undefined
+      ? `, lũy kế từ sau ngày ${formatDate(endOfYear(indicator.baselineYear))}`
+      : indicator.measure === 'luy_ke'
+        ? ', lũy kế'
+        : '';
+  const { boundary } = plan.site;
+  if (!boundary) return `${unit}${since}`;
+  const scopes = new Set(data.observations.map((row) => row.scope));
+  if (!scopes.has('moi')) return `${unit}${since}; ${boundary.names[boundary.planScope]}`;
+  return `${unit}${since}; chấm đặc: ${boundary.names.cu}; chấm rỗng: ${boundary.names.moi}`;
+}
+
+function valuesInWords(indicator: Indicator, data: ProgressData): string {
+  if (data.observations.length === 0) return 'Chưa có số liệu công bố.';
+  const values = data.observations.map((row) => `${formatPeriod(row)}: ${formatValue(row.value, indicator.unit)}`);
+  return `${values.join('; ')}.`;
+}
+
+export interface PathRow {
+  year: number;
+  value: string;
+}
+
+/** Our reference path at the end of each year, for the table under the chart. */
+export function pathRows(indicator: Indicator, years: number[]): PathRow[] {
+  const path = referencePath(indicator);
+  if (!path) return [];
+  return years
+    .filter((year) => endOfYear(year) >= path.from.date)
+    .map((year) => ({ year, value: formatNumber(readPath(path, endOfYear(year))) }));
+}

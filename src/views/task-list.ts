@@ -1,0 +1,44 @@
+/** The responsibility table: the plan's entries under the body that answers for them first. */
+import type { Plan } from '../domain/plan.ts';
+import { taskStatus, type TaskStatus } from '../domain/task-status.ts';
+import type { Agency, Task } from '../domain/types.ts';
+
+export interface TaskRow {
+  task: Task;
+  status: TaskStatus;
+  /** Leads, or bodies named without a role where there is no lead. */
+  lead: Agency[];
+  joining: Agency[];
+  newestYear: number | undefined;
+}
+
+export interface TaskGroup {
+  agency: Agency;
+  rows: TaskRow[];
+}
+
+export function taskRow(plan: Plan, task: Task): TaskRow {
+  const agencies = (role: 'chu_tri' | 'thuc_hien' | 'phoi_hop') =>
+    plan.assignmentsOf(task, role).map((assignment) => plan.agency(assignment.agency));
+  const lead = agencies('chu_tri');
+  return {
+    task,
+    status: taskStatus(plan, task),
+    lead: lead.length > 0 ? lead : agencies('thuc_hien'),
+    joining: agencies('phoi_hop'),
+    newestYear: plan.resultsOf(task)[0]?.year,
+  };
+}
+
+/** Groups in the order their agencies first appear in the plan; rows in the plan's order. */
+export function taskGroups(plan: Plan, rows = plan.tasks.map((task) => taskRow(plan, task))): TaskGroup[] {
+  const groups = new Map<string, TaskGroup>();
+  for (const row of rows) {
+    const agency = row.lead[0];
+    if (!agency) throw new Error(`Task ${row.task.code} has nobody to answer for it`);
+    const group = groups.get(agency.code) ?? { agency, rows: [] };
+    group.rows.push(row);
+    groups.set(agency.code, group);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,101 @@
+/** What a task's page says, as one plain object. */
+import { commitmentOf } from '../domain/commitments.ts';
+import { yearOf, yearsBetween } from '../domain/dates.ts';
+import type { Plan } from '../domain/plan.ts';
+import { isCentralConditionMet, taskStatus, type TaskStatus } from '../domain/task-status.ts';
+import { taskYears, type TaskYear } from '../domain/task-years.ts';
+import type { Agency, Assignment, Result, Role, Task } from '../domain/types.ts';
+import { lowerFirst, quote } from '../format.ts';
+import { scheduleLabel, taskStatusLabel } from '../labels.ts';
+
+export interface Part {
+  agency: Agency;
+  /** The plan's words there, where they say more than the name. */
+  words: string | undefined;
+}
+
+export interface TaskView {
+  task: Task;
+  status: TaskStatus;
+  label: string;
+  /** Why this status, in one sentence. */
+  reason: string;
+  /** The other entry of a pair: the appendix row, or the body task. */
+  twin: Task | undefined;
+  twinStatus: TaskStatus | undefined;
+  lead: Part[];
+  doing: Part[];
+  joining: Part[];
+  timing: string;
+  years: TaskYear[];
+  /** Newest first; a year without results is a year without published results. */
+  evidence: { year: number; results: Result[] }[];
+  previous: Task | undefined;
+  next: Task | undefined;
+}
+
+export function taskView(plan: Plan, task: Task): TaskView {
+  const status = taskStatus(plan, task);
+  const twin = task.repeats === undefined ? plan.appendixOf(task) : plan.task(task.repeats);
+  const index = plan.tasks.indexOf(task);
+  return {
+    task,
+    status,
+    label: taskStatusLabel(status),
+    reason: reasonOf(plan, task, status),
+    twin,
+    twinStatus: twin && taskStatus(plan, twin),
+    lead: partsOf(plan, task, 'chu_tri'),
+    doing: partsOf(plan, task, 'thuc_hien'),
+    joining: partsOf(plan, task, 'phoi_hop'),
+    timing: timingOf(task),
+    years: taskYears(plan, task),
+    evidence: evidenceOf(plan, task),
+    previous: plan.tasks[index - 1],
+    next: plan.tasks[index + 1],
+  };
+}
+
+/** The plan's words, or that it has none. */
+export function timingOf(task: Task): string {
+  return task.timing.length > 0 ? task.timing.map(quote).join('; ') : scheduleLabel(task);
+}
+
+function partsOf(plan: Plan, task: Task, role: Role): Part[] {
+  return plan.assignmentsOf(task, role).map((assignment) => {
+    const agency = plan.agency(assignment.agency);
+    return { agency, words: wordsBeyondName(assignment, agency) };
+  });
+}
+
+/** A capital at the start of a name, or its lack inside a sentence, is no difference worth showing. */
+function wordsBeyondName({ words }: Assignment, { name }: Agency): string | undefined {
+  return words === undefined || lowerFirst(words) === lowerFirst(name) ? undefined : words;
+}
+
+function evidenceOf(plan: Plan, task: Task): TaskView['evidence'] {
+  const results = plan.resultsOf(task);
+  if (results.length === 0) return [];
+  const first = Math.min(...results.map((row) => row.year));
+  return yearsBetween(first, yearOf(plan.asOf))
+    .reverse()
+    .map((year) => ({ year, results: results.filter((row) => row.year === year) }));
+}
+
+function reasonOf(plan: Plan, task: Task, status: TaskStatus): string {
+  if (status.code === 'co_ket_qua') return '“Có kết quả” không có nghĩa là đã xong.';
+  if (status.code === 'cho_trung_uong') {
+    return `Kế hoạch nêu: ${timingOf(task)}. Trang này chưa ghi nhận văn bản đáp ứng điều kiện đó.`;
+  }
+  if (status.code === 'hoan_thanh' && task.schedule === 'hang_nam') {
+    return 'Việc hằng năm: hoàn thành của năm nào chỉ nói về năm đó.';
+  }
+  if (task.schedule === 'theo_trung_uong' && isCentralConditionMet(plan, task)) {
+    return 'Văn bản của Trung ương đã có; chưa thấy kết quả được công bố sau đó.';
+  }
+  const pair = commitmentOf(plan, task);
+  if (status.code === 'chua_cong_bo' && pair.status.code !== status.code) {
+    return 'Dòng phụ lục cùng việc này có kết quả được công bố.';
+  }
+  return '';
+}
