@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
@@ -18,7 +19,7 @@ export default defineConfig({
   // Everything stays a file of its own: the content security policy allows nothing inline.
   vite: { build: { assetsInlineLimit: 0 }, server: { fs: { allow: ['.', planDir] } } },
   // The plan's quotation marks, dashes and dots are the plan's.
-  markdown: { smartypants: false, syntaxHighlight: false },
+  markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   devToolbar: { enabled: false },
   integrations: [mdx(), sitemap(), watchPlan(), searchIndex()],
 });

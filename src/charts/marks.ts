@@ -18,7 +18,8 @@ const square = (fill: string, stroke: string): Markup =>
 const dashedSquare: Draw = (p) =>
   svg`<rect x="-5" y="-5" width="10" height="10" fill="none" stroke="${p.muted}" stroke-width="1.5" stroke-dasharray="2 1.33"/>`;
 const dot: Draw = (p) => svg`<circle r="1.75" fill="${p.muted}"/>`;
-const ring = (stroke: string): Markup => svg`<circle r="5" fill="none" stroke="${stroke}" stroke-width="1.5"/>`;
+const ring = (stroke: string): Markup =>
+  svg`<circle r="5" fill="none" stroke="${stroke}" stroke-width="1.5"/>`;
 const warning: Draw = (p) =>
   svg`<path d="M0-5.5 6 5H-6Z" fill="${p.paper}" stroke="${p.below}" stroke-width="1.5" stroke-linejoin="round"/><path d="M0-2V2" stroke="${p.below}" stroke-width="1.75"/>`;
 const tick: Draw = (p) =>
@@ -31,7 +32,8 @@ const drawings: Record<MarkCode, Draw> = {
   dang_thuc_hien: (p) => svg`${square(p.paper, p.accent)}<path d="M-5-5H0V5H-5Z" fill="${p.accent}"/>`,
   chua_bat_dau: (p) => square(p.paper, p.muted),
   cham: warning,
-  dung: (p) => svg`${square(p.paper, p.muted)}<path d="M-1.75-3V3M1.75-3V3" stroke="${p.muted}" stroke-width="1.5"/>`,
+  dung: (p) =>
+    svg`${square(p.paper, p.muted)}<path d="M-1.75-3V3M1.75-3V3" stroke="${p.muted}" stroke-width="1.5"/>`,
   khac_nhau: (p) => svg`${square(p.paper, p.accent)}<path d="M-5 5 5-5V5Z" fill="${p.accent}"/>`,
   cho_trung_uong: (p) =>
     svg`<path d="M-4-5.5H4L-4 5.5H4Z" fill="none" stroke="${p.muted}" stroke-width="1.5" stroke-linejoin="round"/>`,
@@ -42,7 +44,8 @@ const drawings: Record<MarkCode, Draw> = {
   dat: (p) => svg`<circle r="5.5" fill="${p.reached}"/>`,
   tren_duong: (p) => svg`${ring(p.accent)}<path d="M0-5A5 5 0 0 1 0 5Z" fill="${p.accent}"/>`,
   duoi_duong: (p) => svg`${ring(p.below)}<path d="M0 0V-5A5 5 0 0 1 5 0Z" fill="${p.below}"/>`,
-  chua_du_so_lieu: (p) => svg`<path d="M0-5.5 5.5 0 0 5.5-5.5 0Z" fill="none" stroke="${p.muted}" stroke-width="1.5"/>`,
+  chua_du_so_lieu: (p) =>
+    svg`<path d="M0-5.5 5.5 0 0 5.5-5.5 0Z" fill="none" stroke="${p.muted}" stroke-width="1.5"/>`,
   chua_co_so_lieu: (p) =>
     svg`<circle r="5" fill="none" stroke="${p.muted}" stroke-width="1.5" stroke-dasharray="2 1.14"/>`,
   dung_han: tick,
@@ -62,5 +65,6 @@ export function drawMark(code: MarkCode, palette: Palette): Markup {
 
 /** The mark as a picture of its own, hidden from assistive technology: the word stands beside it. */
 export function markSvg(code: MarkCode, palette: Palette): string {
-  return svg`<svg class="mark" viewBox="-6.5 -6.5 13 13" aria-hidden="true">${drawMark(code, palette)}</svg>`.markup;
+  return svg`<svg class="mark" viewBox="-6.5 -6.5 13 13" aria-hidden="true">${drawMark(code, palette)}</svg>`
+    .markup;
 }

@@ -8,7 +8,9 @@ export interface ProgressData {
   to: number;
   asOf: IsoDate;
   observations: Observation[];
-  target: { value: number; upper: number | undefined; year: number; comparison: Indicator['comparison'] } | undefined;
+  target:
+    | { value: number; upper: number | undefined; year: number; comparison: Indicator['comparison'] }
+    | undefined;
   path: ReferencePath | undefined;
   boundary: IsoDate | undefined;
   unit: string | undefined;

@@ -33,7 +33,10 @@ export function progressScales(
   const right = size.width - margin.right;
   const bottom = size.height - margin.bottom;
   const x = scaleLinear([0, days], [margin.left, right]);
-  const values = [...data.observations.map((row) => row.value), data.target?.upper ?? data.target?.value ?? 0];
+  const values = [
+    ...data.observations.map((row) => row.value),
+    data.target?.upper ?? data.target?.value ?? 0,
+  ];
   const top = data.isPercent ? 100 : Math.max(max(values) ?? 0, 1) * 1.1;
   const y = scaleLinear([0, top], [bottom, margin.top]);
   return {

@@ -13,12 +13,19 @@ export interface StripRow {
 const ROW = 28;
 
 /** `size.height` is not used: the strip is as high as it has rows. */
-export function reportStrip(rows: StripRow[], years: number[], size: ChartSize, palette: Palette, label: string): string {
+export function reportStrip(
+  rows: StripRow[],
+  years: number[],
+  size: ChartSize,
+  palette: Palette,
+  label: string,
+): string {
   const labelWidth = size.width >= 600 ? 250 : 148;
   const x = scaleBand(years.map(String), [labelWidth, size.width]);
   const middle = (year: number): number => (x(String(year)) ?? 0) + x.bandwidth() / 2;
   const heads = years.map(
-    (year) => svg`<text x="${middle(year)}" y="18" text-anchor="middle" fill="${palette.muted}">${String(year)}</text>`,
+    (year) =>
+      svg`<text x="${middle(year)}" y="18" text-anchor="middle" fill="${palette.muted}">${String(year)}</text>`,
   );
   const lines = rows.map((row, index) => {
     const y = ROW * (index + 1.5);

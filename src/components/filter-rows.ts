@@ -20,7 +20,9 @@ export function filterRows(): void {
 
   const apply = (): void => {
     for (const row of rows) {
-      row.hidden = selects.some((select) => select.value && row.getAttribute(`data-${select.name}`) !== select.value);
+      row.hidden = selects.some(
+        (select) => select.value && row.getAttribute(`data-${select.name}`) !== select.value,
+      );
     }
     for (const group of groups) group.hidden = !group.querySelector('tr[data-lich]:not([hidden])');
     const shown = rows.filter((row) => !row.hidden).length;

@@ -26,7 +26,9 @@ export function anySchema(name: TableName): AnySchema {
 }
 
 /** Every table with its located rows, in the order of the dictionary. */
-export function anyTables(dataset: Dataset): { name: TableName; schema: AnySchema; rows: Located<AnyRow>[] }[] {
+export function anyTables(
+  dataset: Dataset,
+): { name: TableName; schema: AnySchema; rows: Located<AnyRow>[] }[] {
   return tableNames.map((name) => ({
     name,
     schema: anySchema(name),

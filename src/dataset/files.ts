@@ -14,7 +14,9 @@ export function tableOf(path: string): { table: TableName; year?: number } | und
   const yearly = /^data\/tien-do\/(\d{4})\/([a-z-]+)(?:\.[a-z0-9-]+)?\.csv$/u.exec(path);
   const frozen = /^data\/([a-z-]+)\.csv$/u.exec(path);
   const name = yearly?.[2] ?? frozen?.[1];
-  const table = tableNames.find((key) => schemas[key].name === name && schemas[key].yearly === Boolean(yearly));
+  const table = tableNames.find(
+    (key) => schemas[key].name === name && schemas[key].yearly === Boolean(yearly),
+  );
   if (!table) return undefined;
   return yearly?.[1] ? { table, year: Number(yearly[1]) } : { table };
 }

@@ -33,7 +33,10 @@ export function loadPlan(dir = planDir): LoadedPlan {
   const asOf = readAsOf(dir, site.updated);
   if (problems.length > 0) return { plan: undefined, asOf, problems };
   const tables = Object.fromEntries(
-    Object.entries(dataset).map(([name, rows]) => [name, rows.map((located: { row: object }) => located.row)]),
+    Object.entries(dataset).map(([name, rows]) => [
+      name,
+      rows.map((located: { row: object }) => located.row),
+    ]),
   ) as unknown as Tables;
   return { plan: createPlan(tables, site, clauses, asOf.date), asOf, problems };
 }
@@ -43,7 +46,9 @@ function readFiles(dir: string): { files: DataFile[]; problems: Problem[] } {
   const files: DataFile[] = [];
   const problems: Problem[] = [];
   const entries = readdirSync(join(dir, 'data'), { withFileTypes: true, recursive: true });
-  const paths = entries.filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name));
+  const paths = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name));
   for (const full of paths.sort((a, b) => (a < b ? -1 : 1))) {
     const path = relative(dir, full).split(sep).join('/').normalize('NFC');
     const stats = lstatSync(full);

@@ -16,7 +16,8 @@ export function readClauses(mdx: string): { clauses: Clause[]; problems: Problem
     const found = ELEMENT.exec(line.trim())?.groups;
     const { code, text } = found ?? {};
     if (code === undefined || text === undefined) {
-      if (line.includes('code="')) problems.push(planProblem(index + 1, 'một đoạn không nằm trọn trên một dòng'));
+      if (line.includes('code="'))
+        problems.push(planProblem(index + 1, 'một đoạn không nằm trọn trên một dòng'));
       continue;
     }
     if (clauses.some((clause) => clause.code === code)) {

@@ -90,7 +90,11 @@ function toSite(data: z.infer<typeof siteYaml>): Site {
     baseUrl: data.dia_chi,
     repository: data.kho_ma_nguon,
     shownText: data.van_ban_dang_hien,
-    adopted: data.ban_hanh && { number: data.ban_hanh.so, date: data.ban_hanh.ngay, source: data.ban_hanh.nguon },
+    adopted: data.ban_hanh && {
+      number: data.ban_hanh.so,
+      date: data.ban_hanh.ngay,
+      source: data.ban_hanh.nguon,
+    },
     horizon: { from: data.thoi_ky.tu, to: data.thoi_ky.den },
     reporting: { deadline: data.bao_cao.han, fromYear: data.bao_cao.tu_nam },
     review: data.so_ket && { year: data.so_ket.nam, task: data.so_ket.nhiem_vu },

@@ -89,7 +89,8 @@ function faultOfText(cell: string): 'replacement-character' | 'control-character
 function guessDelimiter(content: string, known: string[]): string {
   const head = content.slice(0, content.search(/[\r\n]|$/u));
   const hits = (delimiter: string): number =>
-    head.split(delimiter).filter((cell) => known.includes(cell.replaceAll('"', '').trim().toLowerCase())).length;
+    head.split(delimiter).filter((cell) => known.includes(cell.replaceAll('"', '').trim().toLowerCase()))
+      .length;
   return [',', ';', '\t'].reduce((best, next) => (hits(next) > hits(best) ? next : best));
 }
 

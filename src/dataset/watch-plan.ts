@@ -11,7 +11,8 @@ export function watchPlan(): AstroIntegration {
         server.watcher.add([join(planDir, 'data'), join(planDir, 'content')]);
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(join(planDir, 'data')) && !path.startsWith(join(planDir, 'content'))) return;
-          for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+          for (const environment of Object.values(server.environments))
+            environment.moduleGraph.invalidateAll();
           server.ws.send({ type: 'full-reload' });
         });
       },

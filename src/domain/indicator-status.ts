@@ -8,8 +8,7 @@ import type { Indicator, Observation } from './types.ts';
 
 export const INDICATOR_RULE_VERSION = '1.0';
 
-export type IndicatorStatusCode =
-  'chua_co_so_lieu' | 'chua_du_so_lieu' | 'dat' | 'tren_duong' | 'duoi_duong';
+export type IndicatorStatusCode = 'chua_co_so_lieu' | 'chua_du_so_lieu' | 'dat' | 'tren_duong' | 'duoi_duong';
 
 export interface IndicatorStatus {
   code: IndicatorStatusCode;

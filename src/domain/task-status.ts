@@ -22,7 +22,8 @@ export interface TaskStatus {
 export function taskStatus(plan: Plan, task: Task): TaskStatus {
   const results = plan.resultsOf(task);
   if (results.length > 0) return publishedStatus(results);
-  if (task.schedule === 'theo_trung_uong' && !isCentralConditionMet(plan, task)) return bare('cho_trung_uong');
+  if (task.schedule === 'theo_trung_uong' && !isCentralConditionMet(plan, task))
+    return bare('cho_trung_uong');
   const dueYear = task.toYear ?? (task.schedule === 'mot_nam' ? task.fromYear : undefined);
   if (dueYear !== undefined && yearOf(plan.asOf) > dueYear) return bare('den_han_chua_cong_bo', dueYear);
   if (dueYear !== undefined && task.schedule === 'mot_nam') return bare('chua_den_han', dueYear);

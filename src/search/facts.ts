@@ -15,7 +15,10 @@ export function searchFacts(
 ): SearchFacts {
   const filters = Object.entries(more) as [FilterName, string[]][];
   return {
-    filters: [['loai', kind], ...filters.flatMap(([name, values]) => values.map((value): [FilterName, string] => [name, value]))],
+    filters: [
+      ['loai', kind],
+      ...filters.flatMap(([name, values]) => values.map((value): [FilterName, string] => [name, value])),
+    ],
     meta: [['kieu', kind], ...Object.entries(meta)],
   };
 }

@@ -22,7 +22,9 @@ export function numericTargetsFinding(plan: Plan): string {
 }
 
 function targetFinding(plan: Plan): Finding {
-  const statuses = plan.indicators.map((indicator) => indicatorStatus(plan, indicator)).filter((status) => status !== undefined);
+  const statuses = plan.indicators
+    .map((indicator) => indicatorStatus(plan, indicator))
+    .filter((status) => status !== undefined);
   const total = String(statuses.length);
   const published = statuses.filter((status) => status.code !== 'chua_co_so_lieu');
   const met = statuses.filter((status) => status.code === 'dat').length;
@@ -58,20 +60,34 @@ function centralFinding(plan: Plan): Finding | undefined {
   const waiting = commitments(plan).filter(({ status }) => status.code === 'cho_trung_uong').length;
   if (waiting === 0) return undefined;
   const link = `${String(waiting)} việc`;
-  return { mark: 'cho_trung_uong', before: '', link, after: ' phụ thuộc văn bản của Trung ương.', path: '/nhiem-vu/?trang-thai=cho_trung_uong' };
+  return {
+    mark: 'cho_trung_uong',
+    before: '',
+    link,
+    after: ' phụ thuộc văn bản của Trung ương.',
+    path: '/nhiem-vu/?trang-thai=cho_trung_uong',
+  };
 }
 
 function passedFinding(plan: Plan): Finding | undefined {
   const passed = commitments(plan).filter(({ status }) => status.code === 'den_han_chua_cong_bo').length;
   if (passed === 0) return undefined;
   const link = `${String(passed)} việc`;
-  return { mark: 'den_han_chua_cong_bo', before: '', link, after: ' đã qua mốc của Kế hoạch mà chưa thấy kết quả được công bố.', path: '/nhiem-vu/?trang-thai=den_han_chua_cong_bo' };
+  return {
+    mark: 'den_han_chua_cong_bo',
+    before: '',
+    link,
+    after: ' đã qua mốc của Kế hoạch mà chưa thấy kết quả được công bố.',
+    path: '/nhiem-vu/?trang-thai=den_han_chua_cong_bo',
+  };
 }
 
 function reportFinding(plan: Plan): Finding {
   const agencies = reportingAgencies(plan);
   const years = reportingYears(plan);
-  const published = agencies.flatMap((agency) => years.map((year) => reportStatus(plan, agency, year))).filter(({ report }) => report);
+  const published = agencies
+    .flatMap((agency) => years.map((year) => reportStatus(plan, agency, year)))
+    .filter(({ report }) => report);
   const link = 'báo cáo hằng năm';
   const path = '/tien-do/#bao-cao';
   const since = `từ năm ${String(plan.site.reporting.fromYear)} đến nay`;
@@ -80,7 +96,13 @@ function reportFinding(plan: Plan): Finding {
     return { mark: 'chua_thay', before: 'Chưa thấy ', link, after, path };
   }
   const before = `${String(published.length)} `;
-  return { mark: 'dung_han', before, link, after: ` của ${String(agencies.length)} cơ quan được công bố, ${since}.`, path };
+  return {
+    mark: 'dung_han',
+    before,
+    link,
+    after: ` của ${String(agencies.length)} cơ quan được công bố, ${since}.`,
+    path,
+  };
 }
 
 function reviewFinding(plan: Plan): Finding | undefined {
@@ -88,7 +110,13 @@ function reviewFinding(plan: Plan): Finding | undefined {
   if (!review || plan.asOf.slice(0, 4) <= String(review.year)) return undefined;
   if (plan.events.some((event) => event.kind === 'so_ket')) return undefined;
   const link = `sơ kết năm ${String(review.year)}`;
-  return { mark: 'den_han_chua_cong_bo', before: 'Chưa thấy ', link, after: ' được công bố.', path: `/nhiem-vu/${review.task.toLowerCase().replaceAll('.', '-')}/` };
+  return {
+    mark: 'den_han_chua_cong_bo',
+    before: 'Chưa thấy ',
+    link,
+    after: ' được công bố.',
+    path: `/nhiem-vu/${review.task.toLowerCase().replaceAll('.', '-')}/`,
+  };
 }
 
 export function homeFindings(plan: Plan): Finding[] {

@@ -42,7 +42,9 @@ export function indicatorView(plan: Plan, indicator: Indicator): IndicatorView {
 
 function statusLabel(status: IndicatorStatus): string {
   const label = indicatorStatusLabels[status.code];
-  return status.code === 'dat' && status.observation ? `${label} (số liệu ${formatPeriod(status.observation)})` : label;
+  return status.code === 'dat' && status.observation
+    ? `${label} (số liệu ${formatPeriod(status.observation)})`
+    : label;
 }
 
 /** The inputs of the rule, in a sentence; the rule itself is on the method page. */
@@ -54,7 +56,8 @@ function reasonOf(indicator: Indicator, status: IndicatorStatus, data: ProgressD
   }
   const value = `${formatValue(observation.value, indicator.unit)} (${formatPeriod(observation)})`;
   if (status.reason) return `${rule}: giá trị mới nhất là ${value}. ${insufficiencyLabels[status.reason]}`;
-  if (reference === undefined) return `${rule}: giá trị mới nhất là ${value}, chỉ tiêu là ${targetWords(data)}.`;
+  if (reference === undefined)
+    return `${rule}: giá trị mới nhất là ${value}, chỉ tiêu là ${targetWords(data)}.`;
   return `${rule}: giá trị mới nhất là ${value}; đường tham chiếu tại ngày ${formatDate(observation.date)} là ${formatValue(reference, indicator.unit)}.`;
 }
 
@@ -85,7 +88,9 @@ function scopeOf(plan: Plan, indicator: Indicator, data: ProgressData): string {
 
 function valuesInWords(indicator: Indicator, data: ProgressData): string {
   if (data.observations.length === 0) return 'Chưa có số liệu công bố.';
-  const values = data.observations.map((row) => `${formatPeriod(row)}: ${formatValue(row.value, indicator.unit)}`);
+  const values = data.observations.map(
+    (row) => `${formatPeriod(row)}: ${formatValue(row.value, indicator.unit)}`,
+  );
   return `${values.join('; ')}.`;
 }
 

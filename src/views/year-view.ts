@@ -28,7 +28,9 @@ export function yearView(plan: Plan, year: number): YearView {
   const due = commitments(plan).filter(({ task, appendix }) =>
     [task, appendix].some((entry) => entry && isDueIn(plan, entry, year)),
   );
-  const unpublished = due.filter(({ task, appendix }) => !byTask.has(task.code) && !byTask.has(appendix?.code ?? ''));
+  const unpublished = due.filter(
+    ({ task, appendix }) => !byTask.has(task.code) && !byTask.has(appendix?.code ?? ''),
+  );
   const owed = year >= plan.site.reporting.fromYear;
   const view: YearView = {
     year,
@@ -40,7 +42,9 @@ export function yearView(plan: Plan, year: number): YearView {
     events: plan.events.filter((event) => yearOf(event.date) === year),
     unpublished: unpublished.map(({ task }) => task),
     dueCount: due.length,
-    reports: owed ? reportingAgencies(plan).map((agency) => ({ agency, status: reportStatus(plan, agency, year) })) : [],
+    reports: owed
+      ? reportingAgencies(plan).map((agency) => ({ agency, status: reportStatus(plan, agency, year) }))
+      : [],
     sentences: [],
   };
   return { ...view, sentences: sentencesOf(plan, view) };
@@ -70,6 +74,10 @@ function reportSentence(plan: Plan, { reports, year }: YearView): string[] {
     return [`Báo cáo năm ${String(year)} của ${String(owing.length)} cơ quan chưa đến hạn (${deadline}).`];
   }
   return published === 0
-    ? [`Chưa thấy báo cáo năm ${String(year)} nào của ${String(owing.length)} cơ quan được công bố (hạn trước ${deadline}).`]
-    : [`${String(published)} trong ${String(owing.length)} cơ quan có báo cáo năm ${String(year)} được công bố (hạn trước ${deadline}).`];
+    ? [
+        `Chưa thấy báo cáo năm ${String(year)} nào của ${String(owing.length)} cơ quan được công bố (hạn trước ${deadline}).`,
+      ]
+    : [
+        `${String(published)} trong ${String(owing.length)} cơ quan có báo cáo năm ${String(year)} được công bố (hạn trước ${deadline}).`,
+      ];
 }

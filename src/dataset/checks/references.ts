@@ -37,5 +37,7 @@ function codesOf(target: Target, dataset: Dataset, context: CheckContext): Set<s
 }
 
 function describe(target: Target): string {
-  return target === 'clauses' ? 'toàn văn Kế hoạch (content/ke-hoach.mdx)' : `bảng ${anySchema(target).name}.csv`;
+  return target === 'clauses'
+    ? 'toàn văn Kế hoạch (content/ke-hoach.mdx)'
+    : `bảng ${anySchema(target).name}.csv`;
 }

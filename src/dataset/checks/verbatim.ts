@@ -26,7 +26,9 @@ function checkTexts(dataset: Dataset, clauses: Clause[], texts: Map<string, stri
       continue;
     }
     // A duty may run over its unnumbered following paragraphs: IV.1 speaks with IV.1.1.
-    const following = clauses.filter((item) => item.code.startsWith(`${code}.`)).map((item) => fold(item.text));
+    const following = clauses
+      .filter((item) => item.code.startsWith(`${code}.`))
+      .map((item) => fold(item.text));
     const whole = [clause, ...following].join(' ');
     const isAppendixRow = located.row.repeats !== undefined;
     const matches = isAppendixRow ? clause.includes(fold(text)) : [clause, whole].includes(fold(text));

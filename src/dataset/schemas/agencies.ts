@@ -22,7 +22,9 @@ export const agencies: TableSchema<Agency> = {
     successionLevel: optional(
       oneOf('muc_ke_thua', 'ro: có nguồn nêu rõ; suy_ra: suy ra từ nguồn.', ['ro', 'suy_ra']),
     ),
-    changedFrom: optional(date('tu_ngay', 'Ngày tổ chức thay đổi; không có đơn vị kế thừa là ngày kết thúc.')),
+    changedFrom: optional(
+      date('tu_ngay', 'Ngày tổ chức thay đổi; không có đơn vị kế thừa là ngày kết thúc.'),
+    ),
     legalBasis: list(code('can_cu', 'Nguồn làm căn cứ cho việc kế thừa.', 'sources')),
     note: optional(text('ghi_chu', 'Điều người đọc cần biết thêm.')),
   },

@@ -35,7 +35,10 @@ export const revisions: TableSchema<Revision> = {
     date: date('ngay', 'Ngày thay đổi.'),
     before: optional(text('gia_tri_cu', 'Giá trị cũ.')),
     after: optional(text('gia_tri_moi', 'Giá trị mới.')),
-    kind: oneOf('loai', 'cap_nhat: số liệu hoặc cách tính mới; dinh_chinh: sửa sai.', ['cap_nhat', 'dinh_chinh']),
+    kind: oneOf('loai', 'cap_nhat: số liệu hoặc cách tính mới; dinh_chinh: sửa sai.', [
+      'cap_nhat',
+      'dinh_chinh',
+    ]),
     reason: text('ly_do', 'Lý do thay đổi.'),
   },
 };

@@ -16,7 +16,9 @@ export const tasks: TableSchema<Task> = {
     fromYear: optional(year('tu_nam', 'Năm bắt đầu, nếu Kế hoạch nêu.')),
     toYear: optional(year('den_nam', 'Năm kết thúc, nếu Kế hoạch nêu.')),
     audiences: list(oneOf('doi_tuong', 'Ai được phục vụ, theo cách đọc của người biên tập.', AUDIENCES)),
-    repeats: optional(code('lien_quan', 'Trên dòng phụ lục: nhiệm vụ thân bài mà dòng này nhắc lại.', 'tasks')),
+    repeats: optional(
+      code('lien_quan', 'Trên dòng phụ lục: nhiệm vụ thân bài mà dòng này nhắc lại.', 'tasks'),
+    ),
     note: optional(text('ghi_chu', 'Cách hiểu về thời gian.')),
   },
 };
