@@ -23,9 +23,11 @@ export function reportStrip(
   const labelWidth = size.width >= 600 ? 250 : 148;
   const x = scaleBand(years.map(String), [labelWidth, size.width]);
   const middle = (year: number): number => (x(String(year)) ?? 0) + x.bandwidth() / 2;
+  // Four digits must fit over a narrow column.
+  const yearSize = size.width >= 600 ? size.fontSize : 11;
   const heads = years.map(
     (year) =>
-      svg`<text x="${middle(year)}" y="18" text-anchor="middle" fill="${palette.muted}">${String(year)}</text>`,
+      svg`<text x="${middle(year)}" y="18" text-anchor="middle" font-size="${yearSize}" fill="${palette.muted}">${String(year)}</text>`,
   );
   const lines = rows.map((row, index) => {
     const y = ROW * (index + 1.5);

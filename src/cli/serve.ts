@@ -1,8 +1,9 @@
 /**
- * `npm run serve`: the built site on localhost. PORT is the port to try first, BASE_PATH the path the site
- * was built to live under.
+ * `npm run serve`: the built site on localhost. PORT is the port to try first. The base path is the
+ * one of the address the site was built for.
  */
 import { existsSync } from 'node:fs';
+import { address } from '../dataset/address.ts';
 import { startServer } from './static-server.ts';
 
 const DIST = 'dist';
@@ -15,6 +16,6 @@ if (!existsSync(DIST)) {
 const { url } = await startServer({
   dir: DIST,
   port: Number(process.env.PORT ?? 4321),
-  base: process.env.BASE_PATH ?? '/',
+  base: address.pathname,
 });
 console.log(`Trang đang chạy tại ${url} (dừng: Ctrl+C)`);

@@ -25,6 +25,8 @@ async function load(base: string): Promise<Pagefind> {
   if (typeof WebAssembly === 'undefined') throw new Error('WebAssembly is not available');
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
   await pagefind.options({ excerptLength: 24 });
+  // Counts come with the results only once the filters are loaded.
+  await pagefind.filters();
   return pagefind;
 }
 

@@ -1,0 +1,61 @@
+/** Reading by keyboard, on a phone, without script: what must work before anything else does. */
+import { expect, test } from 'vitest';
+import { openPage } from '../support/browser.ts';
+
+test('the first two stops of the keyboard lead to the content and to the search', async () => {
+  const { page } = await openPage('/muc-tieu/');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Đến nội dung');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Đến trang tìm kiếm');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/tim-kiem/u);
+});
+
+test('the task table can be narrowed by status, and the choice stands in the address', async () => {
+  const { page } = await openPage('/nhiem-vu/');
+  await page.getByLabel('Tình trạng').selectOption('cho_trung_uong');
+  expect(await page.locator('tr[data-lich]:visible').count()).toBe(15);
+  expect(await page.locator('output').innerText()).toBe('Đang hiện 15 trong 44 mục');
+  expect(page.url()).toMatch(/\?trang-thai=cho_trung_uong$/u);
+});
+
+test('without script the whole task table is there and no dead form is shown', async () => {
+  const { page } = await openPage('/nhiem-vu/', { javaScriptEnabled: false });
+  expect(await page.locator('tr[data-lich]:visible').count()).toBe(44);
+  expect(await page.locator('#loc').isVisible()).toBe(false);
+});
+
+test('a link to a clause opens the plan at that clause', async () => {
+  const { page } = await openPage('/nhiem-vu/iii-1-6/');
+  await page.getByRole('link', { name: 'III.1.6', exact: true }).click();
+  await page.waitForURL(/ke-hoach\/#iii-1-6$/u);
+  expect(await page.locator('#iii-1-6').isVisible()).toBe(true);
+  const box = await page.locator('#iii-1-6').boundingBox();
+  expect(box?.y).toBeLessThan(400);
+});
+
+test('the matrix is a table on a wide screen and a list by agency on a phone', async () => {
+  const wide = await openPage('/phan-cong/', { width: 1280 });
+  expect(await wide.page.locator('.matrix table').isVisible()).toBe(true);
+  expect(await wide.page.locator('.list').isVisible()).toBe(false);
+  const narrow = await openPage('/phan-cong/', { width: 320 });
+  expect(await narrow.page.locator('.matrix').isVisible()).toBe(false);
+  expect(await narrow.page.locator('.list li').count()).toBe(26);
+});
+
+test('a chart is drawn anew for a phone instead of being shrunk', async () => {
+  const { page } = await openPage('/muc-tieu/sang-che/', { width: 360 });
+  const shown = page.locator('.chart svg:visible[role="img"]');
+  expect(await shown.count()).toBe(1);
+  expect(await shown.getAttribute('viewBox')).toBe('0 0 328 320');
+});
+
+test('in forced colours the text and the marks stay', async () => {
+  const { page } = await openPage('/muc-tieu/');
+  await page.emulateMedia({ forcedColors: 'active' });
+  const colour = await page.evaluate(() =>
+    getComputedStyle(document.body).getPropertyValue('--accent').trim(),
+  );
+  expect(colour).toBe('LinkText');
+});
