@@ -1,4 +1,5 @@
 /** Addresses of the site's pages. They are forever: a change here breaks somebody's citation. */
+import type { MethodSection } from './dataset/read-prose.ts';
 import type { Agency, Indicator, Source, Task } from './domain/types.ts';
 
 const base = (import.meta.env as { BASE_URL?: string } | undefined)?.BASE_URL ?? '/';
@@ -20,6 +21,6 @@ export const urlOf = {
   clause: (code: string) => href(`/ke-hoach/#${slugOf(code)}`),
   source: (source: Pick<Source, 'code'>) => href(`/nguon/#${source.code}`),
   year: (year: number) => href(`/tien-do/${String(year)}/`),
-  method: (section: string) => href(`/phuong-phap/#${section}`),
+  method: (section: MethodSection) => href(`/phuong-phap/#${section}`),
   table: (name: string) => href(`/du-lieu/${name}.csv`),
 };

@@ -10,6 +10,7 @@ import { readAsOf, type AsOf } from './as-of.ts';
 import type { DataFile } from './files.ts';
 import { problem, type Problem } from './problem.ts';
 import { PLAN_FILE, readClauses } from './read-clauses.ts';
+import { checkProse } from './read-prose.ts';
 import { readDataset } from './read-dataset.ts';
 import { readSite, SITE_FILE } from './read-site.ts';
 import { MAX_BYTES } from './read-table.ts';
@@ -24,12 +25,18 @@ export interface LoadedPlan {
 }
 
 export function loadPlan(dir = planDir): LoadedPlan {
+  const proseProblems = checkProse((path) => readText(dir, path));
   const { site, problems: siteProblems } = readSite(readText(dir, SITE_FILE));
   const { clauses, problems: textProblems } = readClauses(readText(dir, PLAN_FILE));
-  if (!site) return { plan: undefined, asOf: undefined, problems: [...siteProblems, ...textProblems] };
+  if (!site)
+    return {
+      plan: undefined,
+      asOf: undefined,
+      problems: [...siteProblems, ...textProblems, ...proseProblems],
+    };
   const { files, problems: fileProblems } = readFiles(dir);
   const { dataset, problems: dataProblems } = readDataset(files, site, clauses);
-  const problems = [...siteProblems, ...textProblems, ...fileProblems, ...dataProblems];
+  const problems = [...siteProblems, ...textProblems, ...proseProblems, ...fileProblems, ...dataProblems];
   const asOf = readAsOf(dir, site.updated);
   if (problems.length > 0) return { plan: undefined, asOf, problems };
   const tables = Object.fromEntries(

@@ -158,6 +158,10 @@ export const wordings = {
     message: 'Công bố muộn so với ngày dự kiến mà không có lý do.',
     hint: 'Ghi lý do vào ô “ly_do”.',
   }),
+  'section-missing': (f) => ({
+    message: `Thiếu mục có id="${f['value'] ?? ''}": các trang khác dẫn đến mục này.`,
+    hint: `Thêm tiêu đề <h2 id="${f['value'] ?? ''}">…</h2> vào trang.`,
+  }),
   site: (f) => ({
     message: `Thông tin chung của trang chưa đúng: ${f['detail'] ?? ''}.`,
     hint: 'Sửa trong content/site.yaml; lời giải thích nằm cạnh từng mục.',

@@ -33,11 +33,15 @@ function planProblem(line: number, detail: string): Problem {
   return problem('plan-text', { file: PLAN_FILE, line }, '', { detail });
 }
 
+const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+
 /** Markup out; breaks and cell borders are white space. */
 function plainText(markup: string): string {
   return markup
     .replace(/<br\s*\/>|<\/(?:Cell|Line)>/gu, ' ')
     .replace(/<[^>]+>/gu, '')
+    .replace(/&(?<name>amp|lt|gt|quot);/gu, (_, name: string) => ENTITIES[name] ?? '')
+    .replace(/\\(?<escaped>[{}<>*_])/gu, '$<escaped>')
     .replace(/\s+/gu, ' ')
     .trim();
 }

@@ -6,6 +6,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { inject, onTestFinished } from 'vitest';
 import type { TestProject } from 'vitest/node';
 import { startServer } from '../../src/cli/static-server.ts';
+import { address } from '../../src/dataset/address.ts';
 import { chromiumLaunchOptions } from './chromium.ts';
 
 declare module 'vitest' {
@@ -18,7 +19,7 @@ declare module 'vitest' {
 
 /** Runs once, before the first test file and outside its process; what it returns runs after the last one. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const site = await startServer({ dir: 'dist', port: 0, base: process.env.BASE_PATH ?? '/' });
+  const site = await startServer({ dir: 'dist', port: 0, base: address.pathname });
   const browser = await chromium.launchServer(chromiumLaunchOptions());
   project.provide('siteUrl', site.url);
   project.provide('browserEndpoint', browser.wsEndpoint());

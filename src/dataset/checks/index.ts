@@ -5,6 +5,7 @@ import { checkHorizon } from './horizon.ts';
 import { checkKeys } from './keys.ts';
 import { checkReferences } from './references.ts';
 import { checkReleases } from './releases.ts';
+import { checkSiteReferences } from './site-references.ts';
 import { checkSuccession } from './succession.ts';
 import { checkTargets } from './targets.ts';
 import { checkVerbatim } from './verbatim.ts';
@@ -13,6 +14,7 @@ import { checkYearFolders } from './year-folders.ts';
 export const checks: Check[] = [
   checkKeys,
   checkReferences,
+  checkSiteReferences,
   checkHorizon,
   checkYearFolders,
   checkTargets,

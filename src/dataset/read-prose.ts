@@ -1,0 +1,32 @@
+/** The texts of `content/` other pages link to: they exist, and the method page has its sections. */
+import { problem, type Problem } from './problem.ts';
+
+/** Pages the frame of every page links to. */
+export const PROSE_FILES = ['gioi-thieu', 'phuong-phap', 'tro-nang', 'ghi-chu-bien-tap'].map(
+  (name) => `content/${name}.mdx`,
+);
+
+/** Sections of the method page that badges and charts link to. */
+export const METHOD_SECTIONS = [
+  'van-ban',
+  'dem-nhiem-vu',
+  'trang-thai-nhiem-vu',
+  'trang-thai-chi-tieu',
+  'bao-cao-nam',
+  'dia-gioi',
+  'nguon',
+] as const;
+
+export type MethodSection = (typeof METHOD_SECTIONS)[number];
+
+/** `read` gives a file's text, empty where there is none. */
+export function checkProse(read: (path: string) => string): Problem[] {
+  return PROSE_FILES.flatMap((file) => {
+    const text = read(file);
+    if (text === '') return [problem('missing-file', { file })];
+    if (!file.endsWith('/phuong-phap.mdx')) return [];
+    return METHOD_SECTIONS.filter((id) => !text.includes(`id="${id}"`)).map((id) =>
+      problem('section-missing', { file }, id),
+    );
+  });
+}

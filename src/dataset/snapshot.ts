@@ -1,0 +1,55 @@
+/**
+ * A plan's tables reduced to what was said: for each table its rows by key, each cell in canonical
+ * spelling. Two spellings of one table are one snapshot, so formatting alone is never a change.
+ */
+import { anySchema, type AnyRow, type AnySchema } from './any-table.ts';
+import { tableOf, type DataFile } from './files.ts';
+import { readTable } from './read-table.ts';
+import type { TableName } from './table.ts';
+
+/** The cells of a row by header. */
+export type Cells = Record<string, string>;
+/** Rows by key; the parts of a key are joined by `|` in key order. */
+export type TableSnapshot = Map<string, Cells>;
+
+/** Which table, and of which year: `chi-so`, `tien-do/2024/chi-so`. This is the `tep` of revision rows. */
+export interface TableId {
+  id: string;
+  table: TableName;
+}
+
+export function tableId(path: string): TableId | undefined {
+  const target = tableOf(path);
+  if (!target) return undefined;
+  const { name } = anySchema(target.table);
+  const id = target.year === undefined ? name : `tien-do/${String(target.year)}/${name}`;
+  return { id, table: target.table };
+}
+
+/** One file's rows. Lines that cannot be read are left out: the checks report them, not this. */
+export function snapshotOfFile(table: TableName, file: DataFile): TableSnapshot {
+  const schema = anySchema(table);
+  const { rows } = readTable(schema, file.path, file.bytes);
+  return new Map(rows.map(({ row }) => [keyOf(schema, row), cellsOf(schema, row)]));
+}
+
+/** All tables of a plan by their id. A table that lies in several files is one. */
+export function snapshotOf(files: DataFile[]): Map<string, TableSnapshot> {
+  const snapshot = new Map<string, TableSnapshot>();
+  for (const file of files) {
+    const target = tableId(file.path);
+    if (!target) continue;
+    const rows = snapshot.get(target.id) ?? new Map<string, Cells>();
+    for (const [key, cells] of snapshotOfFile(target.table, file)) rows.set(key, cells);
+    snapshot.set(target.id, rows);
+  }
+  return snapshot;
+}
+
+export function keyOf(schema: AnySchema, row: AnyRow): string {
+  return schema.key.map((field) => String(row[field])).join('|');
+}
+
+function cellsOf(schema: AnySchema, row: AnyRow): Cells {
+  return Object.fromEntries(schema.columns.map((column) => [column.header, column.write(row[column.field])]));
+}

@@ -1,0 +1,91 @@
+/**
+ * Facts stand in the HTML itself, every figure beside the source it was read in, and nothing published is
+ * never shown as a number.
+ */
+import { describe, expect, test } from 'vitest';
+import { indicatorStatus } from '../../src/domain/indicator-status.ts';
+import { loadPlan } from '../../src/dataset/load.ts';
+import { formatNumber } from '../../src/format.ts';
+import { indicatorStatusLabels } from '../../src/labels.ts';
+import { slugOf } from '../../src/urls.ts';
+import { fold, pageAt, pageWords, readPages, wordsOf } from '../support/built-site.ts';
+
+const { plan } = loadPlan();
+if (!plan) throw new Error('The plan has problems: see "npm run check".');
+const pages = readPages();
+const VALUE = 'td[data-label="Giá trị"]';
+
+describe("a task's page", () => {
+  test.each(plan.tasks.map((task) => [task.code, task] as const))(
+    '%s has its facts as words',
+    (code, task) => {
+      const words = pageWords(pageAt(pages, `/nhiem-vu/${slugOf(code)}/`));
+      const facts = [
+        task.text,
+        ...task.timing,
+        ...plan.assignmentsOf(task).map(({ agency }) => plan.agency(agency).name),
+        ...plan.resultsOf(task).flatMap(({ text, source }) => [text, plan.source(source).title]),
+      ];
+      expect(facts.map(fold).filter((fact) => !words.includes(fact))).toEqual([]);
+    },
+  );
+});
+
+describe("an indicator's page", () => {
+  const indicators = plan.indicators.map((indicator) => [indicator.code, indicator] as const);
+
+  test.each(indicators)('%s has a row with its source for every published value', (code, indicator) => {
+    const { root } = pageAt(pages, `/muc-tieu/${code}/`);
+    const rows = root.querySelectorAll('tr').filter((row) => row.querySelector(VALUE));
+    const observations = plan.observationsOf(indicator);
+    expect(rows.map((row) => row.querySelector(VALUE)?.text.trim())).toEqual(
+      observations.map(({ value }) => formatNumber(value)),
+    );
+    for (const [index, row] of rows.entries()) {
+      const links = row.querySelectorAll('a').map((link) => link.getAttribute('href')?.split('#')[1]);
+      const sources = observations[index]?.sources ?? [];
+      expect(links).toEqual(expect.arrayContaining(sources));
+      for (const source of sources) expect(wordsOf(row)).toContain(fold(plan.source(source).title));
+    }
+  });
+
+  const unpublished = indicators.filter(([, row]) => indicatorStatus(plan, row)?.code === 'chua_co_so_lieu');
+  test.runIf(unpublished.length > 0).each(unpublished)('%s says that nothing is published', (code) => {
+    const { root } = pageAt(pages, `/muc-tieu/${code}/`);
+    expect(wordsOf(root.querySelector('.status-line') ?? root)).toBe(indicatorStatusLabels.chua_co_so_lieu);
+    expect(root.querySelectorAll(VALUE)).toEqual([]);
+  });
+
+  test.skipIf(process.env['PLAN_DIR'])('says so for each of the five targets of the plan', () => {
+    expect(unpublished.map(([code]) => code)).toHaveLength(5);
+    expect(plan.indicators.filter(({ kind }) => kind === 'muc_tieu')).toHaveLength(5);
+  });
+});
+
+describe('the site', () => {
+  test('shows no value without a link to its source', () => {
+    const values = pages.flatMap(({ path, root }) =>
+      root.querySelectorAll(VALUE).map((cell) => ({ path, cell, row: cell.closest('tr') })),
+    );
+    expect(values.length).toBeGreaterThanOrEqual(2 * plan.observations.length);
+    const bare = values.filter(({ row }) => !row?.querySelector('a[href*="/nguon/#"]'));
+    expect(bare.map(({ path, cell }) => `${path}: ${cell.text}`)).toEqual([]);
+  });
+
+  test.skipIf(process.env['PLAN_DIR'])('nowhere says 0 %, since nobody published that', () => {
+    const wrong = pages.filter((page) => /(?<![\d.,])0\s?%/u.test(pageWords(page)));
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('shows every published result and every event of a year on the page of that year', () => {
+    const missing = plan.years.flatMap((year) => {
+      const words = pageWords(pageAt(pages, `/tien-do/${String(year)}/`));
+      const results = plan.results.filter((row) => row.year === year).map(({ text }) => text);
+      const events = plan.events
+        .filter(({ date }) => date.startsWith(String(year)))
+        .map(({ title }) => title);
+      return [...results, ...events].map(fold).filter((fact) => !words.includes(fact));
+    });
+    expect(missing).toEqual([]);
+  });
+});

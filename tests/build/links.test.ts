@@ -1,0 +1,102 @@
+/** Every way through the site leads somewhere, and every page the site promises is there. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadPlan } from '../../src/dataset/load.ts';
+import { slugOf } from '../../src/urls.ts';
+import { brokenLinks, pageAt, readPages, siteAddress } from '../support/built-site.ts';
+
+const { plan } = loadPlan();
+if (!plan) throw new Error('The plan has problems: see "npm run check".');
+
+/** Addresses are forever: whoever removes one here breaks somebody's citation. */
+const PAGES = [
+  ...['/', '/ke-hoach/', '/muc-tieu/', '/nhiem-vu/', '/don-vi/', '/phan-cong/', '/tien-do/', '/tim-kiem/'],
+  ...[
+    '/du-lieu/',
+    '/nguon/',
+    '/gioi-thieu/',
+    '/phuong-phap/',
+    '/tro-nang/',
+    '/ghi-chu-bien-tap/',
+    '/404.html',
+  ],
+  ...plan.indicators.map(({ code }) => `/muc-tieu/${code}/`),
+  ...plan.tasks.map(({ code }) => `/nhiem-vu/${slugOf(code)}/`),
+  ...plan.agencies.map(({ code }) => `/don-vi/${code}/`),
+  ...plan.years.map((year) => `/tien-do/${String(year)}/`),
+];
+
+/** Nobody should land on these from a search engine. */
+const UNLISTED = ['/404.html', '/tim-kiem/'];
+
+describe('the site', () => {
+  const pages = readPages();
+  const home = siteAddress(pages);
+  const linksOf = (path: string) =>
+    pageAt(pages, path)
+      .root.querySelectorAll('main a[href]')
+      .map((link) => new URL(link.getAttribute('href') ?? '', new URL(path.slice(1), home)))
+      .map(({ pathname, hash }) => `/${pathname.slice(home.pathname.length)}${hash}`);
+
+  test('has every page', () => {
+    const paths = new Set(pages.map(({ path }) => path));
+    expect(PAGES.filter((path) => !paths.has(path))).toEqual([]);
+  });
+
+  test('has no link and no fragment that leads nowhere', () => {
+    expect(brokenLinks(pages, 'dist')).toEqual([]);
+  });
+
+  test('leads to search from every page, by a skip link and by a plain form', () => {
+    const wrong = pages
+      .filter(({ path }) => path !== '/tim-kiem/')
+      .filter(({ root }) => {
+        const search = `${home.pathname}tim-kiem/`;
+        const input = root.querySelector(`form[action="${search}"] input[name="q"]`);
+        return !input || !root.querySelector(`a.skip[href="${search}"]`);
+      });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('lists every task, agency, indicator, year and source where one looks for them', () => {
+    const lists: [page: string, goals: string[]][] = [
+      ['/nhiem-vu/', plan.tasks.map(({ code }) => `/nhiem-vu/${slugOf(code)}/`)],
+      ['/don-vi/', plan.agencies.map(({ code }) => `/don-vi/${code}/`)],
+      ['/muc-tieu/', plan.indicators.map(({ code }) => `/muc-tieu/${code}/`)],
+      ['/tien-do/', plan.years.map((year) => `/tien-do/${String(year)}/`)],
+      ['/nguon/', plan.sources.map(({ code }) => `/nguon/#${code}`)],
+    ];
+    const missing = lists.flatMap(([page, goals]) => {
+      const links = new Set(linksOf(page));
+      return goals.filter((goal) => !links.has(goal));
+    });
+    expect(missing).toEqual([]);
+  });
+
+  test('names in its sitemap the pages one may land on, and no other', () => {
+    const sitemap = readFileSync('dist/sitemap-0.xml', 'utf8');
+    const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, address]) => address);
+    const expected = pages
+      .filter(({ path }) => !UNLISTED.includes(path))
+      .map(({ path }) => new URL(path.slice(1), home).href);
+    expect(listed.toSorted(compare)).toEqual(expected.toSorted(compare));
+  });
+
+  test('tells crawlers where the sitemap is and what they may read', () => {
+    const robots = readFileSync('dist/robots.txt', 'utf8').split('\n');
+    expect(robots).toContain(plan.site.shownText === 'minh_hoa' ? 'Disallow: /' : 'Allow: /');
+    const sitemap = robots.find((line) => line.startsWith('Sitemap: '))?.slice('Sitemap: '.length) ?? '';
+    expect(sitemap.startsWith(home.href)).toBe(true);
+    expect(existsSync(join('dist', sitemap.slice(home.href.length)))).toBe(true);
+  });
+
+  test('hides from crawlers the page that says a page is missing', () => {
+    const robots = pageAt(pages, '/404.html').root.querySelector('meta[name="robots"]');
+    expect(robots?.getAttribute('content')).toContain('noindex');
+  });
+});
+
+function compare(a = '', b = ''): number {
+  return a < b ? -1 : 1;
+}

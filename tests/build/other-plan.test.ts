@@ -1,0 +1,155 @@
+/**
+ * Another province's plan is built from its folder alone: an invented one, whose cells try to be markup and
+ * code. It is checked and built twice for the same day, each time by the commands a province would run.
+ */
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadPlan } from '../../src/dataset/load.ts';
+import { indicatorStatusLabels } from '../../src/labels.ts';
+import {
+  attributeValues,
+  brokenLinks,
+  fold,
+  listFiles,
+  pageAt,
+  pageWords,
+  readPages,
+  wordsOf,
+  type BuiltPage,
+} from '../support/built-site.ts';
+
+const PLAN = 'tests/fixtures/plan-thu-nghiem';
+const HOSTILE = `<script>alert(1)</script><img src=x onerror=alert(1)>{7*7} "quotes" & 'apostrophes' </style> \${x}`;
+
+/** Tables the pages show; the others are only offered for download. */
+const SHOWN = ['agencies', 'tasks', 'indicators', 'sources', 'events', 'observations', 'results'] as const;
+
+/** Pagefind writes its filters in the order of a hash map: https://github.com/Pagefind/pagefind/issues/638 */
+const UNSTABLE = /^pagefind\/(?:filter\/.*\.pf_filter|pagefind\..*\.pf_meta|pagefind-entry\.json)$/u;
+
+const folder = mkdtempSync(join(tmpdir(), 'plan-thu-nghiem-'));
+const [first, second] = [join(folder, 'first'), join(folder, 'second')];
+let checked = '';
+let pages: BuiltPage[] = [];
+
+beforeAll(async () => {
+  checked = await run('src/cli/check.ts');
+  for (const dir of [first, second]) await run('node_modules/astro/bin/astro.mjs', 'build', '--outDir', dir);
+  pages = readPages(first);
+}, 120_000);
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe("another province's plan", () => {
+  test('is valid', () => {
+    expect(checked).toContain('Dữ liệu hợp lệ');
+  });
+
+  test('says on every page that it is an illustration, and is kept out of search engines', () => {
+    const wrong = pages.filter(({ root }) => {
+      const robots = root.querySelector('meta[name="robots"]')?.getAttribute('content');
+      const notice = root.querySelector('header .text-shown')?.text.trim();
+      return robots !== 'noindex' || notice !== 'Dữ liệu minh họa, không phải số liệu thật';
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+    expect(readFileSync(join(first, 'robots.txt'), 'utf8')).toContain('Disallow: /\n');
+  });
+
+  test('names no other province', () => {
+    const texts = listFiles(first).filter((file) => /\.(?:html|css|csv|js|json|svg|txt|xml)$/u.test(file));
+    const wrong = texts.filter((file) =>
+      /gia[\s-]*lai/iu.test(readFileSync(join(first, file), 'utf8').normalize('NFC')),
+    );
+    expect(wrong).toEqual([]);
+    expect(texts.length).toBeGreaterThan(pages.length);
+  });
+
+  test('has no link that leads nowhere', () => {
+    expect(brokenLinks(pages, first)).toEqual([]);
+  });
+
+  test('reaches every status of a target', () => {
+    const expected = [
+      ['so-dat', 'dat'],
+      ['so-tren', 'tren_duong'],
+      ['so-duoi', 'duoi_duong'],
+      ['so-khong-goc', 'chua_du_so_lieu'],
+      ['so-dia-ban-moi', 'chua_du_so_lieu'],
+      ['so-chua-co', 'chua_co_so_lieu'],
+    ] as const;
+    for (const [code, status] of expected) {
+      const { root } = pageAt(pages, `/muc-tieu/${code}/`);
+      const line = root.querySelector('.status-line');
+      expect(line && wordsOf(line)).toContain(indicatorStatusLabels[status]);
+    }
+    const context = pageWords(pageAt(pages, '/muc-tieu/so-boi-canh/'));
+    for (const words of ['1,234', '1.018', 'địa bàn cũ', 'địa bàn mới']) expect(context).toContain(words);
+  });
+
+  test('is the same to the byte when built again for the same day', () => {
+    const stable = (dir: string) => listFiles(dir).filter((file) => !UNSTABLE.test(file));
+    expect(stable(second)).toEqual(stable(first));
+    const different = stable(first).filter(
+      (file) => !readFileSync(join(first, file)).equals(readFileSync(join(second, file))),
+    );
+    expect(different).toEqual([]);
+  });
+});
+
+describe('text from a table', () => {
+  test('makes no element and no attribute', () => {
+    const allowed = /^[a-z][a-z0-9:_-]*(?:\[[a-z]+\])?$/iu;
+    const made = pages.flatMap(({ path, root }) =>
+      root
+        .querySelectorAll('*')
+        .filter(
+          (element) =>
+            ['img', 'style'].includes(element.rawTagName) ||
+            (element.rawTagName === 'script' && !element.getAttribute('src')?.startsWith('/_astro/')) ||
+            Object.keys(element.attributes).some((name) => !allowed.test(name) || name.startsWith('on')),
+        )
+        .map((element) => `${path}: ${element.outerHTML.slice(0, 200)}`),
+    );
+    expect(made).toEqual([]);
+    // Inside an attribute's quotes "<" is a letter like any other.
+    const outside = pages.map(({ path, html }) => [path, html.replace(/="[^"]*"/gu, '')] as const);
+    const raw = /<script>|<img|<\/style>|onerror=alert\(1\)(?:>|&gt;)49/iu;
+    expect(outside.filter(([, html]) => raw.test(html)).map(([path]) => path)).toEqual([]);
+  });
+
+  test('stands on the pages as it was typed, every character of it', () => {
+    const { plan } = loadPlan(PLAN);
+    const cells = SHOWN.flatMap((table) => (plan?.[table] ?? []) as object[])
+      .flatMap((row) => Object.values(row) as unknown[])
+      .filter((value) => typeof value === 'string' && value.includes(HOSTILE)) as string[];
+    const texts = pages.map((page) => fold([pageWords(page), ...attributeValues(page)].join(' '))).join('\n');
+    expect(cells.length).toBeGreaterThanOrEqual(30);
+    expect(cells.filter((cell) => !texts.includes(fold(cell)))).toEqual([]);
+  });
+
+  test('is escaped in titles and descriptions, too', () => {
+    const { root } = pageAt(pages, '/muc-tieu/so-dat/');
+    expect(root.querySelector('head > title')?.text).toContain(`Chỉ số đạt ${HOSTILE}`);
+    expect(root.querySelector('meta[property="og:title"]')?.getAttribute('content')).toContain(HOSTILE);
+    expect(root.querySelector('h1')?.text).toContain(HOSTILE);
+  });
+
+  test('keeps a hostile address inside its link', () => {
+    const link = pageAt(pages, '/nguon/').root.querySelector('#nguon-mot a');
+    expect(link?.getAttribute('href')).toBe(`https://nguon.example/?a="><script>alert(1)</script>&b={7*7}'`);
+  });
+});
+
+/** Runs a script of ours or of Astro for the invented plan, as outside of the tests. */
+async function run(...args: string[]): Promise<string> {
+  const env = { ...process.env, PLAN_DIR: PLAN, AS_OF: '2026-03-01', NODE_ENV: 'production' };
+  const ours = Object.entries(env).filter(([name]) => !/^(?:VITEST|SITE_URL|BASE_PATH)/u.test(name));
+  const { stdout } = await promisify(execFile)(process.execPath, args, { env: Object.fromEntries(ours) });
+  return stdout;
+}

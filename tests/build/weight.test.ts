@@ -1,0 +1,70 @@
+/**
+ * What a reader has to load, compressed as a server does (gzip, level 9): a page with its stylesheets fits
+ * into the first packets of a connection, and reading asks for no script.
+ */
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { readPages, siteAddress, type BuiltPage } from '../support/built-site.ts';
+
+const PAGE_LIMIT = 14_000;
+const SCRIPT_LIMIT = 5 * 1024;
+
+/** Pages that may weigh more, how much, and why. */
+const HEAVIER: Record<string, [limit: number, reason: string]> = {
+  '/ke-hoach/': [16_000, 'the whole plan on one page, so that it can be read, searched and printed as one'],
+};
+
+describe('a page', () => {
+  const pages = readPages();
+  const base = siteAddress(pages).pathname;
+  const fileOf = (address: string) => join('dist', address.slice(base.length));
+
+  test('weighs at most 14,000 bytes with its stylesheets', () => {
+    const heavy = pages
+      .map(
+        (page) => [page.path, weigh(page.html) + sum(sheetsOf(page).map((file) => weighFile(file)))] as const,
+      )
+      .filter(([path, bytes]) => bytes > (HEAVIER[path]?.[0] ?? PAGE_LIMIT))
+      .map(([path, bytes]) => `${path}: ${String(bytes)}`);
+    expect(heavy).toEqual([]);
+  });
+
+  test('has at most 5 KB of scripts, the search page aside', () => {
+    const heavy = pages
+      .filter(({ path }) => path !== '/tim-kiem/')
+      .map((page) => [page.path, sum([...scriptsOf(page)].map((file) => weighFile(file)))] as const)
+      .filter(([, bytes]) => bytes > SCRIPT_LIMIT)
+      .map(([path, bytes]) => `${path}: ${String(bytes)}`);
+    expect(heavy).toEqual([]);
+  });
+
+  function sheetsOf({ root }: BuiltPage): string[] {
+    const links = root.querySelectorAll('link[rel="stylesheet"]');
+    return links.map((link) => fileOf(link.getAttribute('href') ?? ''));
+  }
+
+  /** A page's scripts with all they import. */
+  function scriptsOf({ root }: BuiltPage): Set<string> {
+    const scripts = root.querySelectorAll('script[src]');
+    const found = new Set(scripts.map((script) => fileOf(script.getAttribute('src') ?? '')));
+    for (const file of found) {
+      const imports = readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/gu);
+      for (const [, path = ''] of imports) found.add(join(dirname(file), path));
+    }
+    return found;
+  }
+});
+
+function weigh(content: string | Buffer): number {
+  return gzipSync(content, { level: 9 }).length;
+}
+
+function weighFile(file: string): number {
+  return weigh(readFileSync(file));
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
