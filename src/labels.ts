@@ -24,8 +24,8 @@ export const roleLabels: Record<Role, string> = {
 
 export const scheduleLabels: Record<Schedule, string> = {
   hang_nam: 'Hằng năm',
-  tu_nam: 'Từ một năm trở đi',
-  mot_nam: 'Trong một năm',
+  tu_nam: 'Từ một năm nhất định trở đi',
+  mot_nam: 'Trong một năm nhất định',
   theo_trung_uong: 'Sau khi có văn bản của Trung ương',
   nhieu_moc: 'Nhiều mốc thời gian',
   khong_neu: 'Kế hoạch không nêu thời gian',

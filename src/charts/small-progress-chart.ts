@@ -21,7 +21,7 @@ export function smallProgressChart(
       svg`<rect x="${x(from)}" y="${top}" width="${x(to) - x(from)}" height="${bottom - top}" fill="url(#${id})"/>`,
   );
   const current = Math.min(yearOf(data.asOf), data.to);
-  const years = [data.from, current, data.to].map((year) => {
+  const years = [...new Set([data.from, current, data.to])].map((year) => {
     const middle = (x(`${String(year)}-01-01`) + x(endOfYear(year))) / 2;
     return svg`<text x="${middle}" y="${size.height - 4}" text-anchor="middle" fill="${palette.muted}">${String(year)}</text>`;
   });

@@ -26,7 +26,7 @@ export function filterRows(): void {
     }
     for (const group of groups) group.hidden = !group.querySelector('tr[data-lich]:not([hidden])');
     const shown = rows.filter((row) => !row.hidden).length;
-    output.textContent = `Đang hiện ${String(shown)} trong ${String(rows.length)} mục`;
+    output.textContent = `Đang hiện ${String(shown)} trong ${String(rows.length)} nhiệm vụ`;
   };
 
   const query = new URLSearchParams(location.search);

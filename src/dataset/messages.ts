@@ -158,6 +158,22 @@ export const wordings = {
     message: 'Công bố muộn so với ngày dự kiến mà không có lý do.',
     hint: 'Ghi lý do vào ô “ly_do”.',
   }),
+  frozen: (f) => ({
+    message: `Phần cố định của Kế hoạch bị đổi (${f['key'] ?? ''}, cột ${f['column'] ?? ''}): trước là “${f['before'] ?? ''}”, nay là “${f['after'] ?? ''}”.`,
+    hint: `Khôi phục như cũ. Nếu Kế hoạch đã được điều chỉnh bằng văn bản, thêm vào dieu-chinh.csv dòng: ${f['row'] ?? ''}`,
+  }),
+  unexplained: (f) => ({
+    message: `Số liệu đã công bố bị đổi mà không có lý do (${f['key'] ?? ''}, cột ${f['column'] ?? ''}): trước là “${f['before'] ?? ''}”, nay là “${f['after'] ?? ''}”.`,
+    hint: `Thêm vào dinh-chinh.csv dòng: ${f['row'] ?? ''}`,
+  }),
+  placeholder: () => ({
+    message: 'Ô còn chữ nhắc “GHI LÝ DO”.',
+    hint: 'Thay bằng lý do thật, một câu ngắn để người đọc hiểu vì sao có thay đổi.',
+  }),
+  'unknown-ref': (f) => ({
+    message: `Không tìm thấy mốc “${f['value'] ?? ''}” trong lịch sử thay đổi.`,
+    hint: 'Kiểm tra lại tên mốc, hoặc tải đủ lịch sử (git fetch --unshallow --tags).',
+  }),
   'section-missing': (f) => ({
     message: `Thiếu mục có id="${f['value'] ?? ''}": các trang khác dẫn đến mục này.`,
     hint: `Thêm tiêu đề <h2 id="${f['value'] ?? ''}">…</h2> vào trang.`,

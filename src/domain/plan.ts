@@ -51,7 +51,8 @@ export function createPlan(tables: Tables, site: Site, clauses: Clause[], asOf: 
   const appendix = new Map(tables.tasks.map((row) => [row.repeats, row]));
   for (const rows of byTask.values()) rows.sort((a, b) => a.order - b.order);
   for (const rows of results.values()) rows.sort((a, b) => b.year - a.year || a.order - b.order);
-  for (const rows of observations.values()) rows.sort((a, b) => compareText(a.date, b.date));
+  for (const rows of observations.values())
+    rows.sort((a, b) => compareText(a.date, b.date) || compareText(a.scope, b.scope));
   return {
     ...tables,
     site,
@@ -73,7 +74,7 @@ export function createPlan(tables: Tables, site: Site, clauses: Clause[], asOf: 
 
 function firstYear(tables: Tables, site: Site): number {
   const years = [...tables.observations, ...tables.results, ...tables.reports].map((row) => row.year);
-  return Math.min(site.horizon.from, ...years);
+  return years.length > 0 ? Math.min(...years) : site.horizon.from;
 }
 
 function lookup<T>(rows: T[], codeOf: (row: T) => string, what: string): (code: string) => T {

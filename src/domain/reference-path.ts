@@ -29,7 +29,8 @@ export function readPath(path: ReferencePath, date: IsoDate): number {
   const length = daysBetween(path.from.date, path.to.date);
   if (date >= path.to.date || length <= 0) return path.to.value;
   if (date <= path.from.date) return path.from.value;
-  const share = daysBetween(path.from.date, date) / length;
-  const value = path.from.value + (path.to.value - path.from.value) * share;
+  // Multiplied before divided: otherwise a whole number can come out a hair too small and be rounded down.
+  const value =
+    path.from.value + ((path.to.value - path.from.value) * daysBetween(path.from.date, date)) / length;
   return path.isCount ? Math.floor(value) : value;
 }

@@ -2,7 +2,7 @@
  * The annual reports to the receiving department: what was published of them. The plan asks
  * agencies to send them, not to make them public. Rule: `/phuong-phap/#bao-cao-nam`.
  */
-import { daysBetween, yearOf } from './dates.ts';
+import { daysBetween, yearOf, yearsBetween } from './dates.ts';
 import type { Plan } from './plan.ts';
 import type { Agency, IsoDate, Report } from './types.ts';
 
@@ -22,7 +22,7 @@ export function reportingAgencies(plan: Plan): Agency[] {
 
 /** Years reports are owed for, up to the as-of year. */
 export function reportingYears(plan: Plan): number[] {
-  return plan.years.filter((year) => year >= plan.site.reporting.fromYear && year <= plan.site.horizon.to);
+  return yearsBetween(plan.site.reporting.fromYear, Math.min(yearOf(plan.asOf), plan.site.horizon.to));
 }
 
 export function reportDeadline(plan: Plan, year: number): IsoDate {

@@ -36,7 +36,7 @@ function targetFinding(plan: Plan): Finding {
   }
   const before = `${String(published.length)} trong `;
   const after = ` có số liệu công bố; ${met === 0 ? 'chưa chỉ tiêu nào được ghi nhận là đạt' : `${String(met)} chỉ tiêu đạt`}.`;
-  return { mark: met > 0 ? 'dat' : 'chua_du_so_lieu', before, link, after, path };
+  return { mark: met > 0 ? 'dat' : 'da_cong_bo', before, link, after, path };
 }
 
 function resultFinding(plan: Plan): Finding {
@@ -97,7 +97,7 @@ function reportFinding(plan: Plan): Finding {
   }
   const before = `${String(published.length)} `;
   return {
-    mark: 'dung_han',
+    mark: 'da_cong_bo',
     before,
     link,
     after: ` của ${String(agencies.length)} cơ quan được công bố, ${since}.`,

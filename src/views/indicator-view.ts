@@ -63,7 +63,7 @@ function reasonOf(indicator: Indicator, status: IndicatorStatus, data: ProgressD
 
 function findingOf(plan: Plan, indicator: Indicator, data: ProgressData): string {
   const newest = data.observations.at(-1);
-  if (!newest && !data.target) return 'Kế hoạch nêu mục tiêu này bằng lời';
+  if (!newest && !data.target) return 'Chưa có số liệu công bố';
   const goal = data.target ? `${targetWords(data)} vào năm ${String(data.target.year)}` : '';
   if (!newest) return `Kế hoạch đặt ${goal}; chưa có số liệu công bố`;
   const reached = `${formatValue(newest.value, indicator.unit)} (${formatPeriod(newest)})`;

@@ -90,11 +90,11 @@ function reasonOf(plan: Plan, task: Task, status: TaskStatus): string {
   if (status.code === 'hoan_thanh' && task.schedule === 'hang_nam') {
     return 'Việc hằng năm: hoàn thành của năm nào chỉ nói về năm đó.';
   }
-  if (task.schedule === 'theo_trung_uong' && isCentralConditionMet(plan, task)) {
+  if (status.years.length === 0 && task.schedule === 'theo_trung_uong' && isCentralConditionMet(plan, task)) {
     return 'Văn bản của Trung ương đã có; chưa thấy kết quả được công bố sau đó.';
   }
-  const pair = commitmentOf(plan, task);
-  if (status.code === 'chua_cong_bo' && pair.status.code !== status.code) {
+  const { appendix } = commitmentOf(plan, task);
+  if (status.years.length === 0 && appendix && appendix !== task && plan.resultsOf(appendix).length > 0) {
     return 'Dòng phụ lục cùng việc này có kết quả được công bố.';
   }
   return '';

@@ -31,7 +31,7 @@ export function yearView(plan: Plan, year: number): YearView {
   const unpublished = due.filter(
     ({ task, appendix }) => !byTask.has(task.code) && !byTask.has(appendix?.code ?? ''),
   );
-  const owed = year >= plan.site.reporting.fromYear;
+  const owed = year >= plan.site.reporting.fromYear && year <= plan.site.horizon.to;
   const view: YearView = {
     year,
     isRunning: year === yearOf(plan.asOf),
@@ -52,6 +52,7 @@ export function yearView(plan: Plan, year: number): YearView {
 
 function sentencesOf(plan: Plan, view: YearView): string[] {
   const { year, results, unpublished, dueCount, isRunning } = view;
+  const done = new Set(results.map(({ task }) => task.repeats ?? task.code)).size;
   const due = `Theo chữ của Kế hoạch, ${String(dueCount)} việc có phần phải làm trong năm ${String(year)}`;
   const missing = isRunning
     ? `${due}; năm chưa kết thúc.`
@@ -59,7 +60,7 @@ function sentencesOf(plan: Plan, view: YearView): string[] {
   return [
     results.length === 0
       ? `Chưa thấy kết quả nhiệm vụ nào của năm ${String(year)} được công bố.`
-      : `${String(results.length)} mục của Kế hoạch có kết quả của năm ${String(year)} được công bố.`,
+      : `${String(done)} việc của Kế hoạch có kết quả của năm ${String(year)} được công bố.`,
     ...(dueCount > 0 ? [missing] : [`Kế hoạch không nêu việc nào phải xong trong năm ${String(year)}.`]),
     ...reportSentence(plan, view),
   ];

@@ -16,7 +16,7 @@ test('the task table can be narrowed by status, and the choice stands in the add
   const { page } = await openPage('/nhiem-vu/');
   await page.getByLabel('Tình trạng').selectOption('cho_trung_uong');
   expect(await page.locator('tr[data-lich]:visible').count()).toBe(15);
-  expect(await page.locator('output').innerText()).toBe('Đang hiện 15 trong 44 mục');
+  expect(await page.locator('output').innerText()).toBe('Đang hiện 15 trong 44 nhiệm vụ');
   expect(page.url()).toMatch(/\?trang-thai=cho_trung_uong$/u);
 });
 

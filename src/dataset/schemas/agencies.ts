@@ -9,21 +9,21 @@ export const agencies: TableSchema<Agency> = {
   key: ['code'],
   yearly: false,
   columns: {
-    code: code('ma', 'Mã đơn vị, chữ thường không dấu nối bằng gạch.'),
+    code: code('ma', 'Mã đơn vị: chữ thường không dấu, nối bằng gạch.'),
     name: text('ten', 'Tên đầy đủ nhất mà Kế hoạch dùng.'),
     shortName: optional(text('ten_tat', 'Tên gọi tắt.')),
     group: oneOf('nhom', 'Nhóm đơn vị; nhom_chung là tên gọi chung, không nêu từng cơ quan.', AGENCY_GROUPS),
-    reporting: oneOf('bao_cao', 'gui: phải gửi báo cáo năm; nhan: nhận báo cáo; khong: không nêu.', [
+    reporting: oneOf('bao_cao', 'gui: phải gửi báo cáo hằng năm; nhan: nhận báo cáo; khong: không tính.', [
       'gui',
       'nhan',
       'khong',
     ]),
-    successors: list(code('ke_thua_boi', 'Đơn vị hiện nay kế thừa, có thể nhiều.', 'agencies')),
+    successors: list(code('ke_thua_boi', 'Đơn vị hiện nay kế thừa.', 'agencies')),
     successionLevel: optional(
       oneOf('muc_ke_thua', 'ro: có nguồn nêu rõ; suy_ra: suy ra từ nguồn.', ['ro', 'suy_ra']),
     ),
     changedFrom: optional(
-      date('tu_ngay', 'Ngày tổ chức thay đổi; không có đơn vị kế thừa là ngày kết thúc.'),
+      date('tu_ngay', 'Ngày tổ chức thay đổi; không có đơn vị kế thừa thì là ngày kết thúc hoạt động.'),
     ),
     legalBasis: list(code('can_cu', 'Nguồn làm căn cứ cho việc kế thừa.', 'sources')),
     note: optional(text('ghi_chu', 'Điều người đọc cần biết thêm.')),

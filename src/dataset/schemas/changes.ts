@@ -6,7 +6,7 @@ import type { TableSchema } from '../table.ts';
 export const amendments: TableSchema<Amendment> = {
   name: 'dieu-chinh',
   title: 'Điều chỉnh Kế hoạch',
-  description: 'Thay đổi của Kế hoạch đã được quyết định; dòng gốc không bao giờ bị sửa.',
+  description: 'Thay đổi của Kế hoạch đã được quyết định; dòng ban đầu không bao giờ bị sửa.',
   key: ['code'],
   yearly: false,
   columns: {
@@ -25,7 +25,7 @@ export const amendments: TableSchema<Amendment> = {
 export const revisions: TableSchema<Revision> = {
   name: 'dinh-chinh',
   title: 'Đính chính và cập nhật',
-  description: 'Lý do của mỗi số liệu đã công bố mà sau đó thay đổi.',
+  description: 'Mỗi lần một số liệu đã công bố thay đổi, kèm lý do.',
   key: ['table', 'key', 'column', 'date'],
   yearly: false,
   columns: {

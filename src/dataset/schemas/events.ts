@@ -5,7 +5,7 @@ import type { TableSchema } from '../table.ts';
 export const events: TableSchema<PlanEvent> = {
   name: 'su-kien',
   title: 'Sự kiện',
-  description: 'Quyết định, hướng dẫn và sự việc có ngày liên quan đến Kế hoạch.',
+  description: 'Quyết định, hướng dẫn và sự việc liên quan đến Kế hoạch, mỗi dòng có ngày.',
   key: ['code'],
   yearly: false,
   columns: {
@@ -13,7 +13,7 @@ export const events: TableSchema<PlanEvent> = {
     date: date('ngay', 'Ngày của sự kiện.'),
     kind: oneOf(
       'loai',
-      'Loại; huong_dan_trung_uong và thu_tuong_phe_duyet đáp ứng điều kiện chờ Trung ương.',
+      'Loại; huong_dan_trung_uong và thu_tuong_phe_duyet đáp ứng điều kiện của Trung ương.',
       EVENT_KINDS,
     ),
     title: text('ten', 'Tên sự kiện.'),

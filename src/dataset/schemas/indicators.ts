@@ -5,7 +5,7 @@ import type { TableSchema } from '../table.ts';
 export const indicators: TableSchema<Indicator> = {
   name: 'chi-so',
   title: 'Mục tiêu và chỉ số',
-  description: 'Chỉ tiêu bằng số, mục tiêu định tính và chỉ số theo dõi thêm.',
+  description: 'Chỉ tiêu bằng số, mục tiêu định tính và số liệu bối cảnh.',
   key: ['code'],
   yearly: false,
   columns: {
@@ -14,7 +14,7 @@ export const indicators: TableSchema<Indicator> = {
     clause: optional(code('dan_chieu', 'Điều khoản của Kế hoạch đặt ra mục tiêu.', 'clauses')),
     kind: oneOf(
       'loai',
-      'muc_tieu: chỉ tiêu bằng số; dinh_tinh: mục tiêu định tính; theo_doi: chỉ số bối cảnh.',
+      'muc_tieu: chỉ tiêu bằng số; dinh_tinh: mục tiêu định tính; theo_doi: số liệu bối cảnh.',
       INDICATOR_KINDS,
     ),
     unit: optional(text('don_vi_tinh', 'Đơn vị tính.')),
@@ -26,7 +26,7 @@ export const indicators: TableSchema<Indicator> = {
       ),
     ),
     comparison: optional(
-      oneOf('so_sanh', 'it_nhat: bằng hoặc hơn; tren: phải hơn; khoang: từ … đến ….', COMPARISONS),
+      oneOf('so_sanh', 'it_nhat: bằng hoặc hơn; tren: phải lớn hơn; khoang: từ … đến ….', COMPARISONS),
     ),
     target: optional(number('muc_tieu', 'Mức phải đạt; với khoảng là đầu dưới.')),
     targetUpper: optional(number('muc_tieu_den', 'Đầu trên của khoảng.')),

@@ -21,7 +21,7 @@ export const observations: TableSchema<Observation> = {
     ),
     scope: scope(),
     value: number('gia_tri', 'Giá trị, chỉ ghi số.'),
-    sources: list(code('nguon', 'Mã nguồn, có thể nhiều.', 'sources'), true),
+    sources: list(code('nguon', 'Mã nguồn.', 'sources'), true),
     publishedOn: publishedOn(),
     note: optional(text('ghi_chu', 'Số này gồm những gì, xếp hạng, hoặc vì sao thiếu.')),
   },
@@ -35,7 +35,11 @@ export const results: TableSchema<Result> = {
   yearly: true,
   columns: {
     task: code('ma_nhiem_vu', 'Mã nhiệm vụ.', 'tasks'),
-    agency: code('ma_don_vi', 'Đơn vị mà kết quả được ghi vào, không hẳn là đơn vị đã làm.', 'agencies'),
+    agency: code(
+      'ma_don_vi',
+      'Kết quả được ghi ở phần của đơn vị này, không hẳn là đơn vị đã làm.',
+      'agencies',
+    ),
     order: integer('thu_tu', 'Thứ tự khi một đơn vị có nhiều kết quả.'),
     scope: scope(),
     status: oneOf('trang_thai', 'Tình trạng được công bố.', RESULT_STATUSES),
@@ -47,7 +51,7 @@ export const results: TableSchema<Result> = {
 
 export const reports: TableSchema<Report> = {
   name: 'bao-cao',
-  title: 'Báo cáo năm của các đơn vị',
+  title: 'Báo cáo hằng năm của các đơn vị',
   description: 'Báo cáo kết quả thực hiện đã được công bố.',
   key: ['agency'],
   yearly: true,

@@ -12,7 +12,7 @@ export const tasks: TableSchema<Task> = {
     code: code('ma', 'Mã điều khoản của nhiệm vụ, ví dụ III.1.6 hoặc PL.2.'),
     text: text('noi_dung', 'Nguyên văn nội dung, không kèm gạch đầu dòng hay số thứ tự.'),
     timing: list(text('thoi_gian', 'Chữ của Kế hoạch về thời gian, nguyên văn.')),
-    schedule: oneOf('lich', 'Lịch thực hiện như cách hiểu chữ của Kế hoạch.', SCHEDULES),
+    schedule: oneOf('lich', 'Lịch thực hiện, theo cách hiểu câu chữ của Kế hoạch.', SCHEDULES),
     fromYear: optional(year('tu_nam', 'Năm bắt đầu, nếu Kế hoạch nêu.')),
     toYear: optional(year('den_nam', 'Năm kết thúc, nếu Kế hoạch nêu.')),
     audiences: list(oneOf('doi_tuong', 'Ai được phục vụ, theo cách đọc của người biên tập.', AUDIENCES)),

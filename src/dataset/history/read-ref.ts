@@ -1,0 +1,26 @@
+/** The data as they stood at another commit, and which commit to compare with when none is named. */
+import type { DataFile } from '../files.ts';
+import { git, gitText, readBlobs } from './git.ts';
+
+/** Every file below `data/` at `ref`; undefined when there is no such ref. */
+export function readRef(dir: string, ref: string): DataFile[] | undefined {
+  const listing = git(dir, ['ls-tree', '-r', '-z', `${ref}^{commit}`, '--', 'data'])?.toString('utf8');
+  if (listing === undefined) return undefined;
+  const entries = listing
+    .split('\u0000')
+    .filter(Boolean)
+    .map((entry) => {
+      const [meta = '', path = ''] = entry.split('\t');
+      return { path: path.normalize('NFC'), hash: meta.split(' ')[2] ?? '' };
+    });
+  const blobs = readBlobs(dir, [...new Set(entries.map((entry) => entry.hash))]);
+  return entries.map(({ path, hash }) => ({ path, bytes: blobs.get(hash) ?? new Uint8Array() }));
+}
+
+/** The last publication (`cong-bo-*` tag) that is not this very commit, else the upstream branch. */
+export function defaultRef(dir: string): string | undefined {
+  const head = gitText(dir, ['rev-parse', 'HEAD']);
+  const tags = gitText(dir, ['tag', '--list', 'cong-bo-*', '--sort=-version:refname'])?.split('\n').filter(Boolean);
+  const last = tags?.find((tag) => gitText(dir, ['rev-parse', `${tag}^{commit}`]) !== head);
+  return last ?? gitText(dir, ['rev-parse', '--abbrev-ref', '--symbolic-full-name', '@{upstream}']);
+}

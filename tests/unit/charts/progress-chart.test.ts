@@ -1,0 +1,112 @@
+/** What the progress chart draws and, above all, what it does not join, colour or invent. */
+import { describe, expect, test } from 'vitest';
+import { pagePalette } from '../../../src/charts/palette.ts';
+import { progressChart, targetWords } from '../../../src/charts/progress-chart.ts';
+import { progressData, type ProgressData } from '../../../src/charts/progress-data.ts';
+import { NARROW, WIDE } from '../../../src/charts/size.ts';
+import type { Indicator, Observation } from '../../../src/domain/types.ts';
+import { buildPlan, PERCENT, RANGE, SCORE } from '../../support/plan-builder.ts';
+
+function dataOf(indicator: Partial<Indicator> = {}, observations: Partial<Observation>[] = []): ProgressData {
+  const plan = buildPlan({ indicators: [indicator], observations });
+  return progressData(plan, plan.indicator('patents'));
+}
+
+const draw = (data: ProgressData, size = WIDE) =>
+  progressChart(data, size, pagePalette, { id: 'a', label: 'A' });
+const chartOf = (...[indicator, observations]: Parameters<typeof dataOf>) =>
+  draw(dataOf(indicator, observations));
+
+/** The lines that join figures: unfilled and in the accent colour. */
+const joins = (markup: string): string[] =>
+  [...markup.matchAll(/<path d="([^"]*)" fill="none" stroke="var\(--accent\)"/gu)].map(
+    (match) => match[1] ?? '',
+  );
+
+const BOTH_SIDES: Partial<Observation>[] = [
+  { date: '2022-12-31', value: 2 },
+  { date: '2024-12-31', value: 4 },
+  { date: '2025-12-31', value: 9, scope: 'moi' },
+  { date: '2026-06-30', value: 11, scope: 'moi' },
+];
+
+describe('figures on the two sides of the boundary change', () => {
+  test.each([
+    ['steps', {}],
+    ['a line', { measure: 'hien_co' as const }],
+  ])('are never joined by %s', (_, indicator) => {
+    const markup = chartOf(indicator, BOTH_SIDES);
+    const boundary = Number(/<path d="M([\d.]+) [\d.]+V[\d.]+" stroke="var\(--ink\)"/u.exec(markup)?.[1]);
+    const sides = joins(markup).map((path) => {
+      const xs = [...path.matchAll(/[ML]([\d.]+),/gu)].map((match) => Number(match[1]));
+      expect(xs.length).toBeGreaterThanOrEqual(2);
+      expect(Math.min(...xs) < boundary && Math.max(...xs) > boundary).toBe(false);
+      return Math.max(...xs) < boundary ? 'before' : 'after';
+    });
+    expect(sides).toEqual(['before', 'after']);
+  });
+
+  test('have full dots before and open dots after', () => {
+    const dots = chartOf(SCORE, BOTH_SIDES).match(/<circle [^>]*r="5"[^>]*>/gu) ?? [];
+    const fills = dots.map((dot) => /fill="([^"]*)"/u.exec(dot)?.[1]);
+    expect(fills).toEqual(['var(--accent)', 'var(--accent)', 'var(--paper)', 'var(--paper)']);
+  });
+});
+
+describe('the line of figures', () => {
+  const two: Partial<Observation>[] = [
+    { date: '2022-12-31', value: 2 },
+    { date: '2024-12-31', value: 4 },
+  ];
+
+  test('of scores does not exist: their makers change the method', () => {
+    expect(joins(chartOf(SCORE, two))).toEqual([]);
+  });
+
+  test('of cumulative values is a step: only across or only up', () => {
+    const [path = ''] = joins(chartOf({}, two));
+    const points = [...path.matchAll(/([\d.]+),([\d.]+)/gu)].map((match) => [match[1], match[2]]);
+    expect(points).toHaveLength(3);
+    expect([points[0]?.[1], points[1]?.[0]]).toEqual([points[1]?.[1], points[2]?.[0]]);
+  });
+
+  test('of a stock is straight, and of a single figure there is none', () => {
+    expect(joins(chartOf({ measure: 'hien_co' }, two))[0]?.match(/,/gu)).toHaveLength(2);
+    expect(joins(chartOf({}, two.slice(1)))).toEqual([]);
+  });
+});
+
+describe('an empty chart', () => {
+  test.each([WIDE, NARROW])('of %o says so, hatches, and draws no figure', (size) => {
+    const markup = draw(dataOf(), size);
+    expect(markup).toContain('>chưa có số liệu công bố</text>');
+    expect(markup).toContain('fill="url(#a)"');
+    expect(markup).not.toContain('r="5"');
+    expect(joins(markup)).toEqual([]);
+  });
+
+  test('shows the reference path with a baseline, and none without', () => {
+    expect(chartOf()).toContain('>đường tham chiếu</text>');
+    expect(chartOf(PERCENT)).not.toContain('đường tham chiếu');
+  });
+});
+
+test.each([
+  [{}, 'ít nhất 10'],
+  [RANGE, '5–10'],
+  [{ ...RANGE, measure: 'ty_le' as const }, '5–10\u00A0%'],
+  [PERCENT, 'trên 80\u00A0%'],
+  [SCORE, ''],
+])('the target of %o is worded "%s"', (indicator, words) => {
+  expect(targetWords(dataOf(indicator))).toBe(words);
+});
+
+test('no number of a chart has more than three decimals, and none is missing', () => {
+  const rows = [...BOTH_SIDES, { date: '2023-03-17', value: 3 }];
+  for (const size of [WIDE, NARROW]) {
+    const markup = [{}, RANGE, PERCENT, SCORE]
+      .map((indicator) => draw(dataOf(indicator, rows), size))
+      .join('');
+    expect(markup).not.toMatch(/\d\.\d{4}|NaN|Infinity|undefined/u);
+  }
+});

@@ -1,0 +1,97 @@
+/** The chart beside a line of text, the bars of shares and the strip of reports. */
+import { describe, expect, test } from 'vitest';
+import { drawMark } from '../../../src/charts/marks.ts';
+import { pagePalette } from '../../../src/charts/palette.ts';
+import { progressData } from '../../../src/charts/progress-data.ts';
+import { reportStrip } from '../../../src/charts/report-strip.ts';
+import { shareBars } from '../../../src/charts/share-bars.ts';
+import { NARROW, SMALL, WIDE } from '../../../src/charts/size.ts';
+import { smallProgressChart } from '../../../src/charts/small-progress-chart.ts';
+import type { Indicator } from '../../../src/domain/types.ts';
+import { buildPlan, PERCENT, RANGE, SCORE, type PlanParts } from '../../support/plan-builder.ts';
+
+const texts = (markup: string) =>
+  [...markup.matchAll(/<text[^>]*>([^<]*)<\/text>/gu)].map((match) => match[1]);
+
+describe('the small chart', () => {
+  const chart = (indicator: Partial<Indicator> = {}, parts: PlanParts = {}) => {
+    const plan = buildPlan({ indicators: [indicator], ...parts });
+    const data = progressData(plan, plan.indicator('patents'));
+    return smallProgressChart(data, SMALL, pagePalette, { id: 'a', label: 'A' });
+  };
+
+  test('names the target and the years at its ends and of today', () => {
+    expect(texts(chart())).toEqual(['ít nhất 10', '2020', '2026', '2030']);
+    expect(texts(chart(RANGE))[0]).toBe('5–10');
+  });
+
+  test.each(['2020-06-01', '2030-06-01', '2035-06-01'])('names no year twice as of %s', (asOf) => {
+    const years = texts(chart({}, { asOf })).slice(1);
+    expect(years).toEqual([...new Set(years)]);
+    expect(years.every((year) => Number(year) >= 2020 && Number(year) <= 2030)).toBe(true);
+  });
+
+  test('names the newest figure where there is no target', () => {
+    const observations = [{ value: 25.83 }, { date: '2023-12-31', value: 20 }];
+    expect(texts(chart(SCORE, { observations }))[0]).toBe('25,83');
+  });
+
+  test('hatches the unpublished years and has no path without a baseline', () => {
+    expect(chart()).toContain('fill="url(#a)"');
+    expect(chart()).toContain('stroke-dasharray="0 5"');
+    expect(chart(PERCENT)).not.toContain('stroke-dasharray="0 5"');
+  });
+
+  test('joins no figures at all', () => {
+    const observations = [{ value: 3 }, { date: '2023-12-31', value: 2 }];
+    expect(chart({}, { observations })).not.toContain('fill="none"');
+  });
+});
+
+describe('bars of shares', () => {
+  const widths = (markup: string) =>
+    [...markup.matchAll(/width="([\d.]+)" height="9" fill="var\(--accent\)"/gu)].map((match) =>
+      Number(match[1]),
+    );
+  const bars = (counts: number[]) =>
+    shareBars(
+      counts.map((count) => ({ code: 'chua_cong_bo' as const, label: 'A', count })),
+      ...([440, pagePalette, 'A'] as const),
+    );
+
+  test('are parts of the whole, from zero on', () => {
+    expect(widths(bars([3, 1, 0]))).toEqual([300, 100, 0]);
+  });
+
+  test('of nothing have no length, not an impossible one', () => {
+    expect(widths(bars([0, 0]))).toEqual([0, 0]);
+    expect(bars([])).not.toMatch(/NaN|Infinity/u);
+  });
+
+  test('carry their mark, their words and their count', () => {
+    const markup = shareBars([{ code: 'cham', label: 'Late', count: 1018 }], 440, pagePalette, 'A');
+    expect(markup).toContain(drawMark('cham', pagePalette).markup);
+    expect(texts(markup)).toEqual(['Late', '1.018']);
+  });
+});
+
+describe('the strip of reports', () => {
+  const rows = [
+    { label: 'Department A', cells: ['dung_han', 'muon'] as const },
+    { label: 'Department B', cells: ['chua_thay', 'chua_den_han'] as const },
+  ].map(({ label, cells }) => ({ label, cells: [...cells] }));
+
+  test.each([WIDE, NARROW])('of %o has a row an agency and a mark under each year', (size) => {
+    const markup = reportStrip(rows, [2021, 2022], size, pagePalette, 'A');
+    expect(texts(markup)).toEqual(['2021', '2022', 'Department A', 'Department B']);
+    const years = [...markup.matchAll(/<text x="([\d.]+)" y="18"/gu)].map((match) => match[1]);
+    const columns = [...markup.matchAll(/translate\(([\d.]+) /gu)].map((match) => match[1]);
+    expect(columns).toEqual([...years, ...years]);
+    expect(markup).toContain(drawMark('muon', pagePalette).markup);
+  });
+
+  test('is as high as it has rows', () => {
+    expect(reportStrip(rows, [2021], WIDE, pagePalette, 'A')).toContain('viewBox="0 0 720 84"');
+    expect(reportStrip([], [2021], WIDE, pagePalette, 'A')).toContain('viewBox="0 0 720 28"');
+  });
+});

@@ -1,0 +1,84 @@
+/** The strip of years of a task. Rule: `/phuong-phap/#dai-nam`. */
+import { describe, expect, test } from 'vitest';
+import { isDueIn, taskYears, type TaskYearState } from '../../../src/domain/task-years.ts';
+import { yearsBetween } from '../../../src/domain/dates.ts';
+import type { Task } from '../../../src/domain/types.ts';
+import { buildPlan } from '../../support/plan-builder.ts';
+
+function statesOf(task: Partial<Task>, years: number[] = [], asOf = '2026-11-22'): TaskYearState[] {
+  const plan = buildPlan({ asOf, tasks: [task], results: years.map((year) => ({ year })) });
+  return taskYears(plan, plan.task('III.1.1')).map(({ state }) => state);
+}
+
+function dueYears(task: Partial<Task>): number[] {
+  const plan = buildPlan({ tasks: [task] });
+  return yearsBetween(2018, 2032).filter((year) => isDueIn(plan, plan.task('III.1.1'), year));
+}
+
+describe('the strip of years', () => {
+  test('shows every year of the plan, also those to come', () => {
+    const plan = buildPlan({ tasks: [{}] });
+    expect(taskYears(plan, plan.task('III.1.1')).map(({ year }) => year)).toEqual(yearsBetween(2020, 2030));
+  });
+
+  test('of yearly work with results in 2021, 2022 and 2024 is the published example', () => {
+    expect(statesOf({ schedule: 'hang_nam' }, [2021, 2022, 2024])).toEqual([
+      'khong_den_han',
+      'da_cong_bo',
+      'da_cong_bo',
+      'chua_cong_bo',
+      'da_cong_bo',
+      'chua_cong_bo',
+      'trong_nam',
+      'chua_den',
+      'chua_den',
+      'chua_den',
+      'chua_den',
+    ]);
+  });
+
+  test('of work of 2020 published in 2021 is the published example', () => {
+    const [first, second, ...rest] = statesOf({ schedule: 'mot_nam', toYear: 2020 }, [2021]);
+    expect([first, second]).toEqual(['chua_cong_bo', 'da_cong_bo']);
+    expect(new Set(rest)).toEqual(new Set(['khong_den_han']));
+  });
+
+  test('holds a year against nobody until its last day has passed', () => {
+    const in2023 = (asOf: string) => statesOf({ schedule: 'hang_nam' }, [], asOf)[3];
+    expect(in2023('2022-12-31')).toBe('chua_den');
+    expect(in2023('2023-01-01')).toBe('trong_nam');
+    expect(in2023('2023-12-31')).toBe('trong_nam');
+    expect(in2023('2024-01-01')).toBe('chua_cong_bo');
+  });
+
+  test('shows a published year as published whether it was due or not', () => {
+    expect(statesOf({ schedule: 'khong_neu' }, [2023])[3]).toBe('da_cong_bo');
+    expect(statesOf({ schedule: 'hang_nam' }, [2026])[6]).toBe('da_cong_bo');
+  });
+});
+
+describe('work is due', () => {
+  test('every year: from the year after the plan came to the last of the plan', () => {
+    expect(dueYears({ schedule: 'hang_nam' })).toEqual(yearsBetween(2021, 2030));
+  });
+
+  test('every year between two named years', () => {
+    expect(dueYears({ schedule: 'hang_nam', fromYear: 2022, toYear: 2025 })).toEqual(
+      yearsBetween(2022, 2025),
+    );
+  });
+
+  test('from a year on: from that year', () => {
+    expect(dueYears({ schedule: 'tu_nam', fromYear: 2021 })).toEqual(yearsBetween(2021, 2030));
+    expect(dueYears({ schedule: 'tu_nam', fromYear: 2023, toYear: 2024 })).toEqual([2023, 2024]);
+  });
+
+  test('in one year: in that year, named as its end or as its start', () => {
+    expect(dueYears({ schedule: 'mot_nam', toYear: 2020 })).toEqual([2020]);
+    expect(dueYears({ schedule: 'mot_nam', fromYear: 2024 })).toEqual([2024]);
+  });
+
+  test.each(['theo_trung_uong', 'nhieu_moc', 'khong_neu'] as const)('in no marked year (%s)', (schedule) => {
+    expect(dueYears({ schedule, fromYear: 2021, toYear: 2025 })).toEqual([]);
+  });
+});

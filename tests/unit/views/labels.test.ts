@@ -1,0 +1,77 @@
+/** The wording of codes (`src/labels.ts`): years are named, absence is absence of publication. */
+import { describe, expect, test } from 'vitest';
+import {
+  indicatorStatusLabels,
+  reportStatusLabel,
+  reportStatusLabels,
+  scheduleLabel,
+  scheduleLabels,
+  taskStatusLabel,
+  taskStatusLabels,
+  taskYearLabels,
+} from '../../../src/labels.ts';
+import { SCHEDULES, type Task } from '../../../src/domain/types.ts';
+import { buildPlan } from '../../support/plan-builder.ts';
+
+const bare = { years: [], dueYear: undefined };
+
+describe('the label of a task', () => {
+  test('names the years it was published for', () => {
+    expect(taskStatusLabel({ ...bare, code: 'hoan_thanh', years: [2021] })).toBe('Đã hoàn thành (năm 2021)');
+    expect(taskStatusLabel({ ...bare, code: 'co_ket_qua', years: [2021, 2022, 2024] })).toBe(
+      'Có kết quả được công bố (năm 2021, 2022, 2024)',
+    );
+  });
+
+  test('names the year of the plan that has passed or is to come', () => {
+    expect(taskStatusLabel({ ...bare, code: 'den_han_chua_cong_bo', dueYear: 2020 })).toBe(
+      'Đã qua mốc 2020, chưa thấy kết quả được công bố',
+    );
+    expect(taskStatusLabel({ ...bare, code: 'chua_den_han', dueYear: 2028 })).toBe('Chưa đến mốc 2028');
+  });
+
+  test('names no year where nothing was published', () => {
+    expect(taskStatusLabel({ ...bare, code: 'chua_cong_bo' })).toBe('Chưa thấy kết quả được công bố');
+  });
+
+  test('says "late" only as the word of an agency', () => {
+    const late = Object.entries(taskStatusLabels).filter(([, label]) => /chậm|muộn/iu.test(label));
+    expect(late).toEqual([['cham', 'Chậm, theo báo cáo của cơ quan']]);
+  });
+});
+
+test('the label of a late report counts its days, the others do not', () => {
+  const report = undefined;
+  expect(reportStatusLabel({ code: 'muon', daysLate: 46, report })).toBe('Muộn 46 ngày');
+  expect(reportStatusLabel({ code: 'chua_thay', daysLate: 0, report })).toBe(
+    'Chưa thấy báo cáo được công bố',
+  );
+});
+
+describe('the label of a schedule', () => {
+  const label = (task: Partial<Task>) => scheduleLabel(buildPlan({ tasks: [task] }).task('III.1.1'));
+
+  test('names the year of the plan where there is one', () => {
+    expect(label({ schedule: 'tu_nam', fromYear: 2021 })).toBe('Từ năm 2021');
+    expect(label({ schedule: 'mot_nam', toYear: 2020 })).toBe('Trong năm 2020');
+    expect(label({ schedule: 'mot_nam', fromYear: 2024 })).toBe('Trong năm 2024');
+  });
+
+  test.each(SCHEDULES)('is the kind of schedule where there is none (%s)', (schedule) => {
+    expect(label({ schedule })).toBe(scheduleLabels[schedule]);
+  });
+});
+
+test('absence is worded as absence of publication', () => {
+  expect(taskStatusLabels.chua_cong_bo).toContain('công bố');
+  expect(taskStatusLabels.den_han_chua_cong_bo).toContain('công bố');
+  expect(reportStatusLabels.chua_thay).toContain('công bố');
+  expect(taskYearLabels.chua_cong_bo).toContain('công bố');
+  expect(indicatorStatusLabels.chua_co_so_lieu).toContain('công bố');
+});
+
+test('no two statuses of a family share their words', () => {
+  for (const family of [taskStatusLabels, indicatorStatusLabels, reportStatusLabels, taskYearLabels]) {
+    expect(new Set(Object.values(family)).size).toBe(Object.keys(family).length);
+  }
+});

@@ -1,0 +1,90 @@
+/** The responsibility table and an agency's part in it. */
+import { describe, expect, test } from 'vitest';
+import { agencyView } from '../../../src/views/agency-view.ts';
+import { taskGroups, taskRow } from '../../../src/views/task-list.ts';
+import { buildPlan } from '../../support/plan-builder.ts';
+
+const plan = buildPlan({
+  asOf: '2023-06-01',
+  agencies: [{ code: 'so-a', reporting: 'gui' }, { code: 'so-b', successors: ['so-a'] }, { code: 'so-c' }],
+  tasks: [
+    { code: 'III.1.1' },
+    { code: 'III.1.2' },
+    { code: 'III.1.3' },
+    { code: 'PL.1', repeats: 'III.1.1' },
+  ],
+  assignments: [
+    { task: 'III.1.1', agency: 'so-b' },
+    { task: 'III.1.1', agency: 'so-c', role: 'phoi_hop', order: 2 },
+    { task: 'III.1.2', agency: 'so-a', role: 'thuc_hien' },
+    { task: 'III.1.2', agency: 'so-c', role: 'phoi_hop', order: 2 },
+    { task: 'III.1.3', agency: 'so-b' },
+    { task: 'III.1.3', agency: 'so-a', role: 'thuc_hien', order: 2 },
+    { task: 'PL.1', agency: 'so-b' },
+  ],
+  results: [{ year: 2021 }, { year: 2022 }],
+});
+const codes = (rows: { code: string }[]) => rows.map(({ code }) => code);
+
+describe('a row', () => {
+  test('names who leads, else who is named without a role, and who joins', () => {
+    const leadOf = (code: string) => codes(taskRow(plan, plan.task(code)).lead);
+    expect(['III.1.1', 'III.1.2', 'III.1.3'].map(leadOf)).toEqual([['so-b'], ['so-a'], ['so-b']]);
+    expect(codes(taskRow(plan, plan.task('III.1.2')).joining)).toEqual(['so-c']);
+  });
+
+  test('names the newest year with a result', () => {
+    expect(taskRow(plan, plan.task('III.1.1'))).toMatchObject({
+      newestYear: 2022,
+      status: { years: [2021, 2022] },
+    });
+    expect(taskRow(plan, plan.task('III.1.2')).newestYear).toBeUndefined();
+  });
+});
+
+describe('the groups', () => {
+  test('stand in the order in which agencies first answer for a task, rows in the order of the plan', () => {
+    const groups = taskGroups(plan).map(({ agency, rows }) => [
+      agency.code,
+      codes(rows.map(({ task }) => task)),
+    ]);
+    expect(groups).toEqual([
+      ['so-b', ['III.1.1', 'III.1.3', 'PL.1']],
+      ['so-a', ['III.1.2']],
+    ]);
+  });
+
+  test('can be made of some rows only', () => {
+    const groups = taskGroups(plan, [taskRow(plan, plan.task('III.1.2'))]);
+    expect(groups.map(({ agency }) => agency.code)).toEqual(['so-a']);
+  });
+
+  test('refuse a task nobody answers for', () => {
+    const orphan = buildPlan({ tasks: [{}], assignments: [{ role: 'phoi_hop' }] });
+    expect(() => taskGroups(orphan)).toThrow('III.1.1');
+  });
+});
+
+describe('an agency', () => {
+  const view = (code: string) => agencyView(plan, plan.agency(code));
+
+  test('has its entries by role and counts a pair once', () => {
+    const roles = view('so-b').roles.map(({ role, rows, count }) => [role, rows.length, count]);
+    expect(roles).toEqual([['chu_tri', 3, 2]]);
+    expect(view('so-c').roles.map(({ role, count }) => [role, count])).toEqual([['phoi_hop', 2]]);
+  });
+
+  test('has a report of every owed year only where it owes one', () => {
+    expect(view('so-a').reports.map(({ year, status }) => [year, status.code])).toEqual([
+      [2021, 'chua_thay'],
+      [2022, 'chua_thay'],
+      [2023, 'chua_den_han'],
+    ]);
+    expect(view('so-b').reports).toEqual([]);
+  });
+
+  test('names the bodies it took over from', () => {
+    expect(codes(view('so-a').predecessors)).toEqual(['so-b']);
+    expect(view('so-c').predecessors).toEqual([]);
+  });
+});

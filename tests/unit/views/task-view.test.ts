@@ -1,0 +1,127 @@
+/** The texts of a task's page: every sentence is true of what was published. */
+import { describe, expect, test } from 'vitest';
+import { taskView, timingOf, type TaskView } from '../../../src/views/task-view.ts';
+import type { PlanEvent, Result, Task } from '../../../src/domain/types.ts';
+import { buildPlan } from '../../support/plan-builder.ts';
+
+const CENTRAL: Partial<Task> = { schedule: 'theo_trung_uong', timing: ['sau khi có hướng dẫn'] };
+const GUIDANCE: Partial<PlanEvent>[] = [{ kind: 'huong_dan_trung_uong', tasks: ['III.1.1'] }];
+const FULFILLED = 'Văn bản của Trung ương đã có; chưa thấy kết quả được công bố sau đó.';
+const APPENDIX_PUBLISHED = 'Dòng phụ lục cùng việc này có kết quả được công bố.';
+
+function viewOf(
+  task: Partial<Task>,
+  results: Partial<Result>[] = [],
+  events: Partial<PlanEvent>[] = [],
+): TaskView {
+  const plan = buildPlan({ asOf: '2024-06-01', tasks: [task], results, events });
+  return taskView(plan, plan.task('III.1.1'));
+}
+
+/** A pair: yearly body task, appendix row as given. */
+function pairView(code: string, results: Partial<Result>[], appendix: Partial<Task> = {}): TaskView {
+  const tasks = [{}, { code: 'PL.1', repeats: 'III.1.1', ...appendix }];
+  const plan = buildPlan({ tasks, results });
+  return taskView(plan, plan.task(code));
+}
+
+describe('the reason of a status', () => {
+  test('says that "has results" is not "done", and that yearly work is done for its year only', () => {
+    expect(viewOf({}, [{ status: 'co_ket_qua' }]).reason).toContain('không có nghĩa là đã xong');
+    expect(viewOf({ schedule: 'hang_nam' }, [{ status: 'hoan_thanh' }]).reason).toContain(
+      'chỉ nói về năm đó',
+    );
+    expect(viewOf({}, [{ status: 'hoan_thanh' }]).reason).toBe('');
+  });
+
+  test('quotes the condition that waits for the centre', () => {
+    expect(viewOf(CENTRAL).reason).toBe(
+      'Kế hoạch nêu: “sau khi có hướng dẫn”. Trang này chưa ghi nhận văn bản đáp ứng điều kiện đó.',
+    );
+  });
+
+  test('says that the condition is fulfilled and nothing was published since', () => {
+    expect(viewOf(CENTRAL, [], GUIDANCE).reason).toBe(FULFILLED);
+  });
+
+  test.each(['hoan_thanh', 'dang_thuc_hien', 'cham', 'dung'] as const)(
+    'does not say that nothing was published where %s was, under a fulfilled condition',
+    (status) => {
+      expect(viewOf(CENTRAL, [{ status, year: 2023 }], GUIDANCE).reason).not.toContain('chưa thấy kết quả');
+    },
+  );
+
+  test('points from an unpublished body task to the results of its appendix row', () => {
+    expect(pairView('III.1.1', [{ task: 'PL.1', status: 'hoan_thanh' }]).reason).toBe(APPENDIX_PUBLISHED);
+  });
+
+  test('points to no results of an appendix row that has none', () => {
+    expect(pairView('III.1.1', [], { schedule: 'mot_nam', toYear: 2020 }).reason).not.toBe(
+      APPENDIX_PUBLISHED,
+    );
+    expect(pairView('III.1.1', []).reason).toBe('');
+  });
+
+  test('does not take the results of the body task for those of the appendix row', () => {
+    expect(pairView('PL.1', [{ status: 'hoan_thanh' }]).reason).not.toBe(APPENDIX_PUBLISHED);
+  });
+});
+
+describe('a pair', () => {
+  test("shows each entry its twin and the twin's own status", () => {
+    const results = [{ task: 'PL.1', status: 'hoan_thanh' as const }];
+    expect(pairView('III.1.1', results)).toMatchObject({
+      twin: { code: 'PL.1' },
+      twinStatus: { code: 'hoan_thanh' },
+    });
+    expect(pairView('PL.1', results)).toMatchObject({
+      twin: { code: 'III.1.1' },
+      twinStatus: { code: 'chua_cong_bo' },
+    });
+    expect(viewOf({})).toMatchObject({ twin: undefined, twinStatus: undefined });
+  });
+
+  test('stands between its neighbours', () => {
+    expect(pairView('PL.1', [])).toMatchObject({ previous: { code: 'III.1.1' }, next: undefined });
+  });
+});
+
+describe('the evidence', () => {
+  test('runs from the as-of year back to the first result, with the gaps shown', () => {
+    const { evidence } = viewOf({}, [{ year: 2021 }, { year: 2023 }, { year: 2023, order: 2 }]);
+    expect(evidence.map(({ year, results }) => [year, results.length])).toEqual([
+      [2024, 0],
+      [2023, 2],
+      [2022, 0],
+      [2021, 1],
+    ]);
+  });
+
+  test('is empty where nothing was published', () => {
+    expect(viewOf({}).evidence).toEqual([]);
+  });
+});
+
+test('timing is the words of the plan, else the kind of schedule with its year', () => {
+  const timing = (task: Partial<Task>) => timingOf(buildPlan({ tasks: [task] }).task('III.1.1'));
+  expect(timing({ timing: ['hằng năm', 'từ năm 2021'] })).toBe('“hằng năm”; “từ năm 2021”');
+  expect(timing({ schedule: 'tu_nam', fromYear: 2021 })).toBe('Từ năm 2021');
+  expect(timing({})).toBe('Kế hoạch không nêu thời gian');
+});
+
+test('the words of an assignment are shown where they say more than the name', () => {
+  const plan = buildPlan({
+    tasks: [{}],
+    assignments: [
+      { role: 'chu_tri', words: 'department A' },
+      { role: 'thuc_hien', words: 'Đề nghị Department A' },
+      { role: 'phoi_hop' },
+    ],
+  });
+  const { lead, doing, joining } = taskView(plan, plan.task('III.1.1'));
+  expect([lead, doing, joining].map(([part]) => part?.words)).toEqual([
+    undefined,
+    'Đề nghị Department A',
+    undefined,
+  ]);
+});

@@ -1,0 +1,103 @@
+/** One year in sentences: what was published and what was not, never what was done. */
+import { describe, expect, test } from 'vitest';
+import { yearView } from '../../../src/views/year-view.ts';
+import { buildPlan, type PlanParts } from '../../support/plan-builder.ts';
+
+const PARTS: PlanParts = {
+  agencies: [{ reporting: 'gui' }, { code: 'so-b', reporting: 'gui' }],
+  tasks: [
+    { code: 'III.1.1', schedule: 'hang_nam' },
+    { code: 'III.1.2', schedule: 'khong_neu' },
+    { code: 'III.1.3', schedule: 'hang_nam' },
+    { code: 'PL.1', schedule: 'mot_nam', toYear: 2022, repeats: 'III.1.2' },
+  ],
+};
+const viewOf = (year: number, parts: PlanParts = {}) => yearView(buildPlan({ ...PARTS, ...parts }), year);
+
+describe('a year without anything published', () => {
+  test('says so of tasks and reports, and how many tasks were due', () => {
+    expect(viewOf(2022).sentences).toEqual([
+      'Chưa thấy kết quả nhiệm vụ nào của năm 2022 được công bố.',
+      'Theo chữ của Kế hoạch, 3 việc có phần phải làm trong năm 2022; 3 việc trong số đó chưa thấy kết quả của năm này được công bố.',
+      'Chưa thấy báo cáo năm 2022 nào của 2 cơ quan được công bố (hạn trước 30/11/2022).',
+    ]);
+  });
+
+  test('before any work or report was due says just that', () => {
+    expect(viewOf(2020)).toMatchObject({ dueCount: 0, reports: [] });
+    expect(viewOf(2020).sentences).toEqual([
+      'Chưa thấy kết quả nhiệm vụ nào của năm 2020 được công bố.',
+      'Kế hoạch không nêu việc nào phải xong trong năm 2020.',
+    ]);
+  });
+
+  test('that is still running holds nothing against anyone', () => {
+    const view = viewOf(2026, { asOf: '2026-11-22' });
+    expect(view.isRunning).toBe(true);
+    expect(view.sentences.slice(1)).toEqual([
+      'Theo chữ của Kế hoạch, 2 việc có phần phải làm trong năm 2026; năm chưa kết thúc.',
+      'Báo cáo năm 2026 của 2 cơ quan chưa đến hạn (30/11/2026).',
+    ]);
+    expect(viewOf(2026, { asOf: '2026-12-01' }).sentences[2]).toContain('Chưa thấy báo cáo năm 2026');
+  });
+
+  test('has no sentence on reports where every body has changed', () => {
+    const agencies = [{ reporting: 'gui' as const, successors: ['so-b'] }];
+    expect(viewOf(2024, { agencies }).sentences).toHaveLength(3);
+    expect(viewOf(2025, { agencies }).sentences).toHaveLength(2);
+  });
+});
+
+describe('a year with data', () => {
+  const results = [
+    { year: 2022, task: 'III.1.1' },
+    { year: 2022, task: 'III.1.1', order: 2 },
+    { year: 2021, task: 'III.1.3' },
+  ];
+
+  test('counts a task once and takes results, figures and events of that year only', () => {
+    const view = viewOf(2022, {
+      results,
+      indicators: [{}],
+      observations: [{ date: '2022-12-31' }, { date: '2023-12-31' }],
+      events: [{ date: '2022-05-01' }, { date: '2023-05-01' }],
+    });
+    expect(view.results.map(({ task, results: rows }) => [task.code, rows.length])).toEqual([['III.1.1', 2]]);
+    expect([view.observations.length, view.events.length]).toEqual([1, 1]);
+    expect(view.sentences[0]).toMatch(/^1 .* có kết quả của năm 2022 được công bố\.$/u);
+  });
+
+  test('leaves as unpublished what was due and has no result of that very year', () => {
+    const view = viewOf(2022, { results });
+    expect(view.unpublished.map(({ code }) => code)).toEqual(['III.1.2', 'III.1.3']);
+    expect(view.sentences[1]).toContain('3 việc có phần phải làm trong năm 2022; 2 việc');
+  });
+
+  test.each(['III.1.2', 'PL.1'])('counts a pair as published by either entry (%s)', (task) => {
+    const view = viewOf(2022, { results: [{ task }] });
+    expect(view.unpublished.map(({ code }) => code)).toEqual(['III.1.1', 'III.1.3']);
+  });
+
+  test('counts a pair once when both entries have results', () => {
+    const view = viewOf(2022, { results: [{ task: 'III.1.2' }, { task: 'PL.1' }] });
+    expect(view.sentences[0]).toMatch(/^1 /u);
+  });
+
+  test('counts reports among the bodies that still exist', () => {
+    const view = viewOf(2022, { reports: [{ sentOn: '2022-12-05' }] });
+    expect(view.sentences[2]).toBe(
+      '1 trong 2 cơ quan có báo cáo năm 2022 được công bố (hạn trước 30/11/2022).',
+    );
+    expect(view.reports.map(({ status }) => status.code)).toEqual(['muon', 'chua_thay']);
+  });
+});
+
+test('no report is owed for a year after the plan has ended', () => {
+  expect(viewOf(2030, { asOf: '2032-01-01' }).reports).toHaveLength(2);
+  expect(viewOf(2031, { asOf: '2032-01-01' }).reports).toEqual([]);
+});
+
+test('no sentence of any year says that work was not done or came late', () => {
+  const words = [2020, 2021, 2022, 2025, 2026].flatMap((year) => viewOf(year).sentences).join(' ');
+  expect(words).not.toMatch(/chậm|không (làm|thực hiện)|chưa (làm|thực hiện)/iu);
+});
