@@ -25,13 +25,13 @@ export function anySchema(name: TableName): AnySchema {
   return { ...rest, key: key.map(String), columns: list.map(([field, column]) => ({ ...column, field })) };
 }
 
-/** Every table with its located rows, in the order of the dictionary. */
+/** Every table with its located rows, in the order of the dictionary; rows of several datasets as one. */
 export function anyTables(
-  dataset: Dataset,
+  ...datasets: Dataset[]
 ): { name: TableName; schema: AnySchema; rows: Located<AnyRow>[] }[] {
   return tableNames.map((name) => ({
     name,
     schema: anySchema(name),
-    rows: dataset[name] as unknown as Located<AnyRow>[],
+    rows: datasets.flatMap((dataset) => dataset[name] as unknown as Located<AnyRow>[]),
   }));
 }

@@ -98,12 +98,14 @@ function parseNumber(cell: string): { value: number } | Fault {
     return { fault: 'number-ambiguous', facts };
   }
   const isNumber = /^-?\d+(?:[.,]\d+)?$/u.test(cell) && cell.replace(/\D/gu, '').length <= 15;
-  return isNumber ? { value: Number(cell.replace(',', '.')) } : { fault: 'number' };
+  // Adding zero turns -0 into 0.
+  return isNumber ? { value: Number(cell.replace(',', '.')) + 0 } : { fault: 'number' };
 }
 
 /** A value that would read two ways gets one more decimal: `1.2340`. */
 function writeNumber(value: number): string {
-  const written = String(value);
+  // Without an exponent, which the reader would refuse.
+  const written = value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 15 });
   return /^-?[1-9]\d{0,2}\.\d{3}$/u.test(written) ? `${written}0` : written;
 }
 
@@ -133,6 +135,7 @@ export function list<T>(base: Column<T>, required = false): Column<T[]> {
     parse: (cell) => {
       const values: T[] = [];
       for (const part of cell === '' ? [] : cell.split('|')) {
+        if (part.trim() === '') return { fault: 'list-gap' };
         const parsed = base.parse(part.trim());
         if ('fault' in parsed) return { ...parsed, facts: { ...parsed.facts, value: part.trim() } };
         values.push(parsed.value);

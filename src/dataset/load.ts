@@ -2,9 +2,9 @@
  * The plan's folder on disk → everything the pages need. The only place, with `as-of.ts`, where
  * the build touches files.
  */
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { createPlan, type Plan } from '../domain/plan.ts';
+import { compareText, createPlan, type Plan } from '../domain/plan.ts';
 import type { Tables } from '../domain/types.ts';
 import { readAsOf, type AsOf } from './as-of.ts';
 import type { DataFile } from './files.ts';
@@ -28,17 +28,11 @@ export function loadPlan(dir = planDir): LoadedPlan {
   const proseProblems = checkProse((path) => readText(dir, path));
   const { site, problems: siteProblems } = readSite(readText(dir, SITE_FILE));
   const { clauses, problems: textProblems } = readClauses(readText(dir, PLAN_FILE));
-  if (!site)
-    return {
-      plan: undefined,
-      asOf: undefined,
-      problems: [...siteProblems, ...textProblems, ...proseProblems],
-    };
   const { files, problems: fileProblems } = readFiles(dir);
   const { dataset, problems: dataProblems } = readDataset(files, site, clauses);
   const problems = [...siteProblems, ...textProblems, ...proseProblems, ...fileProblems, ...dataProblems];
-  const asOf = readAsOf(dir, site.updated);
-  if (problems.length > 0) return { plan: undefined, asOf, problems };
+  const asOf = site && readAsOf(dir, site.updated);
+  if (problems.length > 0 || !site || !asOf) return { plan: undefined, asOf, problems };
   const tables = Object.fromEntries(
     Object.entries(dataset).map(([name, rows]) => [
       name,
@@ -52,14 +46,17 @@ export function loadPlan(dir = planDir): LoadedPlan {
 function readFiles(dir: string): { files: DataFile[]; problems: Problem[] } {
   const files: DataFile[] = [];
   const problems: Problem[] = [];
-  const entries = readdirSync(join(dir, 'data'), { withFileTypes: true, recursive: true });
-  const paths = entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name));
-  for (const full of paths.sort((a, b) => (a < b ? -1 : 1))) {
+  const root = join(dir, 'data');
+  const entries = existsSync(root) ? readdirSync(root, { withFileTypes: true, recursive: true }) : [];
+  const paths = entries.map((entry) => join(entry.parentPath, entry.name));
+  for (const full of paths.sort(compareText)) {
     const path = relative(dir, full).split(sep).join('/').normalize('NFC');
     const stats = lstatSync(full);
-    if (!stats.isFile()) problems.push(problem('unknown-file', { file: path }));
+    if (stats.isDirectory()) {
+      const isKnown = /^data\/tien-do(?:\/\d{4})?$/u.test(path);
+      // The files of an unknown folder are reported themselves.
+      if (!isKnown && readdirSync(full).length === 0) problems.push(problem('unknown-file', { file: path }));
+    } else if (!stats.isFile()) problems.push(problem('unknown-file', { file: path }));
     else if (stats.size > MAX_BYTES) problems.push(problem('file-too-large', { file: path }));
     else files.push({ path, bytes: readFileSync(full) });
   }

@@ -13,7 +13,7 @@ export const wordings = {
   }),
   'missing-file': () => ({
     message: 'Thiếu tệp này.',
-    hint: 'Khôi phục tệp. Bảng chưa có gì để công bố vẫn cần tệp với một dòng tiêu đề.',
+    hint: 'Khôi phục tệp. Bảng chưa có gì để công bố vẫn cần tệp với một dòng tiêu đề; trang chữ vẫn cần tệp với tiêu đề và nội dung.',
   }),
   'file-too-large': () => ({
     message: 'Tệp lớn hơn 10 MB.',
@@ -36,11 +36,11 @@ export const wordings = {
     hint: 'Xóa nội dung ô rồi gõ lại bằng tay.',
   }),
   quotes: () => ({
-    message: 'Dấu ngoặc kép mở ra mà không đóng lại.',
+    message: 'Dấu ngoặc kép không thành cặp: mở mà không đóng, hoặc đóng quá sớm.',
     hint: 'Mở tệp bằng Excel hoặc LibreOffice rồi lưu lại dạng CSV; đừng sửa bằng Notepad.',
   }),
   'header-blank': () => ({
-    message: 'Cột này có dữ liệu mà không có tên ở dòng đầu.',
+    message: 'Cột này không có tên ở dòng đầu.',
     hint: 'Ghi tên cột ở dòng đầu, hoặc xóa cả cột.',
   }),
   'header-duplicate': (f) => ({
@@ -97,6 +97,10 @@ export const wordings = {
   integer: (f) => ({
     message: `“${f['value'] ?? ''}” không phải số đếm.`,
     hint: 'Ghi số nguyên từ 0 trở lên, ví dụ 1, 2, 3.',
+  }),
+  'list-gap': () => ({
+    message: 'Có chỗ trống giữa hai dấu | trong ô.',
+    hint: 'Bỏ dấu | thừa.',
   }),
   code: (f) => ({
     message: `Mã “${f['value'] ?? ''}” có ký tự không dùng được trong mã.`,

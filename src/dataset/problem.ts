@@ -8,6 +8,8 @@ import { wordings, type ProblemCode } from './messages.ts';
 export interface Place {
   file: string;
   line?: number;
+  /** Line of the text, for tools that mark it there. */
+  textLine?: number;
   /** Column letter and header, for example `C` and `nguon`. */
   column?: string;
   header?: string;
@@ -17,6 +19,7 @@ export interface Problem {
   code: ProblemCode;
   file: string;
   line: number | undefined;
+  textLine: number | undefined;
   column: string | undefined;
   header: string | undefined;
   value: string;
@@ -38,6 +41,7 @@ export function problem(
     code,
     file: place.file,
     line: place.line,
+    textLine: place.textLine ?? place.line,
     column: place.column,
     header: place.header,
     value,

@@ -9,6 +9,7 @@ export const PLAN_FILE = 'content/ke-hoach.mdx';
 
 const ELEMENT = /^<(?<tag>[A-Z]\w*) code="(?<code>[^"]+)"[^>]*>(?<text>.*)<\/\k<tag>>$/u;
 
+/** A paragraph that does not stand whole on its line is reported, and known by its code alone. */
 export function readClauses(mdx: string): { clauses: Clause[]; problems: Problem[] } {
   const clauses: Clause[] = [];
   const problems: Problem[] = [];
@@ -16,8 +17,10 @@ export function readClauses(mdx: string): { clauses: Clause[]; problems: Problem
     const found = ELEMENT.exec(line.trim())?.groups;
     const { code, text } = found ?? {};
     if (code === undefined || text === undefined) {
-      if (line.includes('code="'))
-        problems.push(planProblem(index + 1, 'một đoạn không nằm trọn trên một dòng'));
+      const torn = /code="(?<code>[^"]+)"/u.exec(line)?.groups?.['code'];
+      if (torn === undefined) continue;
+      problems.push(planProblem(index + 1, 'một đoạn không nằm trọn trên một dòng'));
+      clauses.push({ code: torn, text: '' });
       continue;
     }
     if (clauses.some((clause) => clause.code === code)) {

@@ -18,9 +18,11 @@ export interface DatasetResult {
   problems: Problem[];
 }
 
-export function readDataset(files: DataFile[], site: Site, clauses: Clause[]): DatasetResult {
-  const dataset = Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Dataset;
+/** Without a readable site only what needs none is checked. */
+export function readDataset(files: DataFile[], site: Site | undefined, clauses: Clause[]): DatasetResult {
+  const dataset = emptyDataset();
   const problems: Problem[] = [];
+  const broken = emptyDataset();
   const unread: CheckContext['unread'] = new Map();
   for (const file of files) {
     const target = tableOf(file.path);
@@ -33,14 +35,14 @@ export function readDataset(files: DataFile[], site: Site, clauses: Clause[]): D
     problems.push(...read.problems);
     if (!read.isReadable) unread.set(target.table, 'all');
     else if (read.broken.length > 0 && unread.get(target.table) !== 'all') {
-      const codes = read.broken.map((row) => row[schema.key[0] ?? '']);
+      const codes = read.broken.map(({ row }) => row[schema.key[0] ?? '']);
       unread.set(target.table, new Set([...(unread.get(target.table) ?? []), ...codes.map(String)]));
     }
-    const rows = dataset[target.table] as unknown as Located<AnyRow>[];
-    for (const located of read.rows) {
+    for (const located of [...read.rows, ...read.broken]) {
       if (target.year !== undefined) located.row['year'] = target.year;
-      rows.push(located);
     }
+    (dataset[target.table] as unknown as Located<AnyRow>[]).push(...read.rows);
+    (broken[target.table] as unknown as Located<AnyRow>[]).push(...read.broken);
   }
   const present = new Set(files.map((file) => file.path));
   for (const file of requiredPaths.filter((path) => !present.has(path))) {
@@ -48,7 +50,11 @@ export function readDataset(files: DataFile[], site: Site, clauses: Clause[]): D
     const missing = tableOf(file);
     if (missing) unread.set(missing.table, 'all');
   }
-  const context: CheckContext = { site, clauses, unread };
+  const context: CheckContext = { site, clauses, broken, unread };
   problems.push(...checks.flatMap((check) => check(dataset, context)));
   return { dataset, problems };
+}
+
+function emptyDataset(): Dataset {
+  return Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Dataset;
 }

@@ -29,7 +29,12 @@ const siteYaml = z.strictObject({
   van_ban_dang_hien: z.enum(['du_thao', 'ban_hanh', 'minh_hoa']),
   ban_hanh: z.strictObject({ so: words, ngay: day, nguon: words }).optional(),
   thoi_ky: z.strictObject({ tu: year, den: year }),
-  bao_cao: z.strictObject({ han: z.string().regex(/^\d{2}-\d{2}$/u), tu_nam: year }),
+  bao_cao: z.strictObject({
+    han: z
+      .string()
+      .refine((value) => parseDate(`2023-${value}`) !== undefined, 'phải là tháng-ngày, viết 11-30'),
+    tu_nam: year,
+  }),
   so_ket: z.strictObject({ nam: year, nhiem_vu: words }).optional(),
   lich_su_tu: day,
   cap_nhat: day,

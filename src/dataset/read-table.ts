@@ -3,86 +3,65 @@
  * (delimiter, BOM, line ends, letter case of headers, trailing empties), strict about the rest.
  */
 import Papa from 'papaparse';
+import type { AnyRow, AnySchema } from './any-table.ts';
 import { decode } from './decode.ts';
 import { matchHeaders } from './match-headers.ts';
-import { columnLetter, problem, type Problem } from './problem.ts';
-import type { AnyColumn, AnyRow, AnySchema } from './any-table.ts';
+import { problem, type Problem } from './problem.ts';
+import { readRow, type Layout } from './read-row.ts';
 import type { Located } from './table.ts';
 
 export const MAX_BYTES = 10_000_000;
 
 export interface ReadResult {
   rows: Located<AnyRow>[];
-  /** What could be read of lines with problems, so that references to them are not called unknown. */
-  broken: AnyRow[];
-  /** False when the file was refused as a whole. */
+  /** What could be read of lines with problems: they are still checked, and still referred to. */
+  broken: Located<AnyRow>[];
+  /** False when not even the keys of the table's rows are known. */
   isReadable: boolean;
   problems: Problem[];
 }
 
 export function readTable(schema: AnySchema, file: string, bytes: Uint8Array): ReadResult {
-  const refuse = (problems: Problem[]): ReadResult => ({
+  const refuse = (found: Problem): ReadResult => ({
     rows: [],
     broken: [],
     isReadable: false,
-    problems,
+    problems: [found],
   });
-  if (bytes.length > MAX_BYTES) return refuse([problem('file-too-large', { file })]);
+  if (bytes.length > MAX_BYTES) return refuse(problem('file-too-large', { file }));
   const content = decode(bytes);
-  if (content === undefined) return refuse([problem('encoding', { file })]);
-  if (content.trim() === '') return refuse([problem('empty-file', { file })]);
+  if (content === undefined) return refuse(problem('encoding', { file }));
+  if (content.trim() === '') return refuse(problem('empty-file', { file }));
 
   const known = schema.columns.map((column) => column.header);
   const parsed = Papa.parse<string[]>(content, { delimiter: guessDelimiter(content, known) });
-  const quoting = parsed.errors.find((error) => error.type === 'Quotes');
-  if (quoting) return refuse([problem('quotes', { file, line: (quoting.row ?? 0) + 1 })]);
+  const badLine = unbalancedLine(content, parsed);
+  if (badLine !== undefined) return refuse(problem('quotes', { file, line: badLine }));
 
   const records = dropEmptyTail(parsed.data);
   const headers = matchHeaders(records, known, file);
-  const problems = [...headers.problems];
-  if (headers.problems.some((found) => found.code !== 'header-unknown')) return refuse(problems);
-
-  const rows: Located<AnyRow>[] = [];
-  const broken: AnyRow[] = [];
-  const width = headers.width;
+  const layout: Layout = {
+    schema,
+    file,
+    names: headers.names,
+    columns: schema.columns.filter(
+      ({ header }) => headers.names.filter((name) => name === header).length === 1,
+    ),
+  };
+  const result: ReadResult = { rows: [], broken: [], isReadable: hasKey(layout), problems: headers.problems };
+  const textLines = firstTextLines(records);
   for (const [index, record] of records.entries()) {
     if (index === 0) continue;
-    const line = index + 1;
-    const cells = record.slice(0, width).concat(record.slice(width).filter((cell) => cell.trim() !== ''));
-    if (cells.every((cell) => cell.trim() === '')) {
-      problems.push(problem('blank-row', { file, line }));
-    } else if (cells.length !== width) {
-      const facts = { found: String(cells.length), expected: String(width) };
-      const code = cells.length > width ? 'cells-too-many' : 'cells-too-few';
-      problems.push(problem(code, { file, line }, '', facts));
-    } else {
-      const row: AnyRow = {};
-      const before = problems.length;
-      for (const column of schema.columns) {
-        const at = headers.names.indexOf(column.header);
-        const cell = (cells[at] ?? '').replaceAll('\r\n', '\n').trim();
-        const place = { file, line, column: columnLetter(at), header: column.header };
-        const fault = faultOfText(cell);
-        const read = fault ? { fault } : readCell(column, cell);
-        if ('fault' in read) {
-          problems.push(problem(read.fault, place, cell, 'facts' in read ? read.facts : undefined));
-        } else row[column.field] = read.value;
-      }
-      if (problems.length === before) rows.push({ row, file, line, headers: headers.names });
-      else broken.push(row);
-    }
+    const { row, isWhole, problems } = readRow(layout, record, index + 1);
+    result.problems.push(...problems.map((found) => ({ ...found, textLine: textLines[index] })));
+    const located = { row, file, line: index + 1, textLine: textLines[index] ?? 0, headers: headers.names };
+    (isWhole ? result.rows : result.broken).push(located);
   }
-  return { rows, broken, isReadable: true, problems };
+  return result;
 }
 
-function readCell(column: AnyColumn, cell: string): ReturnType<AnyColumn['parse']> {
-  return cell === '' && column.required ? { fault: 'required' } : column.parse(cell);
-}
-
-function faultOfText(cell: string): 'replacement-character' | 'control-character' | undefined {
-  if (cell.includes('\uFFFD')) return 'replacement-character';
-  // eslint-disable-next-line no-control-regex -- control characters are exactly what is refused here
-  return /[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/u.test(cell) ? 'control-character' : undefined;
+function hasKey({ schema, columns }: Layout): boolean {
+  return schema.key.every((field) => columns.some((column) => column.field === field));
 }
 
 /** The delimiter that splits the first line into the most known headers. */
@@ -94,8 +73,28 @@ function guessDelimiter(content: string, known: string[]): string {
   return [',', ';', '\t'].reduce((best, next) => (hits(next) > hits(best) ? next : best));
 }
 
+/** Where a quotation mark is left open, or undefined. Marks come in pairs in every well-formed file. */
+function unbalancedLine(content: string, parsed: Papa.ParseResult<string[]>): number | undefined {
+  const reported = parsed.errors.find((error) => error.type === 'Quotes');
+  if (reported) return (reported.row ?? 0) + 1;
+  const isOdd = (text: string): boolean => (text.match(/"/gu)?.length ?? 0) % 2 === 1;
+  if (!isOdd(content)) return undefined;
+  const record = parsed.data.findIndex((cells) => cells.some(isOdd));
+  return record < 0 ? 1 : record + 1;
+}
+
 /** Office software leaves empty rows below the table. */
 function dropEmptyTail(records: string[][]): string[][] {
   const last = records.findLastIndex((record) => record.some((cell) => cell.trim() !== ''));
   return records.slice(0, last + 1);
+}
+
+/** On which line of the text each row begins: a cell may run over several lines. */
+function firstTextLines(records: string[][]): number[] {
+  let line = 1;
+  return records.map((record) => {
+    const first = line;
+    line += 1 + record.reduce((breaks, cell) => breaks + (cell.match(/\r\n|\n|\r/gu)?.length ?? 0), 0);
+    return first;
+  });
 }

@@ -27,7 +27,12 @@ export function checkSince(before: Snapshot, after: Snapshot, dataset: Dataset, 
       return [problem('frozen', at, change.after ?? '', { ...wordsOf(change), row: amendmentRow(change) })];
     }
     if (isPublishedFigure(change) && !isExplained(change, dataset)) {
-      return [problem('unexplained', at, change.after ?? '', { ...wordsOf(change), row: revisionRow(change, today) })];
+      return [
+        problem('unexplained', at, change.after ?? '', {
+          ...wordsOf(change),
+          row: revisionRow(change, today),
+        }),
+      ];
     }
     return [];
   });

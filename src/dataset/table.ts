@@ -22,7 +22,10 @@ export type Row<Name extends TableName = TableName> = Tables[Name][number];
 export interface Located<T> {
   row: T;
   file: string;
+  /** As a spreadsheet counts: the header is line 1, a cell of several lines counts once. */
   line: number;
+  /** As a text editor counts. */
+  textLine: number;
   headers: readonly string[];
 }
 
@@ -31,6 +34,6 @@ export type Dataset = { [Name in TableName]: Located<Row<Name>>[] };
 
 export function placeOf(located: Located<unknown>, header: string): Place {
   const index = located.headers.indexOf(header);
-  const place = { file: located.file, line: located.line, header };
+  const place = { file: located.file, line: located.line, textLine: located.textLine, header };
   return index < 0 ? place : { ...place, column: columnLetter(index) };
 }

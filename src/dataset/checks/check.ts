@@ -5,8 +5,12 @@ import type { Problem } from '../problem.ts';
 import type { Dataset, TableName } from '../table.ts';
 
 export interface CheckContext {
-  site: Site;
+  /** Undefined when `site.yaml` could not be read. */
+  site: Site | undefined;
+  /** A paragraph that could not be read has an empty text; with no text at all the list is empty. */
   clauses: Clause[];
+  /** What could be read of lines with problems. */
+  broken: Dataset;
   /**
    * Tables (`'all'`) and codes that could not be read. References to them are not judged: their
    * own problem is reported already.

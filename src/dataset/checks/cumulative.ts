@@ -4,11 +4,13 @@ import { problem, type Problem } from '../problem.ts';
 import { placeOf } from '../table.ts';
 import type { Check } from './check.ts';
 
-export const checkCumulative: Check = (dataset) => {
+export const checkCumulative: Check = (dataset, { unread }) => {
+  // A reason may stand in a line that could not be read.
+  if (unread.has('revisions')) return [];
   const cumulative = new Set(
     dataset.indicators.filter(({ row }) => row.measure === 'luy_ke').map(({ row }) => row.code),
   );
-  const explained = new Set(dataset.revisions.map(({ row }) => `${row.table}/${row.key}`));
+  const explained = new Set(dataset.revisions.map(({ row }) => `${row.table} ${row.key}`));
   const rows = dataset.observations.filter(({ row }) => cumulative.has(row.indicator));
   const problems: Problem[] = [];
   for (const series of Map.groupBy(rows, ({ row }) => `${row.indicator}|${row.scope}`).values()) {
@@ -18,7 +20,7 @@ export const checkCumulative: Check = (dataset) => {
       const { row } = located;
       if (!before || row.value >= before.value) continue;
       const key = [row.indicator, row.date, row.scope].join('|');
-      if (explained.has(`tien-do/${String(row.year)}/chi-so/${key}`)) continue;
+      if (explained.has(`tien-do/${String(row.year)}/chi-so ${key}`)) continue;
       const facts = { before: String(before.value), date: before.date };
       problems.push(problem('cumulative-falls', placeOf(located, 'gia_tri'), String(row.value), facts));
     }

@@ -6,10 +6,15 @@ import { placeOf } from '../table.ts';
 import type { Check } from './check.ts';
 
 export const checkHorizon: Check = (dataset, { site }) => {
+  if (!site) return [];
   const { from, to } = site.horizon;
   const facts = { from: String(from), to: String(to) };
   const problems: Problem[] = [];
   for (const { schema, rows } of anyTables(dataset)) {
+    const folders = new Map(schema.yearly ? rows.map(({ file, row }) => [file, Number(row['year'])]) : []);
+    for (const [file, year] of folders) {
+      if (year < from || year > to) problems.push(problem('horizon', { file }, String(year), facts));
+    }
     for (const column of schema.columns) {
       if (column.type !== 'year' && column.header !== 'ngay_so_lieu') continue;
       for (const located of rows) {

@@ -9,7 +9,7 @@ type Target = TableName | 'clauses';
 
 export const checkReferences: Check = (dataset, context) => {
   const problems: Problem[] = [];
-  for (const { schema, rows } of anyTables(dataset)) {
+  for (const { schema, rows } of anyTables(dataset, context.broken)) {
     for (const column of schema.columns) {
       if (!column.ref) continue;
       const known = codesOf(column.ref, dataset, context);
@@ -28,7 +28,9 @@ export const checkReferences: Check = (dataset, context) => {
 
 /** `all` where the table could not be read: nothing can be said of references to it. */
 function codesOf(target: Target, dataset: Dataset, context: CheckContext): Set<string> | 'all' {
-  if (target === 'clauses') return new Set(context.clauses.map((clause) => clause.code));
+  if (target === 'clauses') {
+    return context.clauses.length === 0 ? 'all' : new Set(context.clauses.map((clause) => clause.code));
+  }
   const unread = context.unread.get(target);
   if (unread === 'all') return 'all';
   const field = anySchema(target).key[0] ?? '';

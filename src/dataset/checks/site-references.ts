@@ -1,9 +1,11 @@
 /** The codes `site.yaml` names are found in their tables. */
+import { nearest } from '../nearest.ts';
 import { problem, type Problem } from '../problem.ts';
 import { SITE_FILE } from '../read-site.ts';
 import type { Check } from './check.ts';
 
 export const checkSiteReferences: Check = (dataset, { site, unread }) => {
+  if (!site) return [];
   const agencies = new Set(dataset.agencies.map(({ row }) => row.code));
   const sources = new Set(dataset.sources.map(({ row }) => row.code));
   const tasks = new Set(dataset.tasks.map(({ row }) => row.code));
@@ -27,8 +29,10 @@ export const checkSiteReferences: Check = (dataset, { site, unread }) => {
   ] as const;
   const problems: Problem[] = [];
   for (const { header, code, known, table, file } of references) {
-    if (code === undefined || known.has(code) || unread.has(table)) continue;
-    problems.push(problem('reference', { file: SITE_FILE, header }, code, { table: `bảng ${file}.csv` }));
+    const missed = unread.get(table);
+    if (code === undefined || known.has(code) || missed === 'all' || missed?.has(code)) continue;
+    const facts = { table: `bảng ${file}.csv`, near: nearest(code, known) ?? '' };
+    problems.push(problem('reference', { file: SITE_FILE, header }, code, facts));
   }
   return problems;
 };

@@ -7,12 +7,10 @@ import { problem, type Problem } from '../problem.ts';
 import { placeOf, type Dataset } from '../table.ts';
 import type { Check } from './check.ts';
 
-export const checkVerbatim: Check = (dataset, { clauses, unread }) => {
+export const checkVerbatim: Check = (dataset, { clauses }) => {
+  if (clauses.length === 0) return [];
   const texts = new Map(clauses.map((clause) => [clause.code, fold(clause.text)]));
-  return [
-    ...checkTexts(dataset, clauses, texts),
-    ...(unread.has('agencies') ? [] : checkNames(dataset, texts)),
-  ];
+  return [...checkTexts(dataset, clauses, texts), ...checkNames(dataset, texts)];
 };
 
 function checkTexts(dataset: Dataset, clauses: Clause[], texts: Map<string, string>): Problem[] {
@@ -25,6 +23,8 @@ function checkTexts(dataset: Dataset, clauses: Clause[], texts: Map<string, stri
       problems.push(problem('not-verbatim', placeOf(located, 'ma'), code, { where: 'các mã điều khoản' }));
       continue;
     }
+    // A paragraph that could not be read has its own problem.
+    if (clause === '') continue;
     // A duty may run over its unnumbered following paragraphs: IV.1 speaks with IV.1.1.
     const following = clauses
       .filter((item) => item.code.startsWith(`${code}.`))
@@ -47,6 +47,7 @@ function checkNames(dataset: Dataset, texts: Map<string, string>): Problem[] {
     const { task, agency, words } = located.row;
     const heading = task.split('.').slice(0, -1).join('.');
     const where = [texts.get(task), texts.get(heading)].filter((text) => text !== undefined);
+    if (where.includes('')) return [];
     const quoted = fold(words ?? names.get(agency) ?? '');
     if (where.length === 0 || where.some((text) => text.includes(quoted))) return [];
     const place = placeOf(located, 'nguyen_van');

@@ -1,0 +1,73 @@
+/** One line of a table: its cells read by their columns, or what is wrong with them. */
+import type { AnyColumn, AnyRow, AnySchema } from './any-table.ts';
+import type { ProblemCode } from './messages.ts';
+import { columnLetter, problem, type Problem } from './problem.ts';
+
+/** The table as this file lays it out. */
+export interface Layout {
+  schema: AnySchema;
+  file: string;
+  /** The file's headers in its own order. */
+  names: string[];
+  /** The columns that stand in the file once, and can be read. */
+  columns: AnyColumn[];
+}
+
+export interface RowResult {
+  row: AnyRow;
+  /** Every column was there and could be read. */
+  isWhole: boolean;
+  problems: Problem[];
+}
+
+export function readRow(layout: Layout, record: string[], line: number): RowResult {
+  const { file, names } = layout;
+  const width = names.length;
+  const cells = record.slice(0, width).concat(record.slice(width).filter((cell) => cell.trim() !== ''));
+  const broken = (code: ProblemCode, facts: Record<string, string> = {}): RowResult => ({
+    row: firstKey(layout, cells),
+    isWhole: false,
+    problems: [problem(code, { file, line }, '', facts)],
+  });
+  if (cells.every((cell) => cell.trim() === '')) return { ...broken('blank-row'), row: {} };
+  if (cells.length !== width) {
+    const facts = { found: String(cells.length), expected: String(width) };
+    return broken(cells.length > width ? 'cells-too-many' : 'cells-too-few', facts);
+  }
+  const row: AnyRow = {};
+  const problems: Problem[] = [];
+  for (const column of layout.columns) {
+    const at = names.indexOf(column.header);
+    const read = readCell(column, cells[at] ?? '');
+    if ('fault' in read) {
+      const place = { file, line, column: columnLetter(at), header: column.header };
+      problems.push(problem(read.fault, place, (cells[at] ?? '').trim(), read.facts));
+    } else row[column.field] = read.value;
+  }
+  const isWhole = problems.length === 0 && layout.columns.length === layout.schema.columns.length;
+  return { row, isWhole, problems };
+}
+
+/** Of a line whose cells have slipped only the first key is trusted, and only where it is no reference itself. */
+function firstKey({ schema, names, columns }: Layout, cells: string[]): AnyRow {
+  const key = columns.find((column) => column.field === schema.key[0]);
+  if (!key || key.ref) return {};
+  const read = readCell(key, cells[names.indexOf(key.header)] ?? '');
+  return 'fault' in read ? {} : { [key.field]: read.value };
+}
+
+function readCell(column: AnyColumn, raw: string): ReturnType<AnyColumn['parse']> {
+  const fault = faultOfText(raw);
+  if (fault) return { fault };
+  const cell = raw.replaceAll('\r\n', '\n').trim();
+  return cell === '' && column.required ? { fault: 'required' } : column.parse(cell);
+}
+
+/** Looked for before the cell is trimmed: nothing is dropped in silence. */
+function faultOfText(raw: string): 'formula' | 'replacement-character' | 'control-character' | undefined {
+  if (raw.startsWith('\t')) return 'formula';
+  if (raw.includes('\uFFFD')) return 'replacement-character';
+  const text = raw.replaceAll('\r\n', '\n');
+  // eslint-disable-next-line no-control-regex -- control characters are exactly what is refused here
+  return /[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/u.test(text) ? 'control-character' : undefined;
+}

@@ -1,0 +1,182 @@
+/** Faults no cell shows by itself: between rows, between tables, and against the plan's text. */
+import { describe, expect, test } from 'vitest';
+import { formatProblems } from '../../../src/dataset/report.ts';
+import { edited, placed, readSample, type Changes } from '../../support/sample.ts';
+
+const YEAR = 'data/tien-do/2024';
+const figure = { ma_chi_so: 'sang-che', pham_vi: 'cu', nguon: 'kh-1' };
+const fallen = { ...figure, ngay_so_lieu: '2024-12-31', gia_tri: 4 };
+const explanation = { tep: 'tien-do/2024/chi-so', khoa: 'sang-che|2024-12-31|cu', cot: 'gia_tri' };
+const late = { ngay_thuc_te: '2024-12-21' };
+const moved = `ma_don_vi,ngay_gui,so_hieu,nguon\nso-ct,2024-11-29,,kh-1\n`;
+
+const faults: [string, Changes, string[]][] = [
+  ['an unknown source', edited('reports', 0, { nguon: 'kh-2' }), [`reference ${YEAR}/bao-cao.csv:2 D`]],
+  [
+    'an unknown code in a list',
+    edited('observations', 0, { nguon: 'kh-1|kh-x' }),
+    [`reference ${YEAR}/chi-so.csv:2 F`],
+  ],
+  ['an unknown clause', edited('indicators', 0, { dan_chieu: 'II.9' }), ['reference data/chi-so.csv:2 C']],
+  ['an unknown task', edited('events', 0, { ma_nhiem_vu: 'III.1.11' }), ['reference data/su-kien.csv:2 E']],
+  [
+    'an unknown successor',
+    edited('agencies', 1, { ke_thua_boi: 'so-kh' }),
+    ['reference data/don-vi.csv:3 F'],
+  ],
+  [
+    'a code that comes twice',
+    edited('sources', 1, { ma: 'kh-1', ten: 'A', loai: 'van_ban', xac_minh: 'ban_goc' }),
+    ['duplicate-key data/nguon.csv:3 A'],
+  ],
+  [
+    'a key of a year that comes twice in two files',
+    { [`${YEAR}/bao-cao.hai.csv`]: moved },
+    [`duplicate-key ${YEAR}/bao-cao.hai.csv:2 A`],
+  ],
+  [
+    'a year column before the horizon',
+    edited('tasks', 0, { tu_nam: 2019 }),
+    ['horizon data/nhiem-vu.csv:2 E'],
+  ],
+  [
+    'a year column after the horizon',
+    edited('indicators', 0, { nam_muc_tieu: 2031 }),
+    ['horizon data/chi-so.csv:2 J'],
+  ],
+  [
+    'a figure after the horizon',
+    edited('observations', 0, { ngay_so_lieu: '2031-01-01' }),
+    [`horizon ${YEAR}/chi-so.csv:2 B`, `year-folder ${YEAR}/chi-so.csv:2 B`],
+  ],
+  [
+    'a figure of another year',
+    edited('observations', 0, { ngay_so_lieu: '2023-12-31' }),
+    [`year-folder ${YEAR}/chi-so.csv:2 B`],
+  ],
+  [
+    'a range with its ends swapped',
+    edited('indicators', 0, { muc_tieu: 30 }),
+    ['range-swapped data/chi-so.csv:2 H'],
+  ],
+  [
+    'a range without its upper end',
+    edited('indicators', 0, { muc_tieu_den: '' }),
+    ['target-incomplete data/chi-so.csv:2 I'],
+  ],
+  [
+    'a target without unit, way of counting, amount or year',
+    edited('indicators', 0, { don_vi_tinh: '', cach_tinh: '', muc_tieu: '', nam_muc_tieu: '' }),
+    ['E', 'F', 'H', 'J'].map((column) => `target-incomplete data/chi-so.csv:2 ${column}`),
+  ],
+  [
+    'a goal that cites no clause',
+    edited('indicators', 1, { loai: 'dinh_tinh' }),
+    ['clause-missing data/chi-so.csv:3 C'],
+  ],
+  [
+    'a share above a hundred',
+    edited('observations', 1, { gia_tri: '100,5' }),
+    [`percent-range ${YEAR}/chi-so.csv:3 E`],
+  ],
+  [
+    'a share below zero',
+    edited('observations', 1, { gia_tri: -1 }),
+    [`percent-range ${YEAR}/chi-so.csv:3 E`],
+  ],
+  [
+    'a cumulative figure that falls',
+    edited('observations', 2, fallen),
+    [`cumulative-falls ${YEAR}/chi-so.csv:4 E`],
+  ],
+  [
+    'a succession that loops',
+    edited('agencies', 0, { ke_thua_boi: 'so-ct' }),
+    ['succession-loop data/don-vi.csv:2 F', 'succession-loop data/don-vi.csv:3 F'],
+  ],
+  [
+    'a body that succeeds itself',
+    edited('agencies', 0, { ke_thua_boi: 'so-khcn' }),
+    ['succession-loop data/don-vi.csv:2 F'],
+  ],
+  [
+    'a late release without a reason',
+    edited('releases', 0, late),
+    ['late-without-reason data/lich-cong-bo.csv:2 F'],
+  ],
+  [
+    'a task of which one letter differs',
+    edited('tasks', 1, { noi_dung: 'Hỗ trợ Doanh nghiệp' }),
+    ['not-verbatim data/nhiem-vu.csv:3 B'],
+  ],
+  [
+    'a task told only in part',
+    edited('tasks', 1, { noi_dung: 'Hỗ trợ' }),
+    ['not-verbatim data/nhiem-vu.csv:3 B'],
+  ],
+  [
+    'words about time that the plan lacks',
+    edited('tasks', 0, { thoi_gian: 'hằng năm|từ 2021' }),
+    ['not-verbatim data/nhiem-vu.csv:2 C'],
+  ],
+  [
+    'a task that is no clause',
+    edited('tasks', 4, { ma: 'III.2', noi_dung: 'A', lich: 'khong_neu' }),
+    ['not-verbatim data/nhiem-vu.csv:6 A'],
+  ],
+  [
+    'an agency the clause does not name',
+    edited('assignments', 0, { ma_don_vi: 'so-ct' }),
+    ['not-verbatim data/phan-cong.csv:2 E'],
+  ],
+];
+
+describe('A plan is refused', () => {
+  test.each(faults)('for %s', (_name, changes, expected) => {
+    expect(readSample(changes).problems.map(placed)).toEqual(expected);
+  });
+
+  test('in words that name the nearest code, the other line, the way of a loop', async () => {
+    const text = faults.map(([, changes]) => formatProblems(readSample(changes).problems)).join('\n\n');
+    await expect(text).toMatchFileSnapshot('wording-of-checks.txt');
+  });
+});
+
+describe('A plan is accepted', () => {
+  test.each<[string, Changes]>([
+    ['whose cumulative figure rises', edited('observations', 2, { ...fallen, gia_tri: 6 })],
+    ['whose cumulative figure stays', edited('observations', 2, { ...fallen, gia_tri: 5 })],
+    ['whose figure falls in another territory', edited('observations', 2, { ...fallen, pham_vi: 'moi' })],
+    [
+      'whose fall a revision row explains',
+      { ...edited('observations', 2, fallen), ...edited('revisions', 0, explanation) },
+    ],
+    ['whose context indicator cites no clause', edited('indicators', 1, { dan_chieu: '' })],
+    ['whose range has equal ends', edited('indicators', 0, { muc_tieu: 20 })],
+    ['whose share is exactly a hundred', edited('observations', 1, { gia_tri: 100 })],
+    ['that was published late and says why', edited('releases', 0, { ...late, ly_do: 'Chờ số liệu' })],
+    ['that was published on the planned day', edited('releases', 0, { ngay_thuc_te: '2024-12-20' })],
+    [
+      'with figures on the first day of the horizon',
+      {
+        'data/tien-do/2020/chi-so.csv':
+          'ma_chi_so,ngay_so_lieu,do_chinh_xac,pham_vi,gia_tri,nguon,ngay_cong_bo,ghi_chu\nty-le,2020-01-01,,cu,1,kh-1,,\n',
+      },
+    ],
+    [
+      'with an agency named in its own words',
+      edited('assignments', 0, { ma_don_vi: 'so-ct', nguyen_van: 'hội thảo' }),
+    ],
+    [
+      'with two roles of one agency in one task',
+      edited('assignments', 1, {
+        ma_nhiem_vu: 'III.1.2',
+        ma_don_vi: 'so-khcn',
+        vai_tro: 'phoi_hop',
+        thu_tu: 2,
+      }),
+    ],
+  ])('%s', (_name, changes) => {
+    expect(readSample(changes).problems).toEqual([]);
+  });
+});
