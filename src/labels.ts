@@ -79,7 +79,7 @@ export const taskYearLabels: Record<TaskYearState, string> = {
   chua_cong_bo: 'chưa thấy công bố',
   trong_nam: 'năm chưa kết thúc',
   chua_den: 'chưa đến',
-  khong_den_han: 'không đánh dấu mốc',
+  khong_den_han: 'không xét năm này',
 };
 
 export const indicatorStatusLabels: Record<IndicatorStatusCode, string> = {

@@ -53,7 +53,7 @@ const drawings: Record<MarkCode, Draw> = {
   chua_thay: dashedSquare,
   to_chuc_thay_doi: dash,
   da_cong_bo: (p) => square(p.accent, p.accent),
-  trong_nam: dot,
+  trong_nam: (p) => svg`<circle r="2.75" fill="none" stroke="${p.muted}" stroke-width="1.5"/>`,
   chua_den: dot,
   khong_den_han: dash,
 };

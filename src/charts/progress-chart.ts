@@ -8,7 +8,7 @@ import { endOfYear, yearsBetween } from '../domain/dates.ts';
 import type { Observation } from '../domain/types.ts';
 import type { Palette } from './palette.ts';
 import type { ProgressData } from './progress-data.ts';
-import { emptySpans, progressScales, type ProgressScales } from './progress-scales.ts';
+import { emptySpans, maximum, progressScales, type ProgressScales } from './progress-scales.ts';
 import type { ChartSize } from './size.ts';
 import { svg, type Markup } from './svg.ts';
 
@@ -28,13 +28,24 @@ export function progressChart(
   { id, label }: { id: string; label: string },
 ): string {
   const isWide = size.width >= 600;
-  const margin = { top: 34, right: isWide && data.target ? 116 : 12, bottom: 30, left: 40 };
+  const margin = {
+    top: 34,
+    right: isWide && data.target ? 116 : 12,
+    bottom: 30,
+    left: tickWidth(data, size),
+  };
   const frame: Frame = { data, scales: progressScales(data, size, margin), palette, size, isWide };
   return svg`
     <svg viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="${label}" font-size="${size.fontSize}">
     ${hatchPattern(id, palette)}${hatches(frame, id)}${rangeBand(frame)}${grid(frame)}${boundary(frame)}
     ${targetRule(frame)}${path(frame)}${series(frame)}${emptyNote(frame)}
     </svg>`.markup;
+}
+
+/** Room for the longest number beside the axis. */
+function tickWidth(data: ProgressData, size: ChartSize): number {
+  const longest = formatNumber(Math.ceil(maximum(data))).length;
+  return 14 + longest * size.fontSize * 0.6;
 }
 
 export function hatchPattern(id: string, palette: Palette): Markup {

@@ -33,11 +33,7 @@ export function progressScales(
   const right = size.width - margin.right;
   const bottom = size.height - margin.bottom;
   const x = scaleLinear([0, days], [margin.left, right]);
-  const values = [
-    ...data.observations.map((row) => row.value),
-    data.target?.upper ?? data.target?.value ?? 0,
-  ];
-  const top = data.isPercent ? 100 : Math.max(max(values) ?? 0, 1) * 1.1;
+  const top = maximum(data);
   const y = scaleLinear([0, top], [bottom, margin.top]);
   return {
     x: (date) => x(daysBetween(start, date)),
@@ -48,6 +44,15 @@ export function progressScales(
     top: margin.top,
     bottom,
   };
+}
+
+/** The value at the top of the axis: a little above all values and the target; 100 for shares. */
+export function maximum(data: ProgressData): number {
+  const values = [
+    ...data.observations.map((row) => row.value),
+    data.target?.upper ?? data.target?.value ?? 0,
+  ];
+  return data.isPercent ? 100 : Math.max(max(values) ?? 0, 1) * 1.1;
 }
 
 /** Runs of years, up to the as-of day, for which nothing is published. */

@@ -9,6 +9,8 @@ export interface Share {
   code: MarkCode;
   label: string;
   count: number;
+  /** Full bars are what was published; the others are outlines. */
+  isPublished: boolean;
 }
 
 const ROW = 46;
@@ -23,7 +25,7 @@ export function shareBars(shares: Share[], width: number, palette: Palette, labe
       <g transform="translate(8 13)">${drawMark(share.code, palette)}</g>
       <text x="22" y="18" fill="${palette.ink}">${share.label}</text>
       <rect y="27" width="${width - 40}" height="9" fill="none" stroke="${palette.line}"/>
-      <rect y="27" width="${x(share.count)}" height="9" fill="${palette.accent}"/>
+      <rect y="27" width="${x(share.count)}" height="9" fill="${share.isPublished ? palette.accent : palette.paper}" stroke="${share.isPublished ? palette.accent : palette.muted}"/>
       <text x="${width}" y="36" text-anchor="end" font-weight="700" fill="${palette.ink}">${formatNumber(share.count)}</text>
       </g>`,
   );

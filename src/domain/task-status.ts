@@ -66,7 +66,7 @@ export function isCentralConditionMet(plan: Plan, task: Task): boolean {
 }
 
 /** Whether a status rests on something published that says work was done or is under way. */
-export function isResultPublished(status: TaskStatus): boolean {
+export function isResultPublished(status: Pick<TaskStatus, 'code'>): boolean {
   return ['hoan_thanh', 'co_ket_qua', 'dang_thuc_hien'].includes(status.code);
 }
 

@@ -25,6 +25,7 @@ export function startSearchPage(root: HTMLElement): void {
     turn += 1;
     const mine = turn;
     list.dataset['searchState'] = 'busy';
+    output.textContent = 'Đang tìm…';
     const found = isEmpty(state)
       ? { results: [], filters: await allFilters(base) }
       : await find(base, state.query, state.filters);
@@ -67,6 +68,7 @@ export function startSearchPage(root: HTMLElement): void {
       form.requestSubmit();
     });
   addEventListener('popstate', fromAddress);
+  part(form, 'details', HTMLDetailsElement).open = matchMedia('(width >= 62rem)').matches;
   root.hidden = false;
   fromAddress();
 }

@@ -64,7 +64,7 @@ function centralFinding(plan: Plan): Finding | undefined {
     mark: 'cho_trung_uong',
     before: '',
     link,
-    after: ' phụ thuộc văn bản của Trung ương.',
+    after: ' phụ thuộc văn bản của Trung ương mà trang này chưa ghi nhận được.',
     path: '/nhiem-vu/?trang-thai=cho_trung_uong',
   };
 }
@@ -110,11 +110,12 @@ function reviewFinding(plan: Plan): Finding | undefined {
   if (!review || plan.asOf.slice(0, 4) <= String(review.year)) return undefined;
   if (plan.events.some((event) => event.kind === 'so_ket')) return undefined;
   const link = `sơ kết năm ${String(review.year)}`;
+  const owners = plan.assignmentsOf(plan.task(review.task)).map((row) => plan.agency(row.agency).name);
   return {
     mark: 'den_han_chua_cong_bo',
     before: 'Chưa thấy ',
     link,
-    after: ' được công bố.',
+    after: ` được công bố (việc của ${owners.join(', ')}).`,
     path: `/nhiem-vu/${review.task.toLowerCase().replaceAll('.', '-')}/`,
   };
 }

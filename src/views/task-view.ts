@@ -1,6 +1,5 @@
 /** What a task's page says, as one plain object. */
 import { commitmentOf } from '../domain/commitments.ts';
-import { yearOf, yearsBetween } from '../domain/dates.ts';
 import type { Plan } from '../domain/plan.ts';
 import { isCentralConditionMet, taskStatus, type TaskStatus } from '../domain/task-status.ts';
 import { taskYears, type TaskYear } from '../domain/task-years.ts';
@@ -73,13 +72,14 @@ function wordsBeyondName({ words }: Assignment, { name }: Agency): string | unde
   return words === undefined || lowerFirst(words) === lowerFirst(name) ? undefined : words;
 }
 
+/** Years with results, and past years between them and now that the plan asked something of. */
 function evidenceOf(plan: Plan, task: Task): TaskView['evidence'] {
   const results = plan.resultsOf(task);
-  if (results.length === 0) return [];
   const first = Math.min(...results.map((row) => row.year));
-  return yearsBetween(first, yearOf(plan.asOf))
-    .reverse()
-    .map((year) => ({ year, results: results.filter((row) => row.year === year) }));
+  return taskYears(plan, task)
+    .filter(({ year, state }) => state === 'da_cong_bo' || (state === 'chua_cong_bo' && year > first))
+    .map(({ year }) => ({ year, results: results.filter((row) => row.year === year) }))
+    .reverse();
 }
 
 function reasonOf(plan: Plan, task: Task, status: TaskStatus): string {
@@ -89,6 +89,10 @@ function reasonOf(plan: Plan, task: Task, status: TaskStatus): string {
   }
   if (status.code === 'hoan_thanh' && task.schedule === 'hang_nam') {
     return 'Việc hằng năm: hoàn thành của năm nào chỉ nói về năm đó.';
+  }
+  const published = status.years.at(-1);
+  if (published !== undefined && task.toYear !== undefined && published > task.toYear) {
+    return `Mốc Kế hoạch nêu là năm ${String(task.toYear)}; kết quả được công bố là của năm ${String(published)}.`;
   }
   if (status.years.length === 0 && task.schedule === 'theo_trung_uong' && isCentralConditionMet(plan, task)) {
     return 'Văn bản của Trung ương đã có; chưa thấy kết quả được công bố sau đó.';

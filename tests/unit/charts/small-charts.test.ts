@@ -50,12 +50,12 @@ describe('the small chart', () => {
 
 describe('bars of shares', () => {
   const widths = (markup: string) =>
-    [...markup.matchAll(/width="([\d.]+)" height="9" fill="var\(--accent\)"/gu)].map((match) =>
+    [...markup.matchAll(/width="([\d.]+)" height="9" fill="var\(--paper\)"/gu)].map((match) =>
       Number(match[1]),
     );
   const bars = (counts: number[]) =>
     shareBars(
-      counts.map((count) => ({ code: 'chua_cong_bo' as const, label: 'A', count })),
+      counts.map((count) => ({ code: 'chua_cong_bo' as const, label: 'A', count, isPublished: false })),
       ...([440, pagePalette, 'A'] as const),
     );
 
@@ -68,8 +68,21 @@ describe('bars of shares', () => {
     expect(bars([])).not.toMatch(/NaN|Infinity/u);
   });
 
+  test('are full where something was published and outlines where nothing was', () => {
+    const [full, outline] = [true, false].map((isPublished) =>
+      shareBars([{ code: 'co_ket_qua', label: 'A', count: 1, isPublished }], 440, pagePalette, 'A'),
+    );
+    expect(full).toMatch(/height="9" fill="var\(--accent\)"/u);
+    expect(outline).not.toMatch(/height="9" fill="var\(--accent\)"/u);
+  });
+
   test('carry their mark, their words and their count', () => {
-    const markup = shareBars([{ code: 'cham', label: 'Late', count: 1018 }], 440, pagePalette, 'A');
+    const markup = shareBars(
+      [{ code: 'cham', label: 'Late', count: 1018, isPublished: false }],
+      440,
+      pagePalette,
+      'A',
+    );
     expect(markup).toContain(drawMark('cham', pagePalette).markup);
     expect(texts(markup)).toEqual(['Late', '1.018']);
   });

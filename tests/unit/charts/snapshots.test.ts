@@ -85,9 +85,9 @@ describe.each(Object.entries(cases))('%s', (name, [indicator, observations]) => 
 
 test('the bars of shares look the same', async () => {
   const shares = [
-    { code: 'hoan_thanh' as const, label: taskStatusLabels.hoan_thanh, count: 1 },
-    { code: 'co_ket_qua' as const, label: taskStatusLabels.co_ket_qua, count: 3 },
-    { code: 'chua_cong_bo' as const, label: taskStatusLabels.chua_cong_bo, count: 34 },
+    { code: 'hoan_thanh' as const, label: taskStatusLabels.hoan_thanh, count: 1, isPublished: true },
+    { code: 'co_ket_qua' as const, label: taskStatusLabels.co_ket_qua, count: 3, isPublished: true },
+    { code: 'chua_cong_bo' as const, label: taskStatusLabels.chua_cong_bo, count: 34, isPublished: false },
   ];
   await expect(readable(shareBars(shares, 640, palette, 'shares'))).toMatchFileSnapshot(file('share-bars'));
 });

@@ -68,7 +68,7 @@ describe('a hostile label stays text in', () => {
   const charts = {
     progressChart: progressChart(data, NARROW, pagePalette, { id: 'a', label }),
     smallProgressChart: smallProgressChart(data, SMALL, pagePalette, { id: 'a', label }),
-    shareBars: shareBars([{ code, label, count: 1 }], 328, pagePalette, label),
+    shareBars: shareBars([{ code, label, count: 1, isPublished: false }], 328, pagePalette, label),
     reportStrip: reportStrip([{ label, cells: [code] }], [2021], NARROW, pagePalette, label),
   };
 

@@ -15,7 +15,9 @@ const PARTS: PlanParts = {
     { code: 'PL.2', schedule: 'theo_trung_uong', repeats: 'III.1.2' },
   ],
 };
-const planWith = (parts: PlanParts = {}): Plan => buildPlan({ ...PARTS, ...parts });
+const REVIEW = { year: 2025, task: 'III.1.1' };
+const planWith = (parts: PlanParts = {}): Plan =>
+  buildPlan({ ...PARTS, site: { review: REVIEW }, assignments: [{}], ...parts });
 const sentences = (plan: Plan) =>
   homeFindings(plan).map(({ before, link, after, path }) => [`${before}${link}${after}`, path]);
 const markOf = (plan: Plan, path: string) =>
@@ -26,7 +28,10 @@ describe('of a plan without anything published, the home page', () => {
     expect(sentences(planWith())).toEqual([
       ['Chưa có số liệu công bố cho chỉ tiêu nào trong 2 chỉ tiêu bằng số của Kế hoạch.', '/muc-tieu/'],
       ['0 trong 3 việc Kế hoạch giao có kết quả được công bố.', '/tien-do/'],
-      ['1 việc phụ thuộc văn bản của Trung ương.', '/nhiem-vu/?trang-thai=cho_trung_uong'],
+      [
+        '1 việc phụ thuộc văn bản của Trung ương mà trang này chưa ghi nhận được.',
+        '/nhiem-vu/?trang-thai=cho_trung_uong',
+      ],
       [
         '1 việc đã qua mốc của Kế hoạch mà chưa thấy kết quả được công bố.',
         '/nhiem-vu/?trang-thai=den_han_chua_cong_bo',
@@ -35,7 +40,7 @@ describe('of a plan without anything published, the home page', () => {
         'Chưa thấy báo cáo hằng năm nào của 2 cơ quan được công bố, từ năm 2021 đến nay.',
         '/tien-do/#bao-cao',
       ],
-      ['Chưa thấy sơ kết năm 2025 được công bố.', '/nhiem-vu/iv-1/'],
+      ['Chưa thấy sơ kết năm 2025 được công bố (việc của Department A).', '/nhiem-vu/iii-1-1/'],
     ]);
   });
 

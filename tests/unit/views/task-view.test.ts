@@ -87,10 +87,13 @@ describe('a pair', () => {
 });
 
 describe('the evidence', () => {
-  test('runs from the as-of year back to the first result, with the gaps shown', () => {
-    const { evidence } = viewOf({}, [{ year: 2021 }, { year: 2023 }, { year: 2023, order: 2 }]);
+  test('runs from the newest year back to the first result, with the gaps of due years shown', () => {
+    const { evidence } = viewOf({ schedule: 'hang_nam' }, [
+      { year: 2021 },
+      { year: 2023 },
+      { year: 2023, order: 2 },
+    ]);
     expect(evidence.map(({ year, results }) => [year, results.length])).toEqual([
-      [2024, 0],
       [2023, 2],
       [2022, 0],
       [2021, 1],
