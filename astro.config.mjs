@@ -21,5 +21,10 @@ export default defineConfig({
   // The plan's quotation marks, dashes and dots are the plan's.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/tim-kiem/') }), watchPlan(), searchIndex()],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !page.endsWith('/tim-kiem/') }),
+    watchPlan(),
+    searchIndex(),
+  ],
 });

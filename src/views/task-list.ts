@@ -10,6 +10,8 @@ export interface TaskRow {
   lead: Agency[];
   joining: Agency[];
   newestYear: number | undefined;
+  /** Place in the plan, from 0. */
+  order: number;
 }
 
 export interface TaskGroup {
@@ -27,6 +29,7 @@ export function taskRow(plan: Plan, task: Task): TaskRow {
     lead: lead.length > 0 ? lead : agencies('thuc_hien'),
     joining: agencies('phoi_hop'),
     newestYear: plan.resultsOf(task)[0]?.year,
+    order: plan.tasks.indexOf(task),
   };
 }
 
