@@ -1,5 +1,6 @@
 /** One Vietnamese wording for each code, used by every page, chart and filter. */
 import type { IndicatorStatus, IndicatorStatusCode } from './domain/indicator-status.ts';
+import type { ReleaseStatus } from './domain/releases.ts';
 import type { ReportStatus, ReportStatusCode } from './domain/reporting.ts';
 import type { TaskStatus, TaskStatusCode } from './domain/task-status.ts';
 import type { TaskYearState } from './domain/task-years.ts';
@@ -119,6 +120,15 @@ export const reportStatusLabels: Record<ReportStatusCode, string> = {
 
 export function reportStatusLabel(status: ReportStatus): string {
   return status.code === 'muon' ? `Muộn ${String(status.daysLate)} ngày` : reportStatusLabels[status.code];
+}
+
+export function releaseStatusLabel({ code, daysLate }: ReleaseStatus): string {
+  return {
+    dung_hen: 'Đúng ngày dự kiến',
+    muon_hen: `Muộn ${String(daysLate)} ngày`,
+    chua_toi_hen: 'Chưa đến ngày dự kiến',
+    qua_hen: `Đã qua ngày dự kiến ${String(daysLate)} ngày, chưa công bố`,
+  }[code];
 }
 
 export const verificationLabels: Record<Source['verification'], string> = {

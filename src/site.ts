@@ -1,5 +1,6 @@
 /** The plan the pages show, read and checked once a build. A problem in the data stops the build here. */
-import { loadPlan } from './dataset/load.ts';
+import { readHistory } from './dataset/history/read-history.ts';
+import { loadPlan, planDir } from './dataset/load.ts';
 import { formatProblems } from './dataset/report.ts';
 
 const loaded = loadPlan();
@@ -8,3 +9,6 @@ if (!loaded.plan || !loaded.asOf) throw new Error(`\n${formatProblems(loaded.pro
 export const plan = loaded.plan;
 export const site = plan.site;
 export const asOf = loaded.asOf;
+
+/** What changed in `data/` since the public history began; undefined where no whole git history is at hand. */
+export const history = readHistory(planDir, site.historyFrom);

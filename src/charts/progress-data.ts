@@ -1,4 +1,5 @@
 /** What a progress chart draws, taken from the plan: no colour, no size, no wording of its own. */
+import { amendedIndicator } from '../domain/amendments.ts';
 import type { Plan } from '../domain/plan.ts';
 import { referencePath, type ReferencePath } from '../domain/reference-path.ts';
 import type { Indicator, IsoDate, Observation } from '../domain/types.ts';
@@ -20,7 +21,9 @@ export interface ProgressData {
   isCount: boolean;
 }
 
-export function progressData(plan: Plan, indicator: Indicator): ProgressData {
+/** The target drawn is the one that holds now; an amended one says what it was. */
+export function progressData(plan: Plan, baseline: Indicator): ProgressData {
+  const indicator = amendedIndicator(plan, baseline);
   const { target, targetUpper, targetYear, comparison } = indicator;
   return {
     from: plan.site.horizon.from,

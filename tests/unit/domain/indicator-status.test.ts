@@ -38,8 +38,12 @@ describe('the status of an indicator', () => {
   });
 
   test('compares a value of the other territory once this target was amended', () => {
-    expect(statusOf({}, [at('2026-06-30', 12, 'moi')], [{ key: 'patents' }])?.code).toBe('dat');
-    expect(statusOf({}, [at('2026-06-30', 1, 'moi')], [{ key: 'patents' }])?.code).toBe('duoi_duong');
+    expect(statusOf({}, [at('2026-06-30', 12, 'moi')], [{ date: '2026-01-01', key: 'patents' }])?.code).toBe(
+      'dat',
+    );
+    expect(statusOf({}, [at('2026-06-30', 1, 'moi')], [{ date: '2026-01-01', key: 'patents' }])?.code).toBe(
+      'duoi_duong',
+    );
   });
 
   test.each([{ key: 'designs' }, { table: 'nhiem-vu', key: 'patents' }])(

@@ -1,0 +1,18 @@
+/** The release calendar: what was promised for when, and when it came. Rule: `/phuong-phap/#sua-so-lieu`. */
+import { daysBetween } from './dates.ts';
+import type { IsoDate, Release } from './types.ts';
+
+export type ReleaseStatusCode = 'dung_hen' | 'muon_hen' | 'chua_toi_hen' | 'qua_hen';
+
+export interface ReleaseStatus {
+  code: ReleaseStatusCode;
+  /** Days after the planned day, so far or in the end. */
+  daysLate: number;
+}
+
+/** On the planned day itself a release is not late. */
+export function releaseStatus(release: Release, asOf: IsoDate): ReleaseStatus {
+  const daysLate = Math.max(0, daysBetween(release.plannedDate, release.actualDate ?? asOf));
+  if (release.actualDate) return { code: daysLate > 0 ? 'muon_hen' : 'dung_hen', daysLate };
+  return { code: daysLate > 0 ? 'qua_hen' : 'chua_toi_hen', daysLate };
+}
