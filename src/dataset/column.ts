@@ -104,8 +104,11 @@ function parseNumber(cell: string): { value: number } | Fault {
 
 /** A value that would read two ways gets one more decimal: `1.2340`. */
 function writeNumber(value: number): string {
+  const plain = String(value);
   // Without an exponent, which the reader would refuse.
-  const written = value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 15 });
+  const written = plain.includes('e')
+    ? value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 15 })
+    : plain;
   return /^-?[1-9]\d{0,2}\.\d{3}$/u.test(written) ? `${written}0` : written;
 }
 

@@ -38,10 +38,8 @@ describe('the status of an indicator', () => {
   });
 
   test('compares a value of the other territory once this target was amended', () => {
-    expect(statusOf({}, [at('2026-06-30', 12, 'moi')], [{ date: '2021-01-01', key: 'patents' }])?.code).toBe(
-      'dat',
-    );
-    expect(statusOf({}, [at('2026-06-30', 1, 'moi')], [{ date: '2021-01-01', key: 'patents' }])?.code).toBe(
+    expect(statusOf({}, [at('2026-06-30', 12, 'moi')], [{ key: 'patents', after: '10' }])?.code).toBe('dat');
+    expect(statusOf({}, [at('2026-06-30', 1, 'moi')], [{ key: 'patents', after: '10' }])?.code).toBe(
       'duoi_duong',
     );
   });
