@@ -1,0 +1,32 @@
+/** The agency × task matrix: who has which roles where. */
+import type { Plan } from '../domain/plan.ts';
+import type { Agency, Role, Task } from '../domain/types.ts';
+import { compareForDisplay } from '../format.ts';
+
+/** In the order a cell shows them: the one who answers for the work first. */
+export const ROLE_ORDER: Role[] = ['chu_tri', 'thuc_hien', 'phoi_hop'];
+export const roleSigns: Record<Role, string> = { chu_tri: '■', thuc_hien: '◆', phoi_hop: '•' };
+
+export interface MatrixRow {
+  agency: Agency;
+  /** One for each task, in the plan's order; a body can have two roles in one task. */
+  cells: { task: Task; roles: Role[] }[];
+}
+
+/** Agencies with the most assignments first; bodies the plan does not name are left out. */
+export function matrixRows(plan: Plan): MatrixRow[] {
+  const named = plan.agencies.filter((agency) => plan.assignmentsFor(agency).length > 0);
+  const count = (agency: Agency): number => plan.assignmentsFor(agency).length;
+  return named
+    .sort((a, b) => count(b) - count(a) || compareForDisplay(a.name, b.name))
+    .map((agency) => {
+      const roles = Map.groupBy(plan.assignmentsFor(agency), ({ task }) => task);
+      return {
+        agency,
+        cells: plan.tasks.map((task) => ({
+          task,
+          roles: ROLE_ORDER.filter((role) => roles.get(task.code)?.some((row) => row.role === role)),
+        })),
+      };
+    });
+}
