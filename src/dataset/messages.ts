@@ -170,9 +170,20 @@ export const wordings = {
     message: `Số liệu đã công bố bị đổi mà không có lý do (${f['key'] ?? ''}, cột ${f['column'] ?? ''}): trước là “${f['before'] ?? ''}”, nay là “${f['after'] ?? ''}”.`,
     hint: `Thêm vào dinh-chinh.csv dòng: ${f['row'] ?? ''}`,
   }),
-  placeholder: () => ({
-    message: 'Ô còn chữ nhắc “GHI LÝ DO”.',
-    hint: 'Thay bằng lý do thật, một câu ngắn để người đọc hiểu vì sao có thay đổi.',
+  placeholder: (f) => ({
+    message: `Ô còn chữ nhắc “${f['value'] ?? ''}”.`,
+    hint:
+      f['header'] === 'ly_do'
+        ? 'Thay bằng lý do thật, một câu ngắn để người đọc hiểu vì sao có thay đổi.'
+        : 'Thay bằng nội dung thật của ô này.',
+  }),
+  'key-parts': (f) => ({
+    message: `Khóa “${f['value'] ?? ''}” có ${f['found'] ?? ''} phần, bảng ${f['table'] ?? ''} cần ${f['expected'] ?? ''} phần: ${f['parts'] ?? ''}.`,
+    hint: 'Ghi đủ các phần của khóa theo đúng thứ tự ấy, nối bằng dấu |.',
+  }),
+  'whole-row': () => ({
+    message: 'Cột “cot” ghi * (cả dòng) nên ô này chỉ nhận them (thêm dòng) hoặc bai_bo (bãi bỏ dòng).',
+    hint: 'Ghi them hoặc bai_bo. Nếu chỉ một ô của dòng được điều chỉnh thì ghi tên cột ấy ở “cot”.',
   }),
   'unknown-ref': (f) => ({
     message: `Không tìm thấy mốc “${f['value'] ?? ''}” trong lịch sử thay đổi.`,
