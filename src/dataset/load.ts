@@ -65,7 +65,8 @@ function readFiles(dir: string): { files: DataFile[]; problems: Problem[] } {
       // The files of an unknown folder are reported themselves.
       if (!isKnown && readdirSync(full).length === 0) problems.push(problem('unknown-file', { file: path }));
     } else if (!stats.isFile()) problems.push(problem('unknown-file', { file: path }));
-    else if (stats.size > MAX_BYTES) problems.push(problem('file-too-large', { file: path }));
+    // Known by its size alone: the reader refuses it unread.
+    else if (stats.size > MAX_BYTES) files.push({ path, bytes: new Uint8Array(MAX_BYTES + 1) });
     else files.push({ path, bytes: readFileSync(full) });
   }
   return { files, problems };

@@ -94,13 +94,9 @@ function speller({ table, column }: Change): (cell: string) => string {
   };
 }
 
-function wordsOf(change: Change): Record<string, string> {
-  return {
-    key: change.key,
-    column: change.column,
-    before: change.before ?? '(không có)',
-    after: change.after ?? '(không còn)',
-  };
+function wordsOf({ key, column, before, after }: Change): Record<string, string> {
+  const kind = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
+  return { kind, key, column, before: before || '(trống)', after: after || '(trống)' };
 }
 
 /** Where each row of today's data stands, by table and key. */

@@ -3,7 +3,7 @@
  * was taken away, or is added by a decision, cannot be looked up; its key has the parts the table's keys have.
  */
 import type { Amendment, Revision } from '../../domain/types.ts';
-import { anySchema, type AnyRow, type AnySchema } from '../any-table.ts';
+import { anySchema, type AnyRow } from '../any-table.ts';
 import { nearest } from '../nearest.ts';
 import { problem, type Problem } from '../problem.ts';
 import { tableNames } from '../schemas/index.ts';
@@ -13,17 +13,13 @@ import type { Check, CheckContext } from './check.ts';
 
 export const checkChangeRows: Check = (dataset, context) => {
   const { amendments, revisions } = dataset;
-  // The plan is amended, published figures are corrected; a correction may also concern a fixed table.
-  const planTables = tableNames.map(anySchema).filter((schema) => !schema.yearly);
   const added = keysOfWholeRows(amendments.filter(({ row }) => row.after === 'them'));
   const removed = keysOfWholeRows(revisions);
   const rowsOf = knownKeys(dataset, context);
   return [
-    ...amendments.flatMap((located) => [
-      ...checkWhole(located),
-      ...checkNames(located, planTables, rowsOf, added),
-    ]),
-    ...revisions.flatMap((located) => checkNames(located, tableNames.map(anySchema), rowsOf, removed)),
+    // The plan is amended; what was published of it, and the tables around it, are corrected.
+    ...amendments.flatMap((row) => [...checkWhole(row), ...checkNames(row, true, rowsOf, added)]),
+    ...revisions.flatMap((row) => checkNames(row, false, rowsOf, removed)),
   ];
 };
 
@@ -37,43 +33,64 @@ type RowsOf = (id: string, table: TableName) => Set<string> | 'unknown';
 
 function checkNames(
   located: Located<Amendment | Revision>,
-  tables: AnySchema[],
+  isPlan: boolean,
   rowsOf: RowsOf,
   absent: Set<string>,
 ): Problem[] {
   const { table: id, key, column } = located.row;
-  const target = tableId(`data/${id}.csv`);
-  const schema =
-    target && tables.find(({ name, yearly }) => id.split('/').at(-1) === name && yearly === id.includes('/'));
-  if (!target || target.id !== id || !schema) {
-    const near =
-      nearest(
-        id,
-        tables.map((known) => nameLike(known, id)),
-      ) ?? '';
-    return [problem('reference', placeOf(located, 'tep'), id, { table: 'danh sách các bảng', near })];
-  }
+  const table = tableNamed(id);
+  const schema = table && anySchema(table);
+  if (!schema || (isPlan && schema.yearly)) return [unknownTable(located, isPlan)];
+  const missing = (header: string, value: string, known: Iterable<string>, facts: Record<string, string>) =>
+    problem('reference', placeOf(located, header), value, {
+      ...facts,
+      table: `bảng ${id}`,
+      near: nearest(value, known) ?? '',
+    });
   const problems: Problem[] = [];
   const headers = schema.columns.map(({ header }) => header);
   if (column !== '*' && !headers.includes(column)) {
-    const facts = { table: `các cột của bảng ${id}`, near: nearest(column, headers) ?? '' };
-    problems.push(problem('reference', placeOf(located, 'cot'), column, facts));
+    problems.push(missing('cot', column, headers, { what: 'cột', mend: 'Sửa lại tên cột.' }));
   }
   const parts = schema.key.map((field) => schema.columns.find((item) => item.field === field)?.header ?? '');
   const found = key.split('|').length;
   if (found !== parts.length) {
-    const facts = { table: id, found: String(found), expected: String(parts.length), parts: parts.join('|') };
+    const facts = {
+      table: id,
+      found: String(found),
+      expected: String(parts.length),
+      parts: parts.join('|'),
+    };
     return [...problems, problem('key-parts', placeOf(located, 'khoa'), key, facts)];
   }
-  const known = rowsOf(id, target.table);
+  const known = rowsOf(id, table);
   if (known === 'unknown' || known.has(key) || absent.has(`${id} ${key}`)) return problems;
-  const facts = { table: `các dòng của bảng ${id}`, near: nearest(key, known) ?? '' };
-  return [...problems, problem('reference', placeOf(located, 'khoa'), key, facts)];
+  const mend = 'Sửa lại khóa cho đúng với dòng trong bảng.';
+  return [...problems, missing('khoa', key, known, { what: 'dòng', mend })];
 }
 
-/** A yearly table is named with its year: the one that was typed, if any. */
-function nameLike({ name, yearly }: AnySchema, typed: string): string {
-  return yearly ? `tien-do/${/\d{4}/u.exec(typed)?.[0] ?? '2024'}/${name}` : name;
+/** `chi-so` and `tien-do/2024/chi-so` are two tables. */
+function tableNamed(id: string): TableName | undefined {
+  const target = tableId(`data/${id}.csv`);
+  return target?.id === id ? target.table : undefined;
+}
+
+function unknownTable(located: Located<Amendment | Revision>, isPlan: boolean): Problem {
+  const { table: id } = located.row;
+  const year = /\d{4}/u.exec(id)?.[0] ?? '2024';
+  const known = tableNames
+    .map(anySchema)
+    .filter((schema) => !isPlan || !schema.yearly)
+    .map(({ name, yearly }) => (yearly ? `tien-do/${year}/${name}` : name));
+  const typed = id.replace(/^data\//u, '').replace(/\.csv$/u, '');
+  return problem('reference', placeOf(located, 'tep'), id, {
+    what: 'bảng',
+    table: isPlan ? 'phần cố định của Kế hoạch' : 'quy ước dữ liệu',
+    mend: isPlan
+      ? 'Ghi tên bảng không kèm .csv, ví dụ chi-so. Số liệu theo năm đổi thì ghi ở dinh-chinh.csv.'
+      : 'Ghi tên bảng không kèm .csv, ví dụ nguon hoặc tien-do/2024/chi-so.',
+    near: nearest(typed, known) ?? '',
+  });
 }
 
 function keysOfWholeRows(rows: Located<Amendment | Revision>[]): Set<string> {

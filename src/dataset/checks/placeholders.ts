@@ -5,8 +5,13 @@ import { PLACEHOLDERS } from '../rows-to-paste.ts';
 import { placeOf } from '../table.ts';
 import type { Check } from './check.ts';
 
-/** Those for a day or a source are refused already: they are no day, and no source. */
-const asked = [PLACEHOLDERS.code, PLACEHOLDERS.reason];
+/** Placeholders for a day or a source are refused already: they are no day, and no source. */
+const placeholderIn = (cell: string): string | undefined => {
+  const { code, reason } = PLACEHOLDERS;
+  // Letter case, and words around it, do not make it a reason.
+  if (cell.toUpperCase().includes(reason)) return reason;
+  return cell.toUpperCase() === code ? code : undefined;
+};
 
 export const checkPlaceholders: Check = (dataset, { broken }) => {
   const problems: Problem[] = [];
@@ -14,9 +19,7 @@ export const checkPlaceholders: Check = (dataset, { broken }) => {
     if (name !== 'amendments' && name !== 'revisions') continue;
     for (const located of rows) {
       for (const column of schema.columns) {
-        const value = String(located.row[column.field] ?? '');
-        // Letter case and words added around it do not make it a reason.
-        const left = asked.find((placeholder) => value.toUpperCase().includes(placeholder));
+        const left = placeholderIn(String(located.row[column.field] ?? ''));
         if (left) problems.push(problem('placeholder', placeOf(located, column.header), left));
       }
     }
