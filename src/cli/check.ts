@@ -1,18 +1,60 @@
-/** `npm run check`: reads the plan's folder and reports every problem in one run. Exit 1 on any. */
-import { loadPlan } from '../dataset/load.ts';
+/**
+ * `npm run check`: reads the plan's folder and reports every problem in one run. Exit 1 on any.
+ * `-- --json` prints them for programs; `-- --since [ref]` also looks at what changed since a commit.
+ */
+import { writeFileSync } from 'node:fs';
+import { gitText } from '../dataset/history/git.ts';
+import { loadPlan, planDir } from '../dataset/load.ts';
+import { problemsAsJson } from '../dataset/report-json.ts';
 import { formatProblems } from '../dataset/report.ts';
+import { githubAnnotation, GITLAB_REPORT, gitlabReport } from './annotations.ts';
+import { readCheckOptions } from './check-options.ts';
+import { problemsSince } from './problems-since.ts';
+import { today } from './today.ts';
 
-const { plan, problems } = loadPlan();
-if (plan) {
-  const counts = [
-    `${String(plan.clauses.length)} điều khoản`,
-    `${String(plan.tasks.length)} nhiệm vụ`,
-    `${String(plan.assignments.length)} phân công`,
-    `${String(plan.observations.length)} số liệu`,
-    `${String(plan.results.length)} kết quả`,
+const options = readCheckOptions(process.argv.slice(2));
+if (options.unknown.length > 0) {
+  console.error(`Không hiểu “${options.unknown.join(' ')}”.`);
+  console.error('Cách dùng: npm run check -- [--json] [--since [mốc để so sánh]]');
+  process.exit(2);
+}
+
+const loaded = loadPlan();
+const since = options.since && problemsSince(planDir, options.since, loaded, today());
+const problems = [...loaded.problems, ...(since?.problems ?? [])];
+
+if (options.json) console.log(problemsAsJson(problems));
+else if (problems.length > 0) console.error(formatProblems(problems));
+else console.log(`Dữ liệu hợp lệ: ${countsOf(loaded.plan).join(', ')}.`);
+if (since?.ref !== undefined && since.problems.length === 0 && !options.json)
+  console.log(`So với ${since.ref}: không có thay đổi nào thiếu lý do.`);
+
+// Everything else goes beside the result, so that `--json` stays one document.
+if (since && since.ref === undefined)
+  console.error('Chưa có mốc nào để so sánh (lần công bố trước hoặc nhánh gốc), nên chỉ kiểm tra dữ liệu.');
+if (loaded.unfilled.length > 0)
+  console.error(
+    `Bỏ qua ${String(loaded.unfilled.length)} dòng mẫu chưa điền: ${unfilledFiles().join(', ')}.`,
+  );
+// `''` at the repository's root, `examples/tinh-mau/` for another plan; outside of a repository, nothing.
+const prefix = gitText(planDir, ['rev-parse', '--show-prefix']) ?? '';
+if (process.env['GITHUB_ACTIONS'])
+  for (const found of problems) console.error(githubAnnotation(found, prefix));
+if (process.env['GITLAB_CI']) writeFileSync(GITLAB_REPORT, gitlabReport(problems, prefix));
+if (problems.length > 0) process.exitCode = 1;
+
+function countsOf(plan: typeof loaded.plan): string[] {
+  return [
+    `${String(plan?.clauses.length)} điều khoản`,
+    `${String(plan?.tasks.length)} nhiệm vụ`,
+    `${String(plan?.assignments.length)} phân công`,
+    `${String(plan?.observations.length)} số liệu`,
+    `${String(plan?.results.length)} kết quả`,
   ];
-  console.log(`Dữ liệu hợp lệ: ${counts.join(', ')}.`);
-} else {
-  console.error(formatProblems(problems));
-  process.exitCode = 1;
+}
+
+/** `data/tien-do/2026/nhiem-vu.csv (12)`. */
+function unfilledFiles(): string[] {
+  const byFile = Map.groupBy(loaded.unfilled, ({ file }) => file);
+  return [...byFile].map(([file, lines]) => `${file} (${String(lines.length)})`);
 }

@@ -14,15 +14,22 @@ export interface AnySchema {
   yearly: boolean;
   /** Fields that together name a row. */
   key: string[];
+  /** Fields a template fills in; empty where there are no templates. */
+  prefilled: string[];
   columns: AnyColumn[];
 }
 
 export type AnyRow = Record<string, unknown>;
 
 export function anySchema(name: TableName): AnySchema {
-  const { columns, key, ...rest } = schemas[name];
+  const { columns, key, prefilled = [], ...rest } = schemas[name];
   const list = Object.entries(columns as unknown as Record<string, Column<unknown>>);
-  return { ...rest, key: key.map(String), columns: list.map(([field, column]) => ({ ...column, field })) };
+  return {
+    ...rest,
+    key: key.map(String),
+    prefilled: prefilled.map(String),
+    columns: list.map(([field, column]) => ({ ...column, field })),
+  };
 }
 
 /** Every table with its located rows, in the order of the dictionary; rows of several datasets as one. */

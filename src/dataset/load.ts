@@ -6,6 +6,7 @@ import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { compareText, createPlan, type Plan } from '../domain/plan.ts';
 import type { Tables } from '../domain/types.ts';
+import type { AnyRow } from './any-table.ts';
 import { readAsOf, type AsOf } from './as-of.ts';
 import type { DataFile } from './files.ts';
 import { problem, type Problem } from './problem.ts';
@@ -14,6 +15,7 @@ import { checkProse } from './read-prose.ts';
 import { readDataset } from './read-dataset.ts';
 import { readSite, SITE_FILE } from './read-site.ts';
 import { MAX_BYTES } from './read-table.ts';
+import type { Dataset, Located } from './table.ts';
 
 /** The folder with `content/` and `data/`: `PLAN_DIR`, else the repository's root. */
 export const planDir = resolve(process.env['PLAN_DIR'] ?? '.');
@@ -22,6 +24,11 @@ export interface LoadedPlan {
   plan: Plan | undefined;
   asOf: AsOf | undefined;
   problems: Problem[];
+  /** Every file below `data/`, and what could be read of them, problems or not. */
+  files: DataFile[];
+  dataset: Dataset;
+  /** Lines of filled-in templates that nobody filled in. */
+  unfilled: Located<AnyRow>[];
 }
 
 export function loadPlan(dir = planDir): LoadedPlan {
@@ -29,17 +36,18 @@ export function loadPlan(dir = planDir): LoadedPlan {
   const { site, problems: siteProblems } = readSite(readText(dir, SITE_FILE));
   const { clauses, problems: textProblems } = readClauses(readText(dir, PLAN_FILE));
   const { files, problems: fileProblems } = readFiles(dir);
-  const { dataset, problems: dataProblems } = readDataset(files, site, clauses);
+  const { dataset, unfilled, problems: dataProblems } = readDataset(files, site, clauses);
   const problems = [...siteProblems, ...textProblems, ...proseProblems, ...fileProblems, ...dataProblems];
   const asOf = site && readAsOf(dir, site.updated);
-  if (problems.length > 0 || !site || !asOf) return { plan: undefined, asOf, problems };
+  const read = { asOf, problems, files, dataset, unfilled };
+  if (problems.length > 0 || !site || !asOf) return { ...read, plan: undefined };
   const tables = Object.fromEntries(
     Object.entries(dataset).map(([name, rows]) => [
       name,
       rows.map((located: { row: object }) => located.row),
     ]),
   ) as unknown as Tables;
-  return { plan: createPlan(tables, site, clauses, asOf.date), asOf, problems };
+  return { ...read, plan: createPlan(tables, site, clauses, asOf.date) };
 }
 
 /** Every file below `data/`, in the order of their paths. Links are not followed. */
@@ -57,7 +65,8 @@ function readFiles(dir: string): { files: DataFile[]; problems: Problem[] } {
       // The files of an unknown folder are reported themselves.
       if (!isKnown && readdirSync(full).length === 0) problems.push(problem('unknown-file', { file: path }));
     } else if (!stats.isFile()) problems.push(problem('unknown-file', { file: path }));
-    else if (stats.size > MAX_BYTES) problems.push(problem('file-too-large', { file: path }));
+    // Known by its size alone: the reader refuses it unread.
+    else if (stats.size > MAX_BYTES) files.push({ path, bytes: new Uint8Array(MAX_BYTES + 1) });
     else files.push({ path, bytes: readFileSync(full) });
   }
   return { files, problems };

@@ -2,6 +2,12 @@
 import { nearest } from './nearest.ts';
 import { columnLetter, problem, type Problem } from './problem.ts';
 
+/**
+ * A column templates carry beside the codes: the task's words, the agency's name. It is there to be read while
+ * filling in; what stands in it is never published and never checked.
+ */
+export const READING_AID = 'de_doc';
+
 export interface Headers {
   /** The file's headers in its own order, as the schema spells them. */
   names: string[];
@@ -10,7 +16,13 @@ export interface Headers {
   problems: Problem[];
 }
 
-export function matchHeaders(records: string[][], known: string[], file: string): Headers {
+/** `allowed` may stand in the file and need not. */
+export function matchHeaders(
+  records: string[][],
+  known: string[],
+  file: string,
+  allowed: string[] = [],
+): Headers {
   const all = (records[0] ?? []).map((cell) => cell.trim().toLowerCase());
   const width = all.findLastIndex((name, index) => name !== '' || hasData(records, index)) + 1;
   const names = all.slice(0, width);
@@ -18,7 +30,7 @@ export function matchHeaders(records: string[][], known: string[], file: string)
   for (const [index, name] of names.entries()) {
     const place = { file, line: 1, column: columnLetter(index), header: name };
     if (name === '') problems.push(problem('header-blank', place));
-    else if (!known.includes(name)) {
+    else if (!known.includes(name) && !allowed.includes(name)) {
       const missing = known.filter((header) => !names.includes(header));
       problems.push(problem('header-unknown', place, name, { near: nearest(name, missing) ?? '' }));
     } else if (names.indexOf(name) < index) problems.push(problem('header-duplicate', place, name));

@@ -111,12 +111,12 @@ export const wordings = {
     hint: 'Chép cả địa chỉ, bắt đầu bằng http:// hoặc https://.',
   }),
   formula: (f) => ({
-    message: `Ô bắt đầu bằng “${f['value']?.slice(0, 1) ?? ''}”: bảng tính sẽ hiểu là công thức.`,
+    message: `Ô bắt đầu bằng ${/^[=+\-@]/u.test(f['value'] ?? '') ? `“${f['value']?.slice(0, 1) ?? ''}”` : 'dấu tab'}: bảng tính sẽ hiểu là công thức.`,
     hint: 'Bỏ ký tự đầu, hoặc viết thêm chữ vào trước.',
   }),
   reference: (f) => ({
-    message: `Không có mã “${f['value'] ?? ''}” trong ${f['table'] ?? ''}.`,
-    hint: `Sửa lại mã, hoặc thêm dòng có mã này vào ${f['table'] ?? ''} trước.${suggest(f)}`,
+    message: `Không có ${f['what'] ?? 'mã'} “${f['value'] ?? ''}” trong ${f['table'] ?? ''}.`,
+    hint: `${f['mend'] ?? `Sửa lại mã, hoặc thêm dòng có mã này vào ${f['table'] ?? ''} trước.`}${suggest(f)}`,
   }),
   'duplicate-key': (f) => ({
     message: `Trùng với ${f['first'] ?? ''}: hai dòng cùng ${f['key'] ?? ''}.`,
@@ -163,16 +163,35 @@ export const wordings = {
     hint: 'Ghi lý do vào ô “ly_do”.',
   }),
   frozen: (f) => ({
-    message: `Phần cố định của Kế hoạch bị đổi (${f['key'] ?? ''}, cột ${f['column'] ?? ''}): trước là “${f['before'] ?? ''}”, nay là “${f['after'] ?? ''}”.`,
-    hint: `Khôi phục như cũ. Nếu Kế hoạch đã được điều chỉnh bằng văn bản, thêm vào dieu-chinh.csv dòng: ${f['row'] ?? ''}`,
+    message:
+      f['kind'] === 'added'
+        ? `Dòng mới (${f['key'] ?? ''}) trong phần cố định của Kế hoạch: “${f['after'] ?? ''}”.`
+        : f['kind'] === 'removed'
+          ? `Phần cố định của Kế hoạch mất dòng ${f['key'] ?? ''}: “${f['before'] ?? ''}”.`
+          : `Phần cố định của Kế hoạch bị đổi (${f['key'] ?? ''}, cột ${f['column'] ?? ''}): trước là “${f['before'] ?? ''}”, nay là “${f['after'] ?? ''}”.`,
+    hint: `${f['kind'] === 'added' ? 'Bỏ dòng này' : 'Khôi phục như cũ'}. Nếu Kế hoạch đã được điều chỉnh bằng văn bản, thêm vào dieu-chinh.csv dòng sau, thay các chữ GHI … bằng nội dung thật: ${f['row'] ?? ''}`,
   }),
   unexplained: (f) => ({
-    message: `Số liệu đã công bố bị đổi mà không có lý do (${f['key'] ?? ''}, cột ${f['column'] ?? ''}): trước là “${f['before'] ?? ''}”, nay là “${f['after'] ?? ''}”.`,
-    hint: `Thêm vào dinh-chinh.csv dòng: ${f['row'] ?? ''}`,
+    message:
+      f['kind'] === 'removed'
+        ? `Dòng đã công bố bị xóa mà không có lý do (${f['key'] ?? ''}): trước là “${f['before'] ?? ''}”.`
+        : `Số liệu đã công bố bị đổi mà không có lý do (${f['key'] ?? ''}, cột ${f['column'] ?? ''}): trước là “${f['before'] ?? ''}”, nay là “${f['after'] ?? ''}”.`,
+    hint: `Nếu đổi nhầm, khôi phục như cũ. Nếu đúng là phải đổi, thêm vào dinh-chinh.csv dòng sau, thay chữ GHI LÝ DO bằng lý do thật: ${f['row'] ?? ''}`,
   }),
-  placeholder: () => ({
-    message: 'Ô còn chữ nhắc “GHI LÝ DO”.',
-    hint: 'Thay bằng lý do thật, một câu ngắn để người đọc hiểu vì sao có thay đổi.',
+  placeholder: (f) => ({
+    message: `Ô còn chữ nhắc “${f['value'] ?? ''}”.`,
+    hint:
+      f['header'] === 'ly_do'
+        ? 'Thay bằng lý do thật, một câu ngắn để người đọc hiểu vì sao có thay đổi.'
+        : 'Thay bằng nội dung thật của ô này.',
+  }),
+  'key-parts': (f) => ({
+    message: `Khóa “${f['value'] ?? ''}” có ${f['found'] ?? ''} phần, bảng ${f['table'] ?? ''} cần ${f['expected'] ?? ''} phần: ${f['parts'] ?? ''}.`,
+    hint: 'Ghi đủ các phần của khóa theo đúng thứ tự ấy, nối bằng dấu |.',
+  }),
+  'whole-row': () => ({
+    message: 'Cột “cot” ghi * (cả dòng) nên ô này chỉ nhận them (thêm dòng) hoặc bai_bo (bãi bỏ dòng).',
+    hint: 'Ghi them hoặc bai_bo. Nếu chỉ một ô của dòng được điều chỉnh thì ghi tên cột ấy ở “cot”.',
   }),
   'unknown-ref': (f) => ({
     message: `Không tìm thấy mốc “${f['value'] ?? ''}” trong lịch sử thay đổi.`,

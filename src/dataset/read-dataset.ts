@@ -9,12 +9,14 @@ import { checks } from './checks/index.ts';
 import { nearestPath, requiredPaths, tableOf, type DataFile } from './files.ts';
 import { problem, type Problem } from './problem.ts';
 import { readTable } from './read-table.ts';
-import { anySchema, type AnyRow } from './any-table.ts';
+import { anySchema, anyTables, type AnyRow } from './any-table.ts';
 import { tableNames } from './schemas/index.ts';
 import type { Dataset, Located } from './table.ts';
 
 export interface DatasetResult {
   dataset: Dataset;
+  /** Lines of templates nobody filled in, of all tables: left out, and told to who checks. */
+  unfilled: Located<AnyRow>[];
   problems: Problem[];
 }
 
@@ -23,6 +25,7 @@ export function readDataset(files: DataFile[], site: Site | undefined, clauses: 
   const dataset = emptyDataset();
   const problems: Problem[] = [];
   const broken = emptyDataset();
+  const unfilled = emptyDataset();
   const unread: CheckContext['unread'] = new Map();
   for (const file of files) {
     const target = tableOf(file.path);
@@ -38,11 +41,12 @@ export function readDataset(files: DataFile[], site: Site | undefined, clauses: 
       const codes = read.broken.map(({ row }) => row[schema.key[0] ?? '']);
       unread.set(target.table, new Set([...(unread.get(target.table) ?? []), ...codes.map(String)]));
     }
-    for (const located of [...read.rows, ...read.broken]) {
+    for (const located of [...read.rows, ...read.broken, ...read.unfilled]) {
       if (target.year !== undefined) located.row['year'] = target.year;
     }
     (dataset[target.table] as unknown as Located<AnyRow>[]).push(...read.rows);
     (broken[target.table] as unknown as Located<AnyRow>[]).push(...read.broken);
+    (unfilled[target.table] as unknown as Located<AnyRow>[]).push(...read.unfilled);
   }
   const present = new Set(files.map((file) => file.path));
   for (const file of requiredPaths.filter((path) => !present.has(path))) {
@@ -50,9 +54,9 @@ export function readDataset(files: DataFile[], site: Site | undefined, clauses: 
     const missing = tableOf(file);
     if (missing) unread.set(missing.table, 'all');
   }
-  const context: CheckContext = { site, clauses, broken, unread };
+  const context: CheckContext = { site, clauses, broken, unfilled, unread };
   problems.push(...checks.flatMap((check) => check(dataset, context)));
-  return { dataset, problems };
+  return { dataset, unfilled: anyTables(unfilled).flatMap(({ rows }) => rows), problems };
 }
 
 function emptyDataset(): Dataset {

@@ -15,8 +15,8 @@ export interface Layout {
 
 export interface RowResult {
   row: AnyRow;
-  /** Every column was there and could be read. */
-  isWhole: boolean;
+  /** `rows`: every column was there and could be read. `unfilled`: a template's line as it was handed out. */
+  kind: 'rows' | 'broken' | 'unfilled';
   problems: Problem[];
 }
 
@@ -26,7 +26,7 @@ export function readRow(layout: Layout, record: string[], line: number): RowResu
   const cells = record.slice(0, width).concat(record.slice(width).filter((cell) => cell.trim() !== ''));
   const broken = (code: ProblemCode, facts: Record<string, string> = {}): RowResult => ({
     row: firstKey(layout, cells),
-    isWhole: false,
+    kind: 'broken',
     problems: [problem(code, { file, line }, '', facts)],
   });
   if (cells.every((cell) => cell.trim() === '')) return { ...broken('blank-row'), row: {} };
@@ -36,16 +36,31 @@ export function readRow(layout: Layout, record: string[], line: number): RowResu
   }
   const row: AnyRow = {};
   const problems: Problem[] = [];
+  const isUnfilled = isUnfilledLine(layout, cells);
   for (const column of layout.columns) {
+    if (isUnfilled && !layout.schema.prefilled.includes(column.field)) continue;
     const at = names.indexOf(column.header);
     const read = readCell(column, cells[at] ?? '');
+    if (isUnfilled && (cells[at] ?? '').trim() === '') continue;
     if ('fault' in read) {
       const place = { file, line, column: columnLetter(at), header: column.header };
       problems.push(problem(read.fault, place, (cells[at] ?? '').trim(), read.facts));
     } else row[column.field] = read.value;
   }
   const isWhole = problems.length === 0 && layout.columns.length === layout.schema.columns.length;
-  return { row, isWhole, problems };
+  return { row, kind: !isWhole ? 'broken' : isUnfilled ? 'unfilled' : 'rows', problems };
+}
+
+/** Its first key is there, and every column a template leaves empty is empty still. */
+function isUnfilledLine({ schema, names, columns }: Layout, cells: string[]): boolean {
+  if (schema.prefilled.length === 0) return false;
+  const isEmpty = ({ header }: AnyColumn): boolean => {
+    const cell = cells[names.indexOf(header)] ?? '';
+    return cell.trim() === '' && !faultOfText(cell);
+  };
+  const first = columns.find((column) => column.field === schema.key[0]);
+  if (!first || isEmpty(first)) return false;
+  return columns.filter((column) => !schema.prefilled.includes(column.field)).every(isEmpty);
 }
 
 /** Of a line whose cells have slipped only the first key is trusted, and only where it is no reference itself. */

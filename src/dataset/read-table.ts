@@ -5,7 +5,7 @@
 import Papa from 'papaparse';
 import type { AnyRow, AnySchema } from './any-table.ts';
 import { decode } from './decode.ts';
-import { matchHeaders } from './match-headers.ts';
+import { matchHeaders, READING_AID } from './match-headers.ts';
 import { problem, type Problem } from './problem.ts';
 import { readRow, type Layout } from './read-row.ts';
 import type { Located } from './table.ts';
@@ -16,6 +16,8 @@ export interface ReadResult {
   rows: Located<AnyRow>[];
   /** What could be read of lines with problems: they are still checked, and still referred to. */
   broken: Located<AnyRow>[];
+  /** Lines of a template nobody filled in: they say nothing and are no problem. */
+  unfilled: Located<AnyRow>[];
   /** False when not even the keys of the table's rows are known. */
   isReadable: boolean;
   problems: Problem[];
@@ -25,6 +27,7 @@ export function readTable(schema: AnySchema, file: string, bytes: Uint8Array): R
   const refuse = (found: Problem): ReadResult => ({
     rows: [],
     broken: [],
+    unfilled: [],
     isReadable: false,
     problems: [found],
   });
@@ -36,10 +39,14 @@ export function readTable(schema: AnySchema, file: string, bytes: Uint8Array): R
   const known = schema.columns.map((column) => column.header);
   const parsed = Papa.parse<string[]>(content, { delimiter: guessDelimiter(content, known) });
   const badLine = unbalancedLine(content, parsed);
-  if (badLine !== undefined) return refuse(problem('quotes', { file, line: badLine }));
+  if (badLine !== undefined) {
+    const textLine = firstTextLines(parsed.data)[badLine - 1] ?? badLine;
+    return refuse(problem('quotes', { file, line: badLine, textLine }));
+  }
 
   const records = dropEmptyTail(parsed.data);
-  const headers = matchHeaders(records, known, file);
+  const allowed = schema.prefilled.length > 0 ? [READING_AID] : [];
+  const headers = matchHeaders(records, known, file, allowed);
   const layout: Layout = {
     schema,
     file,
@@ -48,14 +55,20 @@ export function readTable(schema: AnySchema, file: string, bytes: Uint8Array): R
       ({ header }) => headers.names.filter((name) => name === header).length === 1,
     ),
   };
-  const result: ReadResult = { rows: [], broken: [], isReadable: hasKey(layout), problems: headers.problems };
+  const result: ReadResult = {
+    rows: [],
+    broken: [],
+    unfilled: [],
+    isReadable: hasKey(layout),
+    problems: headers.problems,
+  };
   const textLines = firstTextLines(records);
   for (const [index, record] of records.entries()) {
     if (index === 0) continue;
-    const { row, isWhole, problems } = readRow(layout, record, index + 1);
+    const { row, kind, problems } = readRow(layout, record, index + 1);
     result.problems.push(...problems.map((found) => ({ ...found, textLine: textLines[index] })));
     const located = { row, file, line: index + 1, textLine: textLines[index] ?? 0, headers: headers.names };
-    (isWhole ? result.rows : result.broken).push(located);
+    result[kind].push(located);
   }
   return result;
 }

@@ -3,10 +3,12 @@
  * figure only with a row that says why. The mend, a row ready to paste, is part of each problem.
  */
 import type { IsoDate } from '../domain/types.ts';
-import { anyTables } from './any-table.ts';
+import { anySchema, anyTables } from './any-table.ts';
 import { compareSnapshots, type Change } from './compare.ts';
+import type { DataFile } from './files.ts';
 import { problem, type Place, type Problem } from './problem.ts';
-import { keyOf, type TableSnapshot } from './snapshot.ts';
+import { amendmentRow, revisionRow } from './rows-to-paste.ts';
+import { keyOf, snapshotOf, tableId, unreadTables, type TableSnapshot } from './snapshot.ts';
 import { placeOf, type Dataset, type Located } from './table.ts';
 
 const FROZEN_TABLES = ['nhiem-vu', 'phan-cong', 'chi-so'];
@@ -15,26 +17,43 @@ const EDITORIAL_COLUMNS = ['ghi_chu', 'doi_tuong', 'lien_quan'];
 
 export type Snapshot = Map<string, TableSnapshot>;
 
-/** `today` is only printed into the rows to paste. */
-export function checkSince(before: Snapshot, after: Snapshot, dataset: Dataset, today: IsoDate): Problem[] {
+/** The same for files: those of an earlier commit against those of today, which `dataset` was read from. */
+export function checkFilesSince(
+  before: DataFile[],
+  after: DataFile[],
+  dataset: Dataset,
+  today: IsoDate,
+): Problem[] {
+  return checkSince(snapshotOf(before), snapshotOf(after), dataset, today, unreadTables(after));
+}
+
+/**
+ * `today` is only printed into the rows to paste. A row that is missing from an `unread` table (its id)
+ * may stand in a line that could not be read: that line is a problem already, its row is not called removed.
+ */
+export function checkSince(
+  before: Snapshot,
+  after: Snapshot,
+  dataset: Dataset,
+  today: IsoDate,
+  unread: ReadonlySet<string> = new Set(),
+): Problem[] {
   const places = placesOf(dataset);
-  return compareSnapshots(before, after).flatMap((change) => {
+  const changes = compareSnapshots(before, after);
+  // A reason given for an earlier change does not excuse a new one.
+  const fresh = new Set(changes.filter(({ table }) => table === 'dinh-chinh').map(({ key }) => key));
+  return changes.flatMap((change) => {
+    if (change.after === undefined && unread.has(change.table)) return [];
     const place = places.get(`${change.table} ${change.key}`);
     const at: Place = place
       ? placeOf(place, change.column === '*' ? '' : change.column)
       : { file: `data/${change.table}.csv` };
-    if (isFrozen(change, before)) {
-      return [problem('frozen', at, change.after ?? '', { ...wordsOf(change), row: amendmentRow(change) })];
-    }
-    if (isPublishedFigure(change) && !isExplained(change, dataset)) {
-      return [
-        problem('unexplained', at, change.after ?? '', {
-          ...wordsOf(change),
-          row: revisionRow(change, today),
-        }),
-      ];
-    }
-    return [];
+    const report = (code: 'frozen' | 'unexplained', row: string): Problem[] => [
+      problem(code, at, change.after ?? '', { ...wordsOf(change), row }),
+    ];
+    if (isFrozen(change, before)) return report('frozen', amendmentRow(change));
+    if (!isPublishedFigure(change) || isExplained(change, dataset, fresh)) return [];
+    return report('unexplained', revisionRow(change, today));
   });
 }
 
@@ -52,40 +71,32 @@ function isPublishedFigure(change: Change): boolean {
   return change.table.startsWith('tien-do/') && change.column !== 'ghi_chu' && Boolean(change.before);
 }
 
-function isExplained(change: Change, dataset: Dataset): boolean {
+function isExplained(change: Change, dataset: Dataset, fresh: ReadonlySet<string>): boolean {
+  const schema = anySchema('revisions');
+  const spell = speller(change);
   return dataset.revisions.some(
     ({ row }) =>
       row.table === change.table &&
       row.key === change.key &&
       row.column === change.column &&
-      (row.after ?? '') === (change.after ?? ''),
+      spell(row.after ?? '') === (change.after ?? '') &&
+      fresh.has(keyOf(schema, { ...row })),
   );
 }
 
-function wordsOf(change: Change): Record<string, string> {
-  return {
-    key: change.key,
-    column: change.column,
-    before: change.before ?? '(không có)',
-    after: change.after ?? '(không còn)',
+/** Office software writes `82,5` and `28/11/2024` here, too: a value is compared by what it says. */
+function speller({ table, column }: Change): (cell: string) => string {
+  const target = tableId(`data/${table}.csv`);
+  const schema = target && anySchema(target.table).columns.find(({ header }) => header === column);
+  return (cell) => {
+    const read = schema?.parse(cell);
+    return schema && read && 'value' in read ? schema.write(read.value) : cell;
   };
 }
 
-/** A row for `dieu-chinh.csv`. What only a person knows is in capitals, and refused until it is filled in. */
-function amendmentRow({ table, key, column, before, after }: Change): string {
-  const whole = column === '*';
-  const values = whole ? ['', before === undefined ? 'them' : 'bai_bo'] : [before ?? '', after ?? ''];
-  return csvRow(['GHI-MA', 'GHI NGÀY', table, key, column, ...values, 'GHI-MA-NGUON', 'GHI LÝ DO']);
-}
-
-/** A row for `dinh-chinh.csv`. */
-function revisionRow({ table, key, column, before, after }: Change, today: IsoDate): string {
-  const values = column === '*' ? ['', ''] : [before ?? '', after ?? ''];
-  return csvRow([table, key, column, today, ...values, 'dinh_chinh', 'GHI LÝ DO']);
-}
-
-function csvRow(cells: string[]): string {
-  return cells.map((cell) => (/[",\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',');
+function wordsOf({ key, column, before, after }: Change): Record<string, string> {
+  const kind = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
+  return { kind, key, column, before: before || '(trống)', after: after || '(trống)' };
 }
 
 /** Where each row of today's data stands, by table and key. */

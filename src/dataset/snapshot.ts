@@ -46,6 +46,18 @@ export function snapshotOf(files: DataFile[]): Map<string, TableSnapshot> {
   return snapshot;
 }
 
+/** Ids of the tables with lines that could not be read. */
+export function unreadTables(files: DataFile[]): Set<string> {
+  const unread = new Set<string>();
+  for (const file of files) {
+    const target = tableId(file.path);
+    if (!target) continue;
+    const { isReadable, broken } = readTable(anySchema(target.table), file.path, file.bytes);
+    if (!isReadable || broken.length > 0) unread.add(target.id);
+  }
+  return unread;
+}
+
 export function keyOf(schema: AnySchema, row: AnyRow): string {
   return schema.key.map((field) => String(row[field])).join('|');
 }

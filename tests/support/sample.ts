@@ -93,6 +93,7 @@ export const rows = {
       tep: 'chi-so',
       khoa: 'sang-che',
       cot: '*',
+      gia_tri_moi: 'bai_bo',
       can_cu: 'kh-1',
       ly_do: 'Mới',
     },

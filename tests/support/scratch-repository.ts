@@ -1,29 +1,64 @@
-/** A git repository in a temporary folder: commits with fixed days, so that history can be told apart from the clock. */
+/**
+ * Scratch git repositories in temporary folders: nothing of the machine's own settings is seen, and commits have
+ * fixed days where a test needs to tell history apart from the clock.
+ */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
+/** Git as it is on a machine without settings, which never looks above the temporary folder. */
+export function cleanEnvironment(): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(
+    ([name]) => !/^(?:GIT_|VITEST|CI$|GITHUB_|GITLAB_)/u.test(name),
+  );
+  return {
+    ...Object.fromEntries(own),
+    GIT_CEILING_DIRECTORIES: tmpdir(),
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_CONFIG_SYSTEM: '/dev/null',
+  };
+}
+
+/** `when` is the moment a commit says it was made. */
+function git(dir: string, args: string[], when?: string): void {
+  const settings = ['user.name=a', 'user.email=a@example.org', 'init.defaultBranch=main'];
+  const day = when === undefined ? {} : { GIT_COMMITTER_DATE: when, GIT_AUTHOR_DATE: when };
+  execFileSync('git', [...settings.flatMap((setting) => ['-c', setting]), ...args], {
+    cwd: dir,
+    stdio: 'pipe',
+    env: { ...cleanEnvironment(), ...day },
+  });
+}
+
+export function gitIn(dir: string, ...args: string[]): void {
+  git(dir, args);
+}
+
+/** Everything in the folder as a commit, with a tag if one is named. */
+export function commitAll(dir: string, tag?: string): void {
+  gitIn(dir, 'add', '--all');
+  gitIn(dir, 'commit', '--quiet', '--no-verify', '--allow-empty', '--message=x');
+  if (tag) gitIn(dir, 'tag', tag);
+}
+
 export interface ScratchRepository {
   dir: string;
   write(path: string, text: string | Uint8Array): void;
   remove(path: string): void;
-  git(...args: string[]): string;
+  git(...args: string[]): void;
   /** Commits everything as of noon of that day in Vietnam. */
-  commit(day: string, message?: string): void;
+  commit(day: string): void;
 }
 
+/** A new repository that is gone when the test has ended. */
 export function scratchRepository(): ScratchRepository {
   const dir = mkdtempSync(join(tmpdir(), 'plan-'));
   onTestFinished(() => {
     rmSync(dir, { recursive: true, force: true });
   });
-  const run = (args: string[], env: Record<string, string> = {}): string =>
-    execFileSync('git', args, { cwd: dir, encoding: 'utf8', env: { ...process.env, ...env }, stdio: 'pipe' });
-  run(['init', '--quiet', '--initial-branch=main']);
-  run(['config', 'user.name', 'Test']);
-  run(['config', 'user.email', 'test@example.org']);
+  git(dir, ['init', '--quiet']);
   return {
     dir,
     write: (path, text) => {
@@ -33,14 +68,12 @@ export function scratchRepository(): ScratchRepository {
     remove: (path) => {
       rmSync(join(dir, path), { recursive: true });
     },
-    git: (...args) => run(args),
-    commit: (day, message = day) => {
-      const date = `${day}T12:00:00+07:00`;
-      run(['add', '--all']);
-      run(['commit', '--quiet', '--allow-empty', '-m', message], {
-        GIT_COMMITTER_DATE: date,
-        GIT_AUTHOR_DATE: date,
-      });
+    git: (...args) => {
+      git(dir, args);
+    },
+    commit: (day) => {
+      git(dir, ['add', '--all']);
+      git(dir, ['commit', '--quiet', '--allow-empty', '--message=x'], `${day}T12:00:00+07:00`);
     },
   };
 }

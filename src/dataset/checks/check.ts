@@ -11,6 +11,8 @@ export interface CheckContext {
   clauses: Clause[];
   /** What could be read of lines with problems. */
   broken: Dataset;
+  /** Lines of templates nobody filled in: only their codes are checked. */
+  unfilled: Dataset;
   /**
    * Tables (`'all'`) and codes that could not be read. References to them are not judged: their
    * own problem is reported already.

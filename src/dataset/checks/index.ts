@@ -1,8 +1,10 @@
 /** The checks, in the order their problems are reported. */
+import { checkChangeRows } from './change-rows.ts';
 import type { Check } from './check.ts';
 import { checkCumulative } from './cumulative.ts';
 import { checkHorizon } from './horizon.ts';
 import { checkKeys } from './keys.ts';
+import { checkPlaceholders } from './placeholders.ts';
 import { checkReferences } from './references.ts';
 import { checkReleases } from './releases.ts';
 import { checkSiteReferences } from './site-references.ts';
@@ -14,6 +16,8 @@ import { checkYearFolders } from './year-folders.ts';
 export const checks: Check[] = [
   checkKeys,
   checkReferences,
+  checkChangeRows,
+  checkPlaceholders,
   checkSiteReferences,
   checkHorizon,
   checkYearFolders,

@@ -9,7 +9,7 @@ type Target = TableName | 'clauses';
 
 export const checkReferences: Check = (dataset, context) => {
   const problems: Problem[] = [];
-  for (const { schema, rows } of anyTables(dataset, context.broken)) {
+  for (const { schema, rows } of anyTables(dataset, context.broken, context.unfilled)) {
     for (const column of schema.columns) {
       if (!column.ref) continue;
       const known = codesOf(column.ref, dataset, context);

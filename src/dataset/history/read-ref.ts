@@ -20,7 +20,8 @@ export function readRef(dir: string, ref: string): DataFile[] | undefined {
 /** The last publication (`cong-bo-*` tag) that is not this very commit, else the upstream branch. */
 export function defaultRef(dir: string): string | undefined {
   const head = gitText(dir, ['rev-parse', 'HEAD']);
-  const tags = gitText(dir, ['tag', '--list', 'cong-bo-*', '--sort=-version:refname'])
+  // Reachable ones: a branch that lags behind is compared with the publication it grew from.
+  const tags = gitText(dir, ['tag', '--list', 'cong-bo-*', '--sort=-version:refname', '--merged', 'HEAD'])
     ?.split('\n')
     .filter(Boolean);
   const last = tags?.find((tag) => gitText(dir, ['rev-parse', `${tag}^{commit}`]) !== head);

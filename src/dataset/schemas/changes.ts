@@ -1,7 +1,16 @@
 /** The two tables that explain changes: amendments to the plan, revisions of published figures. */
 import type { Amendment, Revision } from '../../domain/types.ts';
-import { code, date, oneOf, optional, text } from '../column.ts';
+import { code, date, oneOf, optional, text, type Column } from '../column.ts';
 import type { TableSchema } from '../table.ts';
+
+/** A value of any column. A negative number is no formula, though it begins like one. */
+function cellValue(header: string, description: string): Column<string> {
+  const base = text(header, description);
+  return {
+    ...base,
+    parse: (cell) => (/^-\d+(?:[.,]\d+)?$/u.test(cell) ? { value: cell } : base.parse(cell)),
+  };
+}
 
 export const amendments: TableSchema<Amendment> = {
   name: 'dieu-chinh',
@@ -15,8 +24,10 @@ export const amendments: TableSchema<Amendment> = {
     table: text('tep', 'Bảng được điều chỉnh, ví dụ chi-so.'),
     key: text('khoa', 'Mã của dòng được điều chỉnh.'),
     column: text('cot', 'Cột được điều chỉnh; * là cả dòng.'),
-    before: optional(text('gia_tri_cu', 'Giá trị trước khi điều chỉnh.')),
-    after: optional(text('gia_tri_moi', 'Giá trị sau khi điều chỉnh; cả dòng thì ghi them hoặc bai_bo.')),
+    before: optional(cellValue('gia_tri_cu', 'Giá trị trước khi điều chỉnh.')),
+    after: optional(
+      cellValue('gia_tri_moi', 'Giá trị sau khi điều chỉnh; cả dòng thì ghi them hoặc bai_bo.'),
+    ),
     basis: code('can_cu', 'Nguồn của quyết định.', 'sources'),
     reason: text('ly_do', 'Lý do điều chỉnh.'),
   },
@@ -33,8 +44,8 @@ export const revisions: TableSchema<Revision> = {
     key: text('khoa', 'Khóa của dòng, các phần nối bằng |.'),
     column: text('cot', 'Cột thay đổi.'),
     date: date('ngay', 'Ngày thay đổi.'),
-    before: optional(text('gia_tri_cu', 'Giá trị cũ.')),
-    after: optional(text('gia_tri_moi', 'Giá trị mới.')),
+    before: optional(cellValue('gia_tri_cu', 'Giá trị cũ.')),
+    after: optional(cellValue('gia_tri_moi', 'Giá trị mới.')),
     kind: oneOf('loai', 'cap_nhat: số liệu hoặc cách tính mới; dinh_chinh: sửa sai.', [
       'cap_nhat',
       'dinh_chinh',

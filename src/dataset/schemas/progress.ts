@@ -13,6 +13,7 @@ export const observations: TableSchema<Observation> = {
   description: 'Giá trị đã được công bố của các chỉ số.',
   key: ['indicator', 'date', 'scope'],
   yearly: true,
+  prefilled: ['indicator', 'scope'],
   columns: {
     indicator: code('ma_chi_so', 'Mã chỉ số.', 'indicators'),
     date: date('ngay_so_lieu', 'Ngày cuối của kỳ số liệu.'),
@@ -33,6 +34,7 @@ export const results: TableSchema<Result> = {
   description: 'Kết quả đã được công bố của các nhiệm vụ.',
   key: ['task', 'agency', 'order'],
   yearly: true,
+  prefilled: ['task', 'agency', 'order', 'scope'],
   columns: {
     task: code('ma_nhiem_vu', 'Mã nhiệm vụ.', 'tasks'),
     agency: code(
@@ -55,6 +57,7 @@ export const reports: TableSchema<Report> = {
   description: 'Báo cáo kết quả thực hiện đã được công bố.',
   key: ['agency'],
   yearly: true,
+  prefilled: ['agency'],
   columns: {
     agency: code('ma_don_vi', 'Mã đơn vị gửi báo cáo.', 'agencies'),
     sentOn: date('ngay_gui', 'Ngày gửi báo cáo.'),

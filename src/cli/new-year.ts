@@ -1,0 +1,48 @@
+/**
+ * `npm run new-year 2026`: writes the year's three tables, ready to be filled in with Excel. A table that is
+ * there already is left as it is.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { anySchema } from '../dataset/any-table.ts';
+import { loadPlan, planDir } from '../dataset/load.ts';
+import { formatProblems } from '../dataset/report.ts';
+import { templateCsv, templateLines, YEAR_TABLES } from '../dataset/template.ts';
+
+const [wanted = ''] = process.argv.slice(2);
+const { plan, problems } = loadPlan();
+if (!plan) {
+  console.error(`${formatProblems(problems)}\n\nSửa các lỗi này trước, rồi tạo năm mới.`);
+  process.exit(1);
+}
+
+const { from, to } = plan.site.horizon;
+const year = Number(wanted);
+if (!/^\d{4}$/u.test(wanted) || year < from || year > to) {
+  console.error(`Ghi một năm từ ${String(from)} đến ${String(to)}, ví dụ: npm run new-year ${String(to)}`);
+  process.exit(2);
+}
+
+const folder = `data/tien-do/${wanted}`;
+mkdirSync(join(planDir, folder), { recursive: true });
+for (const table of YEAR_TABLES) {
+  const path = `${folder}/${anySchema(table).name}.csv`;
+  const lines = templateLines(plan, table, year);
+  console.log(
+    write(path, templateCsv(table, lines))
+      ? `Đã tạo ${path}: ${String(lines.length)} dòng để điền.`
+      : `Giữ nguyên ${path}: tệp đã có.`,
+  );
+}
+console.log('Dòng nào chưa có gì thì để nguyên: dòng chưa điền không tính là số liệu, cũng không phải lỗi.');
+
+/** False where the file is there. */
+function write(path: string, text: string): boolean {
+  try {
+    writeFileSync(join(planDir, path), text, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return false;
+  }
+}

@@ -1,0 +1,25 @@
+/** The problems of what changed since an earlier commit, for `npm run check -- --since [ref]`. */
+import { defaultRef, readRef } from '../dataset/history/read-ref.ts';
+import type { LoadedPlan } from '../dataset/load.ts';
+import { problem, type Problem } from '../dataset/problem.ts';
+import { checkFilesSince } from '../dataset/since.ts';
+import type { IsoDate } from '../domain/types.ts';
+
+export interface Since {
+  problems: Problem[];
+  /** What was compared with; undefined when there was nothing to compare with. */
+  ref: string | undefined;
+}
+
+export function problemsSince(
+  dir: string,
+  wanted: { ref: string } | 'default',
+  loaded: Pick<LoadedPlan, 'files' | 'dataset'>,
+  today: IsoDate,
+): Since {
+  const ref = wanted === 'default' ? defaultRef(dir) : wanted.ref;
+  if (ref === undefined) return { problems: [], ref: undefined };
+  const before = readRef(dir, ref);
+  if (!before) return { problems: [problem('unknown-ref', { file: 'data' }, ref)], ref };
+  return { problems: checkFilesSince(before, loaded.files, loaded.dataset, today), ref };
+}

@@ -1,0 +1,15 @@
+/** Problems for programs: one object each, places as a spreadsheet counts them, `null` where there is none. */
+import type { Problem } from './problem.ts';
+
+export function problemsAsJson(problems: Problem[]): string {
+  const list = problems.map(({ file, line, column, code, value, message, hint }) => ({
+    file,
+    line: line ?? null,
+    column: column ?? null,
+    code,
+    value,
+    message,
+    hint,
+  }));
+  return JSON.stringify(list, null, 2);
+}

@@ -1,0 +1,22 @@
+/** The mend of a silent change: a row of `dieu-chinh.csv` or `dinh-chinh.csv`, ready to paste. */
+import type { IsoDate } from '../domain/types.ts';
+import type { Change } from './compare.ts';
+
+/** What only a person knows stands in capitals; a check refuses it until it is written over. */
+export const PLACEHOLDERS = { code: 'GHI-MA', date: 'GHI NGÀY', basis: 'GHI-MA-NGUON', reason: 'GHI LÝ DO' };
+
+export function amendmentRow({ table, key, column, before, after }: Change): string {
+  const values =
+    column === '*' ? ['', before === undefined ? 'them' : 'bai_bo'] : [before ?? '', after ?? ''];
+  const { code, date, basis, reason } = PLACEHOLDERS;
+  return csvRow([code, date, table, key, column, ...values, basis, reason]);
+}
+
+export function revisionRow({ table, key, column, before, after }: Change, today: IsoDate): string {
+  const values = column === '*' ? ['', ''] : [before ?? '', after ?? ''];
+  return csvRow([table, key, column, today, ...values, 'dinh_chinh', PLACEHOLDERS.reason]);
+}
+
+function csvRow(cells: string[]): string {
+  return cells.map((cell) => (/[",;\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',');
+}

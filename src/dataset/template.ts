@@ -1,0 +1,62 @@
+/**
+ * The tables of a year, ready to be filled in with Excel: codes, keys and what to read beside them stand
+ * there, what must be filled in is empty.
+ *
+ * Semicolons after a BOM: with Vietnamese settings, where the comma is the decimal mark, Excel splits at
+ * semicolons and saves them again; the BOM keeps the letters whole. The reader takes the file as it comes back.
+ */
+import type { Plan } from '../domain/plan.ts';
+import type { Agency, Indicator, Task } from '../domain/types.ts';
+import { certainScope, figureDuties, reportDuties, taskDuties } from '../domain/year-duties.ts';
+import { anySchema } from './any-table.ts';
+import { READING_AID } from './match-headers.ts';
+import type { TableName } from './table.ts';
+
+export const YEAR_TABLES = ['results', 'observations', 'reports'] as const satisfies TableName[];
+export type YearTable = (typeof YEAR_TABLES)[number];
+
+/** Cells by header; what is not named is empty. */
+type Line = Record<string, string>;
+
+/** `agency`: only the lines of this one. Figures are nobody's alone, an agency gets none. */
+export function templateLines(plan: Plan, table: YearTable, year: number, agency?: Agency): Line[] {
+  const isWanted = (owing: Agency): boolean => !agency || owing.code === agency.code;
+  const pham_vi = certainScope(plan, year) ?? '';
+  switch (table) {
+    case 'results':
+      return taskDuties(plan, year)
+        .filter((duty) => isWanted(duty.agency))
+        .map(({ task, agency: { code, name }, order }) => ({
+          ma_nhiem_vu: task.code,
+          ma_don_vi: code,
+          thu_tu: String(order),
+          pham_vi,
+          [READING_AID]: `${name}: ${wordsOf(task)}`,
+        }));
+    case 'observations':
+      return agency ? [] : figureDuties(plan).map((row) => ({ ma_chi_so: row.code, pham_vi, ...aidOf(row) }));
+    case 'reports':
+      return reportDuties(plan, year)
+        .filter(isWanted)
+        .map(({ code, name }) => ({ ma_don_vi: code, [READING_AID]: name }));
+  }
+}
+
+function aidOf({ name, unit }: Indicator): Line {
+  return { [READING_AID]: unit ? `${name} (${unit})` : name };
+}
+
+function wordsOf({ text }: Task): string {
+  return text.replace(/\s+/gu, ' ');
+}
+
+/** The file's bytes as text: header, lines, the column to be read at the end. */
+export function templateCsv(table: YearTable, lines: Line[]): string {
+  const headers = [...anySchema(table).columns.map(({ header }) => header), READING_AID];
+  const cells = lines.map((line) => headers.map((header) => line[header] ?? ''));
+  return `\uFEFF${[headers, ...cells].map((row) => `${row.map(escapeCell).join(';')}\r\n`).join('')}`;
+}
+
+function escapeCell(cell: string): string {
+  return /[";\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}

@@ -1,0 +1,83 @@
+/**
+ * Whom a year's tables ask for what: the lines a template holds. A line that stays empty says nothing, so
+ * whatever may be owed is asked for; only what is settled, or nobody is left to answer for, is not.
+ */
+import { commitments } from './commitments.ts';
+import type { Plan } from './plan.ts';
+import { isDueIn } from './task-years.ts';
+import type { Agency, Indicator, Scope, Task } from './types.ts';
+
+export interface TaskDuty {
+  task: Task;
+  agency: Agency;
+  /** The first number that is free in the year's published lines of this agency for this task. */
+  order: number;
+}
+
+/**
+ * Each commitment that is open in this year with each body that leads it or carries it out, in the plan's
+ * order. Partners owe no line of their own. An appendix row speaks through the body task it repeats.
+ */
+export function taskDuties(plan: Plan, year: number): TaskDuty[] {
+  const open = commitments(plan).filter(({ task, appendix }) => isOpenIn(plan, task, appendix, year));
+  return open.flatMap(({ task, appendix }) => {
+    const entries = appendix ? [task, appendix] : [task];
+    const owing = entries
+      .flatMap((entry) => plan.assignmentsOf(entry))
+      .filter(({ role }) => role !== 'phoi_hop')
+      .map(({ agency }) => agency);
+    return [...new Set(owing)]
+      .map((code) => plan.agency(code))
+      .filter((agency) => !hasEndedBefore(agency, year))
+      .map((agency) => ({ task, agency, order: nextOrder(plan, task, agency, year) }));
+  });
+}
+
+/**
+ * Yearly work is open every year it is due in; any other work from its first year on until it is published
+ * as done or stopped. Work that waits for the centre stays open: the answer may be that the wait is over.
+ */
+function isOpenIn(plan: Plan, task: Task, appendix: Task | undefined, year: number): boolean {
+  const entries = appendix ? [task, appendix] : [task];
+  if (entries.some((entry) => isDueIn(plan, entry, year))) return true;
+  if (task.schedule === 'hang_nam' || year < (task.fromYear ?? task.toYear ?? 0)) return false;
+  const earlier = entries.flatMap((entry) => plan.resultsOf(entry)).filter((row) => row.year < year);
+  return !earlier.some(({ status }) => status === 'hoan_thanh' || status === 'dung');
+}
+
+/** A body that ended without a successor answers for no later year; a successor answers in the old line. */
+function hasEndedBefore(agency: Agency, year: number): boolean {
+  return (
+    agency.successors.length === 0 &&
+    agency.changedFrom !== undefined &&
+    agency.changedFrom <= `${String(year)}-01-01`
+  );
+}
+
+function nextOrder(plan: Plan, task: Task, agency: Agency, year: number): number {
+  const taken = plan
+    .resultsOf(task)
+    .filter((row) => row.year === year && row.agency === agency.code)
+    .map(({ order }) => order);
+  return Math.max(0, ...taken) + 1;
+}
+
+/** The bodies whose report of this year is owed and not published yet. */
+export function reportDuties(plan: Plan, year: number): Agency[] {
+  if (year < plan.site.reporting.fromYear || year > plan.site.horizon.to) return [];
+  const published = new Set(plan.reports.filter((row) => row.year === year).map(({ agency }) => agency));
+  return plan.agencies.filter(
+    (agency) => agency.reporting === 'gui' && !published.has(agency.code) && !hasEndedBefore(agency, year),
+  );
+}
+
+/** Indicators with a figure: a goal in words has none. */
+export function figureDuties(plan: Plan): Indicator[] {
+  return plan.indicators.filter(({ kind }) => kind !== 'dinh_tinh');
+}
+
+/** The territory a year's lines speak of, where only one is possible; else a person says. */
+export function certainScope(plan: Plan, year: number): Scope | undefined {
+  const { boundary } = plan.site;
+  return !boundary || `${String(year)}-12-31` < boundary.from ? 'cu' : undefined;
+}

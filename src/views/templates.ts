@@ -1,0 +1,71 @@
+/** The templates of the running year as downloads: the whole tables for the publisher, and each agency's own. */
+import { anySchema } from '../dataset/any-table.ts';
+import { templateCsv, templateLines, YEAR_TABLES } from '../dataset/template.ts';
+import { yearOf } from '../domain/dates.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Agency } from '../domain/types.ts';
+import { href, slugOf } from '../urls.ts';
+
+export interface TemplateFile {
+  year: number;
+  /** Of the address, without `.csv`: `so-ct.nhiem-vu`, `nhiem-vu`. */
+  name: string;
+  href: string;
+  /** What it is saved as, and committed as: `nhiem-vu.so-ct.csv`, `nhiem-vu.csv`. */
+  fileName: string;
+  /** Where it is committed: `data/tien-do/2026/`. */
+  folder: string;
+  /** The table's title. */
+  title: string;
+  /** Lines to fill in. */
+  lines: number;
+  text: string;
+}
+
+export interface Templates {
+  year: number;
+  /** Every line of every table. */
+  whole: TemplateFile[];
+  agencies: { agency: Agency; files: TemplateFile[] }[];
+}
+
+/** Undefined once the plan's years are over. Collective names get none: there is nobody to send it to. */
+export function templates(plan: Plan): Templates | undefined {
+  const year = yearOf(plan.asOf);
+  if (year < plan.site.horizon.from || year > plan.site.horizon.to) return undefined;
+  const owners = plan.agencies.filter(({ group }) => group !== 'nhom_chung');
+  return {
+    year,
+    whole: filesOf(plan, year),
+    agencies: owners
+      .map((agency) => ({ agency, files: filesOf(plan, year, agency) }))
+      .filter(({ files }) => files.length > 0),
+  };
+}
+
+export function allTemplates(plan: Plan): TemplateFile[] {
+  const { whole = [], agencies = [] } = templates(plan) ?? {};
+  return [...whole, ...agencies.flatMap(({ files }) => files)];
+}
+
+function filesOf(plan: Plan, year: number, agency?: Agency): TemplateFile[] {
+  // An invented plan says so in the name of every download; the file is read under this name, too.
+  const mark = plan.site.shownText === 'minh_hoa' ? ['minh-hoa'] : [];
+  const owner = [...mark, ...(agency ? [slugOf(agency.code)] : [])].join('-');
+  return YEAR_TABLES.flatMap((table) => {
+    const lines = templateLines(plan, table, year, agency);
+    if (lines.length === 0) return [];
+    const { name, title } = anySchema(table);
+    const address = owner ? `${owner}.${name}` : name;
+    return {
+      year,
+      name: address,
+      href: href(`/du-lieu/mau/${String(year)}/${address}.csv`),
+      fileName: owner ? `${name}.${owner}.csv` : `${name}.csv`,
+      folder: `data/tien-do/${String(year)}/`,
+      title,
+      lines: lines.length,
+      text: templateCsv(table, lines),
+    };
+  });
+}

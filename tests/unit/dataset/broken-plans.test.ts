@@ -1,0 +1,53 @@
+/**
+ * Every fault the contract lists, as real files: `tests/fixtures/broken/<fault>/` holds what differs from the
+ * valid plan beside it, and `loi.txt` the whole report an official would read.
+ */
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { loadPlan } from '../../../src/dataset/load.ts';
+import { wordings } from '../../../src/dataset/messages.ts';
+import { formatProblems } from '../../../src/dataset/report.ts';
+import { BROKEN, copyBroken, copyValid, faults } from '../../support/broken-plans.ts';
+
+/** Problems of a change, not of a state: `tests/unit/dataset/since.test.ts` meets them. */
+const OF_CHANGES = ['frozen', 'unexplained', 'unknown-ref'];
+
+let dir: string | undefined;
+
+beforeEach(() => {
+  vi.stubEnv('AS_OF', '2025-06-30');
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  if (dir) rmSync(dir, { recursive: true });
+  dir = undefined;
+});
+
+const problemsOf = (folder: string) => {
+  dir = folder;
+  return loadPlan(folder).problems;
+};
+
+test('the plan under the faults is valid', () => {
+  expect(problemsOf(copyValid())).toEqual([]);
+});
+
+describe('A plan is refused, in words that say where, what and how to mend it, for', () => {
+  test.each(faults)('%s', async (fault) => {
+    const problems = problemsOf(copyBroken(fault));
+    expect(problems).not.toEqual([]);
+    await expect(`${formatProblems(problems)}\n`).toMatchFileSnapshot(resolve(BROKEN, fault, 'loi.txt'));
+  });
+});
+
+test('no problem is without a fault that shows it', () => {
+  const shown = new Set<string>(OF_CHANGES);
+  for (const fault of faults) {
+    for (const { code } of problemsOf(copyBroken(fault))) shown.add(code);
+    rmSync(dir ?? '', { recursive: true });
+    dir = undefined;
+  }
+  expect(Object.keys(wordings).filter((code) => !shown.has(code))).toEqual([]);
+});

@@ -1,0 +1,315 @@
+/**
+ * What may not change in silence, tried as it happens: a plan is committed and published, somebody edits its
+ * files, and the change is compared with the commit before it.
+ */
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { problemsSince } from '../../../src/cli/problems-since.ts';
+import { loadPlan } from '../../../src/dataset/load.ts';
+import type { Problem } from '../../../src/dataset/problem.ts';
+import { formatProblems } from '../../../src/dataset/report.ts';
+import { copyValid } from '../../support/broken-plans.ts';
+import { placed } from '../../support/sample.ts';
+import { commitAll, gitIn } from '../../support/scratch-repository.ts';
+
+// Git runs many times here: a slow or busy machine may take its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const FIGURES = 'data/tien-do/2024/chi-so.csv';
+const REASONS = 'data/dinh-chinh.csv';
+let dir: string;
+
+const read = (path: string) => readFileSync(join(dir, path), 'utf8');
+const write = (path: string, text: string) => {
+  mkdirSync(dirname(join(dir, path)), { recursive: true });
+  writeFileSync(join(dir, path), text);
+};
+const replace = (path: string, before: string, after: string) => {
+  expect(read(path)).toContain(before);
+  write(path, read(path).replace(before, after));
+};
+const append = (path: string, line: string) => {
+  write(path, `${read(path)}${line}\r\n`);
+};
+
+const since = (ref: { ref: string } | 'default' = 'default') =>
+  problemsSince(dir, ref, loadPlan(dir), '2026-11-22');
+const found = () => since().problems.map(placed);
+/** The row a problem prints, ready to paste. */
+const rowIn = ([first]: Problem[]) => first?.hint.replace(/^.*thật: /su, '') ?? '';
+
+beforeEach(() => {
+  vi.stubEnv('AS_OF', '2025-06-30');
+  for (const name of ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE']) vi.stubEnv(name, undefined);
+  vi.stubEnv('GIT_CEILING_DIRECTORIES', tmpdir());
+  dir = copyValid();
+  gitIn(dir, 'init', '--quiet');
+  commitAll(dir, 'cong-bo-2026-01-01');
+  commitAll(dir);
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(dir, { recursive: true });
+});
+
+describe('Nothing is asked for', () => {
+  test('where nothing changed', () => {
+    expect(since()).toEqual({ problems: [], ref: 'cong-bo-2026-01-01' });
+  });
+
+  test('where a year is added', () => {
+    for (const name of ['chi-so', 'nhiem-vu', 'bao-cao'])
+      write(
+        `data/tien-do/2025/${name}.csv`,
+        read(`data/tien-do/2024/${name}.csv`).replaceAll('2024-', '2025-'),
+      );
+    expect(loadPlan(dir).problems).toEqual([]);
+    expect(found()).toEqual([]);
+  });
+
+  test('where rows are added elsewhere, an empty cell is filled in, or a note is mended', () => {
+    append('data/nguon.csv', 'kh-2,Nguồn mới,,,,,van_ban,ban_goc,');
+    append(FIGURES, 'sang-che,2024-12-31,,cu,6,kh-2,,');
+    append('data/chi-so.csv', 'pii,Điểm,,theo_doi,,diem,,,,,,,');
+    replace(FIGURES, '2024-06-30,,', '2024-06-30,thang,');
+    replace(FIGURES, ',5,kh-1,,', ',5,kh-1,,Gồm ba nguồn');
+    replace('data/nhiem-vu.csv', 'doanh_nghiep,,', 'co_quan,,Hiểu là hằng năm');
+    expect(loadPlan(dir).problems).toEqual([]);
+    expect(found()).toEqual([]);
+  });
+
+  test('where only the way of writing changed: delimiter, mark at the start, order, decimal comma, file names', () => {
+    const [head = '', ...lines] = read(FIGURES).trim().split('\r\n');
+    const local = [head, ...lines.toReversed()].join('\n').replaceAll(',', ';').replace('82.5', '82,5');
+    rmSync(join(dir, FIGURES));
+    write(
+      FIGURES.replace('.csv', '.so-khcn.csv'),
+      `\uFEFF${local.replace('2024-06-30', '30/6/2024')}\n;;;;;;;\n`,
+    );
+    const [top = '', ...tasks] = read('data/nhiem-vu.csv').trim().split('\r\n');
+    write('data/nhiem-vu.csv', [top.toUpperCase(), ...tasks.toReversed()].join('\n'));
+    expect(loadPlan(dir).problems).toEqual([]);
+    expect(found()).toEqual([]);
+  });
+
+  test('for a context indicator that changes, which the plan did not set', () => {
+    replace('data/chi-so.csv', 'Tỷ lệ', 'Tỷ lệ sản phẩm');
+    expect(found()).toEqual([]);
+  });
+});
+
+describe('A published figure', () => {
+  test('that changes asks for a reason, and the row to paste stands ready', () => {
+    replace(FIGURES, '82.5', '"81,5"');
+    const { problems } = since();
+    expect(problems.map(placed)).toEqual([`unexplained ${FIGURES}:3 E`]);
+    expect(rowIn(problems)).toBe(
+      'tien-do/2024/chi-so,ty-le|2024-12-31|cu,gia_tri,2026-11-22,82.5,81.5,dinh_chinh,GHI LÝ DO',
+    );
+  });
+
+  test('is corrected once the row is pasted and its reason is written', () => {
+    replace(FIGURES, '82.5', '81.5');
+    const row = rowIn(since().problems);
+    append(REASONS, row);
+    expect(loadPlan(dir).problems.map(placed)).toEqual([`placeholder ${REASONS}:3 H`]);
+    write(REASONS, read(REASONS).replace('GHI LÝ DO', 'Cộng nhầm một nguồn'));
+    expect(loadPlan(dir).problems).toEqual([]);
+    expect(found()).toEqual([]);
+  });
+
+  test('may be explained in the spelling of an office program', () => {
+    replace(FIGURES, '82.5', '81.5');
+    append(
+      REASONS,
+      'tien-do/2024/chi-so,ty-le|2024-12-31|cu,gia_tri,22/11/2026,"82,5","81,5",dinh_chinh,Sai',
+    );
+    expect(found()).toEqual([]);
+  });
+
+  test.each([
+    ['another value', 'tien-do/2024/chi-so,ty-le|2024-12-31|cu,gia_tri,2026-11-22,82.5,80,dinh_chinh,Sai'],
+    ['another column', 'tien-do/2024/chi-so,ty-le|2024-12-31|cu,nguon,2026-11-22,82.5,81.5,dinh_chinh,Sai'],
+    ['another row', 'tien-do/2024/chi-so,sang-che|2024-06-30|cu,gia_tri,2026-11-22,82.5,81.5,dinh_chinh,Sai'],
+  ])('is not explained by a reason for %s', (_what, row) => {
+    replace(FIGURES, '82.5', '81.5');
+    append(REASONS, row);
+    expect(loadPlan(dir).problems).toEqual([]);
+    expect(found()).toEqual([`unexplained ${FIGURES}:3 E`]);
+  });
+
+  test('that changes back and forth needs a new reason each time', () => {
+    const change = (before: string, after: string, day: string) => {
+      replace(FIGURES, before, after);
+      const facts = ['tien-do/2024/chi-so', 'ty-le|2024-12-31|cu', 'gia_tri', day, before, after];
+      append(REASONS, [...facts, 'dinh_chinh', 'Sai'].join(','));
+    };
+    change('82.5', '81.5', '2026-02-01');
+    commitAll(dir, 'cong-bo-2026-02-01');
+    change('81.5', '82.5', '2026-03-01');
+    commitAll(dir, 'cong-bo-2026-03-01');
+    commitAll(dir);
+    replace(FIGURES, '82.5', '81.5');
+    expect(found()).toEqual([`unexplained ${FIGURES}:3 E`]);
+  });
+
+  test('that is taken away asks for a reason, too', () => {
+    replace(FIGURES, 'ty-le,2024-12-31,,cu,82.5,kh-1,,\r\n', '');
+    const { problems } = since();
+    expect(problems.map(placed)).toEqual([`unexplained ${FIGURES}`]);
+    append(REASONS, rowIn(problems).replace('GHI LÝ DO', 'Nguồn đã rút số này'));
+    expect(loadPlan(dir).problems).toEqual([]);
+    expect(found()).toEqual([]);
+  });
+
+  test('whose key changes is one that went and one that came', () => {
+    replace(FIGURES, '2024-06-30', '2024-06-29');
+    expect(since().problems.map((problem) => [problem.code, rowIn([problem])])).toEqual([
+      ['unexplained', 'tien-do/2024/chi-so,sang-che|2024-06-30|cu,*,2026-11-22,,,dinh_chinh,GHI LÝ DO'],
+    ]);
+  });
+
+  test('is asked for row by row where a whole year goes', () => {
+    rmSync(join(dir, 'data/tien-do/2024'), { recursive: true });
+    expect(found()).toEqual([
+      'unexplained data/tien-do/2024/bao-cao.csv',
+      'unexplained data/tien-do/2024/chi-so.csv',
+      'unexplained data/tien-do/2024/chi-so.csv',
+      'unexplained data/tien-do/2024/nhiem-vu.csv',
+    ]);
+  });
+
+  test('is not called taken away where its line cannot be read: that is told already', () => {
+    replace(FIGURES, '82.5', '82.5 %');
+    replace(FIGURES, ',5,kh-1', ',4,kh-1');
+    expect(loadPlan(dir).problems.map(placed)).toEqual([`number ${FIGURES}:3 E`]);
+    expect(found()).toEqual([`unexplained ${FIGURES}:2 E`]);
+    writeFileSync(join(dir, FIGURES), Buffer.from([0xff, 0x41]));
+    expect(found()).toEqual([]);
+  });
+});
+
+describe('The frozen baseline', () => {
+  const NEW = '2022-01-01,chi-so,sang-che,muc_tieu,10,12,kh-1,Nâng chỉ tiêu';
+
+  test.each<[string, string, () => void, string[]]>([
+    [
+      'a target that changes',
+      'GHI-MA,GHI NGÀY,chi-so,sang-che,muc_tieu,10,12,GHI-MA-NGUON,GHI LÝ DO',
+      () => {
+        replace('data/chi-so.csv', ',10,20', ',12,20');
+      },
+      ['frozen data/chi-so.csv:2 H'],
+    ],
+    [
+      'the year of a target that changes',
+      'GHI-MA,GHI NGÀY,chi-so,sang-che,nam_muc_tieu,2030,2029,GHI-MA-NGUON,GHI LÝ DO',
+      () => {
+        replace('data/chi-so.csv', '2030', '2029');
+      },
+      ['frozen data/chi-so.csv:2 J'],
+    ],
+    [
+      'a target that is no longer called one',
+      'GHI-MA,GHI NGÀY,chi-so,sang-che,loai,muc_tieu,theo_doi,GHI-MA-NGUON,GHI LÝ DO',
+      () => {
+        replace('data/chi-so.csv', 'muc_tieu,bằng', 'theo_doi,bằng');
+      },
+      ['frozen data/chi-so.csv:2 D'],
+    ],
+    [
+      'a schedule that changes',
+      'GHI-MA,GHI NGÀY,nhiem-vu,PL.1,den_nam,2020,2021,GHI-MA-NGUON,GHI LÝ DO',
+      () => {
+        replace('data/nhiem-vu.csv', 'mot_nam,,2020', 'mot_nam,,2021');
+      },
+      ['frozen data/nhiem-vu.csv:4 F'],
+    ],
+    [
+      'a goal that is added',
+      'GHI-MA,GHI NGÀY,chi-so,moi,*,,them,GHI-MA-NGUON,GHI LÝ DO',
+      () => {
+        append('data/chi-so.csv', 'moi,Mục tiêu mới,II.1,dinh_tinh,,,,,,,,,');
+      },
+      ['frozen data/chi-so.csv:4'],
+    ],
+    [
+      'a responsibility that goes',
+      'GHI-MA,GHI NGÀY,phan-cong,III.1.2|so-khcn|chu_tri,*,,bai_bo,GHI-MA-NGUON,GHI LÝ DO',
+      () => {
+        write('data/phan-cong.csv', 'ma_nhiem_vu,ma_don_vi,vai_tro,thu_tu,nguyen_van\n');
+      },
+      ['frozen data/phan-cong.csv'],
+    ],
+  ])('refuses %s, and prints the amendment', (_what, row, edit, expected) => {
+    edit();
+    const { problems } = since();
+    expect(problems.map(placed)).toEqual(expected);
+    expect(rowIn(problems)).toBe(row);
+  });
+
+  test('takes an amendment beside it, and stays as it is', () => {
+    append('data/dieu-chinh.csv', `a-2,${NEW}`);
+    append('data/dieu-chinh.csv', 'a-3,2022-01-01,nhiem-vu,III.1.11,*,,them,kh-1,Thêm một việc');
+    append('data/dieu-chinh.csv', 'a-4,2023-01-01,nhiem-vu,III.1.11,lich,,hang_nam,kh-1,Nêu rõ thời gian');
+    expect(loadPlan(dir).problems).toEqual([]);
+    expect(found()).toEqual([]);
+  });
+
+  test('is not changed by an amendment, however well founded', () => {
+    append('data/dieu-chinh.csv', `a-2,${NEW}`);
+    replace('data/chi-so.csv', ',10,20', ',12,20');
+    expect(found()).toEqual(['frozen data/chi-so.csv:2 H']);
+  });
+
+  test('begins with the first commit that has it', () => {
+    gitIn(dir, 'checkout', '--quiet', '--orphan', 'empty');
+    gitIn(dir, 'rm', '-r', '--quiet', '--cached', 'data');
+    gitIn(dir, 'commit', '--quiet', '--message=x');
+    expect(since({ ref: 'empty' }).problems).toEqual([]);
+  });
+});
+
+describe('What is compared with', () => {
+  test('is the last publication that is not this very commit', () => {
+    replace(FIGURES, '82.5', '81.5');
+    commitAll(dir, 'cong-bo-2026-02-01');
+    expect(since().ref).toBe('cong-bo-2026-01-01');
+    commitAll(dir);
+    expect(since()).toEqual({ problems: [], ref: 'cong-bo-2026-02-01' });
+  });
+
+  test('is the second publication of a day rather than the first, and the tenth rather than the second', () => {
+    for (const tag of ['cong-bo-2026-02-01', 'cong-bo-2026-02-01-2', 'cong-bo-2026-02-01-10'])
+      commitAll(dir, tag);
+    commitAll(dir);
+    expect(since().ref).toBe('cong-bo-2026-02-01-10');
+  });
+
+  test('is the upstream branch where nothing was published yet', () => {
+    gitIn(dir, 'tag', '--delete', 'cong-bo-2026-01-01');
+    expect(since()).toEqual({ problems: [], ref: undefined });
+    gitIn(dir, 'branch', 'goc');
+    gitIn(dir, 'branch', '--set-upstream-to=goc');
+    expect(since().ref).toBe('goc');
+  });
+
+  test('is what was asked for, or a problem where there is no such thing', () => {
+    expect(since({ ref: 'HEAD~1' })).toEqual({ problems: [], ref: 'HEAD~1' });
+    expect(formatProblems(since({ ref: 'v9' }).problems)).toContain('Không tìm thấy mốc “v9”');
+  });
+
+  test('is a plan in a folder of the repository, too', () => {
+    gitIn(dir, 'checkout', '--quiet', '-b', 'moved');
+    mkdirSync(join(dir, 'examples/mau'), { recursive: true });
+    for (const part of ['data', 'content']) renameSync(join(dir, part), join(dir, 'examples/mau', part));
+    commitAll(dir);
+    const other = join(dir, 'examples/mau');
+    writeFileSync(join(other, FIGURES), readFileSync(join(other, FIGURES), 'utf8').replace('82.5', '81.5'));
+    const { problems } = problemsSince(other, { ref: 'HEAD' }, loadPlan(other), '2026-11-22');
+    expect(problems.map(placed)).toEqual([`unexplained ${FIGURES}:3 E`]);
+  });
+});
