@@ -56,7 +56,7 @@ export default defineConfig(
     files: ['src/domain/**'],
     rules: forbidImports(
       folders(
-        ['dataset', 'charts', 'components', 'layouts', 'pages', 'search', 'cli'],
+        ['dataset', 'charts', 'components', 'layouts', 'pages', 'search', 'cli', 'checker'],
         'src/domain holds the rules and knows nothing of how they are read or shown.',
       ),
       { regex: '^(astro($|[:/])|@astrojs/|node:|d3($|-)|papaparse)', message: 'src/domain is pure.' },
@@ -74,13 +74,25 @@ export default defineConfig(
     files: ['src/dataset/**'],
     rules: forbidImports(
       PAPAPARSE,
-      folders(['charts', 'components', 'pages'], 'Reading data knows nothing of how it is shown.'),
+      folders(['charts', 'components', 'pages', 'checker'], 'Reading data knows nothing of how it is shown.'),
+    ),
+  },
+  {
+    files: ['src/checker/**'],
+    rules: forbidImports(
+      PAPAPARSE,
+      folders(['components', 'layouts', 'pages', 'search', 'cli'], 'src/checker runs in the browser alone.'),
+      {
+        regex: '(^\\.\\./site|/(load|as-of|address|read-site))\\.ts$',
+        message: 'Read at build time, not in a browser.',
+      },
+      { regex: '^(astro($|[:/])|@astrojs/|node:)', message: 'src/checker runs in the browser.' },
     ),
   },
   {
     files: ['src/dataset/{read,write}-table.ts'],
     rules: forbidImports(
-      folders(['charts', 'components', 'pages'], 'Reading data knows nothing of how it is shown.'),
+      folders(['charts', 'components', 'pages', 'checker'], 'Reading data knows nothing of how it is shown.'),
     ),
   },
 );

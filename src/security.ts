@@ -10,10 +10,19 @@ const everywhere = {
   'style-src': "'self'",
 };
 
-/** The search page compiles Pagefind's WebAssembly, in a worker; no other page may. */
-export function contentSecurityPolicy({ isSearch }: { isSearch: boolean }): string {
+interface Rights {
+  isSearch: boolean;
+  isChecker?: boolean;
+}
+
+/**
+ * The search page compiles Pagefind's WebAssembly, in a worker; no other page may. The page that checks data
+ * starts its worker from a blob: only such a worker is bound by the page's own policy.
+ */
+export function contentSecurityPolicy({ isSearch, isChecker = false }: Rights): string {
   const scripts = isSearch ? "'self' 'wasm-unsafe-eval'" : "'self'";
-  const policy = { ...everywhere, 'script-src': scripts, ...(isSearch ? { 'worker-src': "'self'" } : {}) };
+  const workers = isSearch ? { 'worker-src': "'self'" } : isChecker ? { 'worker-src': "'self' blob:" } : {};
+  const policy = { ...everywhere, 'script-src': scripts, ...workers };
   return Object.entries(policy)
     .map(([directive, value]) => `${directive} ${value}`)
     .join('; ');

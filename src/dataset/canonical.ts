@@ -12,16 +12,34 @@ const LINE_END = '\r\n';
 /** A whole table as CSV text. Yearly tables get a first column `nam`: all years stand in one file. */
 export function canonicalCsv(name: TableName, tables: Tables): string {
   const schema = anySchema(name);
+  const rows = inOrder(name, tables[name] as unknown as AnyRow[], tables);
+  const [headers = [], ...lines] = cellsOf(schema, rows);
+  if (!schema.yearly) return writeCsv([headers, ...lines]);
+  return writeCsv([
+    ['nam', ...headers],
+    ...lines.map((line, index) => [String(rows[index]?.['year']), ...line]),
+  ]);
+}
+
+/** One file as it is committed under `data/`: the folder says the year, so there is no column `nam`. */
+export function canonicalFile(name: TableName, rows: AnyRow[], tables: Tables): string {
+  return writeCsv(cellsOf(anySchema(name), inOrder(name, rows, tables)));
+}
+
+function inOrder(name: TableName, rows: AnyRow[], tables: Tables): AnyRow[] {
+  if (name === 'tasks') return rows;
   const taskOrder = new Map(tables.tasks.map((task, index) => [task.code, index]));
-  const rows = [...(tables[name] as unknown as AnyRow[])];
-  if (name !== 'tasks') rows.sort((a, b) => compareRows(schema, taskOrder, a, b));
-  const headers = schema.columns.map((column) => column.header);
-  const lines = rows.map((row) => schema.columns.map((column) => column.write(row[column.field])));
-  if (schema.yearly) {
-    headers.unshift('nam');
-    for (const [index, line] of lines.entries()) line.unshift(String(rows[index]?.['year']));
-  }
-  return [headers, ...lines].map((cells) => cells.map(escapeCell).join(',') + LINE_END).join('');
+  return rows.toSorted((a, b) => compareRows(anySchema(name), taskOrder, a, b));
+}
+
+/** The header line, then a line for each row. */
+function cellsOf({ columns }: AnySchema, rows: AnyRow[]): string[][] {
+  const lines = rows.map((row) => columns.map((column) => column.write(row[column.field])));
+  return [columns.map((column) => column.header), ...lines];
+}
+
+function writeCsv(lines: string[][]): string {
+  return lines.map((cells) => cells.map(escapeCell).join(',') + LINE_END).join('');
 }
 
 function escapeCell(cell: string): string {

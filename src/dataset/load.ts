@@ -5,7 +5,6 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { compareText, createPlan, type Plan } from '../domain/plan.ts';
-import type { Tables } from '../domain/types.ts';
 import type { AnyRow } from './any-table.ts';
 import { readAsOf, type AsOf } from './as-of.ts';
 import type { DataFile } from './files.ts';
@@ -15,7 +14,7 @@ import { checkProse } from './read-prose.ts';
 import { readDataset } from './read-dataset.ts';
 import { readSite, SITE_FILE } from './read-site.ts';
 import { MAX_BYTES } from './read-table.ts';
-import type { Dataset, Located } from './table.ts';
+import { tablesOf, type Dataset, type Located } from './table.ts';
 
 /** The folder with `content/` and `data/`: `PLAN_DIR`, else the repository's root. */
 export const planDir = resolve(process.env['PLAN_DIR'] ?? '.');
@@ -41,17 +40,11 @@ export function loadPlan(dir = planDir): LoadedPlan {
   const asOf = site && readAsOf(dir, site.updated);
   const read = { asOf, problems, files, dataset, unfilled };
   if (problems.length > 0 || !site || !asOf) return { ...read, plan: undefined };
-  const tables = Object.fromEntries(
-    Object.entries(dataset).map(([name, rows]) => [
-      name,
-      rows.map((located: { row: object }) => located.row),
-    ]),
-  ) as unknown as Tables;
-  return { ...read, plan: createPlan(tables, site, clauses, asOf.date) };
+  return { ...read, plan: createPlan(tablesOf(dataset), site, clauses, asOf.date) };
 }
 
 /** Every file below `data/`, in the order of their paths. Links are not followed. */
-function readFiles(dir: string): { files: DataFile[]; problems: Problem[] } {
+export function readFiles(dir: string): { files: DataFile[]; problems: Problem[] } {
   const files: DataFile[] = [];
   const problems: Problem[] = [];
   const root = join(dir, 'data');

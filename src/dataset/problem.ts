@@ -27,6 +27,8 @@ export interface Problem {
   message: string;
   /** How to mend it, in plain Vietnamese. */
   hint: string;
+  /** A row ready to paste, where that is part of the mend; the hint ends with it. */
+  paste?: string;
 }
 
 /** `facts` fill the wording of the code: the nearest code, the allowed values, the other line. */
@@ -47,6 +49,7 @@ export function problem(
     value,
     message,
     hint,
+    ...(facts['row'] ? { paste: facts['row'] } : {}),
   };
 }
 

@@ -7,6 +7,7 @@ import { parse, YAMLParseError } from 'yaml';
 import { parseDate } from '../domain/dates.ts';
 import type { Site } from '../domain/site.ts';
 import { problem, type Problem } from './problem.ts';
+import { SITE_FILE } from './site-file.ts';
 
 z.config({ ...z.locales.vi(), jitless: true });
 
@@ -55,7 +56,7 @@ const siteYaml = z.strictObject({
   }),
 });
 
-export const SITE_FILE = 'content/site.yaml';
+export { SITE_FILE };
 
 export function readSite(yaml: string): { site: Site | undefined; problems: Problem[] } {
   const refuse = (detail: string, line?: number) => ({

@@ -73,6 +73,14 @@ export function readTable(schema: AnySchema, file: string, bytes: Uint8Array): R
   return result;
 }
 
+/** The cells of a file as a spreadsheet shows them, the header line first; none where it cannot be read. */
+export function readRecords(schema: AnySchema, bytes: Uint8Array): string[][] {
+  const content = bytes.length > MAX_BYTES ? undefined : decode(bytes);
+  if (content === undefined) return [];
+  const known = schema.columns.map((column) => column.header);
+  return dropEmptyTail(Papa.parse<string[]>(content, { delimiter: guessDelimiter(content, known) }).data);
+}
+
 function hasKey({ schema, columns }: Layout): boolean {
   return schema.key.every((field) => columns.some((column) => column.field === field));
 }

@@ -37,6 +37,15 @@ export interface Located<T> {
 /** Every table with the places of its rows. */
 export type Dataset = { [Name in TableName]: Located<Row<Name>>[] };
 
+/** The rows alone, as the plan is made from them. */
+export function tablesOf(dataset: Dataset): Tables {
+  const tables = Object.entries(dataset).map(([name, rows]) => [
+    name,
+    rows.map((located: { row: object }) => located.row),
+  ]);
+  return Object.fromEntries(tables) as unknown as Tables;
+}
+
 export function placeOf(located: Located<unknown>, header: string): Place {
   const index = located.headers.indexOf(header);
   const place = { file: located.file, line: located.line, textLine: located.textLine, header };

@@ -1,7 +1,7 @@
 /** The codes `site.yaml` names are found in their tables. */
 import { nearest } from '../nearest.ts';
 import { problem, type Problem } from '../problem.ts';
-import { SITE_FILE } from '../read-site.ts';
+import { SITE_FILE } from '../site-file.ts';
 import type { Check } from './check.ts';
 
 export const checkSiteReferences: Check = (dataset, { site, unread }) => {

@@ -1,0 +1,140 @@
+/**
+ * Dropped files against the published data: what is wrong, what changes, what the pages would show. Calls
+ * what the build calls; no element, no network, no clock.
+ */
+import { anySchema, anyTables } from '../dataset/any-table.ts';
+import { canonicalFile } from '../dataset/canonical.ts';
+import { compareSnapshots } from '../dataset/compare.ts';
+import { tableOf, type DataFile } from '../dataset/files.ts';
+import type { Problem } from '../dataset/problem.ts';
+import { readDataset, type DatasetResult } from '../dataset/read-dataset.ts';
+import { readRecords } from '../dataset/read-table.ts';
+import { tableNames } from '../dataset/schemas/index.ts';
+import { checkSince, type Snapshot } from '../dataset/since.ts';
+import { snapshotOf, tableId } from '../dataset/snapshot.ts';
+import { tablesOf } from '../dataset/table.ts';
+import { yearsBetween } from '../domain/dates.ts';
+import { compareText, createPlan } from '../domain/plan.ts';
+import type { IsoDate } from '../domain/types.ts';
+import { excerptOf } from './excerpt.ts';
+import { createLists } from './paging.ts';
+import { placeFile, type Placed } from './place-file.ts';
+import { previewOf } from './preview.ts';
+import type { GivenFile, Published } from './protocol.ts';
+import type { ChangeView, CheckReport, FileView, ProblemView } from './report.ts';
+
+export interface Checked {
+  report: CheckReport;
+  /** The rest of the report's long lists. */
+  more: ReturnType<typeof createLists>['more'];
+}
+
+/** `today` is the day in Vietnam: printed into rows to paste, and the day the preview is read at. */
+export function checkFiles(published: Published, given: GivenFile[], today: IsoDate): Checked {
+  const placed = given.map((file) => ({ file, ...placeFile(file) }));
+  const before = published.files.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }));
+  const after = replaceFiles(before, placed);
+  const result = readDataset(after, published.site, published.clauses);
+  const is = snapshotOf(after);
+  const was = withoutUnread(snapshotOf(before), is, result.problems);
+  const changes = compareSnapshots(was, is);
+  const reasons = checkSince(was, is, result.dataset, today);
+  const view = problemViews(after);
+  const lists = createLists();
+  const asOf = today > published.asOf ? today : published.asOf;
+  const plan = ({ dataset }: DatasetResult) =>
+    createPlan(tablesOf(dataset), published.site, published.clauses, asOf);
+  const isWhole = result.problems.length === 0;
+  const old = isWhole ? readDataset(before, published.site, published.clauses) : undefined;
+  const report: CheckReport = {
+    files: placed.map((item) => fileView(item, result)),
+    years: yearsBetween(published.site.horizon.from, published.site.horizon.to),
+    tables: tableNames.map((value) => ({ value, label: anySchema(value).title })),
+    problemCount: result.problems.length,
+    problems: byFile(result.problems).map(([file, found]) => ({
+      file,
+      page: lists.add(`loi ${file}`, found.map(view)),
+    })),
+    reasons: lists.add('ly-do', reasons.map(view)),
+    changeCount: changes.length,
+    changes: [...Map.groupBy(changes, ({ table }) => `data/${table}.csv`)].map(([file, found]) => ({
+      file,
+      page: lists.add<ChangeView>(
+        `doi ${file}`,
+        found.map(({ key, column, before: old, after: now }) => ({ key, column, before: old, after: now })),
+      ),
+    })),
+    preview: old && previewOf(plan(old), plan(result)),
+  };
+  return { report, more: lists.more };
+}
+
+/** Dropped files take the place of the published ones of the same path. */
+function replaceFiles(files: DataFile[], placed: (Placed & { file: GivenFile })[]): DataFile[] {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  for (const { path, file } of placed) if (path) byPath.set(path, { path, bytes: file.bytes });
+  return [...byPath.values()].sort((a, b) => compareText(a.path, b.path));
+}
+
+/** A line that cannot be read is not a line that was taken away: of its table no loss is reported. */
+function withoutUnread(before: Snapshot, after: Snapshot, problems: Problem[]): Snapshot {
+  const unsure = new Set(problems.map(({ file }) => tableId(file)?.id));
+  return new Map(
+    [...before].map(([id, rows]) => {
+      if (!unsure.has(id)) return [id, rows];
+      return [id, new Map([...rows].filter(([key]) => after.get(id)?.has(key)))];
+    }),
+  );
+}
+
+function byFile(problems: Problem[]): [string, Problem[]][] {
+  return [...Map.groupBy(problems, ({ file }) => file)];
+}
+
+function fileView(
+  { file, path, table, year, asks }: Placed & { file: GivenFile },
+  { dataset, problems }: DatasetResult,
+): FileView {
+  const rows = anyTables(dataset)
+    .filter(({ name }) => name === table)
+    .flatMap(({ rows: all }) => all.filter((located) => located.file === path));
+  const found = problems.filter((item) => item.file === path).length;
+  const isClean = path !== undefined && table !== undefined && found === 0;
+  const canonical = isClean
+    ? canonicalFile(
+        table,
+        rows.map(({ row }) => row),
+        tablesOf(dataset),
+      )
+    : undefined;
+  const { id, name } = file;
+  return { id, name, path, asks, table, year, rows: rows.length, problems: found, canonical };
+}
+
+/** Each file's cells are looked up once, however many problems it has. */
+function problemViews(files: DataFile[]): (found: Problem) => ProblemView {
+  const bytes = new Map(files.map((file) => [file.path, file.bytes]));
+  const records = new Map<string, string[][]>();
+  const recordsOf = (path: string): string[][] => {
+    const content = bytes.get(path);
+    const table = tableOf(path)?.table;
+    const read = records.get(path) ?? (content && table ? readRecords(anySchema(table), content) : []);
+    records.set(path, read);
+    return read;
+  };
+  return (found) => ({
+    place: placeWords(found),
+    message: found.message,
+    hint: found.paste === undefined ? found.hint : found.hint.replace(found.paste, () => '').trim(),
+    paste: found.paste,
+    excerpt: excerptOf(recordsOf(found.file), found),
+  });
+}
+
+/** `Dòng 5, cột E (gia_tri)`; of a row that is gone only its file is known. */
+function placeWords({ file, line, column, header }: Problem): string {
+  const name = header ? `(${header})` : '';
+  if (line === undefined) return [file, name].filter(Boolean).join(' ');
+  const cell = column === undefined ? '' : `, cột ${column}`;
+  return [`Dòng ${String(line)}${cell}`, name].filter(Boolean).join(' ');
+}

@@ -1,0 +1,35 @@
+/** Elements of the page. What is given as text becomes text, whatever stands in it. */
+
+type Child = Node | string | undefined;
+
+export function make<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Record<string, string>,
+  ...children: Child[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children.filter((child): child is Node | string => child !== undefined && child !== ''));
+  return element;
+}
+
+export function button(
+  words: string,
+  onClick: () => void,
+  attributes: Record<string, string> = {},
+): HTMLButtonElement {
+  const element = make('button', { type: 'button', ...attributes }, words);
+  element.addEventListener('click', onClick);
+  return element;
+}
+
+/** SVG of `src/charts`, where all text is escaped already. */
+export function drawing(markup: string): Node | undefined {
+  return new DOMParser().parseFromString(markup, 'text/html').querySelector('svg') ?? undefined;
+}
+
+export function part<T extends Element>(root: Element, selector: string, kind: new () => T): T {
+  const found = root.querySelector(selector);
+  if (!(found instanceof kind)) throw new Error(`${selector} is missing on the page`);
+  return found;
+}

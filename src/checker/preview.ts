@@ -1,0 +1,98 @@
+/**
+ * What pages would show otherwise: every target and task whose words or chart differ between the published
+ * plan and the one with the dropped files. Drawn and worded by the very functions the build uses.
+ */
+import { markSvg, type MarkCode } from '../charts/marks.ts';
+import { pagePalette } from '../charts/palette.ts';
+import { progressChart } from '../charts/progress-chart.ts';
+import { NARROW, WIDE, type ChartSize } from '../charts/size.ts';
+import type { Plan } from '../domain/plan.ts';
+import { reportingAgencies, reportingYears, reportStatus } from '../domain/reporting.ts';
+import type { Indicator, Task } from '../domain/types.ts';
+import { reportStatusLabel } from '../labels.ts';
+import { urlOf } from '../urls.ts';
+import { indicatorView, type IndicatorView } from '../views/indicator-view.ts';
+import { taskView } from '../views/task-view.ts';
+import type { IndicatorPreview, Preview, ReportPreview, StatusView, TaskPreview } from './report.ts';
+
+/** A chart with more values is no chart any more, and would freeze the page. */
+const MAX_VALUES = 200;
+
+export function previewOf(before: Plan, after: Plan): Preview {
+  return {
+    indicators: after.indicators.flatMap((indicator) => indicatorPreview(before, after, indicator)),
+    tasks: after.tasks.flatMap((task) => taskPreview(before, after, task)),
+    reports: reportPreviews(before, after),
+  };
+}
+
+function indicatorPreview(before: Plan, after: Plan, indicator: Indicator): IndicatorPreview[] {
+  const old = before.indicators.find(({ code }) => code === indicator.code);
+  const was = old && indicatorView(before, old);
+  const is = indicatorView(after, indicator);
+  if (isSame(was, is)) return [];
+  const draw = (size: ChartSize, id: string) =>
+    progressChart(is.data, size, pagePalette, { id: `${indicator.code}-${id}`, label: is.description });
+  const canDraw = is.data.observations.length <= MAX_VALUES;
+  return [
+    {
+      name: indicator.name,
+      href: urlOf.indicator(indicator),
+      before: was && indicatorStatusView(was),
+      after: indicatorStatusView(is),
+      reason: is.reason,
+      finding: is.finding,
+      scope: is.scope,
+      charts: canDraw ? { wide: draw(WIDE, 'rong'), narrow: draw(NARROW, 'hep') } : undefined,
+    },
+  ];
+}
+
+function taskPreview(before: Plan, after: Plan, task: Task): TaskPreview[] {
+  const old = before.tasks.find(({ code }) => code === task.code);
+  const read = (plan: Plan, row: Task) => {
+    const { status, label, reason, lead, doing, joining, timing, years, evidence } = taskView(plan, row);
+    return { text: row.text, status, label, reason, lead, doing, joining, timing, years, evidence };
+  };
+  const was = old && read(before, old);
+  const is = read(after, task);
+  if (isSame(was, is)) return [];
+  return [
+    {
+      code: task.code,
+      text: task.text,
+      href: urlOf.task(task),
+      before: was && statusView(was.status.code, was.label),
+      after: statusView(is.status.code, is.label),
+      reason: is.reason,
+      results: { before: old ? before.resultsOf(old).length : 0, after: after.resultsOf(task).length },
+    },
+  ];
+}
+
+function reportPreviews(before: Plan, after: Plan): ReportPreview[] {
+  const known = new Set(before.agencies.map(({ code }) => code));
+  return reportingAgencies(after)
+    .filter(({ code }) => known.has(code))
+    .flatMap((agency) =>
+      reportingYears(after).flatMap((year) => {
+        const was = reportStatus(before, before.agency(agency.code), year);
+        const is = reportStatus(after, agency, year);
+        if (isSame(was, is)) return [];
+        const view = (status: typeof is) => statusView(status.code, reportStatusLabel(status));
+        return [{ agency: agency.name, year, before: view(was), after: view(is) }];
+      }),
+    );
+}
+
+function indicatorStatusView({ status, label }: IndicatorView): StatusView {
+  return status ? statusView(status.code, label) : { mark: '', label };
+}
+
+function statusView(code: MarkCode, label: string): StatusView {
+  return { mark: markSvg(code, pagePalette), label };
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

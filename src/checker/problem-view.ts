@@ -1,0 +1,55 @@
+/** One problem: place, fact, mend, the cell in its row, and the row to copy where one is the mend. */
+import { button, make } from './element.ts';
+import type { Excerpt, ExcerptCell } from './excerpt.ts';
+import type { ProblemView } from './report.ts';
+
+export function problemItem({ place, message, hint, paste, excerpt }: ProblemView): HTMLLIElement {
+  return make(
+    'li',
+    {},
+    make('p', { class: 'place' }, place),
+    make('p', { class: 'message' }, message),
+    make('p', {}, hint),
+    paste === undefined ? undefined : pasteBox(paste),
+    excerpt && excerptTable(excerpt),
+  );
+}
+
+function pasteBox(row: string): HTMLElement {
+  const done = make('span', { role: 'status', class: 'small' });
+  const copy = button('Chép dòng này', () => {
+    navigator.clipboard.writeText(row).then(
+      () => (done.textContent = 'Đã chép.'),
+      () => (done.textContent = 'Trình duyệt không cho chép: hãy bôi đen dòng trên rồi chép bằng tay.'),
+    );
+  });
+  return make('div', { class: 'paste' }, make('code', {}, row), make('p', {}, copy, ' ', done));
+}
+
+/** On a narrow screen the neighbours give way: the table never needs scrolling. */
+function excerptTable({ line, cells }: Excerpt): HTMLElement {
+  const head = make('tr', {}, make('th', { scope: 'col' }, 'Dòng'), ...cells.map(headCell));
+  const row = make('tr', {}, make('th', { scope: 'row' }, String(line)), ...cells.map(bodyCell));
+  return make('table', { class: 'excerpt' }, make('thead', {}, head), make('tbody', {}, row));
+}
+
+function headCell(cell: ExcerptCell | undefined): HTMLElement {
+  if (!cell) return make('td', { class: 'gap' }, '…');
+  return make(
+    'th',
+    { scope: 'col', class: classOf(cell) },
+    cell.letter,
+    cell.header && ' ',
+    make('span', {}, cell.header),
+  );
+}
+
+function bodyCell(cell: ExcerptCell | undefined): HTMLElement {
+  if (!cell) return make('td', { class: 'gap' }, '…');
+  const text = cell.text === '' ? make('i', {}, 'để trống') : cell.text;
+  return make('td', { class: classOf(cell) }, cell.isFaulty ? make('strong', {}, '▲ lỗi') : undefined, text);
+}
+
+function classOf({ isFaulty, isBeside }: ExcerptCell): string {
+  return isFaulty ? 'faulty' : isBeside ? 'beside' : 'first';
+}

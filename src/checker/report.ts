@@ -1,0 +1,97 @@
+/** What the page shows of a check, as plain data: files, problems, changes and a preview. */
+import type { Excerpt } from './excerpt.ts';
+
+/** The first items of a list that may be long; the worker keeps the rest. */
+export interface Paged<T> {
+  list: string;
+  total: number;
+  items: T[];
+}
+
+export interface FileView {
+  id: number;
+  name: string;
+  /** Where it belongs under `data/`; undefined while something must be asked. */
+  path: string | undefined;
+  /** What the name does not tell, or was already answered. */
+  asks: { table: boolean; year: boolean };
+  table: string | undefined;
+  year: number | undefined;
+  rows: number;
+  problems: number;
+  /** The file as it should be committed; undefined while it has problems. */
+  canonical: string | undefined;
+}
+
+export interface ProblemView {
+  place: string;
+  message: string;
+  hint: string;
+  /** A row to copy, where the mend is a row. */
+  paste: string | undefined;
+  excerpt: Excerpt | undefined;
+}
+
+export interface ChangeView {
+  key: string;
+  column: string;
+  /** Undefined for a row that was not there. */
+  before: string | undefined;
+  after: string | undefined;
+}
+
+export interface StatusView {
+  /** The mark as SVG text. */
+  mark: string;
+  label: string;
+}
+
+export interface IndicatorPreview {
+  name: string;
+  href: string;
+  before: StatusView | undefined;
+  after: StatusView;
+  reason: string;
+  finding: string;
+  scope: string;
+  /** SVG text for a wide and a narrow place; undefined with too many values to draw. */
+  charts: { wide: string; narrow: string } | undefined;
+}
+
+export interface TaskPreview {
+  code: string;
+  text: string;
+  href: string;
+  before: StatusView | undefined;
+  after: StatusView;
+  reason: string;
+  results: { before: number; after: number };
+}
+
+export interface ReportPreview {
+  agency: string;
+  year: number;
+  before: StatusView;
+  after: StatusView;
+}
+
+export interface Preview {
+  indicators: IndicatorPreview[];
+  tasks: TaskPreview[];
+  reports: ReportPreview[];
+}
+
+export interface CheckReport {
+  files: FileView[];
+  /** Years and tables a file can be said to be. */
+  years: number[];
+  tables: { value: string; label: string }[];
+  problemCount: number;
+  problems: { file: string; page: Paged<ProblemView> }[];
+  /** Changes of what is frozen or published that want a row with their reason. */
+  reasons: Paged<ProblemView>;
+  changeCount: number;
+  changes: { file: string; page: Paged<ChangeView> }[];
+  /** Undefined while there are problems. */
+  preview: Preview | undefined;
+}

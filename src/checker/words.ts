@@ -1,0 +1,36 @@
+/** Sentences that count. */
+import type { CheckReport } from './report.ts';
+
+/** The result in a line, as it is announced. */
+export function summary({ files, problemCount, problems, reasons, changeCount }: CheckReport): string {
+  const asked = files.filter(({ path }) => path === undefined).length;
+  const read = files.length - asked;
+  const wait = asked > 0 ? `${String(asked)} tệp chờ bạn chọn bảng hoặc năm.` : '';
+  if (read === 0) return wait;
+  const found =
+    problemCount === 0
+      ? `Đã kiểm tra ${String(read)} tệp: không có lỗi.`
+      : `Đã kiểm tra ${String(read)} tệp: có ${String(problemCount)} lỗi trong ${String(problems.length)} tệp.`;
+  const changed =
+    changeCount === 0
+      ? 'Không có gì khác với dữ liệu đã công bố.'
+      : `${String(changeCount)} thay đổi so với dữ liệu đã công bố.`;
+  const explain = reasons.total > 0 ? `${String(reasons.total)} thay đổi cần nêu lý do.` : '';
+  return [found, changed, explain, wait].filter(Boolean).join(' ');
+}
+
+/** What was passed over, or empty. */
+export function leftOut(workbooks: string[], others: number): string {
+  const first = workbooks[0];
+  const books = first
+    ? `“${first}”${workbooks.length > 1 ? ` và ${String(workbooks.length - 1)} tệp nữa` : ''} là bảng tính: hãy lưu thành kiểu “CSV UTF-8” rồi thả lại.`
+    : '';
+  return [books, others > 0 ? `Bỏ qua ${String(others)} tệp không phải CSV.` : ''].filter(Boolean).join(' ');
+}
+
+export const failures = {
+  chua_tai_duoc: 'Chưa tải được dữ liệu đã công bố để so sánh. Kiểm tra kết nối mạng rồi bấm “Kiểm tra lại”.',
+  loi: 'Phần kiểm tra gặp lỗi của chính nó với các tệp này. Hãy bỏ bớt tệp rồi kiểm tra lại, hoặc chạy lệnh npm run check.',
+  khong_chay:
+    'Trình duyệt này không chạy được phần kiểm tra. Hãy dùng trình duyệt mới hơn, hoặc chạy lệnh npm run check.',
+} as const;
