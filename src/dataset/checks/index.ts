@@ -2,6 +2,7 @@
 import type { Check } from './check.ts';
 import { checkCumulative } from './cumulative.ts';
 import { checkHorizon } from './horizon.ts';
+import { checkIllustrative } from './illustrative.ts';
 import { checkKeys } from './keys.ts';
 import { checkReferences } from './references.ts';
 import { checkReleases } from './releases.ts';
@@ -22,4 +23,5 @@ export const checks: Check[] = [
   checkSuccession,
   checkReleases,
   checkVerbatim,
+  checkIllustrative,
 ];
