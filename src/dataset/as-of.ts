@@ -1,6 +1,7 @@
 /**
  * The day everything derived is read at: `AS_OF`, else the newest commit that touched the plan's
- * content or data, as a day in Vietnam, else the date `site.yaml` states. Never the clock.
+ * content or data, as a day in Vietnam, else the date `site.yaml` states. Never the clock. An invented
+ * plan lives in invented years: the day its files were saved says nothing, the one it states does.
  */
 import { execFileSync } from 'node:child_process';
 import { parseDate } from '../domain/dates.ts';
@@ -9,18 +10,19 @@ import type { IsoDate } from '../domain/types.ts';
 export interface AsOf {
   date: IsoDate;
   /** Where the date comes from; the pages say so when it is not the history. */
-  from: 'bien_moi_truong' | 'lich_su' | 'site_yaml';
+  from: 'bien_moi_truong' | 'lich_su' | 'site_yaml' | 'minh_hoa';
 }
 
 const VIETNAM_OFFSET_SECONDS = 7 * 3600;
 
-export function readAsOf(dir: string, updated: IsoDate): AsOf {
+export function readAsOf(dir: string, updated: IsoDate, isInvented = false): AsOf {
   const wanted = process.env['AS_OF'];
   if (wanted) {
     const date = parseDate(wanted);
     if (!date) throw new Error(`AS_OF="${wanted}" is not a day; write YYYY-MM-DD`);
     return { date, from: 'bien_moi_truong' };
   }
+  if (isInvented) return { date: updated, from: 'minh_hoa' };
   const committed = newestCommit(dir);
   return committed ? { date: committed, from: 'lich_su' } : { date: updated, from: 'site_yaml' };
 }

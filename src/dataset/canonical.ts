@@ -3,6 +3,7 @@
  * decimals, UTF-8 in NFC. The same table gives the same bytes however it was typed.
  */
 import { compareText } from '../domain/plan.ts';
+import { downloadedName, type Site } from '../domain/site.ts';
 import type { Tables } from '../domain/types.ts';
 import { anySchema, type AnyRow, type AnySchema } from './any-table.ts';
 import type { TableName } from './table.ts';
@@ -74,8 +75,13 @@ export function compareCodes(a: string, b: string): number {
   return left.length - right.length || compareText(a, b);
 }
 
-/** The name a table is downloaded under: `nhiem-vu`, `tien-do-nhiem-vu`. */
-export function downloadName(name: TableName): string {
+/** The name a table is published under: `nhiem-vu`, `tien-do-nhiem-vu`. */
+export function publishedName(name: TableName): string {
   const schema = anySchema(name);
   return schema.yearly ? `tien-do-${schema.name}` : schema.name;
+}
+
+/** The name of its file, which says so when the plan is an invented one: `minh-hoa-nhiem-vu`. */
+export function downloadName(name: TableName, site: Pick<Site, 'shownText'>): string {
+  return downloadedName(publishedName(name), site);
 }

@@ -5,11 +5,13 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { compareText, createPlan, type Plan } from '../domain/plan.ts';
+import { isIllustrative } from '../domain/site.ts';
 import type { AnyRow } from './any-table.ts';
 import { readAsOf, type AsOf } from './as-of.ts';
 import type { DataFile } from './files.ts';
 import { problem, type Problem } from './problem.ts';
 import { PLAN_FILE, readClauses } from './read-clauses.ts';
+import { checkPlaceholders } from './read-placeholders.ts';
 import { checkProse } from './read-prose.ts';
 import { readDataset } from './read-dataset.ts';
 import { readSite, SITE_FILE } from './read-site.ts';
@@ -31,13 +33,14 @@ export interface LoadedPlan {
 }
 
 export function loadPlan(dir = planDir): LoadedPlan {
-  const proseProblems = checkProse((path) => readText(dir, path));
+  const read = (path: string) => readText(dir, path);
+  const proseProblems = [...checkPlaceholders(read), ...checkProse(read)];
   const { site, problems: siteProblems } = readSite(readText(dir, SITE_FILE));
   const { clauses, problems: textProblems } = readClauses(readText(dir, PLAN_FILE));
   const { files, problems: fileProblems } = readFiles(dir);
   const { dataset, unfilled, problems: dataProblems } = readDataset(files, site, clauses);
   const problems = [...siteProblems, ...textProblems, ...proseProblems, ...fileProblems, ...dataProblems];
-  const asOf = site && readAsOf(dir, site.updated);
+  const asOf = site && readAsOf(dir, site.updated, isIllustrative(site));
   const read = { asOf, problems, files, dataset, unfilled };
   if (problems.length > 0 || !site || !asOf) return { ...read, plan: undefined };
   return { ...read, plan: createPlan(tablesOf(dataset), site, clauses, asOf.date) };

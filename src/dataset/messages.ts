@@ -193,6 +193,26 @@ export const wordings = {
     message: 'Cột “cot” ghi * (cả dòng) nên ô này chỉ nhận them (thêm dòng) hoặc bai_bo (bãi bỏ dòng).',
     hint: 'Ghi them hoặc bai_bo. Nếu chỉ một ô của dòng được điều chỉnh thì ghi tên cột ấy ở “cot”.',
   }),
+  'to-fill-in': (f) => ({
+    message: `Chỗ này chưa điền: ${f['value'] ?? ''}.`,
+    hint: 'Thay cả phần trong ngoặc vuông, kể cả dấu ngoặc, bằng nội dung của kế hoạch.',
+  }),
+  'illustrative-unmarked': (f) => ({
+    message: `“${f['value'] ?? ''}” nằm trong một kế hoạch minh họa mà không ghi là minh họa.`,
+    hint: `Viết ô này bắt đầu bằng “${f['mark'] ?? ''}”, để không ai lấy nhầm làm số liệu thật.`,
+  }),
+  'illustrative-row': (f) => ({
+    message: `“${f['value'] ?? ''}” là dữ liệu minh họa, không được nằm trong một kế hoạch thật.`,
+    hint: 'Xóa dòng này và mọi dòng lấy số liệu từ đây.',
+  }),
+  'illustrative-link': (f) => ({
+    message: `Nguồn minh họa dẫn đến một trang có thật: “${f['value'] ?? ''}”.`,
+    hint: 'Dùng một địa chỉ đặt ra để làm ví dụ, chẳng hạn https://example.org/bao-cao, hoặc để trống.',
+  }),
+  'reserved-link': (f) => ({
+    message: `“${f['value'] ?? ''}” là địa chỉ chỉ dùng làm ví dụ, không phải một trang có thật.`,
+    hint: 'Chép địa chỉ của trang đã đọc, hoặc để trống.',
+  }),
   'unknown-ref': (f) => ({
     message: `Không tìm thấy mốc “${f['value'] ?? ''}” trong lịch sử thay đổi.`,
     hint: 'Kiểm tra lại tên mốc, hoặc tải đủ lịch sử (git fetch --unshallow --tags).',

@@ -6,6 +6,7 @@ import { z } from 'astro/zod';
 import { parse, YAMLParseError } from 'yaml';
 import { parseDate } from '../domain/dates.ts';
 import type { Site } from '../domain/site.ts';
+import { isPlaceholder } from './placeholder.ts';
 import { problem, type Problem } from './problem.ts';
 import { SITE_FILE } from './site-file.ts';
 
@@ -72,10 +73,16 @@ export function readSite(yaml: string): { site: Site | undefined; problems: Prob
   }
   const read = siteYaml.safeParse(raw);
   if (read.success) return { site: toSite(read.data), problems: [] };
-  const problems = read.error.issues.map((issue) =>
+  // What is still to be filled in is a problem of its own.
+  const issues = read.error.issues.filter(({ path }) => !isPlaceholder(valueAt(raw, path)));
+  const problems = issues.map((issue) =>
     problem('site', { file: SITE_FILE }, '', { detail: `${issue.path.join('.')}: ${issue.message}` }),
   );
   return { site: undefined, problems };
+}
+
+function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], raw);
 }
 
 function toSite(data: z.infer<typeof siteYaml>): Site {

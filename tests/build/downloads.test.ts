@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { anySchema } from '../../src/dataset/any-table.ts';
-import { canonicalCsv, downloadName } from '../../src/dataset/canonical.ts';
+import { canonicalCsv, downloadName, publishedName } from '../../src/dataset/canonical.ts';
 import type { DataFile } from '../../src/dataset/files.ts';
 import { loadPlan } from '../../src/dataset/load.ts';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
@@ -16,32 +16,35 @@ const { plan } = loadPlan();
 if (!plan) throw new Error('The plan has problems: see "npm run check".');
 const { site, clauses } = plan;
 
-describe.each(tableNames.map((table) => [downloadName(table), table] as const))('%s.csv', (name, table) => {
-  const bytes = existsSync(pathOf(name)) ? readFileSync(pathOf(name)) : Buffer.of();
+describe.each(tableNames.map((table) => [downloadName(table, site), table] as const))(
+  '%s.csv',
+  (name, table) => {
+    const bytes = existsSync(pathOf(name)) ? readFileSync(pathOf(name)) : Buffer.of();
 
-  test('has a header, the rows of the plan, and lines that end as RFC 4180 says', () => {
-    const { data } = Papa.parse<string[]>(bytes.toString(), { skipEmptyLines: true });
-    const { columns, yearly } = anySchema(table);
-    expect(data[0]).toEqual([...(yearly ? ['nam'] : []), ...columns.map(({ header }) => header)]);
-    expect(data).toHaveLength(plan[table].length + 1);
-    expect(bytes.toString()).toMatch(/^[^\uFEFF].*\r\n$/su);
-  });
+    test('has a header, the rows of the plan, and lines that end as RFC 4180 says', () => {
+      const { data } = Papa.parse<string[]>(bytes.toString(), { skipEmptyLines: true });
+      const { columns, yearly } = anySchema(table);
+      expect(data[0]).toEqual([...(yearly ? ['nam'] : []), ...columns.map(({ header }) => header)]);
+      expect(data).toHaveLength(plan[table].length + 1);
+      expect(bytes.toString()).toMatch(/^[^\uFEFF].*\r\n$/su);
+    });
 
-  test('has the same bytes after a BOM for Excel', () => {
-    expect(readFileSync(pathOf(`${name}.excel`))).toEqual(
-      Buffer.concat([Buffer.of(0xef, 0xbb, 0xbf), bytes]),
-    );
-  });
+    test('has the same bytes after a BOM for Excel', () => {
+      expect(readFileSync(pathOf(`${name}.excel`))).toEqual(
+        Buffer.concat([Buffer.of(0xef, 0xbb, 0xbf), bytes]),
+      );
+    });
 
-  test('is offered on the page of downloads and explained there', () => {
-    const { root } = pageAt(readPages(), '/du-lieu/');
-    const links = root.querySelectorAll('a[download]').map((link) => link.getAttribute('href') ?? '');
-    expect(links.filter((link) => link.endsWith(`/du-lieu/${name}.csv`))).toHaveLength(1);
-    expect(links.filter((link) => link.endsWith(`/du-lieu/${name}.excel.csv`))).toHaveLength(1);
-    const terms = root.querySelectorAll(`[id="${name}"] dt code`).map(({ text }) => text);
-    expect(terms).toEqual(expect.arrayContaining(anySchema(table).columns.map(({ header }) => header)));
-  });
-});
+    test('is offered on the page of downloads and explained there', () => {
+      const { root } = pageAt(readPages(), '/du-lieu/');
+      const links = root.querySelectorAll('a[download]').map((link) => link.getAttribute('href') ?? '');
+      expect(links.filter((link) => link.endsWith(`/du-lieu/${name}.csv`))).toHaveLength(1);
+      expect(links.filter((link) => link.endsWith(`/du-lieu/${name}.excel.csv`))).toHaveLength(1);
+      const terms = root.querySelectorAll(`[id="${publishedName(table)}"] dt code`).map(({ text }) => text);
+      expect(terms).toEqual(expect.arrayContaining(anySchema(table).columns.map(({ header }) => header)));
+    });
+  },
+);
 
 describe('the downloads fed back in', () => {
   test('are read without a problem and give the same downloads', () => {
@@ -51,7 +54,7 @@ describe('the downloads fed back in', () => {
       tableNames.map((table) => [table, dataset[table].map(({ row }) => row)]),
     ) as unknown as Tables;
     for (const table of tableNames) {
-      expect(canonicalCsv(table, tables)).toBe(readFileSync(pathOf(downloadName(table)), 'utf8'));
+      expect(canonicalCsv(table, tables)).toBe(readFileSync(pathOf(downloadName(table, site)), 'utf8'));
     }
   });
 });
@@ -63,7 +66,7 @@ function pathOf(name: string): string {
 /** A download as files of a plan: a table of all years becomes one file a year, without its column `nam`. */
 function toFiles(table: TableName): DataFile[] {
   const { name, yearly } = anySchema(table);
-  const bytes = readFileSync(pathOf(downloadName(table)));
+  const bytes = readFileSync(pathOf(downloadName(table, site)));
   if (!yearly) return [{ path: `data/${name}.csv`, bytes }];
   const [header = [], ...rows] = Papa.parse<string[]>(bytes.toString(), { skipEmptyLines: true }).data;
   return [...Map.groupBy(rows, ([year]) => year)].map(([year = '', lines]) => ({

@@ -54,7 +54,7 @@ describe("another province's plan", () => {
   test('says on every page that it is an illustration, and is kept out of search engines', () => {
     const wrong = pages.filter(({ root }) => {
       const robots = root.querySelector('meta[name="robots"]')?.getAttribute('content');
-      const notice = root.querySelector('header .text-shown')?.text.trim();
+      const notice = root.querySelector('header .illustrative')?.text.trim();
       return robots !== 'noindex' || notice !== 'Dữ liệu minh họa, không phải số liệu thật';
     });
     expect(wrong.map(({ path }) => path)).toEqual([]);
@@ -141,7 +141,7 @@ describe('text from a table', () => {
   });
 
   test('keeps a hostile address inside its link', () => {
-    const link = pageAt(pages, '/nguon/').root.querySelector('#nguon-mot a');
+    const link = pageAt(pages, '/nguon/').root.querySelector('#minh-hoa-mot a');
     expect(link?.getAttribute('href')).toBe(`https://nguon.example/?a="><script>alert(1)</script>&b={7*7}'`);
   });
 });

@@ -3,6 +3,7 @@ import { checkChangeRows } from './change-rows.ts';
 import type { Check } from './check.ts';
 import { checkCumulative } from './cumulative.ts';
 import { checkHorizon } from './horizon.ts';
+import { checkIllustrative } from './illustrative.ts';
 import { checkKeys } from './keys.ts';
 import { checkPlaceholders } from './placeholders.ts';
 import { checkReferences } from './references.ts';
@@ -26,4 +27,5 @@ export const checks: Check[] = [
   checkSuccession,
   checkReleases,
   checkVerbatim,
+  checkIllustrative,
 ];

@@ -2,12 +2,12 @@
 import type { APIRoute } from 'astro';
 import { canonicalCsv, downloadName } from '../../dataset/canonical.ts';
 import { tableNames } from '../../dataset/schemas/index.ts';
-import { plan } from '../../site.ts';
+import { plan, site } from '../../site.ts';
 
 export function getStaticPaths() {
   return tableNames.flatMap((table) => [
-    { params: { file: downloadName(table) }, props: { table, start: '' } },
-    { params: { file: `${downloadName(table)}.excel` }, props: { table, start: '\uFEFF' } },
+    { params: { file: downloadName(table, site) }, props: { table, start: '' } },
+    { params: { file: `${downloadName(table, site)}.excel` }, props: { table, start: '\uFEFF' } },
   ]);
 }
 

@@ -50,6 +50,14 @@ describe('The day comes from AS_OF', () => {
   });
 });
 
+describe('An invented plan', () => {
+  test('is read on the day it states, whenever its files were saved', () => {
+    git('init', '--quiet');
+    commit('data/nguon.csv', '2026-01-01T00:00:00Z');
+    expect(readAsOf(dir, STATED, true)).toEqual({ date: STATED, from: 'minh_hoa' });
+  });
+});
+
 describe('The day comes from the history', () => {
   beforeEach(() => git('init', '--quiet'));
 

@@ -1,6 +1,6 @@
 /** The published copies: one order of rows and one spelling of cells. */
 import { describe, expect, test } from 'vitest';
-import { canonicalCsv, compareCodes, downloadName } from '../../../src/dataset/canonical.ts';
+import { canonicalCsv, compareCodes, downloadName, publishedName } from '../../../src/dataset/canonical.ts';
 import { tableNames } from '../../../src/dataset/schemas/index.ts';
 import type { TableName } from '../../../src/dataset/table.ts';
 import { edited, pathOf, readSample, rows, tablesOf, type Changes } from '../../support/sample.ts';
@@ -104,7 +104,13 @@ describe('The spelling of cells', () => {
   });
 
   test('year tables are named apart from the frozen ones', () => {
-    expect([downloadName('tasks'), downloadName('results')]).toEqual(['nhiem-vu', 'tien-do-nhiem-vu']);
-    expect(new Set(tableNames.map(downloadName)).size).toBe(tableNames.length);
+    expect([publishedName('tasks'), publishedName('results')]).toEqual(['nhiem-vu', 'tien-do-nhiem-vu']);
+    expect(new Set(tableNames.map(publishedName)).size).toBe(tableNames.length);
+  });
+
+  test("an invented plan's files say so in their names, a real plan's are named as ever", () => {
+    expect(downloadName('results', { shownText: 'minh_hoa' })).toBe('minh-hoa-tien-do-nhiem-vu');
+    expect(downloadName('results', { shownText: 'ban_hanh' })).toBe('tien-do-nhiem-vu');
+    expect(downloadName('results', { shownText: 'du_thao' })).toBe('tien-do-nhiem-vu');
   });
 });
