@@ -1,8 +1,13 @@
-/** The day it is in Vietnam for who sits at the command line: `AS_OF`, else the clock. Only ever printed. */
-import { vietnamDay } from '../dataset/history/commits.ts';
+/**
+ * The day it is in Vietnam for who sits at the command line: `AS_OF`, else the clock. Only ever printed, and
+ * given to a build by its environment: `AS_OF=$(node src/cli/today.ts)`.
+ */
 import { parseDate } from '../domain/dates.ts';
 import type { IsoDate } from '../domain/types.ts';
+import { dayInVietnam } from '../domain/vietnam.ts';
 
 export function today(): IsoDate {
-  return parseDate(process.env['AS_OF'] ?? '') ?? vietnamDay(Math.floor(Date.now() / 1000));
+  return parseDate(process.env['AS_OF'] ?? '') ?? dayInVietnam(Date.now());
 }
+
+if (import.meta.main) console.log(today());

@@ -6,14 +6,13 @@
 import { execFileSync } from 'node:child_process';
 import { parseDate } from '../domain/dates.ts';
 import type { IsoDate } from '../domain/types.ts';
+import { dayInVietnam } from '../domain/vietnam.ts';
 
 export interface AsOf {
   date: IsoDate;
   /** Where the date comes from; the pages say so when it is not the history. */
   from: 'bien_moi_truong' | 'lich_su' | 'site_yaml' | 'minh_hoa';
 }
-
-const VIETNAM_OFFSET_SECONDS = 7 * 3600;
 
 export function readAsOf(dir: string, updated: IsoDate, isInvented = false): AsOf {
   const wanted = process.env['AS_OF'];
@@ -33,7 +32,7 @@ function newestCommit(dir: string): IsoDate | undefined {
     if (git(dir, ['rev-parse', '--is-shallow-repository']) !== 'false') return undefined;
     const seconds = Number(git(dir, ['log', '-1', '--format=%ct', '--', 'content', 'data']));
     if (!seconds) return undefined;
-    return new Date((seconds + VIETNAM_OFFSET_SECONDS) * 1000).toISOString().slice(0, 10);
+    return dayInVietnam(seconds * 1000);
   } catch {
     return undefined;
   }

@@ -41,9 +41,9 @@ export function loadPlan(dir = planDir): LoadedPlan {
   const { dataset, unfilled, problems: dataProblems } = readDataset(files, site, clauses);
   const problems = [...siteProblems, ...textProblems, ...proseProblems, ...fileProblems, ...dataProblems];
   const asOf = site && readAsOf(dir, site.updated, isIllustrative(site));
-  const read = { asOf, problems, files, dataset, unfilled };
-  if (problems.length > 0 || !site || !asOf) return { ...read, plan: undefined };
-  return { ...read, plan: createPlan(tablesOf(dataset), site, clauses, asOf.date) };
+  const found = { asOf, problems, files, dataset, unfilled };
+  if (problems.length > 0 || !site || !asOf) return { ...found, plan: undefined };
+  return { ...found, plan: createPlan(tablesOf(dataset), site, clauses, asOf.date) };
 }
 
 /** Every file below `data/`, in the order of their paths. Links are not followed. */

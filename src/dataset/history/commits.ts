@@ -1,5 +1,6 @@
 /** The commits that touched `data/`, oldest first, along the first parent, with the blobs they left. */
 import type { IsoDate } from '../../domain/types.ts';
+import { dayInVietnam } from '../../domain/vietnam.ts';
 import { git } from './git.ts';
 
 export interface FileChange {
@@ -17,13 +18,6 @@ export interface Commit {
   files: FileChange[];
 }
 
-const VIETNAM_OFFSET_SECONDS = 7 * 3600;
-
-/** Day in Vietnam (UTC+7) of a moment in seconds. */
-export function vietnamDay(seconds: number): IsoDate {
-  return new Date((seconds + VIETNAM_OFFSET_SECONDS) * 1000).toISOString().slice(0, 10);
-}
-
 /** Renames are followed; a merge counts as what it brought to the first parent. */
 export function readCommits(dir: string): Commit[] {
   const format = ['--first-parent', '-m', '--reverse', '--raw', '-M', '--no-abbrev', '-z', '--relative'];
@@ -34,7 +28,7 @@ export function readCommits(dir: string): Commit[] {
     .map((block) => {
       const [head = '', ...tokens] = block.split('\u0000');
       const [hash = '', seconds = '0'] = head.trim().split(' ');
-      return { hash, date: vietnamDay(Number(seconds)), files: readFileChanges(tokens) };
+      return { hash, date: dayInVietnam(Number(seconds) * 1000), files: readFileChanges(tokens) };
     });
 }
 

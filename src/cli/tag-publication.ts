@@ -1,0 +1,33 @@
+/**
+ * `node src/cli/tag-publication.ts [--push]`: names this commit `cong-bo-<day>` if `data/` is not what it was at the last
+ * publication before it. The day is AS_OF or today in Vietnam. With `--push` the tag goes to `origin`.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { newestPublication, nextPublicationTag } from '../domain/publication-tag.ts';
+import { dayInVietnam } from '../domain/vietnam.ts';
+
+const cwd = process.env['PLAN_DIR'] ?? '.';
+const git = (...args: string[]) => execFileSync('git', args, { cwd, encoding: 'utf8' }).trim();
+const tags = (...args: string[]) => git('tag', '--list', 'cong-bo-*', ...args).split('\n');
+
+if (git('rev-parse', '--is-shallow-repository') !== 'false') {
+  console.error('Lịch sử không đầy đủ nên không biết lần công bố trước: tải đủ lịch sử rồi chạy lại.');
+  process.exit(1);
+}
+
+const last = newestPublication(tags('--merged', 'HEAD'));
+if (last !== undefined && isSameSince(last)) {
+  console.log(`Dữ liệu không đổi từ ${last}: không ghi dấu mới.`);
+} else {
+  const tag = nextPublicationTag(process.env['AS_OF'] ?? dayInVietnam(Date.now()), tags());
+  git('tag', tag);
+  if (process.argv.includes('--push')) git('push', 'origin', `refs/tags/${tag}`);
+  console.log(`Lần công bố: ${tag}`);
+}
+
+/** Exit code 1 of `git diff --quiet` means changed; any other trouble must not pass for "the same". */
+function isSameSince(tag: string): boolean {
+  const { status } = spawnSync('git', ['diff', '--quiet', `refs/tags/${tag}`, 'HEAD', '--', 'data'], { cwd });
+  if (status !== 0 && status !== 1) throw new Error(`git cannot compare ${tag} with HEAD`);
+  return status === 0;
+}
