@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createPlan } from '../../../src/domain/plan.ts';
 import { templateCsv, templateLines, type YearTable } from '../../../src/dataset/template.ts';
@@ -125,6 +126,19 @@ describe('A template that comes back', () => {
   test('that hides a character where nothing should be is refused', () => {
     expect(results(all[TASKS].replace(';;;;;', ';\t;;;;')).problems).not.toEqual([]);
   });
+});
+
+test('whatever is typed into a template, each line is read, reported, or empty as it was', () => {
+  const cell = fc.string({ unit: fc.constantFrom(...'aẫ1 ;"\t\n=,'), maxLength: 6 });
+  fc.assert(
+    fc.property(fc.array(cell, { minLength: 4, maxLength: 4 }), (cells) => {
+      const quoted = cells.map((text) => `"${text.replaceAll('"', '""')}"`).join(';');
+      const found = results(filled(all[TASKS], 'III.1.2;so-khcn;1;cu', quoted));
+      expect(found.rows.length + found.problems.length + found.unfilled).toBeGreaterThan(0);
+      const isUntouched = cells.every((text) => /^[ \n]*$/u.test(text));
+      if (found.unfilled > 0) expect(isUntouched).toBe(true);
+    }),
+  );
 });
 
 test('the column to be read stands in templates alone: a fixed table refuses it', () => {
