@@ -282,6 +282,14 @@ describe('What is compared with', () => {
     expect(since()).toEqual({ problems: [], ref: 'cong-bo-2026-02-01' });
   });
 
+  test('is the publication a branch grew from, not a later one it has not seen', () => {
+    gitIn(dir, 'branch', 'work');
+    append(FIGURES, 'sang-che,2024-12-31,,cu,6,kh-1,,');
+    commitAll(dir, 'cong-bo-2026-02-01');
+    gitIn(dir, 'checkout', '--quiet', 'work');
+    expect(since()).toEqual({ problems: [], ref: 'cong-bo-2026-01-01' });
+  });
+
   test('is the second publication of a day rather than the first, and the tenth rather than the second', () => {
     for (const tag of ['cong-bo-2026-02-01', 'cong-bo-2026-02-01-2', 'cong-bo-2026-02-01-10'])
       commitAll(dir, tag);

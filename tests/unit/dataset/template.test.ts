@@ -1,0 +1,215 @@
+/** Templates come back as they are: filled in, half filled in, or not at all. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createPlan } from '../../../src/domain/plan.ts';
+import { templateCsv, templateLines, type YearTable } from '../../../src/dataset/template.ts';
+import { clauses, placed, readSample, site, tablesOf } from '../../support/sample.ts';
+
+const plan = createPlan(tablesOf(readSample().dataset), site, clauses, '2025-06-30');
+const template = (table: YearTable) => templateCsv(table, templateLines(plan, table, 2025));
+const YEAR = 'data/tien-do/2025';
+const TASKS = `${YEAR}/nhiem-vu.csv`;
+const FIGURES = `${YEAR}/chi-so.csv`;
+const REPORTS = `${YEAR}/bao-cao.csv`;
+
+const all = {
+  [TASKS]: template('results'),
+  [FIGURES]: template('observations'),
+  [REPORTS]: template('reports'),
+};
+const lineOf = (text: string, start: string) =>
+  text.split('\r\n').find((line) => line.startsWith(start)) ?? '';
+/** A template's line with the cells behind its keys filled in. */
+const filled = (text: string, start: string, cells: string) => {
+  const line = lineOf(text, start);
+  const [aid = ''] = line.split(';').slice(-1);
+  return text.replace(line, `${start};${cells};${aid}`);
+};
+const results = (text: string, path = TASKS) => {
+  const { dataset, problems, unfilled } = readSample({ [path]: text });
+  return {
+    rows: dataset.results
+      .filter(({ row }) => row.year === 2025)
+      .map(({ row }) => `${row.task} ${row.status}`),
+    problems: problems.map(placed),
+    unfilled: unfilled.length,
+  };
+};
+
+describe('A template', () => {
+  test('holds the keys, and beside them what they mean; what must be filled in is empty', () => {
+    for (const text of Object.values(all)) expect(text.startsWith('\uFEFF')).toBe(true);
+    expect(all[TASKS].slice(1)).toMatchInlineSnapshot(`
+      "ma_nhiem_vu;ma_don_vi;thu_tu;pham_vi;trang_thai;ket_qua;nguon;ngay_cong_bo;de_doc
+      III.1.2;so-khcn;1;cu;;;;;Sở Khoa học và Công nghệ: Tổ chức hội thảo hằng năm
+      "
+    `);
+    expect(all[FIGURES].slice(1)).toMatchInlineSnapshot(`
+      "ma_chi_so;ngay_so_lieu;do_chinh_xac;pham_vi;gia_tri;nguon;ngay_cong_bo;ghi_chu;de_doc
+      sang-che;;;cu;;;;;Sáng chế (bằng)
+      ty-le;;;cu;;;;;Tỷ lệ
+      "
+    `);
+    expect(all[REPORTS].slice(1)).toMatchInlineSnapshot(`
+      "ma_don_vi;ngay_gui;so_hieu;nguon;de_doc
+      so-ct;;;;Sở Công Thương
+      "
+    `);
+  });
+
+  test('of one agency has its lines alone, and no figures', () => {
+    const agency = plan.agency('so-ct');
+    const own = (table: YearTable) =>
+      templateLines(plan, table, 2025, agency).map((line) => line['ma_don_vi']);
+    expect([own('results'), own('reports'), own('observations')]).toEqual([[], ['so-ct'], []]);
+  });
+});
+
+describe('A template that comes back', () => {
+  test('as it was handed out is no problem and publishes nothing', () => {
+    const { dataset, problems, unfilled } = readSample(all);
+    expect(problems).toEqual([]);
+    expect(unfilled.map(({ file, line }) => `${file}:${String(line)}`)).toEqual([
+      `${FIGURES}:2`,
+      `${FIGURES}:3`,
+      `${TASKS}:2`,
+      `${REPORTS}:2`,
+    ]);
+    expect(tablesOf(dataset)).toEqual(tablesOf(readSample().dataset));
+  });
+
+  test('with one line filled in publishes this line', () => {
+    const text = filled(all[TASKS], 'III.1.2;so-khcn;1;cu', 'hoan_thanh;Hai hội thảo;kh-1;');
+    expect(results(text)).toEqual({ rows: ['III.1.2 hoan_thanh'], problems: [], unfilled: 0 });
+  });
+
+  test('with a line half filled in is refused: somebody began it', () => {
+    const text = filled(all[TASKS], 'III.1.2;so-khcn;1;cu', ';Hai hội thảo;;');
+    expect(results(text)).toEqual({
+      rows: [],
+      problems: [`required ${TASKS}:2 E`, `required ${TASKS}:2 G`],
+      unfilled: 0,
+    });
+  });
+
+  test('with a code that was mistyped is refused, filled in or not', () => {
+    expect(results(all[TASKS].replace('III.1.2;', 'III.1.3;')).problems).toEqual([`reference ${TASKS}:2 A`]);
+    expect(results(all[TASKS].replace('so-khcn;', 'so khcn;')).problems).toEqual([`code ${TASKS}:2 B`]);
+  });
+
+  test('beside another one in which the same line is empty still is no duplicate', () => {
+    const own = filled(all[TASKS], 'III.1.2;so-khcn;1;cu', 'hoan_thanh;Hai hội thảo;kh-1;');
+    const both = readSample({ ...all, [`${YEAR}/nhiem-vu.so-khcn.csv`]: own });
+    expect(both.problems).toEqual([]);
+    const twice = readSample({ [TASKS]: own, [`${YEAR}/nhiem-vu.so-khcn.csv`]: own });
+    expect(twice.problems.map(placed)).toEqual([
+      `duplicate-key ${TASKS.replace('.csv', '.so-khcn.csv')}:2 A`,
+    ]);
+    expect(twice.problems[0]?.message).toContain(`${TASKS}, dòng 2`);
+  });
+
+  test('without the column to be read, or with something else in it, says the same', () => {
+    const without = all[TASKS].replaceAll(/;[^;\r]*\r\n/gu, '\r\n');
+    expect(without).not.toContain('de_doc');
+    expect(results(without)).toEqual({ rows: [], problems: [], unfilled: 1 });
+    expect(results(all[TASKS].replace(/[^;]*\r\n$/u, '=1+1\r\n'))).toEqual({
+      rows: [],
+      problems: [],
+      unfilled: 1,
+    });
+  });
+
+  test('that hides a character where nothing should be is refused', () => {
+    expect(results(all[TASKS].replace(';;;;;', ';\t;;;;')).problems).not.toEqual([]);
+  });
+});
+
+test('whatever is typed into a template, each line is read, reported, or empty as it was', () => {
+  const cell = fc.string({ unit: fc.constantFrom(...'aẫ1 ;"\t\n=,'), maxLength: 6 });
+  fc.assert(
+    fc.property(fc.array(cell, { minLength: 4, maxLength: 4 }), (cells) => {
+      const quoted = cells.map((text) => `"${text.replaceAll('"', '""')}"`).join(';');
+      const found = results(filled(all[TASKS], 'III.1.2;so-khcn;1;cu', quoted));
+      expect(found.rows.length + found.problems.length + found.unfilled).toBeGreaterThan(0);
+      const isUntouched = cells.every((text) => /^[ \n]*$/u.test(text));
+      if (found.unfilled > 0) expect(isUntouched).toBe(true);
+    }),
+  );
+});
+
+test('the column to be read stands in templates alone: a fixed table refuses it', () => {
+  const { problems } = readSample({ 'data/tu-viet-tat.csv': 'viet_tat,day_du,giai_thich,de_doc\nA,B,C,D\n' });
+  expect(problems.map(placed)).toEqual(['header-unknown data/tu-viet-tat.csv:1 D']);
+});
+
+test('outside of a year a line with a key alone is a line with empty cells', () => {
+  const { problems } = readSample({ 'data/tu-viet-tat.csv': 'viet_tat,day_du,giai_thich\nA,,\n' });
+  expect(problems.map(placed)).toEqual(['required data/tu-viet-tat.csv:2 B']);
+});
+
+const hasOffice = (() => {
+  try {
+    execFileSync('libreoffice', ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+})();
+
+/** Semicolon, then the quotation mark, then the encoding: the filter an office program saves CSV with. */
+const DIALECTS = {
+  'UTF-8 with semicolons': '59,34,76,1,,1066,false,true,false',
+  'UTF-8 with commas': '44,34,76,1,,1033,false,true,false',
+  'Unicode text with tabs': '9,34,65535,1,,1066,false,true,false',
+};
+
+const VIETNAMESE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>vi-VN</value></prop></item>
+</oor:items>`;
+
+describe.skipIf(!hasOffice)('Through LibreOffice (skipped where it is not installed)', () => {
+  const own = filled(
+    all[TASKS],
+    'III.1.2;so-khcn;1;cu',
+    'hoan_thanh;"Hai hội thảo; ""một"" ở huyện";kh-1;15/01/2026',
+  );
+  let dir: string;
+
+  beforeAll(() => {
+    dir = mkdtempSync(join(tmpdir(), 'office-'));
+    // Vietnamese settings: day before month, decimal comma.
+    mkdirSync(join(dir, 'profile/user'), { recursive: true });
+    writeFileSync(join(dir, 'profile/user/registrymodifications.xcu'), VIETNAMESE);
+  });
+
+  afterAll(() => {
+    rmSync(dir, { recursive: true });
+  });
+
+  const convert = (from: string, to: string, ...more: string[]) => {
+    const profile = `-env:UserInstallation=file://${join(dir, 'profile')}`;
+    execFileSync(
+      'libreoffice',
+      [profile, '--headless', ...more, '--convert-to', to, '--outdir', join(dir, 'out'), join(dir, from)],
+      { stdio: 'ignore' },
+    );
+  };
+
+  test.each(Object.entries(DIALECTS))(
+    'a template opened, saved as a spreadsheet and back as %s is the same',
+    (_name, filter) => {
+      writeFileSync(join(dir, 'nhiem-vu.csv'), own);
+      convert('nhiem-vu.csv', 'xlsx', '--infilter=CSV:59,34,76,1,,1066,false,true');
+      convert('out/nhiem-vu.xlsx', `csv:Text - txt - csv (StarCalc):${filter}`);
+      const again = readSample({ [TASKS]: new Uint8Array(readFileSync(join(dir, 'out/nhiem-vu.csv'))) });
+      expect(again.problems).toEqual([]);
+      expect(tablesOf(again.dataset)).toEqual(tablesOf(readSample({ [TASKS]: own }).dataset));
+    },
+    120_000,
+  );
+});
