@@ -38,9 +38,17 @@ export function quote(text: string): string {
   return `“${text}”`;
 }
 
-/** 2021, 2022, 2024 → `2021, 2022, 2024`. */
+/** 2021, 2022, 2024 → `2021, 2022, 2024`; three years and more in a row → `2024–2026`. */
 export function formatYears(years: number[]): string {
-  return years.join(', ');
+  const runs: number[][] = [];
+  for (const year of years) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === year - 1) run.push(year);
+    else runs.push([year]);
+  }
+  return runs
+    .map((run) => (run.length > 2 ? `${String(run[0])}–${String(run.at(-1))}` : run.join(', ')))
+    .join(', ');
 }
 
 /** First letter upper-case, the rest untouched. */

@@ -6,6 +6,7 @@ import { curveLinear, curveStepAfter, line } from 'd3-shape';
 import { formatDate, formatNumber, formatValue } from '../format.ts';
 import { endOfYear, yearsBetween } from '../domain/dates.ts';
 import type { Observation } from '../domain/types.ts';
+import { boxOf, dotBox, firstFree, placeValues, type Box, type Dot, type Words } from './place-words.ts';
 import type { Palette } from './palette.ts';
 import type { ProgressData } from './progress-data.ts';
 import { emptySpans, maximum, progressScales, type ProgressScales } from './progress-scales.ts';
@@ -18,6 +19,8 @@ interface Frame {
   palette: Palette;
   size: ChartSize;
   isWide: boolean;
+  /** Of the observations, in their order. */
+  dots: Dot[];
 }
 
 /** `label` is what a screen reader says; `id` keeps the hatch apart from other charts' of the page. */
@@ -34,7 +37,13 @@ export function progressChart(
     bottom: 30,
     left: tickWidth(data, size),
   };
-  const frame: Frame = { data, scales: progressScales(data, size, margin), palette, size, isWide };
+  const scales = progressScales(data, size, margin);
+  const dots = data.observations.map(({ date, value }) => ({
+    x: scales.x(date),
+    y: scales.y(value),
+    text: formatNumber(value),
+  }));
+  const frame: Frame = { data, scales, palette, size, isWide, dots };
   return svg`
     <svg viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="${label}" font-size="${size.fontSize}">
     ${hatchPattern(id, palette)}${hatches(frame, id)}${rangeBand(frame)}${grid(frame)}${boundary(frame)}
@@ -99,35 +108,81 @@ export function targetWords({ target, isPercent }: ProgressData): string {
   return `${word} ${formatValue(target.value, unit)}`;
 }
 
-function targetRule({ data, scales, palette, size, isWide }: Frame): Markup | undefined {
+/** Above the target's end; where values stand in the way at its other end, below it, or in fewer words. */
+function narrowTargetWords({ data, scales, size, dots }: Frame): Words | undefined {
+  const { target } = data;
+  if (!target) return undefined;
+  const texts = [`Chỉ tiêu ${String(target.year)}: ${targetWords(data)}`, targetWords(data)];
+  const above = scales.y(target.upper ?? target.value) - 10;
+  const below = scales.y(target.value) + size.fontSize * 1.4;
+  const places = texts.flatMap((text) =>
+    [above, below].flatMap((y): Words[] => [
+      { text, x: scales.x(endOfYear(target.year)), y, anchor: 'end' },
+      { text, x: scales.left + 4, y, anchor: 'start' },
+    ]),
+  );
+  return firstFree(places, size.fontSize, withRoomAbove(dots, size)) ?? places[0];
+}
+
+/** What dots and the values over them need. */
+function withRoomAbove(dots: Dot[], { fontSize }: ChartSize): Box[] {
+  return dots.map((dot) => ({ ...dotBox(dot), top: dot.y - fontSize * 1.6 }));
+}
+
+function targetRule(frame: Frame): Markup | undefined {
+  const { data, scales, palette, size, isWide } = frame;
   const { target } = data;
   if (!target) return undefined;
   const x = scales.x(endOfYear(target.year));
   const y = scales.y(target.value);
   const title = `Chỉ tiêu ${String(target.year)}:`;
-  const words = isWide
+  const side = isWide ? undefined : narrowTargetWords(frame);
+  const words = !side
     ? svg`<text x="${x + 14}" y="${y - 3}">${title}</text><text x="${x + 14}" y="${y + size.fontSize + 1}">${targetWords(data)}</text>`
-    : svg`<text x="${x}" y="${scales.y(target.upper ?? target.value) - 10}" text-anchor="end">${title} ${targetWords(data)}</text>`;
+    : svg`<text x="${side.x}" y="${side.y}" text-anchor="${side.anchor}">${side.text}</text>`;
   return svg`
     <path d="M${scales.left} ${y}H${x}" stroke="${palette.accent}" stroke-width="1.5"/>
     <circle cx="${x}" cy="${y}" r="6" fill="${palette.paper}" stroke="${palette.accent}" stroke-width="2.5"/>
     <g fill="${palette.ink}" font-weight="700" stroke="${palette.paper}" stroke-width="4" paint-order="stroke">${words}</g>`;
 }
 
-function path({ data, scales, palette }: Frame): Markup | undefined {
+function path(frame: Frame): Markup | undefined {
+  const { data, scales, palette } = frame;
   if (!data.path) return undefined;
   const { from, to } = data.path;
-  const labelY = scales.y(from.value + (to.value - from.value) * 0.4);
+  const words = pathWords(frame);
   return svg`
     <path d="M${scales.x(from.date)} ${scales.y(from.value)}L${scales.x(to.date)} ${scales.y(to.value)}" stroke="${palette.muted}" stroke-width="2.5" stroke-dasharray="0 6" stroke-linecap="round"/>
-    <text x="${scales.right}" y="${labelY}" text-anchor="end" fill="${palette.muted}" stroke="${palette.paper}" stroke-width="4" paint-order="stroke">đường tham chiếu</text>`;
+    ${words && svg`<text x="${words.x}" y="${words.y}" text-anchor="${words.anchor}" fill="${palette.muted}" stroke="${palette.paper}" stroke-width="4" paint-order="stroke">${words.text}</text>`}`;
+}
+
+/** Below the path's end, the lower the more values stand there. */
+function pathWords(frame: Frame): Words | undefined {
+  const { data, scales, size, dots, isWide } = frame;
+  if (!data.path) return undefined;
+  const { from, to } = data.path;
+  const [lowest, highest] = [scales.bottom - 6, scales.y(from.value + (to.value - from.value) * 0.4)];
+  const places = [0, 0.25, 0.5, 0.75, 1].map((part) => ({
+    text: 'đường tham chiếu',
+    x: scales.right,
+    y: highest + (lowest - highest) * part,
+    anchor: 'end' as const,
+  }));
+  const target = isWide ? undefined : narrowTargetWords(frame);
+  const taken = [...withRoomAbove(dots, size), ...(target ? [boxOf(target, size.fontSize)] : [])];
+  return firstFree(places, size.fontSize, taken);
 }
 
 /**
  * One line a territory; full dots before the boundary change, open ones after it. Cumulative values stay
  * until the next one (steps); scores of different years are not joined, their makers change the method.
  */
-function series({ data, scales, palette, size }: Frame): Markup[] {
+function series(frame: Frame): Markup[] {
+  const { data, scales, palette, size, dots } = frame;
+  const taken: Box[] = [frame.isWide ? undefined : narrowTargetWords(frame), pathWords(frame)]
+    .filter((words) => words !== undefined)
+    .map((words) => boxOf(words, size.fontSize));
+  const labels = placeValues(dots, size, taken);
   const curve = data.measure === 'luy_ke' ? curveStepAfter : curveLinear;
   const draw = line<Observation>(
     (row) => scales.x(row.date),
@@ -138,12 +193,13 @@ function series({ data, scales, palette, size }: Frame): Markup[] {
   return (['cu', 'moi'] as const).map((scope) => {
     const rows = data.observations.filter((row) => row.scope === scope);
     const fill = scope === 'cu' ? palette.accent : palette.paper;
-    const dots = rows.map(
-      (row) => svg`
+    const marks = rows.map((row) => {
+      const words = labels[data.observations.indexOf(row)];
+      return svg`
         <circle cx="${scales.x(row.date)}" cy="${scales.y(row.value)}" r="5" fill="${fill}" stroke="${palette.accent}" stroke-width="2.5"/>
-        <text x="${scales.x(row.date)}" y="${scales.y(row.value) - size.fontSize * 0.8}" text-anchor="middle" font-weight="700" fill="${palette.ink}" stroke="${palette.paper}" stroke-width="4" paint-order="stroke">${formatNumber(row.value)}</text>`,
-    );
-    return svg`${rows.length > 1 && data.measure !== 'diem' ? svg`<path d="${draw(rows) ?? ''}" fill="none" stroke="${palette.accent}" stroke-width="2"/>` : undefined}${dots}`;
+        ${words && svg`<text x="${words.x}" y="${words.y}" text-anchor="middle" font-weight="700" fill="${palette.ink}" stroke="${palette.paper}" stroke-width="4" paint-order="stroke">${words.text}</text>`}`;
+    });
+    return svg`${rows.length > 1 && data.measure !== 'diem' ? svg`<path d="${draw(rows) ?? ''}" fill="none" stroke="${palette.accent}" stroke-width="2"/>` : undefined}${marks}`;
   });
 }
 

@@ -65,6 +65,7 @@ describe('dates', () => {
 
   test('of years are listed in the given order', () => {
     expect(formatYears([2021, 2022, 2024])).toBe('2021, 2022, 2024');
+    expect(formatYears([2021, 2023, 2024, 2025, 2026, 2028])).toBe('2021, 2023–2026, 2028');
     expect(formatYears([])).toBe('');
   });
 });

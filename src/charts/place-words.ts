@@ -1,0 +1,87 @@
+/**
+ * Where words stand in a chart so that none covers another. Ten years of values do not all find room on a
+ * phone: the newest and the first come first, and the table under the chart has every one.
+ */
+export interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+export interface Words {
+  text: string;
+  x: number;
+  /** The baseline. */
+  y: number;
+  anchor: 'start' | 'middle' | 'end';
+}
+
+/** About the width of a text, bold: no font is measured here. */
+function widthOf(text: string, fontSize: number): number {
+  const widths = Array.from(text.normalize('NFC'), (letter) =>
+    /\d/u.test(letter) ? 0.6 : /[\s.,:–]/u.test(letter) ? 0.3 : 0.53,
+  );
+  return widths.reduce((sum, width) => sum + width, 0) * fontSize;
+}
+
+export function boxOf({ text, x, y, anchor }: Words, fontSize: number): Box {
+  const width = widthOf(text, fontSize);
+  const left = x - width * { start: 0, middle: 0.5, end: 1 }[anchor];
+  return { left, right: left + width, top: y - fontSize * 0.8, bottom: y + fontSize * 0.15 };
+}
+
+export function overlaps(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** The first of the places that touches nothing, or undefined. */
+export function firstFree(places: Words[], fontSize: number, taken: Box[]): Words | undefined {
+  return places.find((words) => {
+    const box = boxOf(words, fontSize);
+    return taken.every((other) => !overlaps(box, other));
+  });
+}
+
+export interface Dot {
+  x: number;
+  y: number;
+  text: string;
+}
+
+const RADIUS = 6;
+
+export function dotBox({ x, y }: Dot): Box {
+  return { left: x - RADIUS, right: x + RADIUS, top: y - RADIUS, bottom: y + RADIUS };
+}
+
+/** The value of each dot above it, else below it, within the chart's width; undefined where neither is free. */
+export function placeValues(
+  dots: Dot[],
+  { width, fontSize }: { width: number; fontSize: number },
+  taken: Box[],
+): (Words | undefined)[] {
+  const placed: (Words | undefined)[] = dots.map(() => undefined);
+  const blocked = [...taken];
+  for (const index of byImportance(dots.length)) {
+    const dot = dots[index];
+    if (!dot) continue;
+    const half = widthOf(dot.text, fontSize) / 2;
+    const x = Math.min(dot.x, width - half);
+    const at = (y: number): Words => ({ text: dot.text, x, y, anchor: 'middle' });
+    const others = dots.filter((other) => other !== dot).map(dotBox);
+    const words = firstFree([at(dot.y - fontSize * 0.8), at(dot.y + fontSize * 1.4)], fontSize, [
+      ...blocked,
+      ...others,
+    ]);
+    placed[index] = words;
+    if (words) blocked.push(boxOf(words, fontSize));
+  }
+  return placed;
+}
+
+/** The newest, the first, then back from the newest. */
+function byImportance(count: number): number[] {
+  const backwards = Array.from({ length: count }, (_, index) => count - 1 - index);
+  return [...new Set([count - 1, 0, ...backwards])].filter((index) => index >= 0);
+}

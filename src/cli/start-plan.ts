@@ -1,0 +1,32 @@
+/** The files of an empty plan: texts from the template, and every table with its header line alone. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { anySchema } from '../dataset/any-table.ts';
+import { compareText } from '../domain/plan.ts';
+import { tableNames } from '../dataset/schemas/index.ts';
+
+const TEMPLATE = join(import.meta.dirname, '../../examples/khung/content');
+
+/** Text by path. Yearly tables come with their first year: until then `data/tien-do/` has no folder. */
+export function newPlanFiles(): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const name of readdirSync(TEMPLATE).sort(compareText)) {
+    files.set(`content/${name}`, readFileSync(join(TEMPLATE, name), 'utf8'));
+  }
+  for (const table of tableNames) {
+    const { name, yearly, columns } = anySchema(table);
+    if (!yearly) files.set(`data/${name}.csv`, `${columns.map(({ header }) => header).join(',')}\n`);
+  }
+  return files;
+}
+
+/** Writes an empty plan; undefined where the folder already holds a part of one, which stays as it is. */
+export function writeNewPlan(dir: string): string[] | undefined {
+  if (['content', 'data'].some((part) => existsSync(join(dir, part)))) return undefined;
+  const files = newPlanFiles();
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(dir, path)), { recursive: true });
+    writeFileSync(join(dir, path), text, { flag: 'wx' });
+  }
+  return [...files.keys()];
+}

@@ -1,0 +1,73 @@
+/** Words in a chart: none covers another, and what has no room gives way in a known order. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  boxOf,
+  dotBox,
+  firstFree,
+  overlaps,
+  placeValues,
+  type Dot,
+  type Words,
+} from '../../../src/charts/place-words.ts';
+
+const SIZE = { width: 328, fontSize: 13 };
+const shown = (words: (Words | undefined)[]) => words.map((item) => item?.text);
+
+describe('The values of dots', () => {
+  test('stand above them where there is room', () => {
+    const [words] = placeValues([{ x: 100, y: 100, text: '7' }], SIZE, []);
+    expect(words?.y).toBeLessThan(100 - 6);
+  });
+
+  test('stand below where something is above', () => {
+    const taken = { left: 80, right: 120, top: 70, bottom: 94 };
+    const [words] = placeValues([{ x: 100, y: 100, text: '7' }], SIZE, [taken]);
+    expect(words && boxOf(words, SIZE.fontSize).top).toBeGreaterThanOrEqual(106);
+  });
+
+  test('give way to the newest, then to the first', () => {
+    const dots = ['1.250', '1.251', '1.252', '1.253'].map((text, index) => ({
+      x: 100 + index * 8,
+      y: 100,
+      text,
+    }));
+    const lines = shown(placeValues(dots, SIZE, []));
+    expect(lines.at(-1)).toBe('1.253');
+    expect(lines.filter(Boolean).length).toBeLessThan(4);
+  });
+
+  test('stay within the chart at its right end', () => {
+    const [words] = placeValues([{ x: 326, y: 100, text: '1.187' }], SIZE, []);
+    expect(words && boxOf(words, SIZE.fontSize).right).toBeLessThanOrEqual(328.001);
+  });
+
+  test('never cover one another, another dot, or words that stood there before', () => {
+    const dot = fc.record({
+      x: fc.integer({ min: 20, max: 320 }),
+      y: fc.integer({ min: 20, max: 300 }),
+      text: fc.constantFrom('0', '38', '61,5', '1.905,75'),
+    });
+    const taken = boxOf({ text: 'Chỉ tiêu 2030', x: 200, y: 100, anchor: 'end' }, SIZE.fontSize);
+    fc.assert(
+      fc.property(fc.array(dot, { maxLength: 12 }), (dots: Dot[]) => {
+        const placed = placeValues(dots, SIZE, [taken]);
+        const boxes = placed.map((words) => words && boxOf(words, SIZE.fontSize));
+        for (const [index, box] of boxes.entries()) {
+          if (!box) continue;
+          const others = [...boxes.filter((_, at) => at !== index), taken];
+          const dotsOfOthers = dots.filter((_, at) => at !== index).map(dotBox);
+          const covered = [...others, ...dotsOfOthers].filter((other) => other && overlaps(box, other));
+          expect(covered).toEqual([]);
+        }
+      }),
+    );
+  });
+});
+
+test('The first free place is taken, and none where all are covered', () => {
+  const at = (x: number): Words => ({ text: 'abc', x, y: 50, anchor: 'start' });
+  const wall = { left: 0, right: 60, top: 0, bottom: 100 };
+  expect(firstFree([at(10), at(100), at(200)], 13, [wall])?.x).toBe(100);
+  expect(firstFree([at(10)], 13, [wall])).toBeUndefined();
+});
