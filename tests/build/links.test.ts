@@ -19,6 +19,7 @@ const PAGES = [
     '/phuong-phap/',
     '/tro-nang/',
     '/ghi-chu-bien-tap/',
+    '/cong-bo/',
     '/404.html',
   ],
   ...plan.indicators.map(({ code }) => `/muc-tieu/${code}/`),
