@@ -41,7 +41,7 @@ export function fileItem(
       file.canonical === undefined ? undefined : downloadButton(file, file.canonical),
       button('Bỏ tệp này', () => actions.remove(id), {
         id: `bo-${String(id)}`,
-        'aria-label': `Bỏ tệp ${name}`,
+        'aria-label': `Bỏ tệp này: ${name}`,
       }),
     ),
   );
@@ -74,7 +74,7 @@ function downloadButton({ id, path = '', name }: FileView, text: string): HTMLEl
   const file = path.split('/').at(-1) ?? name;
   return button('Tải bản đã chuẩn hóa', () => download(file, text), {
     id: `tai-${String(id)}`,
-    'aria-label': `Tải bản đã chuẩn hóa của ${path}`,
+    'aria-label': `Tải bản đã chuẩn hóa: ${path}`,
   });
 }
 

@@ -12,9 +12,11 @@ export function summary({ files, problemCount, problems, reasons, changeCount }:
       ? `Đã kiểm tra ${String(read)} tệp: không có lỗi.`
       : `Đã kiểm tra ${String(read)} tệp: có ${String(problemCount)} lỗi trong ${String(problems.length)} tệp.`;
   const changed =
-    changeCount === 0
-      ? 'Không có gì khác với dữ liệu đã công bố.'
-      : `${String(changeCount)} thay đổi so với dữ liệu đã công bố.`;
+    changeCount > 0
+      ? `${String(changeCount)} thay đổi so với dữ liệu đã công bố.`
+      : problemCount === 0
+        ? 'Không có gì khác với dữ liệu đã công bố.'
+        : '';
   const explain = reasons.total > 0 ? `${String(reasons.total)} thay đổi cần nêu lý do.` : '';
   return [found, changed, explain, wait].filter(Boolean).join(' ');
 }

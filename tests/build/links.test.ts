@@ -19,6 +19,7 @@ const PAGES = [
     '/phuong-phap/',
     '/tro-nang/',
     '/ghi-chu-bien-tap/',
+    '/kiem-tra-du-lieu/',
     '/404.html',
   ],
   ...plan.indicators.map(({ code }) => `/muc-tieu/${code}/`),
