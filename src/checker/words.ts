@@ -30,6 +30,11 @@ export function leftOut(workbooks: string[], others: number): string {
   return [books, others > 0 ? `Bỏ qua ${String(others)} tệp không phải CSV.` : ''].filter(Boolean).join(' ');
 }
 
+/** Two files with different names for one place: that one of them is not looked at must be said. */
+export function replaced(name: string, path: string): string {
+  return `Không kiểm tra “${name}”: tệp thả sau cũng là ${path}. Muốn ghép hai tệp của một năm thì đặt tên khác nhau sau tên bảng, ví dụ nhiem-vu.so-cong-thuong.csv.`;
+}
+
 export const failures = {
   chua_tai_duoc: 'Chưa tải được dữ liệu đã công bố để so sánh. Kiểm tra kết nối mạng rồi bấm “Kiểm tra lại”.',
   loi: 'Phần kiểm tra gặp lỗi của chính nó với các tệp này. Hãy bỏ bớt tệp rồi kiểm tra lại, hoặc chạy lệnh npm run check.',

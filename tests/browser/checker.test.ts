@@ -11,6 +11,8 @@ const figures = readFileSync(FIGURES, 'utf8');
 const NEW_FIGURE = 'sang-che,2024-12-31,nam,cu,4,bao-gia-lai-568102,,\n';
 
 async function give(page: Page, files: Record<string, string | Buffer>): Promise<void> {
+  // The files are taken by the script, which shows the place to drop them once it listens.
+  await page.locator('[data-zone]').waitFor();
   await page.setInputFiles(
     '[data-input="tep"]',
     Object.entries(files).map(([name, content]) => ({
@@ -70,6 +72,13 @@ test('a mended file dropped again takes the place of the bad one', async () => {
   expect(await page.locator('[data-part="loi"]').isVisible()).toBe(false);
 });
 
+test('of two files for one place it is said which one is not looked at', async () => {
+  const { page } = await openPage(PATH);
+  await give(page, { 'chi-so-2024.csv': figures, 'Chỉ số 2024.csv': figures + NEW_FIGURE });
+  expect(await result(page)).toContain('Đã kiểm tra 1 tệp: không có lỗi. 1 thay đổi');
+  expect(await page.locator('[data-note]').innerText()).toContain('Không kiểm tra “chi-so-2024.csv”');
+});
+
 test("Excel's Unicode text is read, is no change, and comes back canonical", async () => {
   const { page } = await openPage(PATH);
   const tabbed = figures.replaceAll(',', '\t').replace('26.31', '26,31');
@@ -115,9 +124,10 @@ test('with the keyboard alone: choose, answer the year, take the canonical file'
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
-  await page.keyboard.type('2024');
+  // Slowly: each letter is a choice of its own, and is checked.
+  await page.keyboard.type('2024', { delay: 150 });
   await page.locator('[data-status]', { hasText: 'không có lỗi' }).waitFor();
-  expect(await page.locator('select').inputValue()).toBe('2024');
+  expect(await page.locator('select:visible').inputValue()).toBe('2024');
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
   await page.keyboard.press('Tab');
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
@@ -128,7 +138,7 @@ test('a whole folder, chosen or dropped, is read with its years', async () => {
   const { page } = await openPage(PATH);
   await page.setInputFiles('[data-input="thu-muc"]', 'data');
   expect(await result(page)).toMatch(/^Đã kiểm tra \d\d tệp: không có lỗi\. Không có gì khác/u);
-  expect(await page.locator('select').count()).toBe(0);
+  expect(await page.locator('select:visible').count()).toBe(0);
 });
 
 test('a dropped file is taken, a workbook is sent back with the way to save it', async () => {
