@@ -55,7 +55,10 @@ export function checkFiles(published: Published, given: GivenFile[], today: IsoD
       file,
       page: lists.add(`loi ${file}`, found.map(view)),
     })),
-    reasons: lists.add('ly-do', reasons.map(view)),
+    reasons: lists.add(
+      'ly-do',
+      reasons.map((found) => ({ ...view(found), file: found.file })),
+    ),
     changeCount: changes.length,
     changes: [...Map.groupBy(changes, ({ table }) => `data/${table}.csv`)].map(([file, found]) => ({
       file,
@@ -131,10 +134,10 @@ function problemViews(files: DataFile[]): (found: Problem) => ProblemView {
   });
 }
 
-/** `Dòng 5, cột E (gia_tri)`; of a row that is gone only its file is known. */
-function placeWords({ file, line, column, header }: Problem): string {
+/** `Dòng 5, cột E (gia_tri)`. */
+function placeWords({ line, column, header }: Problem): string {
   const name = header ? `(${header})` : '';
-  if (line === undefined) return [file, name].filter(Boolean).join(' ');
+  if (line === undefined) return ['Cả tệp', name].filter(Boolean).join(' ');
   const cell = column === undefined ? '' : `, cột ${column}`;
   return [`Dòng ${String(line)}${cell}`, name].filter(Boolean).join(' ');
 }

@@ -1,5 +1,6 @@
-/** The files that are being checked: where each belongs, what must be asked, what can be taken back home. */
+/** A file that is being checked: where it belongs, what must be asked, what can be taken back home. */
 import { button, make } from './element.ts';
+import { saveFile } from './save-file.ts';
 import type { CheckReport, FileView } from './report.ts';
 
 export interface FileActions {
@@ -7,44 +8,48 @@ export interface FileActions {
   remove(id: number): void;
 }
 
+export interface FileItem {
+  element: HTMLLIElement;
+  update(file: FileView): void;
+}
+
+/** The controls stay the same elements from check to check: whoever is choosing is not interrupted. */
 export function fileItem(
-  file: FileView,
+  { id, name }: FileView,
   { years, tables }: CheckReport,
-  actions: FileActions,
-): HTMLLIElement {
-  const { id, name, path, asks } = file;
-  const choices = tables.map(({ value, label }) => [value, label] as const);
-  return make(
-    'li',
-    {},
-    make('p', { class: 'name' }, make('b', {}, name), path && path !== name ? ` → ${path}` : undefined),
-    make('p', { class: 'small' }, stateOf(file)),
-    make(
-      'div',
-      { class: 'actions' },
-      asks.table
-        ? select(`bang-${String(id)}`, 'Đây là bảng', choices, file.table, (table) => {
-            actions.choose(id, { table });
-          })
-        : undefined,
-      asks.year
-        ? select(
-            `nam-${String(id)}`,
-            'Số liệu của năm',
-            years.map((year) => [String(year), String(year)]),
-            file.year,
-            (year) => {
-              actions.choose(id, { year: Number(year) });
-            },
-          )
-        : undefined,
-      file.canonical === undefined ? undefined : downloadButton(file, file.canonical),
-      button('Bỏ tệp này', () => actions.remove(id), {
-        id: `bo-${String(id)}`,
-        'aria-label': `Bỏ tệp ${name}`,
-      }),
-    ),
+  { choose, remove }: FileActions,
+): FileItem {
+  const title = make('p', { class: 'name' });
+  const state = make('p', { class: 'small' });
+  const table = choice(
+    'Đây là bảng',
+    tables.map(({ value, label }) => new Option(label, value)),
+    (value) => choose(id, { table: value }),
   );
+  const year = choice(
+    'Số liệu của năm',
+    years.map((value) => new Option(String(value))),
+    (value) => choose(id, { year: Number(value) }),
+  );
+  const words = 'Tải bản đã chuẩn hóa';
+  const save = make('button', { type: 'button' }, words);
+  const leave = button('Bỏ tệp này', () => remove(id), { 'aria-label': `Bỏ tệp này: ${name}` });
+  const actions = make('div', { class: 'actions' }, table.label, year.label, save, leave);
+  return {
+    element: make('li', {}, title, state, actions),
+    update(file) {
+      const { path, asks, canonical } = file;
+      title.replaceChildren(make('b', {}, name), path && path !== name ? ` → ${path}` : '');
+      state.textContent = stateOf(file);
+      table.show(asks.table, file.table);
+      year.show(asks.year, file.year);
+      save.hidden = canonical === undefined;
+      save.setAttribute('aria-label', `${words}: ${path ?? name}`);
+      save.onclick = () => {
+        if (path && canonical !== undefined) saveFile(path, canonical);
+      };
+    },
+  };
 }
 
 function stateOf({ path, table, rows, problems }: FileView): string {
@@ -53,35 +58,17 @@ function stateOf({ path, table, rows, problems }: FileView): string {
   return problems > 0 ? `Có ${String(problems)} lỗi.` : `${String(rows)} dòng, không có lỗi.`;
 }
 
-function select(
-  id: string,
-  label: string,
-  choices: (readonly [value: string, label: string])[],
-  chosen: string | number | undefined,
-  onChoose: (value: string) => void,
-): HTMLElement {
-  const options = choices.map(
-    ([value, words]) => new Option(words, value, false, value === String(chosen ?? '')),
-  );
-  const element = make('select', { id }, new Option('Chọn…', '', false, chosen === undefined), ...options);
-  element.addEventListener('change', () => {
-    if (element.value) onChoose(element.value);
+function choice(words: string, options: HTMLOptionElement[], onChoose: (value: string) => void) {
+  const select = make('select', {}, new Option('Chọn…', ''), ...options);
+  select.addEventListener('change', () => {
+    if (select.value) onChoose(select.value);
   });
-  return make('label', {}, label, element);
-}
-
-function downloadButton({ id, path = '', name }: FileView, text: string): HTMLElement {
-  const file = path.split('/').at(-1) ?? name;
-  return button('Tải bản đã chuẩn hóa', () => download(file, text), {
-    id: `tai-${String(id)}`,
-    'aria-label': `Tải bản đã chuẩn hóa của ${path}`,
-  });
-}
-
-function download(file: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  make('a', { href: address, download: file }).click();
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 60_000);
+  const label = make('label', {}, words, select);
+  return {
+    label,
+    show(isAsked: boolean, chosen: string | number | undefined): void {
+      label.hidden = !isAsked;
+      select.value = String(chosen ?? '');
+    },
+  };
 }

@@ -8,32 +8,37 @@ export interface Gathered {
   others: number;
 }
 
+/** Folders of a repository that hold no table of its own. */
+const SKIPPED = /^(?:node_modules|\.git)$/u;
+
 interface Named {
   name: string;
   file: File;
 }
 
 export function gatherChosen(list: FileList): Gathered {
-  return sort([...list].map((file) => ({ name: file.webkitRelativePath || file.name, file })));
+  return sort([...list].map(named));
 }
 
 /** The entries must be asked for at once: a drop is over when its event is. */
 export async function gatherDropped(transfer: DataTransfer): Promise<Gathered> {
-  const entries = [...transfer.items]
-    .map((item) => item.webkitGetAsEntry())
-    .filter((entry) => entry !== null);
-  const found = await Promise.all(entries.map((entry) => walk(entry)));
+  const items = [...transfer.items].map((item) => item.webkitGetAsEntry() ?? item.getAsFile());
+  const found = await Promise.all(items.map((item) => (item instanceof File ? [named(item)] : walk(item))));
   return sort(found.flat());
 }
 
-async function walk(entry: FileSystemEntry): Promise<Named[]> {
+function named(file: File): Named {
+  return { name: file.webkitRelativePath || file.name, file };
+}
+
+async function walk(entry: FileSystemEntry | null): Promise<Named[]> {
   if (entry instanceof FileSystemFileEntry) {
     const file = await new Promise<File>((resolve, reject) => {
       entry.file(resolve, reject);
     });
     return [{ name: entry.fullPath.slice(1), file }];
   }
-  if (!(entry instanceof FileSystemDirectoryEntry) || /^(?:node_modules|\.git)$/u.test(entry.name)) return [];
+  if (!(entry instanceof FileSystemDirectoryEntry) || SKIPPED.test(entry.name)) return [];
   const children = await readAll(entry.createReader());
   return (await Promise.all(children.map((child) => walk(child)))).flat();
 }

@@ -1,15 +1,15 @@
 /** `/kiem-tra-du-lieu/`: takes files, has the worker check them, shows what it answers. */
 import { connect } from './connection.ts';
 import { part } from './element.ts';
-import { fileItem } from './file-list.ts';
+import { fileItem, type FileItem } from './file-list.ts';
 import type { Gathered } from './gather.ts';
 import { pagedLists } from './paged-list.ts';
 import { takeFiles } from './picker.ts';
 import type { Answer, GivenFile } from './protocol.ts';
-import type { CheckReport } from './report.ts';
+import type { CheckReport, FileView } from './report.ts';
 import { showResults } from './results.ts';
 import { today } from './today.ts';
-import { failures, leftOut, summary } from './words.ts';
+import { failures, leftOut, replaced, summary } from './words.ts';
 
 /** One byte more than a table may have is enough to refuse it: a huge file is not read whole. */
 const MAX_READ = 10_000_001;
@@ -21,6 +21,7 @@ export function startChecker(root: HTMLElement): void {
   const section = part(root, '[data-files]', HTMLElement);
   let files: GivenFile[] = [];
   let paths = new Map<number, string | undefined>();
+  const items = new Map<number, FileItem>();
   let turn = 0;
   let nextId = 1;
 
@@ -54,20 +55,39 @@ export function startChecker(root: HTMLElement): void {
   function show(report: CheckReport): void {
     paths = new Map(report.files.map(({ id, path }) => [id, path]));
     dropReplaced();
-    const focused = document.activeElement?.id;
     const shown = report.files.filter(({ id }) => files.some((file) => file.id === id));
-    const items = shown.map((file) => fileItem(file, report, { choose, remove }));
-    part(section, 'ul', HTMLElement).replaceChildren(...items);
-    section.hidden = items.length === 0;
-    if (focused) document.getElementById(focused)?.focus();
+    showFiles(shown, report);
     showResults(root, report, lists);
     status.textContent = files.length > 0 ? summary({ ...report, files: shown }) : 'Chưa có tệp nào.';
+  }
+
+  function showFiles(shown: FileView[], report: CheckReport): void {
+    for (const [id, { element }] of items) {
+      if (shown.some((file) => file.id === id)) continue;
+      element.remove();
+      items.delete(id);
+    }
+    for (const file of shown) {
+      const item = items.get(file.id) ?? fileItem(file, report, { choose, remove });
+      item.update(file);
+      if (items.has(file.id)) continue;
+      items.set(file.id, item);
+      part(section, 'ul', HTMLElement).append(item.element);
+    }
+    section.hidden = items.size === 0;
   }
 
   /** Of two files for one place the later one counts: a mended file is simply dropped again. */
   function dropReplaced(): void {
     const last = new Map(files.map(({ id }) => [paths.get(id) ?? id, id]));
-    files = files.filter(({ id }) => last.get(paths.get(id) ?? id) === id);
+    const left = files.filter(({ id }) => last.get(paths.get(id) ?? id) !== id);
+    const other = left.find(({ id, name }) => nameOf(last.get(paths.get(id) ?? id)) !== name);
+    if (other) note.textContent = replaced(other.name, paths.get(other.id) ?? '');
+    files = files.filter((file) => !left.includes(file));
+  }
+
+  function nameOf(id: number | undefined): string | undefined {
+    return files.find((file) => file.id === id)?.name;
   }
 
   function choose(id: number, answer: { table?: string; year?: number }): void {

@@ -1,7 +1,7 @@
 /** Long lists go to the page piece by piece: ten thousand problems at once would freeze it. */
 import type { Paged } from './report.ts';
 
-export const PAGE_LENGTH = 50;
+export const PAGE_LENGTH = 30;
 
 export function createLists(): {
   add<T>(list: string, items: T[]): Paged<T>;

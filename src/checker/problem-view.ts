@@ -1,17 +1,19 @@
 /** One problem: place, fact, mend, the cell in its row, and the row to copy where one is the mend. */
+import { lowerFirst } from '../format.ts';
 import { button, make } from './element.ts';
 import type { Excerpt, ExcerptCell } from './excerpt.ts';
 import type { ProblemView } from './report.ts';
 
-export function problemItem({ place, message, hint, paste, excerpt }: ProblemView): HTMLLIElement {
+export function problemItem({ file, place, message, hint, paste, excerpt }: ProblemView): HTMLLIElement {
+  const mark = paste === undefined ? '▲ lỗi' : '▲ đã đổi';
   return make(
     'li',
     {},
-    make('p', { class: 'place' }, place),
+    make('p', { class: 'place' }, file === undefined ? place : `${file}: ${lowerFirst(place)}`),
     make('p', { class: 'message' }, message),
     make('p', {}, hint),
     paste === undefined ? undefined : pasteBox(paste),
-    excerpt && excerptTable(excerpt),
+    excerpt && excerptTable(excerpt, mark),
   );
 }
 
@@ -27,9 +29,14 @@ function pasteBox(row: string): HTMLElement {
 }
 
 /** On a narrow screen the neighbours give way: the table never needs scrolling. */
-function excerptTable({ line, cells }: Excerpt): HTMLElement {
+function excerptTable({ line, cells }: Excerpt, mark: string): HTMLElement {
   const head = make('tr', {}, make('th', { scope: 'col' }, 'Dòng'), ...cells.map(headCell));
-  const row = make('tr', {}, make('th', { scope: 'row' }, String(line)), ...cells.map(bodyCell));
+  const row = make(
+    'tr',
+    {},
+    make('th', { scope: 'row' }, String(line)),
+    ...cells.map((cell) => bodyCell(cell, mark)),
+  );
   return make('table', { class: 'excerpt' }, make('thead', {}, head), make('tbody', {}, row));
 }
 
@@ -44,10 +51,10 @@ function headCell(cell: ExcerptCell | undefined): HTMLElement {
   );
 }
 
-function bodyCell(cell: ExcerptCell | undefined): HTMLElement {
+function bodyCell(cell: ExcerptCell | undefined, mark: string): HTMLElement {
   if (!cell) return make('td', { class: 'gap' }, '…');
   const text = cell.text === '' ? make('i', {}, 'để trống') : cell.text;
-  return make('td', { class: classOf(cell) }, cell.isFaulty ? make('strong', {}, '▲ lỗi') : undefined, text);
+  return make('td', { class: classOf(cell) }, cell.isFaulty ? make('strong', {}, mark) : undefined, text);
 }
 
 function classOf({ isFaulty, isBeside }: ExcerptCell): string {

@@ -24,6 +24,8 @@ export interface FileView {
 }
 
 export interface ProblemView {
+  /** Named where problems of several files stand in one list. */
+  file?: string;
   place: string;
   message: string;
   hint: string;

@@ -12,9 +12,11 @@ export function summary({ files, problemCount, problems, reasons, changeCount }:
       ? `Đã kiểm tra ${String(read)} tệp: không có lỗi.`
       : `Đã kiểm tra ${String(read)} tệp: có ${String(problemCount)} lỗi trong ${String(problems.length)} tệp.`;
   const changed =
-    changeCount === 0
-      ? 'Không có gì khác với dữ liệu đã công bố.'
-      : `${String(changeCount)} thay đổi so với dữ liệu đã công bố.`;
+    changeCount > 0
+      ? `${String(changeCount)} thay đổi so với dữ liệu đã công bố.`
+      : problemCount === 0
+        ? 'Không có gì khác với dữ liệu đã công bố.'
+        : '';
   const explain = reasons.total > 0 ? `${String(reasons.total)} thay đổi cần nêu lý do.` : '';
   return [found, changed, explain, wait].filter(Boolean).join(' ');
 }
@@ -26,6 +28,11 @@ export function leftOut(workbooks: string[], others: number): string {
     ? `“${first}”${workbooks.length > 1 ? ` và ${String(workbooks.length - 1)} tệp nữa` : ''} là bảng tính: hãy lưu thành kiểu “CSV UTF-8” rồi thả lại.`
     : '';
   return [books, others > 0 ? `Bỏ qua ${String(others)} tệp không phải CSV.` : ''].filter(Boolean).join(' ');
+}
+
+/** Two files with different names for one place: that one of them is not looked at must be said. */
+export function replaced(name: string, path: string): string {
+  return `Không kiểm tra “${name}”: tệp thả sau cũng là ${path}. Muốn ghép hai tệp của một năm thì đặt tên khác nhau sau tên bảng, ví dụ nhiem-vu.so-cong-thuong.csv.`;
 }
 
 export const failures = {

@@ -20,6 +20,7 @@ const PAGES = [
     '/tro-nang/',
     '/ghi-chu-bien-tap/',
     '/cong-bo/',
+    '/kiem-tra-du-lieu/',
     '/404.html',
   ],
   ...plan.indicators.map(({ code }) => `/muc-tieu/${code}/`),

@@ -14,7 +14,11 @@ const SCRIPT_LIMIT = 5 * 1024;
 /** Pages that may weigh more, how much, and why. */
 const HEAVIER: Record<string, [limit: number, reason: string]> = {
   '/ke-hoach/': [16_000, 'the whole plan on one page, so that it can be read, searched and printed as one'],
-  '/cong-bo/': [17_000, 'every message of the check explained on the page that tells how to publish'],
+  '/phuong-phap/': [
+    16_000,
+    'every rule with its worked numbers on the one page that badges and charts link to',
+  ],
+  '/cong-bo/': [18_000, 'every message of the check explained on the page that tells how to publish'],
 };
 
 describe('a page', () => {
@@ -32,9 +36,9 @@ describe('a page', () => {
     expect(heavy).toEqual([]);
   });
 
-  test('has at most 5 KB of scripts, the search page aside', () => {
+  test('has at most 5 KB of scripts, the search page and the one that checks data aside', () => {
     const heavy = pages
-      .filter(({ path }) => path !== '/tim-kiem/')
+      .filter(({ path }) => !['/tim-kiem/', '/kiem-tra-du-lieu/'].includes(path))
       .map((page) => [page.path, sum([...scriptsOf(page)].map((file) => weighFile(file)))] as const)
       .filter(([, bytes]) => bytes > SCRIPT_LIMIT)
       .map(([path, bytes]) => `${path}: ${String(bytes)}`);

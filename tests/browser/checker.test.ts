@@ -1,0 +1,252 @@
+/** Checking data in the browser, as an official does it: files in, problems, changes, preview, canonical file out. */
+import { readFileSync } from 'node:fs';
+import type { Download, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { findViolations } from '../support/axe.ts';
+import { openPage } from '../support/browser.ts';
+
+const PATH = '/kiem-tra-du-lieu/';
+const FIGURES = 'data/tien-do/2024/chi-so.csv';
+const figures = readFileSync(FIGURES, 'utf8');
+const NEW_FIGURE = 'sang-che,2024-12-31,nam,cu,4,bao-gia-lai-568102,,\n';
+
+async function give(page: Page, files: Record<string, string | Buffer>): Promise<void> {
+  // The files are taken by the script, which shows the place to drop them once it listens.
+  await page.locator('[data-zone]').waitFor();
+  await page.setInputFiles(
+    '[data-input="tep"]',
+    Object.entries(files).map(([name, content]) => ({
+      name,
+      mimeType: 'text/csv',
+      buffer: typeof content === 'string' ? Buffer.from(content) : content,
+    })),
+  );
+}
+
+/** The announced result, once it is there. */
+async function result(page: Page): Promise<string> {
+  const status = page.locator('[data-status]');
+  await status.filter({ hasText: /^(?:Đã kiểm tra|\d+ tệp chờ)/u }).waitFor();
+  return status.innerText();
+}
+
+async function read(download: Download): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of await download.createReadStream()) parts.push(part as Buffer);
+  return Buffer.concat(parts);
+}
+
+test('a good file: no problem, the change is listed, and the chart and status are drawn', async () => {
+  const { page, consoleErrors } = await openPage(PATH);
+  await give(page, { 'chi-so-2024.csv': figures + NEW_FIGURE });
+  expect(await result(page)).toBe('Đã kiểm tra 1 tệp: không có lỗi. 1 thay đổi so với dữ liệu đã công bố.');
+  expect(await page.locator('[data-part="thay-doi"] tbody tr').innerText()).toContain('dòng mới');
+  const preview = page.locator('[data-part="xem-truoc"]');
+  expect(await preview.innerText()).toContain('Bằng hoặc cao hơn đường tham chiếu');
+  expect(await preview.innerText()).toMatch(/Hiện nay:\s+Chưa có số liệu công bố/u);
+  expect(await preview.locator('.wide svg[role="img"]').getAttribute('aria-label')).toMatch(/^4\s+văn bằng/u);
+  expect(await findViolations(page)).toEqual([]);
+  expect(consoleErrors).toEqual([]);
+});
+
+test('a bad file: each problem with its place and mend, the faulty cell marked in its row', async () => {
+  const { page, consoleErrors } = await openPage(PATH);
+  await give(page, { 'chi-so-2024.csv': figures.replace(',409,', ',1.234,').replace('nam,cu,', 'nam,cux,') });
+  expect(await result(page)).toBe('Đã kiểm tra 1 tệp: có 2 lỗi trong 1 tệp.');
+  const first = page.locator('[data-part="loi"] li').first();
+  expect(await first.innerText()).toContain('Dòng 2, cột E (gia_tri)');
+  expect(await first.innerText()).toContain('Ghi 1234 nếu là hàng nghìn');
+  expect(await first.locator('td.faulty').innerText()).toMatch(/lỗi\s+1\.234/u);
+  expect(await page.getByRole('button', { name: 'Tải bản đã chuẩn hóa' }).count()).toBe(0);
+  expect(await findViolations(page)).toEqual([]);
+  expect(consoleErrors).toEqual([]);
+});
+
+test('a mended file dropped again takes the place of the bad one', async () => {
+  const { page } = await openPage(PATH);
+  await give(page, { 'chi-so-2024.csv': figures.replace(',409,', ',1.234,') });
+  expect(await result(page)).toContain('có 1 lỗi');
+  await give(page, { 'chi-so-2024.csv': figures });
+  await page.locator('[data-status]', { hasText: 'không có lỗi' }).waitFor();
+  expect(await page.locator('[data-files] li').count()).toBe(1);
+  expect(await page.locator('[data-part="loi"]').isVisible()).toBe(false);
+});
+
+test('of two files for one place it is said which one is not looked at', async () => {
+  const { page } = await openPage(PATH);
+  await give(page, { 'chi-so-2024.csv': figures, 'Chỉ số 2024.csv': figures + NEW_FIGURE });
+  expect(await result(page)).toContain('Đã kiểm tra 1 tệp: không có lỗi. 1 thay đổi');
+  expect(await page.locator('[data-note]').innerText()).toContain('Không kiểm tra “chi-so-2024.csv”');
+});
+
+test("Excel's Unicode text is read, is no change, and comes back canonical", async () => {
+  const { page } = await openPage(PATH);
+  const tabbed = figures.replaceAll(',', '\t').replace('26.31', '26,31');
+  const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(tabbed, 'utf16le')]);
+  await give(page, { 'chi-so 2024.txt': utf16 });
+  expect(await result(page)).toBe(
+    'Đã kiểm tra 1 tệp: không có lỗi. Không có gì khác với dữ liệu đã công bố.',
+  );
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: `Tải bản đã chuẩn hóa: ${FIGURES}` }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('chi-so.csv');
+  const text = (await read(download)).toString('utf8');
+  expect(text).toMatch(/^ma_chi_so,ngay_so_lieu,/u);
+  expect(text.split('\r\n')).toHaveLength(figures.trimEnd().split('\n').length + 1);
+  await give(page, { 'chi-so-2024.csv': text });
+  expect(await result(page)).toContain('Không có gì khác');
+});
+
+test('a correction without its reason is given the row to copy, and with it none', async () => {
+  const { page } = await openPage(PATH);
+  await give(page, { 'chi-so-2024.csv': figures.replace(',409,', ',408,') });
+  expect(await result(page)).toContain('1 thay đổi cần nêu lý do');
+  const row = await page.locator('[data-part="ly-do"] code').innerText();
+  expect(row).toMatch(
+    /^tien-do\/2024\/chi-so,ocop-cong-nhan\|2024-02-29\|cu,gia_tri,\d{4}-\d\d-\d\d,409,408,dinh_chinh,GHI LÝ DO$/u,
+  );
+  const reasons = readFileSync('data/dinh-chinh.csv', 'utf8').trimEnd();
+  await give(page, { 'dinh-chinh.csv': `${reasons}\n${row.replace('GHI LÝ DO', 'Đếm lại')}\n` });
+  await page.locator('[data-status]', { hasText: 'Đã kiểm tra 2 tệp' }).waitFor();
+  expect(await page.locator('[data-part="ly-do"]').isVisible()).toBe(false);
+});
+
+test('with the keyboard alone: choose, answer the year, take the canonical file', async () => {
+  const { page } = await openPage(PATH);
+  const opened = page.waitForEvent('filechooser');
+  await page.locator('[data-pick="tep"]').focus();
+  await page.keyboard.press('Enter');
+  const chooser = await opened;
+  await chooser.setFiles({ name: 'chi-so.csv', mimeType: 'text/csv', buffer: Buffer.from(figures) });
+  expect(await result(page)).toBe('1 tệp chờ bạn chọn bảng hoặc năm.');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
+  // Slowly: each letter is a choice of its own, and is checked.
+  await page.keyboard.type('2024', { delay: 150 });
+  await page.locator('[data-status]', { hasText: 'không có lỗi' }).waitFor();
+  expect(await page.locator('select:visible').inputValue()).toBe('2024');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
+  await page.keyboard.press('Tab');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  expect(download.suggestedFilename()).toBe('chi-so.csv');
+});
+
+test('a whole folder, chosen or dropped, is read with its years', async () => {
+  const { page } = await openPage(PATH);
+  await page.setInputFiles('[data-input="thu-muc"]', 'data');
+  expect(await result(page)).toMatch(/^Đã kiểm tra \d\d tệp: không có lỗi\. Không có gì khác/u);
+  expect(await page.locator('select:visible').count()).toBe(0);
+});
+
+test('a dropped file is taken, a workbook is sent back with the way to save it', async () => {
+  const { page } = await openPage(PATH);
+  const transfer = await page.evaluateHandle((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], 'chi-so-2024.csv'));
+    data.items.add(new File(['PK'], 'so-lieu.xlsx'));
+    return data;
+  }, figures);
+  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+  expect(await result(page)).toContain('Đã kiểm tra 1 tệp');
+  expect(await page.locator('[data-note]').innerText()).toContain('“so-lieu.xlsx” là bảng tính');
+});
+
+describe('Nothing leaves', () => {
+  test('beside the page and its scripts one JSON is asked for, and nothing once it is there', async () => {
+    const { page, foreignRequests } = await openPage('/gioi-thieu/');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.getByRole('link', { name: 'Kiểm tra dữ liệu' }).click();
+    await give(page, { 'chi-so-2024.csv': figures });
+    await result(page);
+    const own = asked.filter((path) => !/\.(?:css|svg|js)$/u.test(path) && path.startsWith('/'));
+    expect(own.filter((path) => !/^\/[\da-f-]{36}$|localhost/u.test(path))).toEqual([
+      expect.stringMatching(/\/kiem-tra-du-lieu\/$/u),
+      expect.stringMatching(/\/kiem-tra-du-lieu\/du-lieu\.json$/u),
+    ]);
+    const before = asked.length;
+    await give(page, { 'chi-so-2024.csv': figures + NEW_FIGURE });
+    await page.locator('[data-status]', { hasText: '1 thay đổi' }).waitFor();
+    expect(asked.length).toBe(before);
+    expect(foreignRequests).toEqual([]);
+  });
+
+  test("the worker stands under the page's policy: it cannot connect elsewhere", async () => {
+    const { page } = await openPage(PATH);
+    await give(page, { 'chi-so-2024.csv': figures });
+    await result(page);
+    const blocked = await page.workers()[0]?.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          addEventListener('securitypolicyviolation', (event) => {
+            resolve((event as SecurityPolicyViolationEvent).effectiveDirective);
+          });
+          fetch('https://example.org/', { mode: 'no-cors' }).then(
+            () => resolve('sent'),
+            () => setTimeout(() => resolve('failed otherwise'), 500),
+          );
+        }),
+    );
+    expect(blocked).toBe('connect-src');
+  });
+
+  test('once loaded it works without a network', async () => {
+    const { page, failedRequests } = await openPage(PATH);
+    await page.waitForLoadState('networkidle');
+    await page.context().setOffline(true);
+    await give(page, { 'chi-so-2024.csv': figures.replace(',409,', ',1.234,') });
+    expect(await result(page)).toContain('có 1 lỗi');
+    expect(failedRequests).toEqual([]);
+  });
+});
+
+test('ten thousand rows: the page goes on answering while they are read', async () => {
+  const { page } = await openPage(PATH);
+  const head = readFileSync('data/tien-do/2024/nhiem-vu.csv', 'utf8').split('\n')[0] ?? '';
+  const row = (index: number) => `III.2.1,so-khcn,${String(index)},cu,co_ket_qua,Kết quả,khong-co-nguon,`;
+  const rows = Array.from({ length: 10_000 }, (_, index) => row(index + 1));
+  await give(page, { 'nhiem-vu-2024.csv': [head, ...rows].join('\n') });
+  await page.getByRole('searchbox').fill('trang vẫn trả lời');
+  expect(await result(page)).toContain('có 10000 lỗi');
+  expect(await page.locator('[data-part="loi"] li').count()).toBe(30);
+  const problems = page.locator('[data-part="loi"]');
+  await problems.getByRole('button', { name: 'Hiện thêm (còn 9970)' }).click();
+  await problems.getByRole('button', { name: 'Hiện thêm (còn 9940)' }).waitFor();
+  expect(await page.locator('[data-part="loi"] li').count()).toBe(60);
+});
+
+test('hostile cells stay text, in problems, changes and drawings', async () => {
+  const { page, consoleErrors, failedRequests } = await openPage(PATH);
+  const hostile = `<img src=x onerror=alert(1)><script>alert(1)</script>`;
+  const indicators = readFileSync('data/chi-so.csv', 'utf8').replace(/,điểm,diem/u, `,${hostile},diem`);
+  await give(page, { 'chi-so.csv': indicators, 'chi-so-2024.csv': figures.replace('26.31', '26.32') });
+  expect(await result(page)).toContain('không có lỗi');
+  expect(await page.locator('[data-part="thay-doi"]').innerText()).toContain(hostile);
+  expect(await page.locator('[data-part="xem-truoc"]').innerText()).toContain(hostile);
+  await give(page, { 'nguon.csv': `ma,${hostile}\n${hostile},"=1"\n` });
+  await page.locator('[data-part="loi"]').waitFor();
+  expect(await page.locator('[data-part="loi"]').innerText()).toContain(hostile);
+  expect(await page.locator('#kiem-tra :is(img, script)').count()).toBe(0);
+  expect(consoleErrors).toEqual([]);
+  expect(failedRequests).toEqual([]);
+});
+
+test('without script the page says so and names the command', async () => {
+  const { page } = await openPage(PATH, { javaScriptEnabled: false });
+  expect(await page.locator('noscript').innerText()).toContain('npm run check');
+  expect(await page.locator('#kiem-tra').isVisible()).toBe(false);
+});
+
+test('without the published data it says so, and a second try works', async () => {
+  const { page } = await openPage('/');
+  await page.context().route('**/du-lieu.json', (route) => route.abort());
+  await page.goto(new URL(PATH.slice(1), page.url()).href);
+  await give(page, { 'chi-so-2024.csv': figures });
+  await page.locator('[data-status]', { hasText: 'Chưa tải được' }).waitFor();
+  await page.context().unroute('**/du-lieu.json');
+  await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
+  expect(await result(page)).toContain('không có lỗi');
+});
