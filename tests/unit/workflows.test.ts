@@ -133,7 +133,10 @@ describe('a publication', () => {
 });
 
 describe('the same on GitLab', () => {
-  type GitLabJob = { needs?: string[]; script?: string[] };
+  interface GitLabJob {
+    needs?: string[];
+    script?: string[];
+  }
   const gitlab = parse(readFileSync('.gitlab-ci.yml', 'utf8'), { merge: true }) as Record<string, GitLabJob>;
 
   test('fetches the whole history', () => {
