@@ -1,0 +1,247 @@
+/**
+ * The invented province that ships as an example: it says on every page and in every file that it is invented,
+ * and it reaches what real data may take years to show. Beside it: a plan on its first day.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadPlan } from '../../src/dataset/load.ts';
+import { indicatorStatus, type IndicatorStatusCode } from '../../src/domain/indicator-status.ts';
+import { reportingAgencies, reportingYears, reportStatus } from '../../src/domain/reporting.ts';
+import { taskStatus } from '../../src/domain/task-status.ts';
+import {
+  AGENCY_GROUPS,
+  COMPARISONS,
+  EVENT_KINDS,
+  INDICATOR_KINDS,
+  MEASURES,
+  SCHEDULES,
+  VERIFICATIONS,
+} from '../../src/domain/types.ts';
+import {
+  indicatorStatusLabels,
+  reportStatusLabel,
+  scheduleLabel,
+  taskStatusLabel,
+  taskStatusLabels,
+  reportStatusLabels,
+} from '../../src/labels.ts';
+import { buildPlan, checkPlan } from '../support/build-plan.ts';
+import {
+  brokenLinks,
+  listFiles,
+  pageAt,
+  pageWords,
+  readPages,
+  type BuiltPage,
+} from '../support/built-site.ts';
+import { writeFilledPlan } from '../support/filled-plan.ts';
+
+const PLAN = 'examples/tinh-mau';
+/** Set by nobody: an invented plan states its own day. */
+const AS_OF = '';
+const folder = mkdtempSync(join(tmpdir(), 'example-plan-'));
+const dist = join(folder, 'tinh-mau');
+const plan = loadPlan(PLAN).plan ?? fail();
+let pages: BuiltPage[] = [];
+let words = '';
+
+function fail(): never {
+  throw new Error(`${PLAN} has problems: see "PLAN_DIR=${PLAN} npm run check".`);
+}
+
+/** What of a closed list is missing among the values found. */
+const missing = (list: readonly string[], found: Iterable<string | undefined>) => {
+  const seen = new Set(found);
+  return list.filter((value) => !seen.has(value));
+};
+
+beforeAll(async () => {
+  await buildPlan(PLAN, AS_OF, dist);
+  pages = readPages(dist);
+  words = pages.map(pageWords).join('\n');
+}, 120_000);
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe('The example says that it is invented', () => {
+  test('first thing on every page, and asks search engines to stay away', () => {
+    const wrong = pages.filter(({ root }) => {
+      const robots = root.querySelector('meta[name="robots"]')?.getAttribute('content');
+      const first = root.querySelector('header')?.firstElementChild;
+      return robots !== 'noindex' || first?.text.trim() !== plan.site.notices.illustrative;
+    });
+    expect(pages.length).toBeGreaterThan(50);
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+    expect(plan.site.notices.illustrative).toMatch(/minh họa.*không có thật/iu);
+    expect(readFileSync(join(dist, 'robots.txt'), 'utf8')).toContain('Disallow: /\n');
+  });
+
+  test('in the name of every file that can be downloaded', () => {
+    const offered = pages.flatMap(({ root }) =>
+      root.querySelectorAll('a[download]').map((link) => basename(link.getAttribute('href') ?? '')),
+    );
+    const written = listFiles(dist).filter((file) => /\.(?:csv|xlsx|zip|ods)$/u.test(file));
+    const names = [...offered, ...written.map((file) => basename(file))];
+    expect(names.length).toBeGreaterThan(40);
+    expect(names.filter((name) => !name.startsWith('minh-hoa-'))).toEqual([]);
+  });
+
+  test('in the code of every source, and in no real address', () => {
+    expect(plan.sources.filter(({ code }) => !code.startsWith('minh-hoa-'))).toEqual([]);
+    const links = pages.flatMap(({ root }) =>
+      root.querySelectorAll('a[href^="http"]').map((link) => link.getAttribute('href') ?? ''),
+    );
+    const foreign = links.filter((link) => !/\.example\//u.test(link) && link !== plan.site.licence.dataLink);
+    expect(foreign).toEqual([]);
+  });
+
+  test('and names no other province', () => {
+    const texts = listFiles(dist).filter((file) => /\.(?:html|css|csv|js|json|svg|txt|xml)$/u.test(file));
+    const found = texts.filter((file) =>
+      /gia[\s-]*lai/iu.test(readFileSync(join(dist, file), 'utf8').normalize('NFC')),
+    );
+    expect(found).toEqual([]);
+  });
+});
+
+describe('The example shows', () => {
+  test('every status of a task, in words on its page', () => {
+    const statuses = plan.tasks.map((task) => taskStatus(plan, task));
+    expect(
+      missing(
+        Object.keys(taskStatusLabels),
+        statuses.map(({ code }) => code),
+      ),
+    ).toEqual([]);
+    for (const [index, task] of plan.tasks.entries()) {
+      const status = statuses[index];
+      const page = pageAt(pages, `/nhiem-vu/${task.code.toLowerCase().replaceAll('.', '-')}/`);
+      expect(pageWords(page)).toContain(status && taskStatusLabel(status));
+    }
+  });
+
+  test('every status of a target, in words on its page', () => {
+    const codes = new Set<IndicatorStatusCode>();
+    const reasons = new Set<string | undefined>();
+    for (const indicator of plan.indicators) {
+      const status = indicatorStatus(plan, indicator);
+      if (!status) continue;
+      codes.add(status.code);
+      reasons.add(status.reason);
+      const page = pageAt(pages, `/muc-tieu/${indicator.code}/`);
+      expect(pageWords(page)).toContain(indicatorStatusLabels[status.code]);
+    }
+    expect(missing(Object.keys(indicatorStatusLabels), codes)).toEqual([]);
+    expect(missing(['khac_pham_vi', 'khong_co_goc'], reasons)).toEqual([]);
+  });
+
+  test('every status of a report', () => {
+    const statuses = reportingAgencies(plan).flatMap((agency) =>
+      reportingYears(plan).map((year) => reportStatus(plan, agency, year)),
+    );
+    expect(
+      missing(
+        Object.keys(reportStatusLabels),
+        statuses.map(({ code }) => code),
+      ),
+    ).toEqual([]);
+    for (const status of statuses) expect(words).toContain(reportStatusLabel(status));
+    const changed = plan.agencies.filter(({ successors }) => successors.length > 0);
+    expect(new Set(changed.map(({ changedFrom }) => changedFrom === undefined)).size).toBe(2);
+  });
+
+  test('every schedule, measure, comparison and kind', () => {
+    expect(
+      missing(
+        SCHEDULES,
+        plan.tasks.map(({ schedule }) => schedule),
+      ),
+    ).toEqual([]);
+    for (const task of plan.tasks) expect(words).toContain(scheduleLabel(task));
+    expect(
+      missing(
+        MEASURES,
+        plan.indicators.map(({ measure }) => measure),
+      ),
+    ).toEqual([]);
+    expect(
+      missing(
+        COMPARISONS,
+        plan.indicators.map(({ comparison }) => comparison),
+      ),
+    ).toEqual([]);
+    expect(
+      missing(
+        INDICATOR_KINDS,
+        plan.indicators.map(({ kind }) => kind),
+      ),
+    ).toEqual([]);
+    expect(
+      missing(
+        EVENT_KINDS,
+        plan.events.map(({ kind }) => kind),
+      ),
+    ).toEqual([]);
+    expect(
+      missing(
+        AGENCY_GROUPS,
+        plan.agencies.map(({ group }) => group),
+      ),
+    ).toEqual([]);
+    expect(
+      missing(
+        VERIFICATIONS,
+        plan.sources.map(({ verification }) => verification),
+      ),
+    ).toEqual([]);
+  });
+
+  test('ten years of figures in both territories, amended, corrected, released late', () => {
+    expect(new Set(plan.observations.map(({ year }) => year)).size).toBe(10);
+    expect(plan.years).toEqual([2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028, 2029, 2030]);
+    expect(
+      missing(
+        ['cu', 'moi'],
+        plan.observations.map(({ scope }) => scope),
+      ),
+    ).toEqual([]);
+    expect(
+      missing(
+        ['ngay', 'thang', 'nam'],
+        plan.observations.map(({ precision }) => precision),
+      ),
+    ).toEqual([]);
+    expect(
+      missing(
+        ['cap_nhat', 'dinh_chinh'],
+        plan.revisions.map(({ kind }) => kind),
+      ),
+    ).toEqual([]);
+    expect(plan.amendments.length).toBeGreaterThan(1);
+    const late = plan.releases.filter(
+      (row) => row.actualDate !== undefined && row.actualDate > row.plannedDate,
+    );
+    expect(late.length).toBeGreaterThan(1);
+    expect(plan.releases.some(({ actualDate }) => actualDate === undefined)).toBe(true);
+    expect(listFiles(`${PLAN}/data/tien-do/2026`)).toContain('nhiem-vu.so-cong-thuong.csv');
+  });
+
+  test('no link that leads nowhere', () => {
+    expect(brokenLinks(pages, dist)).toEqual([]);
+  });
+});
+
+test('A plan on its first day, with no table filled in but its publisher, is a site without gaps', async () => {
+  const [dir, out] = [join(folder, 'ke-hoach-moi'), join(folder, 'trang-moi')];
+  writeFilledPlan(dir);
+  expect(await checkPlan(dir, '2025-06-30')).toContain('Dữ liệu hợp lệ');
+  await buildPlan(dir, '2025-06-30', out);
+  const built = readPages(out);
+  expect(brokenLinks(built, out)).toEqual([]);
+  const odd = built.filter((page) => /undefined|NaN|Infinity|\[ĐIỀN/u.test(pageWords(page)));
+  expect(odd.map(({ path }) => path)).toEqual([]);
+}, 120_000);
