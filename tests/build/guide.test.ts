@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { wordings } from '../../src/dataset/messages.ts';
-import { brokenLinks, pageAt, pageWords, readPages, siteAddress, wordsOf } from '../support/built-site.ts';
+import { brokenLinks, pageAt, readPages, siteAddress, wordsOf } from '../support/built-site.ts';
 
 describe('the publishing guide', () => {
   const pages = readPages();
