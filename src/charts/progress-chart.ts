@@ -100,7 +100,7 @@ function rangeBand({ data, scales, palette }: Frame): Markup | undefined {
 }
 
 /** What the plan asks for: `ít nhất 10`, `trên 80 %`, `5–10`. */
-export function targetWords({ target, isPercent }: ProgressData): string {
+export function targetWords({ target, isPercent }: Pick<ProgressData, 'target' | 'isPercent'>): string {
   if (!target) return '';
   const unit = isPercent ? '%' : undefined;
   if (target.upper !== undefined) return `${formatNumber(target.value)}–${formatValue(target.upper, unit)}`;

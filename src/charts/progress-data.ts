@@ -4,14 +4,20 @@ import type { Plan } from '../domain/plan.ts';
 import { referencePath, type ReferencePath } from '../domain/reference-path.ts';
 import type { Indicator, IsoDate, Observation } from '../domain/types.ts';
 
+export interface Target {
+  value: number;
+  /** Upper end of a range. */
+  upper: number | undefined;
+  year: number;
+  comparison: Indicator['comparison'];
+}
+
 export interface ProgressData {
   from: number;
   to: number;
   asOf: IsoDate;
   observations: Observation[];
-  target:
-    | { value: number; upper: number | undefined; year: number; comparison: Indicator['comparison'] }
-    | undefined;
+  target: Target | undefined;
   path: ReferencePath | undefined;
   boundary: IsoDate | undefined;
   unit: string | undefined;
@@ -24,16 +30,12 @@ export interface ProgressData {
 /** The target drawn is the one that holds now; an amended one says what it was. */
 export function progressData(plan: Plan, baseline: Indicator): ProgressData {
   const indicator = amendedIndicator(plan, baseline);
-  const { target, targetUpper, targetYear, comparison } = indicator;
   return {
     from: plan.site.horizon.from,
     to: plan.site.horizon.to,
     asOf: plan.asOf,
     observations: plan.observationsOf(indicator),
-    target:
-      target === undefined || targetYear === undefined
-        ? undefined
-        : { value: target, upper: targetUpper, year: targetYear, comparison },
+    target: targetOf(indicator),
     path: referencePath(indicator),
     boundary: plan.site.boundary?.from,
     unit: indicator.unit,
@@ -41,4 +43,10 @@ export function progressData(plan: Plan, baseline: Indicator): ProgressData {
     isPercent: indicator.measure === 'ty_le',
     isCount: indicator.measure !== 'ty_le' && indicator.measure !== 'diem',
   };
+}
+
+/** Undefined where the row sets no number to reach. */
+export function targetOf({ target, targetUpper, targetYear, comparison }: Indicator): Target | undefined {
+  if (target === undefined || targetYear === undefined) return undefined;
+  return { value: target, upper: targetUpper, year: targetYear, comparison };
 }

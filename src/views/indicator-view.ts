@@ -1,6 +1,6 @@
 /** What an indicator's page says, as one plain object: status with its inputs, finding, rows. */
 import { targetWords } from '../charts/progress-chart.ts';
-import { progressData, type ProgressData } from '../charts/progress-data.ts';
+import { progressData, targetOf, type ProgressData } from '../charts/progress-data.ts';
 import { endOfYear } from '../domain/dates.ts';
 import { indicatorStatus, INDICATOR_RULE_VERSION, type IndicatorStatus } from '../domain/indicator-status.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -20,6 +20,9 @@ export interface IndicatorView {
   finding: string;
   /** Unit and territory. */
   scope: string;
+  /** What is to be reached by when, as it holds now; and as the plan first said, where that was amended. */
+  goal: string;
+  originalGoal: string | undefined;
   /** For those who do not see the chart. */
   description: string;
 }
@@ -37,7 +40,20 @@ export function indicatorView(plan: Plan, indicator: Indicator): IndicatorView {
     finding,
     scope: scopeOf(plan, indicator, data),
     description: `${finding}. ${valuesInWords(indicator, data)}`,
+    goal: goalOf(data),
+    originalGoal: originalGoalOf(indicator, data),
   };
+}
+
+/** `ít nhất 10 vào năm 2030`; empty where no number is set. */
+function goalOf({ target, isPercent }: Pick<ProgressData, 'target' | 'isPercent'>): string {
+  return target ? `${targetWords({ target, isPercent })} vào năm ${String(target.year)}` : '';
+}
+
+/** What the frozen row asks for, where an amendment has changed it. */
+function originalGoalOf(indicator: Indicator, data: ProgressData): string | undefined {
+  const original = goalOf({ target: targetOf(indicator), isPercent: data.isPercent });
+  return original === goalOf(data) ? undefined : original;
 }
 
 function statusLabel(status: IndicatorStatus): string {

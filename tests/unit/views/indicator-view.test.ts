@@ -112,3 +112,14 @@ test('the table of the path holds each year from the baseline on, and nothing wi
   ]);
   expect(rowsOf(PERCENT)).toEqual([]);
 });
+
+test('an amended goal is shown with the one the plan first set', () => {
+  const amendment = { key: 'patents', column: 'muc_tieu', before: '10', after: '12', date: '2025-12-01' };
+  const plan = buildPlan({ indicators: [{}], amendments: [amendment] });
+  expect(indicatorView(plan, plan.indicator('patents'))).toMatchObject({
+    goal: 'ít nhất 12 vào năm 2030',
+    originalGoal: 'ít nhất 10 vào năm 2030',
+  });
+  const unchanged = buildPlan({ indicators: [{}] });
+  expect(indicatorView(unchanged, unchanged.indicator('patents')).originalGoal).toBeUndefined();
+});
