@@ -162,7 +162,9 @@ function pathWords(frame: Frame): Words | undefined {
   if (!data.path) return undefined;
   const { from, to } = data.path;
   const [lowest, highest] = [scales.bottom - 6, scales.y(from.value + (to.value - from.value) * 0.4)];
-  const places = [0, 0.25, 0.5, 0.75, 1].map((part) => ({
+  // On a phone the values lie closer: the words look for room near the axis first.
+  const parts = isWide ? [0, 0.25, 0.5, 0.75, 1] : [0.75, 1, 0.5, 0.25, 0];
+  const places = parts.map((part) => ({
     text: 'đường tham chiếu',
     x: scales.right,
     y: highest + (lowest - highest) * part,
