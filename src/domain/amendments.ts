@@ -5,11 +5,18 @@
 import { compareText, type Plan } from './plan.ts';
 import type { Amendment, Indicator } from './types.ts';
 
-/** Amendments of a row up to the as-of day, oldest first. `table` as in the file's name: `chi-so`. */
+/**
+ * Amendments of a row up to the as-of day, oldest first. `table` as in the file's name: `chi-so`. In a table whose
+ * keys have several parts, the first part alone means all its rows.
+ */
 export function amendmentsOf(plan: Plan, table: string, key: string): Amendment[] {
   return plan.amendments
-    .filter((row) => row.table === table && row.key === key && row.date <= plan.asOf)
+    .filter((row) => isOf(row, table, key) && row.date <= plan.asOf)
     .sort((a, b) => compareText(a.date, b.date));
+}
+
+function isOf(row: Amendment, table: string, key: string): boolean {
+  return row.table === table && (row.key === key || row.key.startsWith(`${key}|`));
 }
 
 /** Columns of a target that an amendment can change, and the fields they are. */
