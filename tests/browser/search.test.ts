@@ -166,7 +166,7 @@ test('the first search stays within 130,000 bytes, the next within 30,000', asyn
   bytes.now = 0;
   await page.locator('#q').fill('xử lý hàng giả trên mạng');
   await page.waitForLoadState('networkidle');
-  
+
   expect(bytes.now).toBeLessThanOrEqual(30_000);
 });
 
