@@ -35,7 +35,7 @@ export function aboutData({ site, asOf }: Plan, home: string): About {
     notices: [
       ...(isIllustrative(site) ? [`${site.notices.illustrative}.`] : []),
       ...(site.shownText === 'du_thao' ? [site.notices.draft] : []),
-      ...(site.boundary ? [site.notices.boundary] : []),
+      ...(site.boundary ? [site.notices.boundary, site.notices.afterBoundary] : []),
       'Chưa thấy công bố không có nghĩa là chưa làm. Ô trống nghĩa là không nêu, không phải số 0.',
     ].filter(Boolean),
     keywords: [site.plan.shortTitle, site.province, 'chỉ tiêu', 'nhiệm vụ', 'tiến độ'],

@@ -11,7 +11,7 @@ export function apiIndex(about: About, tables: PublishedTable[]): object {
     van_ban: about.shownText,
     luu_y: about.notices,
     giay_phep: site.licence.dataLink,
-    tu_dien: `${home}du-lieu/#tu-dien`,
+    tu_dien: `${home}du-lieu/tu-dien/`,
     bang: tables.map(({ table, csv, json, schema }) => ({
       bang: table.id,
       ten: table.title,

@@ -3,12 +3,15 @@
  * schemas that read them. https://datapackage.org/standard/data-package/
  */
 import type { AnyColumn } from '../dataset/any-table.ts';
-import { CODE_PATTERN } from '../dataset/column.ts';
+import { CODE_PATTERN, type ColumnType } from '../dataset/column.ts';
 import type { Source } from '../domain/types.ts';
 import type { About } from './about.ts';
 import { referredTable } from './dictionary.ts';
 import { nameOf, type OpenFile } from './open-file.ts';
 import type { OpenTable } from './open-table.ts';
+
+/** Patterns here are those of XML Schema: they hold for the whole cell and know plain groups only. */
+const CODE = CODE_PATTERN.source.replace(/^\^|\$$/gu, '').replaceAll('(?:', '(');
 
 /** `files`: the CSV of each table, beside which the package lies. */
 export function dataPackage(
@@ -69,23 +72,32 @@ function foreignKey(column: AnyColumn, id: string, keys: Map<string, string | un
 }
 
 function field(column: AnyColumn): object {
-  const { header, description, type, list, required, values } = column;
-  const pattern = type === 'code' ? { pattern: CODE_PATTERN.source } : {};
+  const { header, description, type, list, required } = column;
   const constraints = {
     ...(required ? { required } : {}),
-    ...(list ? {} : { ...pattern, ...(values ? { enum: values } : {}) }),
-    ...(type === 'integer' ? { minimum: 0 } : {}),
+    ...(list ? listConstraints(column) : valueConstraints(column)),
   };
   return {
     name: header,
-    description: list && values ? `${description} Các giá trị: ${values.join(', ')}.` : description,
-    ...fieldType(column),
+    description: list ? `${description} Nhiều giá trị thì nối bằng dấu |.` : description,
+    ...(list ? { type: 'string' } : fieldType(type)),
     ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
   };
 }
 
-function fieldType({ type, list }: AnyColumn): object {
-  if (list) return { type: 'list', delimiter: '|', itemType: 'string' };
+function valueConstraints({ type, values }: AnyColumn): object {
+  if (values) return { enum: values };
+  if (type === 'code') return { pattern: CODE };
+  return type === 'integer' ? { minimum: 0 } : {};
+}
+
+/** The standard's type `list` is missing from its own published profile, so a list is a text of a certain form. */
+function listConstraints({ type, values }: AnyColumn): object {
+  const item = values ? values.join('|') : type === 'code' ? CODE : undefined;
+  return item ? { pattern: `(${item})(\\|(${item}))*` } : {};
+}
+
+function fieldType(type: ColumnType): object {
   switch (type) {
     case 'date':
     case 'year':

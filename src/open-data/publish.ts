@@ -103,7 +103,7 @@ function catalogEntries(
     ],
   };
   const each = tables.map(({ table, csv, json }) => ({
-    page: `du-lieu/#${table.id}`,
+    page: `du-lieu/tu-dien/#${table.id}`,
     id: table.id,
     title: table.title,
     description: table.description,
