@@ -65,7 +65,7 @@ function dataset(about: About, entry: CatalogEntry, common: object): object {
   return {
     '@id': idOf(about, entry.id),
     '@type': 'dcat:Dataset',
-    'dct:identifier': entry.id,
+    'dct:identifier': idOf(about, entry.id),
     'dct:title': vi(entry.title),
     'dct:description': vi([entry.description, ...about.notices].join(' ')),
     ...common,

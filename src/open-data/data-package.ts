@@ -45,6 +45,8 @@ export function dataPackage(
       format: 'csv',
       mediatype: file.mediaType,
       encoding: 'utf-8',
+      // The standard's default, said all the same: some readers guess, and guess wrong.
+      dialect: { delimiter: ',' },
       bytes: file.bytes.length,
       hash: `sha256:${file.hash}`,
       schema: tableSchema(table, keys),
@@ -88,6 +90,8 @@ function field(column: AnyColumn): object {
 function valueConstraints({ type, values }: AnyColumn): object {
   if (values) return { enum: values };
   if (type === 'code') return { pattern: CODE };
+  // Addresses are kept as they were copied: not every one is a URI to the letter of its standard.
+  if (type === 'link') return { pattern: 'https?://.+' };
   return type === 'integer' ? { minimum: 0 } : {};
 }
 
@@ -104,8 +108,6 @@ function fieldType(type: ColumnType): object {
     case 'number':
     case 'integer':
       return { type };
-    case 'link':
-      return { type: 'string', format: 'uri' };
     default:
       return { type: 'string' };
   }
