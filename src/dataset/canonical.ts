@@ -11,11 +11,6 @@ import type { TableName } from './table.ts';
 
 const LINE_END = '\r\n';
 
-/** A whole table as CSV text. */
-export function canonicalCsv(name: TableName, tables: Tables): string {
-  return writeRows(publishedColumns(name), publishedRows(name, tables));
-}
-
 /** Yearly tables get a first column `nam`: all years stand in one file. */
 export function publishedColumns(name: TableName): AnyColumn[] {
   const { columns, yearly } = anySchema(name);
