@@ -6,6 +6,7 @@ import { curveLinear, curveStepAfter, line } from 'd3-shape';
 import { formatDate, formatNumber, formatValue } from '../format.ts';
 import { endOfYear, yearsBetween } from '../domain/dates.ts';
 import type { Observation } from '../domain/types.ts';
+import { pageSvg, type Drawing } from './drawing.ts';
 import { boxOf, dotBox, firstFree, placeValues, type Box, type Dot, type Words } from './place-words.ts';
 import type { Palette } from './palette.ts';
 import type { ProgressData } from './progress-data.ts';
@@ -30,6 +31,16 @@ export function progressChart(
   palette: Palette,
   { id, label }: { id: string; label: string },
 ): string {
+  return pageSvg(progressDrawing(data, size, palette, id), label);
+}
+
+/** The same without a frame. */
+export function progressDrawing(
+  data: ProgressData,
+  size: ChartSize,
+  palette: Palette,
+  id: string,
+): Drawing {
   const isWide = size.width >= 600;
   const margin = {
     top: 34,
@@ -44,11 +55,10 @@ export function progressChart(
     text: formatNumber(value),
   }));
   const frame: Frame = { data, scales, palette, size, isWide, dots };
-  return svg`
-    <svg viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="${label}" font-size="${size.fontSize}">
+  const body = svg`
     ${hatchPattern(id, palette)}${hatches(frame, id)}${rangeBand(frame)}${grid(frame)}${boundary(frame)}
-    ${targetRule(frame)}${path(frame)}${series(frame)}${emptyNote(frame)}
-    </svg>`.markup;
+    ${targetRule(frame)}${path(frame)}${series(frame)}${emptyNote(frame)}`;
+  return { ...size, body };
 }
 
 /** Room for the longest number beside the axis. */

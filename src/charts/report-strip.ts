@@ -1,5 +1,6 @@
 /** Year × agency: which annual report was published when. One mark a cell, one row an agency. */
 import { scaleBand } from 'd3-scale';
+import { pageSvg, type Drawing } from './drawing.ts';
 import { drawMark, type MarkCode } from './marks.ts';
 import type { Palette } from './palette.ts';
 import type { ChartSize } from './size.ts';
@@ -20,6 +21,16 @@ export function reportStrip(
   palette: Palette,
   label: string,
 ): string {
+  return pageSvg(stripDrawing(rows, years, size, palette), label);
+}
+
+/** The same without a frame. */
+export function stripDrawing(
+  rows: StripRow[],
+  years: number[],
+  size: ChartSize,
+  palette: Palette,
+): Drawing {
   const labelWidth = size.width >= 600 ? 250 : 148;
   const x = scaleBand(years.map(String), [labelWidth, size.width]);
   const middle = (year: number): number => (x(String(year)) ?? 0) + x.bandwidth() / 2;
@@ -39,7 +50,5 @@ export function reportStrip(
       <path d="M0 ${y - ROW / 2}H${size.width}" stroke="${palette.line}"/>
       <text y="${y}" dy=".35em" fill="${palette.ink}">${row.label}</text>${cells}`;
   });
-  return svg`
-    <svg viewBox="0 0 ${size.width} ${ROW * (rows.length + 1)}" role="img" aria-label="${label}" font-size="${size.fontSize}">${heads}${lines}</svg>`
-    .markup;
+  return { ...size, height: ROW * (rows.length + 1), body: svg`${heads}${lines}` };
 }

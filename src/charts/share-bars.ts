@@ -1,6 +1,7 @@
 /** How many of a whole: one zero-based bar a status, with its mark, its words and its count. */
 import { scaleLinear } from 'd3-scale';
 import { formatNumber } from '../format.ts';
+import { pageSvg, type Drawing } from './drawing.ts';
 import { drawMark, type MarkCode } from './marks.ts';
 import type { Palette } from './palette.ts';
 import { svg } from './svg.ts';
@@ -17,6 +18,11 @@ const ROW = 46;
 
 /** The whole is the sum of the counts; every bar is drawn against it. */
 export function shareBars(shares: Share[], width: number, palette: Palette, label: string): string {
+  return pageSvg(shareDrawing(shares, width, palette), label);
+}
+
+/** The same without a frame. */
+export function shareDrawing(shares: Share[], width: number, palette: Palette): Drawing {
   const total = shares.reduce((sum, share) => sum + share.count, 0);
   const x = scaleLinear([0, Math.max(total, 1)], [0, width - 40]);
   const rows = shares.map(
@@ -29,7 +35,5 @@ export function shareBars(shares: Share[], width: number, palette: Palette, labe
       <text x="${width}" y="36" text-anchor="end" font-weight="700" fill="${palette.ink}">${formatNumber(share.count)}</text>
       </g>`,
   );
-  return svg`
-    <svg viewBox="0 0 ${width} ${shares.length * ROW}" role="img" aria-label="${label}" font-size="15">${rows}</svg>`
-    .markup;
+  return { width, height: shares.length * ROW, fontSize: 15, body: svg`${rows}` };
 }

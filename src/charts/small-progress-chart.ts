@@ -1,6 +1,7 @@
 /** The progress chart beside a line of text: no axis of values, the ends are named. */
 import { formatNumber } from '../format.ts';
 import { endOfYear, yearOf } from '../domain/dates.ts';
+import { pageSvg, type Drawing } from './drawing.ts';
 import type { Palette } from './palette.ts';
 import { hatchPattern, targetWords } from './progress-chart.ts';
 import type { ProgressData } from './progress-data.ts';
@@ -14,6 +15,16 @@ export function smallProgressChart(
   palette: Palette,
   { id, label }: { id: string; label: string },
 ): string {
+  return pageSvg(smallProgressDrawing(data, size, palette, id), label);
+}
+
+/** The same without a frame. */
+export function smallProgressDrawing(
+  data: ProgressData,
+  size: ChartSize,
+  palette: Palette,
+  id: string,
+): Drawing {
   const scales = progressScales(data, size, { top: 10, right: 76, bottom: 20, left: 16 });
   const { x, y, top, bottom, left, right } = scales;
   const hatches = emptySpans(data).map(
@@ -46,9 +57,8 @@ export function smallProgressChart(
     !last || target
       ? undefined
       : svg`<text x="${x(last.date) + 9}" y="${y(last.value)}" dy=".35em" font-weight="700" fill="${palette.ink}">${formatNumber(last.value)}</text>`;
-  return svg`
-    <svg viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="${label}" font-size="${size.fontSize}">
+  const body = svg`
     ${hatchPattern(id, palette)}${hatches}<path d="M${left} ${bottom}H${right}" stroke="${palette.muted}"/>
-    ${path}${goal}${dots}${lastValue}${years}
-    </svg>`.markup;
+    ${path}${goal}${dots}${lastValue}${years}`;
+  return { ...size, body };
 }

@@ -39,7 +39,8 @@ function cellsOf({ columns }: AnySchema, rows: AnyRow[]): string[][] {
   return [columns.map((column) => column.header), ...lines];
 }
 
-function writeCsv(lines: string[][]): string {
+/** Cells as the one kind of CSV this site publishes. */
+export function writeCsv(lines: string[][]): string {
   return lines.map((cells) => cells.map(escapeCell).join(',') + LINE_END).join('');
 }
 
