@@ -24,10 +24,15 @@ export function toPng(svg: string): Uint8Array<ArrayBuffer> {
  * The same picture as an SVG whose letters are outlines: it looks the same in a browser, an office program and
  * a drawing program, none of which would load a font from the file. What it says stands in `title` and `desc`.
  */
-export function toOutlines(svg: string, { title, description }: Record<'title' | 'description', string>): string {
+export function toOutlines(
+  svg: string,
+  { title, description }: Record<'title' | 'description', string>,
+): string {
   const drawn = new Resvg(svg, OPTIONS).toString().replace(/ d="[^"]*"/gu, roundPath);
   const words = `<title>${escape(title)}</title><desc>${escape(description)}</desc>`;
-  return drawn.replace(/^<svg [^>]*>/u, (start) => `${start.slice(0, -1)} role="img">${words}`).replace(/\n\s*/gu, '');
+  return drawn
+    .replace(/^<svg [^>]*>/u, (start) => `${start.slice(0, -1)} role="img">${words}`)
+    .replace(/\n\s*/gu, '');
 }
 
 /** A tenth of a unit is finer than any screen: the file becomes a third smaller. */

@@ -35,16 +35,11 @@ export function progressChart(
 }
 
 /** The same without a frame. */
-export function progressDrawing(
-  data: ProgressData,
-  size: ChartSize,
-  palette: Palette,
-  id: string,
-): Drawing {
+export function progressDrawing(data: ProgressData, size: ChartSize, palette: Palette, id: string): Drawing {
   const isWide = size.width >= 600;
   const margin = {
     top: 34,
-    right: isWide && data.target ? 116 : 12,
+    right: isWide && data.target ? size.fontSize * 8.4 : 12,
     bottom: 30,
     left: tickWidth(data, size),
   };

@@ -13,6 +13,8 @@ export interface StripRow {
 
 const ROW = 28;
 
+export const stripHeight = (count: number): number => ROW * (count + 1);
+
 /** `size.height` is not used: the strip is as high as it has rows. */
 export function reportStrip(
   rows: StripRow[],
@@ -25,18 +27,15 @@ export function reportStrip(
 }
 
 /** The same without a frame. */
-export function stripDrawing(
-  rows: StripRow[],
-  years: number[],
-  size: ChartSize,
-  palette: Palette,
-): Drawing {
-  const labelWidth = size.width >= 600 ? 250 : 148;
+export function stripDrawing(rows: StripRow[], years: number[], size: ChartSize, palette: Palette): Drawing {
+  const labelWidth = size.width >= 600 ? 250 : size.width >= 340 ? 190 : 148;
   const x = scaleBand(years.map(String), [labelWidth, size.width]);
   const middle = (year: number): number => (x(String(year)) ?? 0) + x.bandwidth() / 2;
-  // Four digits must fit over a narrow column.
+  // Four digits must fit over a narrow column; where they do not, every second year is named.
   const yearSize = size.width >= 600 ? size.fontSize : 11;
-  const heads = years.map(
+  const step = x.step() < yearSize * 2.6 ? 2 : 1;
+  const named = years.filter((_, index) => index % step === 0);
+  const heads = named.map(
     (year) =>
       svg`<text x="${middle(year)}" y="18" text-anchor="middle" font-size="${yearSize}" fill="${palette.muted}">${String(year)}</text>`,
   );
@@ -50,5 +49,5 @@ export function stripDrawing(
       <path d="M0 ${y - ROW / 2}H${size.width}" stroke="${palette.line}"/>
       <text y="${y}" dy=".35em" fill="${palette.ink}">${row.label}</text>${cells}`;
   });
-  return { ...size, height: ROW * (rows.length + 1), body: svg`${heads}${lines}` };
+  return { ...size, height: stripHeight(rows.length), body: svg`${heads}${lines}` };
 }

@@ -16,14 +16,17 @@ export interface Share {
 
 const ROW = 46;
 
+export const sharesHeight = (count: number): number => count * ROW;
+
+export const wholeOf = (shares: Share[]): number => shares.reduce((sum, share) => sum + share.count, 0);
+
 /** The whole is the sum of the counts; every bar is drawn against it. */
 export function shareBars(shares: Share[], width: number, palette: Palette, label: string): string {
-  return pageSvg(shareDrawing(shares, width, palette), label);
+  return pageSvg(shareDrawing(shares, wholeOf(shares), width, palette), label);
 }
 
-/** The same without a frame. */
-export function shareDrawing(shares: Share[], width: number, palette: Palette): Drawing {
-  const total = shares.reduce((sum, share) => sum + share.count, 0);
+/** The same, or a part of it, without a frame. */
+export function shareDrawing(shares: Share[], total: number, width: number, palette: Palette): Drawing {
   const x = scaleLinear([0, Math.max(total, 1)], [0, width - 40]);
   const rows = shares.map(
     (share, index) => svg`
@@ -35,5 +38,5 @@ export function shareDrawing(shares: Share[], width: number, palette: Palette): 
       <text x="${width}" y="36" text-anchor="end" font-weight="700" fill="${palette.ink}">${formatNumber(share.count)}</text>
       </g>`,
   );
-  return { width, height: shares.length * ROW, fontSize: 15, body: svg`${rows}` };
+  return { width, height: sharesHeight(shares.length), fontSize: 15, body: svg`${rows}` };
 }

@@ -39,7 +39,13 @@ export function smallProgressDrawing(
   const path =
     data.path &&
     svg`<path d="M${x(data.path.from.date)} ${y(data.path.from.value)}L${x(data.path.to.date)} ${y(data.path.to.value)}" stroke="${palette.muted}" stroke-width="2" stroke-dasharray="0 5" stroke-linecap="round"/>`;
-  const { target } = data;
+  const { target, boundary } = data;
+  // Only where values stand on both its sides: they are not one series.
+  const isParted = new Set(data.observations.map(({ scope }) => scope)).size > 1;
+  const parting =
+    boundary !== undefined &&
+    isParted &&
+    svg`<path d="M${x(boundary)} ${top}V${bottom}" stroke="${palette.ink}" stroke-dasharray="4 3"/>`;
   const band =
     target?.upper === undefined
       ? undefined
@@ -59,6 +65,6 @@ export function smallProgressDrawing(
       : svg`<text x="${x(last.date) + 9}" y="${y(last.value)}" dy=".35em" font-weight="700" fill="${palette.ink}">${formatNumber(last.value)}</text>`;
   const body = svg`
     ${hatchPattern(id, palette)}${hatches}<path d="M${left} ${bottom}H${right}" stroke="${palette.muted}"/>
-    ${path}${goal}${dots}${lastValue}${years}`;
+    ${parting || undefined}${path}${goal}${dots}${lastValue}${years}`;
   return { ...size, body };
 }

@@ -1,5 +1,5 @@
 /** What stands on every picture that leaves the site: the day, the publisher, the licence, the notice. */
-import type { PictureWords } from '../charts/picture/chart-picture.ts';
+import type { PictureWords } from '../charts/chart-picture.ts';
 import type { Plan } from '../domain/plan.ts';
 import { isIllustrative, type Site } from '../domain/site.ts';
 import { formatDate } from '../format.ts';
@@ -14,6 +14,11 @@ export function noticeOf(site: Site): string {
 /** `Số liệu đến 22/11/2026 · Sở … · CC BY 4.0`. */
 export function stampOf({ asOf, site }: Plan): string {
   return [`Số liệu đến ${formatDate(asOf)}`, site.publisher.name, site.licence.data].join(' · ');
+}
+
+/** The same for a card, which nobody republishes: `Số liệu đến 22/11/2026 · Sở …`. */
+export function cardStampOf({ asOf, site }: Plan): string {
+  return `Số liệu đến ${formatDate(asOf)} · ${site.publisher.name}`;
 }
 
 /** An address as one reads it out: without its scheme. */

@@ -2,26 +2,30 @@
  * The charts one can take away: each with the words that stand with it on a picture, an embed or a citation,
  * and with every number it draws as a table. What has nothing to show is not among them.
  */
-import type { Draw } from '../charts/picture/chart-picture.ts';
-import type { Key } from '../charts/picture/parts.ts';
+import { inColumns } from '../charts/columns.ts';
+import type { Draw } from '../charts/chart-picture.ts';
+import type { Key } from '../charts/picture-parts.ts';
 import { progressDrawing } from '../charts/progress-chart.ts';
-import { shareDrawing } from '../charts/share-bars.ts';
+import { stripDrawing, stripHeight } from '../charts/report-strip.ts';
+import { shareDrawing, sharesHeight, wholeOf } from '../charts/share-bars.ts';
 import type { Plan } from '../domain/plan.ts';
+import { downloadedName } from '../domain/site.ts';
 import type { Indicator } from '../domain/types.ts';
 import { reportStatusLabels } from '../labels.ts';
 import { progressTable, reportTable, shareTable } from './chart-tables.ts';
 import { indicatorView } from './indicator-view.ts';
 import { reportStripView } from './report-strip-view.ts';
 import { statusSharesView } from './status-shares-view.ts';
-import { drawStrip } from '../charts/strip-columns.ts';
 
 /** The part of the site a chart belongs to: the first step of its address. */
 export type Section = 'muc-tieu' | 'tien-do';
 
 export interface TakenChart {
   section: Section;
-  /** Its name there, and in the names of its files. */
+  /** Its name there. */
   name: string;
+  /** The name of its files, which says so when the plan is an invented one. */
+  file: string;
   /** Where the live figure stands: a path of the site. */
   page: string;
   heading: string;
@@ -53,6 +57,7 @@ function progressOf(plan: Plan, indicator: Indicator): TakenChart {
   return {
     section: 'muc-tieu',
     name: indicator.code,
+    file: downloadedName(indicator.code, plan.site),
     page: `/muc-tieu/${indicator.code}/`,
     heading: indicator.name,
     finding: view.finding,
@@ -90,6 +95,7 @@ function sharesOf(plan: Plan): TakenChart | undefined {
   return {
     section: 'tien-do',
     name: 'tinh-trang',
+    file: downloadedName('tinh-trang', plan.site),
     page: '/tien-do/#tinh-trang',
     heading: `Các việc trong ${plan.site.plan.shortTitle}`,
     finding,
@@ -97,7 +103,12 @@ function sharesOf(plan: Plan): TakenChart | undefined {
     keys: [],
     notes: [ABSENCE],
     description: `${finding}. ${shares.map(({ label, count }) => `${label}: ${String(count)} việc`).join('; ')}.`,
-    draw: (size, palette) => shareDrawing(shares, size.width, palette),
+    draw: (size, palette) =>
+      inColumns(shares, size, {
+        heightOf: sharesHeight,
+        minWidth: 340,
+        draw: (part, width) => shareDrawing(part, wholeOf(shares), width, palette),
+      }),
     table: shareTable(shares),
   };
 }
@@ -108,6 +119,7 @@ function stripOf(plan: Plan): TakenChart | undefined {
   return {
     section: 'tien-do',
     name: 'bao-cao',
+    file: downloadedName('bao-cao', plan.site),
     page: '/tien-do/#bao-cao',
     heading: `Báo cáo hằng năm về ${plan.site.plan.shortTitle}`,
     finding: view.finding,
@@ -115,7 +127,13 @@ function stripOf(plan: Plan): TakenChart | undefined {
     keys: view.codes.map((mark) => ({ mark, label: reportStatusLabels[mark] })),
     notes: [`Kế hoạch yêu cầu gửi báo cáo, không yêu cầu đăng công khai. ${ABSENCE}`],
     description: `${view.finding}.`,
-    draw: (size, palette) => drawStrip(view.drawn, view.years, size, palette),
+    draw: (size, palette) =>
+      inColumns(view.drawn, size, {
+        heightOf: stripHeight,
+        minWidth: 190 + view.years.length * 20,
+        draw: (part, width) =>
+          stripDrawing(part, view.years, { ...size, width, fontSize: width < 600 ? 13 : 15 }, palette),
+      }),
     table: reportTable(view),
   };
 }

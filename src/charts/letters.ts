@@ -58,7 +58,7 @@ export interface Fitted {
 export function fit(text: string, width: number, sizes: [number, ...number[]], count: number): Fitted {
   for (const fontSize of sizes) {
     const lines = wrap(text, width, fontSize);
-    if (lines.length <= count) return { fontSize, lines: balance(text, width, fontSize) };
+    if (lines.length <= count) return { fontSize, lines };
   }
   const fontSize = sizes.at(-1) ?? sizes[0];
   const kept = wrap(text, width, fontSize).slice(0, count);
@@ -67,16 +67,19 @@ export function fit(text: string, width: number, sizes: [number, ...number[]], c
 }
 
 /** In as many lines as are needed, of about one length: no word is left alone in the last one. */
-function balance(text: string, width: number, fontSize: number): string[] {
+export function balance(text: string, width: number, fontSize: number): string[] {
   const lines = wrap(text, width, fontSize);
   const narrower = wrap(text, width * 0.95, fontSize);
-  return lines.length > 1 && narrower.length === lines.length
-    ? balance(text, width * 0.95, fontSize)
-    : lines;
+  return lines.length > 1 && narrower.length === lines.length ? balance(text, width * 0.95, fontSize) : lines;
 }
 
+/** Behind a whole word where there is one. */
 function cut(line: string, width: number, fontSize: number): string {
-  let kept = line;
-  while (kept !== '' && widthOf(`${kept}…`, fontSize) > width) kept = kept.slice(0, -1);
-  return `${kept.trimEnd()}…`;
+  const words = line.split(' ');
+  const fits = (kept: string): boolean => widthOf(`${kept}…`, fontSize) <= width;
+  const count = words.findLastIndex((_, index) => fits(words.slice(0, index + 1).join(' '))) + 1;
+  if (count > 0) return `${words.slice(0, count).join(' ')}…`;
+  const letters = Array.from(line);
+  const length = letters.findLastIndex((_, index) => fits(letters.slice(0, index + 1).join(''))) + 1;
+  return `${letters.slice(0, length).join('')}…`;
 }

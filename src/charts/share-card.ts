@@ -1,9 +1,8 @@
 /** The picture a messenger shows under a link: few words, large letters, true figures. */
-import type { Drawing } from '../drawing.ts';
-import { placeDrawing } from '../drawing.ts';
-import { drawMark, type MarkCode } from '../marks.ts';
-import { filePalette } from '../palette.ts';
-import { svg } from '../svg.ts';
+import { placeDrawing, type Drawing } from './drawing.ts';
+import { drawMark, type MarkCode } from './marks.ts';
+import { filePalette } from './palette.ts';
+import { svg } from './svg.ts';
 import {
   bandPart,
   noticePart,
@@ -13,10 +12,10 @@ import {
   textPart,
   type Canvas,
   type Part,
-} from './parts.ts';
+} from './picture-parts.ts';
 
 /** The shape Zalo and Facebook show without cutting: 1.91 to 1. */
-export const CARD: Canvas = { width: 1200, height: 630, margin: 56 };
+export const CARD: Canvas = { width: 1200, height: 630, margin: 56, enlarged: 1.6 };
 
 export interface CardLine {
   mark: MarkCode | undefined;
@@ -69,7 +68,7 @@ function linePart({ mark, text }: CardLine): Part {
   const x = mark ? margin + 44 : margin;
   const words = textPart(text, x, width - margin - x, {
     sizes: [32, 28],
-    lines: 2,
+    lines: 3,
     fill: filePalette.ink,
     above: 12,
   });

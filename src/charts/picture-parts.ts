@@ -1,13 +1,15 @@
 /** What every picture that leaves the site is put together from, top to bottom. */
-import { drawMark, type MarkCode } from '../marks.ts';
-import { filePalette } from '../palette.ts';
-import { svg, type Markup } from '../svg.ts';
-import { fit, widthOf } from './letters.ts';
+import { drawMark, type MarkCode } from './marks.ts';
+import { filePalette } from './palette.ts';
+import { svg, type Markup } from './svg.ts';
+import { balance, fit, widthOf, wrap, type Fitted } from './letters.ts';
 
 export interface Canvas {
   width: number;
   height: number;
   margin: number;
+  /** How much larger than on a page letters are: a picture is seen smaller than it is. */
+  enlarged: number;
 }
 
 /** A part of a picture: as high as it is, drawn wherever it comes to stand. */
@@ -29,10 +31,21 @@ export interface TextStyle {
 
 const LINE_HEIGHT = 1.34;
 
+/** Headings are of one even length a line, and rather smaller than broken. */
+function layOut(text: string, width: number, { sizes, lines, weight }: TextStyle): Fitted {
+  if (weight !== 700) return fit(text, width, sizes, lines);
+  const fitted = fit(text, width, sizes, lines);
+  const smallest = sizes.at(-1) ?? sizes[0];
+  if (fitted.lines.length > 1 && wrap(text, width, smallest).length === 1) return fit(text, width, sizes, 1);
+  return fitted.lines.at(-1)?.endsWith('…') === true
+    ? fitted
+    : { ...fitted, lines: balance(text, width, fitted.fontSize) };
+}
+
 /** A paragraph. Empty text takes no room. */
 export function textPart(text: string, x: number, width: number, style: TextStyle): Part {
   if (text.trim() === '') return { height: 0, draw: () => svg`` };
-  const { fontSize, lines } = fit(text, width, style.sizes, style.lines);
+  const { fontSize, lines } = layOut(text, width, style);
   const above = style.above ?? 0;
   const step = fontSize * LINE_HEIGHT;
   return {
@@ -66,10 +79,10 @@ export function signaturePart(
 }
 
 /** That the plan shown is a draft, or invented: what must not get lost when the picture is passed on. */
-export function noticePart(words: string, { margin, width }: Canvas): Part {
+export function noticePart(words: string, { margin, width, enlarged }: Canvas): Part {
   if (words === '') return { height: 0, draw: () => svg`` };
   const inner = textPart(words, margin + 20, width - 2 * margin - 40, {
-    sizes: [20, 18],
+    sizes: [13.5 * enlarged, 12 * enlarged],
     lines: 2,
     fill: filePalette.ink,
     weight: 700,
@@ -87,31 +100,29 @@ export interface Key {
   label: string;
 }
 
-const KEY_SIZE = 19;
-
 /** A legend: marks with their words, in as many lines as they need. */
-export function keysPart(keys: Key[], x: number, width: number): Part {
+export function keysPart(keys: Key[], x: number, width: number, size: number): Part {
   let line = 0;
   let left = 0;
   const places = keys.map(({ mark, label }) => {
-    const needed = 26 + widthOf(label, KEY_SIZE);
+    const needed = size * 1.4 + widthOf(label, size);
     if (left > 0 && left + needed > width) {
       line += 1;
       left = 0;
     }
-    const place = { mark, label, x: x + left, y: line * 28 };
-    left += needed + 24;
+    const place = { mark, label, x: x + left, y: line * size * 1.5 };
+    left += needed + size;
     return place;
   });
   return {
-    height: keys.length === 0 ? 0 : (line + 1) * 28 + 6,
+    height: keys.length === 0 ? 0 : (line + 1) * size * 1.5 + 6,
     draw: (top) => {
       const drawn = places.map(
         (place) => svg`
-          <g transform="translate(${place.x + 9} ${top + place.y + 18}) scale(1.4)">${drawMark(place.mark, filePalette)}</g>
-          <text x="${place.x + 26}" y="${top + place.y + 25}">${place.label}</text>`,
+          <g transform="translate(${place.x + size * 0.5} ${top + place.y + size * 0.95}) scale(${size / 14})">${drawMark(place.mark, filePalette)}</g>
+          <text x="${place.x + size * 1.4}" y="${top + place.y + size * 1.3}">${place.label}</text>`,
       );
-      return svg`<g font-size="${KEY_SIZE}" fill="${filePalette.muted}">${drawn}</g>`;
+      return svg`<g font-size="${size}" fill="${filePalette.muted}">${drawn}</g>`;
     },
   };
 }
