@@ -12,12 +12,12 @@ const FONTS = ['400Regular/BeVietnamPro_400Regular.ttf', '700Bold/BeVietnamPro_7
   installed.resolve(`@expo-google-fonts/be-vietnam-pro/${file}`),
 );
 
-const OPTIONS: ResvgRenderOptions = {
+export const FONT_OPTIONS: ResvgRenderOptions = {
   font: { loadSystemFonts: false, fontFiles: FONTS, defaultFontFamily: 'Be Vietnam Pro' },
 };
 
 export function toPng(svg: string): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(new Resvg(svg, OPTIONS).render().asPng());
+  return new Uint8Array(new Resvg(svg, FONT_OPTIONS).render().asPng());
 }
 
 /**
@@ -28,7 +28,7 @@ export function toOutlines(
   svg: string,
   { title, description }: Record<'title' | 'description', string>,
 ): string {
-  const drawn = new Resvg(svg, OPTIONS).toString().replace(/ d="[^"]*"/gu, roundPath);
+  const drawn = new Resvg(svg, FONT_OPTIONS).toString().replace(/ d="[^"]*"/gu, roundPath);
   const words = `<title>${escape(title)}</title><desc>${escape(description)}</desc>`;
   return drawn
     .replace(/^<svg [^>]*>/u, (start) => `${start.slice(0, -1)} role="img">${words}`)

@@ -7,6 +7,9 @@ const GAP = 28;
 /** Below this a place is a phone: one column, as high as it has rows. */
 const NARROWEST = 400;
 
+/** So much larger must letters become for one more column. */
+const WORTH = 1.2;
+
 interface Rows<T> {
   heightOf(count: number): number;
   /** A column must be at least so wide. */
@@ -23,7 +26,7 @@ export function inColumns<T>(rows: T[], size: ChartSize, { heightOf, minWidth, d
     return { count, length, scale, width };
   });
   const possible = layouts.filter(({ count, width }) => count === 1 || width >= minWidth);
-  const best = possible.reduce((a, b) => (b.scale > a.scale ? b : a));
+  const best = possible.reduce((a, b) => (b.scale > a.scale * WORTH ? b : a));
   const columns = Array.from({ length: best.count }, (_, index) =>
     draw(rows.slice(index * best.length, (index + 1) * best.length), best.width),
   );
