@@ -68,7 +68,7 @@ export function chartPicture(words: PictureWords, draw: Draw, canvas: Canvas): s
   const box = { x: margin, y: top + head.height + 16, width: inner };
   const footTop = height - 22 - foot.height;
   const room = footTop - 14 - box.y;
-  const size = { width: inner / enlarged, height: room / enlarged, fontSize: 15 };
+  const size = { width: inner / enlarged, height: room / enlarged, fontSize: 15, widen: 1.17 };
   return pictureSvg(
     canvas,
     svg`${bandPart(canvas).draw(0)}${head.draw(top)}${placeDrawing(draw(size, filePalette, 'gach'), { ...box, height: room })}<path d="M${margin} ${footTop - 6}H${width - margin}" stroke="${line}" stroke-width="1.5"/>${foot.draw(footTop)}`,

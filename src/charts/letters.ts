@@ -29,7 +29,9 @@ export function widthOf(text: string, fontSize: number): number {
 export function wrap(text: string, width: number, fontSize: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/[ \t\n\r]+/u).flatMap((whole) => pieces(whole, width, fontSize))) {
+  for (const word of bind(text)
+    .split(/[ \t\n\r]+/u)
+    .flatMap((whole) => pieces(whole, width, fontSize))) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line !== '' && widthOf(longer, fontSize) > width) {
       lines.push(line);
@@ -37,6 +39,11 @@ export function wrap(text: string, width: number, fontSize: number): string[] {
     } else line = longer;
   }
   return line === '' ? lines : [...lines, line];
+}
+
+/** `năm 2030`, `mục II.2.1`: what belongs together stays in one line. */
+function bind(text: string): string {
+  return text.replace(/(?<=(?:^|\P{L})(?:năm|tháng|ngày|mục)) (?=[\dIVX])/gu, '\u00A0');
 }
 
 function pieces(word: string, width: number, fontSize: number): string[] {

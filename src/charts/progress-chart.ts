@@ -126,7 +126,7 @@ function narrowTargetWords({ data, scales, size, dots }: Frame): Words | undefin
       { text, x: scales.left + 4, y, anchor: 'start' },
     ]),
   );
-  return firstFree(places, size.fontSize, withRoomAbove(dots, size)) ?? places[0];
+  return firstFree(places, size, withRoomAbove(dots, size)) ?? places[0];
 }
 
 /** What dots and the values over them need. */
@@ -176,8 +176,8 @@ function pathWords(frame: Frame): Words | undefined {
     anchor: 'end' as const,
   }));
   const target = isWide ? undefined : narrowTargetWords(frame);
-  const taken = [...withRoomAbove(dots, size), ...(target ? [boxOf(target, size.fontSize)] : [])];
-  return firstFree(places, size.fontSize, taken);
+  const taken = [...withRoomAbove(dots, size), ...(target ? [boxOf(target, size)] : [])];
+  return firstFree(places, size, taken);
 }
 
 /**
@@ -188,7 +188,7 @@ function series(frame: Frame): Markup[] {
   const { data, scales, palette, size, dots } = frame;
   const taken: Box[] = [frame.isWide ? undefined : narrowTargetWords(frame), pathWords(frame)]
     .filter((words) => words !== undefined)
-    .map((words) => boxOf(words, size.fontSize));
+    .map((words) => boxOf(words, size));
   const labels = placeValues(dots, size, taken);
   const curve = data.measure === 'luy_ke' ? curveStepAfter : curveLinear;
   const draw = line<Observation>(

@@ -2,6 +2,7 @@
 import { scaleBand } from 'd3-scale';
 import { pageSvg, type Drawing } from './drawing.ts';
 import { drawMark, type MarkCode } from './marks.ts';
+import { fit } from './letters.ts';
 import type { Palette } from './palette.ts';
 import type { ChartSize } from './size.ts';
 import { svg } from './svg.ts';
@@ -13,7 +14,7 @@ export interface StripRow {
 
 const ROW = 28;
 
-export const stripHeight = (count: number): number => ROW * (count + 1);
+export const stripHeight = (count: number, row = ROW): number => row * (count + 1);
 
 /** `size.height` is not used: the strip is as high as it has rows. */
 export function reportStrip(
@@ -27,27 +28,33 @@ export function reportStrip(
 }
 
 /** The same without a frame. */
-export function stripDrawing(rows: StripRow[], years: number[], size: ChartSize, palette: Palette): Drawing {
+export function stripDrawing(
+  rows: StripRow[],
+  years: number[],
+  size: ChartSize,
+  palette: Palette,
+  rowHeight = ROW,
+): Drawing {
   const labelWidth = size.width >= 600 ? 250 : size.width >= 340 ? 190 : 148;
   const x = scaleBand(years.map(String), [labelWidth, size.width]);
   const middle = (year: number): number => (x(String(year)) ?? 0) + x.bandwidth() / 2;
   // Four digits must fit over a narrow column; where they do not, every second year is named.
   const yearSize = size.width >= 600 ? size.fontSize : 11;
-  const step = x.step() < yearSize * 2.6 ? 2 : 1;
+  const step = x.step() < yearSize * 2.6 * (size.widen ?? 1) ? 2 : 1;
   const named = years.filter((_, index) => index % step === 0);
   const heads = named.map(
     (year) =>
-      svg`<text x="${middle(year)}" y="18" text-anchor="middle" font-size="${yearSize}" fill="${palette.muted}">${String(year)}</text>`,
+      svg`<text x="${middle(year)}" y="${rowHeight - 10}" text-anchor="middle" font-size="${yearSize}" fill="${palette.muted}">${String(year)}</text>`,
   );
   const lines = rows.map((row, index) => {
-    const y = ROW * (index + 1.5);
+    const y = rowHeight * (index + 1.5);
     const cells = row.cells.map(
       (code, column) =>
         svg`<g transform="translate(${middle(years[column] ?? 0)} ${y})">${drawMark(code, palette)}</g>`,
     );
     return svg`
-      <path d="M0 ${y - ROW / 2}H${size.width}" stroke="${palette.line}"/>
-      <text y="${y}" dy=".35em" fill="${palette.ink}">${row.label}</text>${cells}`;
+      <path d="M0 ${y - rowHeight / 2}H${size.width}" stroke="${palette.line}"/>
+      <text y="${y}" dy=".35em" fill="${palette.ink}">${fit(row.label, labelWidth - 6, [size.fontSize], 1).lines.join('')}</text>${cells}`;
   });
-  return { ...size, height: stripHeight(rows.length), body: svg`${heads}${lines}` };
+  return { ...size, height: stripHeight(rows.length, rowHeight), body: svg`${heads}${lines}` };
 }

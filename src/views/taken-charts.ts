@@ -43,6 +43,9 @@ export interface TakenChart {
   table: string[][];
 }
 
+/** Rows of the strip stand closer than on a page: a picture is low. */
+const DENSE = 22;
+
 const ABSENCE = '“Chưa thấy công bố” nói về việc công bố, không nói cơ quan có làm hay không.';
 
 export function takenCharts(plan: Plan): TakenChart[] {
@@ -129,10 +132,10 @@ function stripOf(plan: Plan): TakenChart | undefined {
     description: `${view.finding}.`,
     draw: (size, palette) =>
       inColumns(view.drawn, size, {
-        heightOf: stripHeight,
+        heightOf: (count) => stripHeight(count, DENSE),
         minWidth: 190 + view.years.length * 20,
         draw: (part, width) =>
-          stripDrawing(part, view.years, { ...size, width, fontSize: width < 600 ? 13 : 15 }, palette),
+          stripDrawing(part, view.years, { ...size, width, fontSize: width < 600 ? 13 : 15 }, palette, DENSE),
       }),
     table: reportTable(view),
   };
