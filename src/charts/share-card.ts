@@ -35,7 +35,13 @@ export interface CardWords {
 
 const SMALL = { sizes: [24, 21] as [number, number], lines: 1 };
 
-/** Lines that find no room are left out, the last ones first. */
+const SIZES: [number, ...number[]][] = [
+  [32, 28],
+  [26, 24],
+  [22, 20],
+];
+
+/** Lines that find no room are set smaller; only what finds none even then is left out, the last first. */
 export function shareCard(words: CardWords, drawing?: Drawing): string {
   const { height, margin, width } = CARD;
   const inner = width - 2 * margin;
@@ -55,7 +61,7 @@ export function shareCard(words: CardWords, drawing?: Drawing): string {
   const top = 18 + 26;
   const footTop = height - 28 - foot.height;
   const bottom = footTop - 12;
-  const body = stack(roomFor(words.lines.map(linePart), bottom - top - head.height - (drawing ? 150 : 0)));
+  const body = stack(roomFor(words.lines, bottom - top - head.height - (drawing ? 150 : 0)));
   const drawn = top + head.height + body.height + 14;
   return pictureSvg(
     CARD,
@@ -63,11 +69,11 @@ export function shareCard(words: CardWords, drawing?: Drawing): string {
   );
 }
 
-function linePart({ mark, text }: CardLine): Part {
+function linePart({ mark, text }: CardLine, sizes: [number, ...number[]]): Part {
   const { margin, width } = CARD;
   const x = mark ? margin + 44 : margin;
   const words = textPart(text, x, width - margin - x, {
-    sizes: [32, 28],
+    sizes,
     lines: 3,
     fill: filePalette.ink,
     above: 12,
@@ -78,7 +84,10 @@ function linePart({ mark, text }: CardLine): Part {
   return { height: words.height, draw: (top) => svg`${drawMarkAt(top)}${words.draw(top)}` };
 }
 
-function roomFor(parts: Part[], height: number): Part[] {
+function roomFor(lines: CardLine[], height: number): Part[] {
+  const settings = SIZES.map((sizes) => lines.map((line) => linePart(line, sizes)));
+  const fits = (parts: Part[]) => parts.reduce((sum, part) => sum + part.height, 0) <= height;
+  const parts = settings.find(fits) ?? settings.at(-1) ?? [];
   let used = 0;
   return parts.filter((part) => {
     used += part.height;

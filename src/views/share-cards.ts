@@ -75,7 +75,8 @@ export function agencyCard(plan: Plan, agency: Agency): ShareCard {
     mark: code,
     text: `${label}: ${String(count)} việc`,
   }));
-  const before = predecessorsOf(plan, agency).map(({ name }) => name);
+  // An heir the plan does not name has nothing else to say.
+  const before = own.length > 0 ? [] : predecessorsOf(plan, agency).map(({ name }) => name);
   const heir = before.length > 0 ? [plainLine(`Kế thừa hoặc có thể kế thừa: ${before.join('; ')}.`)] : [];
   const start = own.length > 0 ? [plainLine(`Trong ${String(own.length)} việc chủ trì hoặc thực hiện:`)] : [];
   const lines = [plainLine(given), ...heir, ...start, ...shares];

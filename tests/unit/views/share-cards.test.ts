@@ -9,6 +9,7 @@ import {
   shareCards,
   yearCard,
 } from '../../../src/views/share-cards.ts';
+import { shareCard } from '../../../src/charts/share-card.ts';
 import { takenCharts } from '../../../src/views/taken-charts.ts';
 import { buildPlan, SCORE, type PlanParts } from '../../support/plan-builder.ts';
 
@@ -151,4 +152,11 @@ describe('charts to take away', () => {
     expect(files('du_thao')).toEqual(['patents']);
     expect(files('minh_hoa')).toEqual(['minh-hoa-patents']);
   });
+});
+
+test('a card says every line of its own: a count left out would make the others look like the whole', () => {
+  const lines = Array.from({ length: 7 }, (_, index) => ({ mark: undefined, text: `dòng-${String(index)}` }));
+  const words = { site: 'S', title: 'Một tên dài', lines, stamp: 'T', address: 'a.example', notice: 'N' };
+  const drawn = shareCard(words);
+  for (const { text } of lines) expect(drawn).toContain(text);
 });
