@@ -74,6 +74,7 @@ const DEFAULTS: { [K in keyof Tables]: Partial<Tables[K][number]> } = {
   revisions: { table: 'chi-so', key: 'patents', column: 'gia_tri', date: '2024-01-01', kind: 'cap_nhat' },
   releases: { code: 'release', content: 'Figures', reportYear: 2024, plannedDate: '2025-01-31' },
   abbreviations: { short: 'SHTT', full: 'sở hữu trí tuệ' },
+  synonyms: { phrase: 'thương hiệu', means: ['nhãn hiệu'] },
   observations: {
     indicator: 'patents',
     date: '2024-12-31',
