@@ -49,9 +49,10 @@ export function text(header: string, description: string): Column<string> {
   );
 }
 
+export const CODE_PATTERN = /^[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*$/u;
+
 export function code(header: string, description: string, ref?: Column<string>['ref']): Column<string> {
-  const parse: Parse<string> = (cell) =>
-    /^[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*$/u.test(cell) ? { value: cell } : { fault: 'code' };
+  const parse: Parse<string> = (cell) => (CODE_PATTERN.test(cell) ? { value: cell } : { fault: 'code' });
   return { ...column(header, description, 'code', parse), ...(ref ? { ref } : {}) };
 }
 

@@ -115,10 +115,13 @@ async function mendings(
 
 function isDoubtful(query: Query, at: number, lookup: Lookup): boolean {
   const term = query.terms[at];
-  const isPhrase = query.spans.some(({ from, to }) => from <= at && at < to);
-  if (!term || isPhrase || term.forms.length === 0 || /\d\p{P}|^\d+$/u.test(term.typed)) return false;
+  const isPhrase = (place: number) => query.spans.some(({ from, to }) => from <= place && place < to);
+  if (!term || isPhrase(at) || term.forms.length === 0 || /\d\p{P}|^\d+$/u.test(term.typed)) return false;
   if (lookup.isNowhere(term)) return true;
-  const neighbours = [query.terms[at - 1], query.terms[at + 1]].filter((other) => other !== undefined);
+  // What people say for what the plan says stands nowhere itself: it proves nothing about its neighbour.
+  const neighbours = [at - 1, at + 1]
+    .filter((place) => !isPhrase(place))
+    .flatMap((place) => query.terms[place] ?? []);
   if (term.isWeak || neighbours.length === 0) return false;
   return !neighbours.some((other) =>
     query.terms.indexOf(other) < at

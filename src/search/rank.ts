@@ -41,15 +41,22 @@ export const WEIGHT = {
 };
 const NEAR = 4;
 /** A record with less than this share of what the best has of the query is noise. */
-const LEAST = 0.5;
+const LEAST = 0.35;
+/** And so is one with less than this share of the best one's score. */
+const FAINT = 0.18;
 
 export function rank(query: Query, index: Index): Ranked[] {
   const total = index.titles.length;
   const terms = query.terms.map((term) => mergeForms(term.forms, index.hits));
-  for (const { from, to, forms } of query.spans) spread(terms.slice(from, to), mergeForms(forms, index.hits));
   const worth = terms.map(
     (hits, at) => rarity(hits.size, total) * (query.terms[at]?.isWeak ? WEIGHT.weakTerm : 1),
   );
+  for (const { from, to, forms } of query.spans) {
+    const hits = mergeForms(forms, index.hits);
+    // A phrase that means something is worth what it is as a whole, though its words be common.
+    if (hits.size > 0) worth.fill(Math.max(rarity(hits.size, total), ...worth.slice(from, to)), from, to);
+    spread(terms.slice(from, to), hits);
+  }
   const all = sum(worth);
   const records = new Set(terms.flatMap((hits) => [...hits.keys()]));
   const rows = [...records].map((record) => {
@@ -71,8 +78,10 @@ export function rank(query: Query, index: Index): Ranked[] {
     };
   });
   const most = Math.max(...rows.map(({ covered }) => covered));
+  const highest = Math.max(...rows.map(({ score }) => score));
   return rows
     .filter(({ covered }) => covered >= LEAST * most)
+    .filter(({ score }) => score >= FAINT * highest)
     .sort((a, b) => b.score - a.score || a.record - b.record)
     .map(({ record, score, places, missing }) => ({ record, score, places, missing }));
 }

@@ -3,8 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadPlan } from '../../src/dataset/load.ts';
+import { downloadedName } from '../../src/domain/site.ts';
 import { slugOf } from '../../src/urls.ts';
-import { brokenLinks, pageAt, readPages, siteAddress } from '../support/built-site.ts';
+import { brokenLinks, isFrame, pageAt, readPages, siteAddress } from '../support/built-site.ts';
 
 const { plan } = loadPlan();
 if (!plan) throw new Error('The plan has problems: see "npm run check".');
@@ -14,6 +15,7 @@ const PAGES = [
   ...['/', '/ke-hoach/', '/muc-tieu/', '/nhiem-vu/', '/don-vi/', '/phan-cong/', '/tien-do/', '/tim-kiem/'],
   ...[
     '/du-lieu/',
+    '/du-lieu/tu-dien/',
     '/nguon/',
     '/gioi-thieu/',
     '/phuong-phap/',
@@ -27,6 +29,8 @@ const PAGES = [
   ...plan.tasks.map(({ code }) => `/nhiem-vu/${slugOf(code)}/`),
   ...plan.agencies.map(({ code }) => `/don-vi/${code}/`),
   ...plan.years.map((year) => `/tien-do/${String(year)}/`),
+  ...plan.indicators.filter(({ kind }) => kind === 'muc_tieu').map(({ code }) => `/nhung/${code}/`),
+  ...['/nhung/tien-do/bao-cao/', '/nhung/tien-do/tinh-trang/'],
 ];
 
 /** Nobody should land on these from a search engine. */
@@ -50,9 +54,36 @@ describe('the site', () => {
     expect(brokenLinks(pages, 'dist')).toEqual([]);
   });
 
+  test('has every file of the open data', () => {
+    const tables = [
+      'tong-hop-nhiem-vu',
+      'tong-hop-chi-so',
+      'nhiem-vu',
+      'don-vi',
+      'phan-cong',
+      'chi-so',
+      'tien-do-chi-so',
+      'tien-do-nhiem-vu',
+      'tien-do-bao-cao',
+      'nguon',
+      'su-kien',
+      'dieu-chinh',
+      'dinh-chinh',
+      'lich-cong-bo',
+      'tu-viet-tat',
+    ].map((table) => downloadedName(table, plan.site));
+    const files = [
+      ...['datapackage.json', 'catalog.jsonld', 'SHA256SUMS'].map((name) => `du-lieu/${name}`),
+      ...tables.flatMap((table) => [`du-lieu/${table}.csv`, `du-lieu/${table}.excel.csv`]),
+      ...tables.flatMap((table) => [`api/v1/${table}.json`, `api/v1/luoc-do/${table}.json`]),
+      'api/v1/index.json',
+    ];
+    expect(files.filter((file) => !existsSync(join('dist', file)))).toEqual([]);
+  });
+
   test('leads to search from every page, by a skip link and by a plain form', () => {
     const wrong = pages
-      .filter(({ path }) => path !== '/tim-kiem/')
+      .filter((page) => page.path !== '/tim-kiem/' && !isFrame(page))
       .filter(({ root }) => {
         const search = `${home.pathname}tim-kiem/`;
         const input = root.querySelector(`form[action="${search}"] input[name="q"]`);
@@ -80,7 +111,7 @@ describe('the site', () => {
     const sitemap = readFileSync('dist/sitemap-0.xml', 'utf8');
     const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, address]) => address);
     const expected = pages
-      .filter(({ path }) => !UNLISTED.includes(path))
+      .filter((page) => !UNLISTED.includes(page.path) && !isFrame(page))
       .map(({ path }) => new URL(path.slice(1), home).href);
     expect(listed.toSorted(compare)).toEqual(expected.toSorted(compare));
   });

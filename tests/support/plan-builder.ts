@@ -45,7 +45,14 @@ const SITE: Site = {
 
 /** What is not named here is not stated. */
 const DEFAULTS: { [K in keyof Tables]: Partial<Tables[K][number]> } = {
-  agencies: { code: 'so-a', name: 'Department A', group: 'so_nganh', reporting: 'khong', successors: [] },
+  agencies: {
+    code: 'so-a',
+    name: 'Department A',
+    group: 'so_nganh',
+    reporting: 'khong',
+    successors: [],
+    legalBasis: [],
+  },
   tasks: { code: 'III.1.1', text: 'Do the work', timing: [], schedule: 'khong_neu', audiences: [] },
   assignments: { task: 'III.1.1', agency: 'so-a', role: 'chu_tri', order: 1 },
   indicators: {
