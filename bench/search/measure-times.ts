@@ -1,8 +1,7 @@
 /** From a key to the results, on a processor four times slower; the engines take turns at each question. */
 import type { Browser, Page } from 'playwright-core';
-import type { SearchQuery } from '../../tests/support/search-queries.ts';
 import { ask, isAnswered, type Engine } from './ask.ts';
-import { inTurn, SPELLINGS } from './spellings.ts';
+import type { TimedQuestions } from './timed-questions.ts';
 
 export const SLOWER = 4;
 /** Each in fresh pages. The least time of each question counts: more is what else the machine did. */
@@ -10,22 +9,18 @@ export const ROUNDS = 3;
 
 /** Milliseconds, a number for each question or letter. */
 export interface Times {
-  /** Each question put into the box whole. */
   whole: number[];
-  /** Other questions without marks, letter by letter. */
   letters: number[];
 }
-
-/** Of twelve questions in a row one is to warm up with and three are asked whole; of every other row one is typed. */
-const ROW = 12;
 
 export async function measureTimes(
   browser: Browser,
   engines: readonly Engine[],
-  queries: readonly SearchQuery[],
+  questions: TimedQuestions,
 ): Promise<Times[]> {
   const rounds: Times[][] = [];
-  for (let round = 0; round < ROUNDS; round += 1) rounds.push(await measureRound(browser, engines, queries));
+  for (let round = 0; round < ROUNDS; round += 1)
+    rounds.push(await measureRound(browser, engines, questions));
   return engines.map((_, at) => ({
     whole: leastOfEach(rounds.map((times) => times[at]?.whole ?? [])),
     letters: leastOfEach(rounds.map((times) => times[at]?.letters ?? [])),
@@ -35,28 +30,19 @@ export async function measureTimes(
 async function measureRound(
   browser: Browser,
   engines: readonly Engine[],
-  queries: readonly SearchQuery[],
+  { warming, whole, letters }: TimedQuestions,
 ): Promise<Times[]> {
-  const places = await Promise.all(
-    engines.map(async (engine) => ({ engine, page: await openSlowed(browser, engine) })),
-  );
-  const times = engines.map((): Times => ({ whole: [], letters: [] }));
-  const askAll = async (text: string, kind?: keyof Times) => {
-    for (const [at, { engine, page }] of places.entries()) {
-      const { ms } = await ask(page, engine, text);
-      if (kind) times[at]?.[kind].push(ms);
-    }
+  const opened: { engine: Engine; page: Page; times: Times }[] = [];
+  for (const engine of engines)
+    opened.push({ engine, page: await openSlowed(browser, engine), times: { whole: [], letters: [] } });
+  const askAll = async (text: string, keep: (times: Times, ms: number) => void) => {
+    for (const { engine, page, times } of opened) keep(times, (await ask(page, engine, text)).ms);
   };
-  const inRow = (place: number) => queries.filter((_, at) => at % ROW === place);
-  for (const query of inRow(0)) await askAll(query.text);
-  for (const [turn, query] of [...inRow(3), ...inRow(6), ...inRow(9)].entries())
-    await askAll(inTurn(query, turn), 'whole');
-  for (const query of inRow(11).filter((_, at) => at % 2 === 0)) {
-    const letters = [...SPELLINGS.unmarked(query)];
-    for (const at of letters.keys()) await askAll(letters.slice(0, at + 1).join(''), 'letters');
-  }
-  for (const { page } of places) await page.close();
-  return times;
+  for (const text of warming) await askAll(text, () => undefined);
+  for (const text of whole) await askAll(text, (times, ms) => times.whole.push(ms));
+  for (const text of letters) await askAll(text, (times, ms) => times.letters.push(ms));
+  for (const { page } of opened) await page.close();
+  return opened.map(({ times }) => times);
 }
 
 async function openSlowed(browser: Browser, engine: Engine): Promise<Page> {

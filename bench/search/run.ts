@@ -15,7 +15,9 @@ import { makeRivals } from './make-rivals.ts';
 import { measureAccuracy } from './measure-accuracy.ts';
 import { measureBytes } from './measure-bytes.ts';
 import { measureTimes } from './measure-times.ts';
+import { measureWork } from './measure-work.ts';
 import { accuracySection, bytesSection, placesSection, timesSection } from './report.ts';
+import { timedQuestions } from './timed-questions.ts';
 
 const DIST = 'dist';
 
@@ -58,9 +60,15 @@ async function measureAll(browser: Browser): Promise<void> {
   console.log(bytesSection(bytes));
 
   const timed = [...engines, rival('Pagefind without worker', 'pagefind-no-worker')];
+  const questions = timedQuestions(queries);
   const before = load();
-  const times = await measureTimes(browser, timed, queries);
-  const rows = times.map((figures, at) => ({ name: timed[at]?.name ?? '', figures }));
+  const work: number[][] = [];
+  for (const engine of timed) work.push(await measureWork(browser, engine, questions));
+  const times = await measureTimes(browser, timed, questions);
+  const rows = timed.map(({ name }, at) => {
+    const { whole, letters } = times[at] ?? { whole: [], letters: [] };
+    return { name, figures: { whole, letters, work: work[at] ?? [] } };
+  });
   console.log(timesSection(rows, `${before} before, ${load()} after, on ${cpus().length} cores`));
 }
 
