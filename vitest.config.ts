@@ -1,6 +1,7 @@
 /**
- * Three kinds of tests, each a project with an npm script of its own: `unit` runs alone, `build` reads the
- * files of a finished `dist/`, `browser` opens them in Chromium.
+ * Four kinds of tests, each a project with an npm script of its own: `unit` runs alone, `build` reads the files
+ * of a finished `dist/`, `browser` opens them in Chromium, `hosting` publishes them to a real nginx and opens them
+ * there.
  */
 import { defineConfig } from 'vitest/config';
 
@@ -16,6 +17,15 @@ export default defineConfig({
           globalSetup: ['tests/support/browser.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'hosting',
+          include: ['tests/hosting/**/*.test.ts'],
+          globalSetup: ['tests/support/hosting.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],
