@@ -52,8 +52,9 @@ remove() {
 }
 
 publish() {
-  [ -f "$built/index.html" ] && [ -f "$built/404.html" ] ||
-    fail "$built không phải một trang đã dựng: thiếu index.html hoặc 404.html."
+  for page in index.html 404.html; do
+    [ -f "$built/$page" ] || fail "$built không phải một trang đã dựng: thiếu $page."
+  done
   # What a publication that was broken off left behind, and releases that were rolled back.
   rm -rf "$site/releases/.new"
   remove "$(releases | awk -v running="$running" '$0 > running')"

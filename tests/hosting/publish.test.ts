@@ -88,7 +88,7 @@ describe.runIf(inject('hasNginx'))('publish.sh', () => {
     const { status, stderr } = spawnSync('deploy/publish.sh', ['src', site], { encoding: 'utf8' });
     expect([status, stderr]).toEqual([
       1,
-      'src không phải một trang đã dựng: thiếu index.html hoặc 404.html.\n',
+      'src không phải một trang đã dựng: thiếu index.html.\n',
     ]);
     expect(shownVersion(site)).toBe(10_007);
   });
