@@ -51,4 +51,4 @@ other --filter '- *.{csv,ics,js,json,jsonld,md,svg,txt,xml,html}' --filter '+ *'
 other --header-upload 'Content-Type: text/html; charset=utf-8' --filter '+ *.html'
 
 # What the new build no longer has; hashed files stay for pages that are still open.
-rclone sync "$built" "$store" --ignore-existing --filter '- /_headers' --filter '- /_astro/**' --filter '- *.pf_*'
+rclone sync "$built" "$store" --ignore-existing --header-upload "$ask_first" --filter '- /_headers' --filter '- /_astro/**' --filter '- *.pf_*'

@@ -11,7 +11,7 @@ import { join } from 'node:path';
 const NGINX = '/usr/sbin/nginx';
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 const MIME_TYPES = '/etc/nginx/mime.types';
-const PACKAGES = ['nginx-light', 'libnginx-mod-http-brotli-static'];
+const PACKAGES = ['nginx', 'libnginx-mod-http-brotli-static'];
 
 /** Whether nginx and its brotli module are there, after an attempt to install them where that is possible. */
 export function hasNginx(): boolean {
