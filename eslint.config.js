@@ -90,6 +90,19 @@ export default defineConfig(
     ),
   },
   {
+    files: ['src/open-data/**'],
+    rules: {
+      'no-restricted-syntax': ['error', SORT, ...CLOCK],
+      ...forbidImports(
+        PAPAPARSE,
+        folders(
+          ['charts', 'components', 'layouts', 'pages', 'views', 'search', 'cli', 'checker'],
+          'The published files come from data and rules, not from how pages show them.',
+        ),
+      ),
+    },
+  },
+  {
     files: ['src/dataset/{read,write}-table.ts'],
     rules: forbidImports(
       folders(['charts', 'components', 'pages', 'checker'], 'Reading data knows nothing of how it is shown.'),

@@ -34,6 +34,13 @@ export function formatPeriod({ date, precision }: Pick<Observation, 'date' | 'pr
   return `ngày ${formatDate(date)}`;
 }
 
+/** The size of a file: 29559 → `29 KB`, 1572864 → `1,5 MB`. */
+export function formatSize(bytes: number): string {
+  const kilobytes = bytes / 1024;
+  if (kilobytes < 1000) return formatValue(Math.ceil(kilobytes), 'KB');
+  return formatValue(Math.ceil((kilobytes / 1024) * 10) / 10, 'MB');
+}
+
 export function quote(text: string): string {
   return `“${text}”`;
 }

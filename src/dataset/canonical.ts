@@ -5,42 +5,39 @@
 import { compareText } from '../domain/plan.ts';
 import { downloadedName, type Site } from '../domain/site.ts';
 import type { Tables } from '../domain/types.ts';
-import { anySchema, type AnyRow, type AnySchema } from './any-table.ts';
+import { anySchema, type AnyColumn, type AnyRow, type AnySchema } from './any-table.ts';
+import { folderYear } from './schemas/progress.ts';
 import type { TableName } from './table.ts';
 
 const LINE_END = '\r\n';
 
-/** A whole table as CSV text. Yearly tables get a first column `nam`: all years stand in one file. */
-export function canonicalCsv(name: TableName, tables: Tables): string {
-  const schema = anySchema(name);
-  const rows = inOrder(name, tables[name] as unknown as AnyRow[], tables);
-  const [headers = [], ...lines] = cellsOf(schema, rows);
-  if (!schema.yearly) return writeCsv([headers, ...lines]);
-  return writeCsv([
-    ['nam', ...headers],
-    ...lines.map((line, index) => [String(rows[index]?.['year']), ...line]),
-  ]);
+/** Yearly tables get a first column `nam`: all years stand in one file. */
+export function publishedColumns(name: TableName): AnyColumn[] {
+  const { columns, yearly } = anySchema(name);
+  return yearly ? [{ ...folderYear, field: 'year' } as AnyColumn, ...columns] : columns;
+}
+
+/** All rows of a table in the one order it is published in. */
+export function publishedRows(name: TableName, tables: Tables): AnyRow[] {
+  return inOrder(name, tables[name] as unknown as AnyRow[], tables);
 }
 
 /** One file as it is committed under `data/`: the folder says the year, so there is no column `nam`. */
 export function canonicalFile(name: TableName, rows: AnyRow[], tables: Tables): string {
-  return writeCsv(cellsOf(anySchema(name), inOrder(name, rows, tables)));
+  return writeRows(anySchema(name).columns, inOrder(name, rows, tables));
+}
+
+/** The header line, then a line for each row. */
+export function writeRows(columns: AnyColumn[], rows: AnyRow[]): string {
+  const lines = rows.map((row) => columns.map((column) => column.write(row[column.field])));
+  const cells = [columns.map(({ header }) => header), ...lines];
+  return cells.map((line) => line.map(escapeCell).join(',') + LINE_END).join('');
 }
 
 function inOrder(name: TableName, rows: AnyRow[], tables: Tables): AnyRow[] {
   if (name === 'tasks') return rows;
   const taskOrder = new Map(tables.tasks.map((task, index) => [task.code, index]));
   return rows.toSorted((a, b) => compareRows(anySchema(name), taskOrder, a, b));
-}
-
-/** The header line, then a line for each row. */
-function cellsOf({ columns }: AnySchema, rows: AnyRow[]): string[][] {
-  const lines = rows.map((row) => columns.map((column) => column.write(row[column.field])));
-  return [columns.map((column) => column.header), ...lines];
-}
-
-function writeCsv(lines: string[][]): string {
-  return lines.map((cells) => cells.map(escapeCell).join(',') + LINE_END).join('');
 }
 
 function escapeCell(cell: string): string {

@@ -58,11 +58,13 @@ export function text(header: string, description: string): Column<string> {
  */
 const SPLIT_FORMULA = /[;\n\t]\s*(?<sign>[=+@])/u;
 
+export const CODE_PATTERN = /^[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*$/u;
+
 export function code(header: string, description: string, ref?: Column<string>['ref']): Column<string> {
   const parse: Parse<string> = (cell) => {
     if (cell.length > MAX_CODE)
       return { fault: 'too-much', facts: tooMuch('Mã', cell.length, 'ký tự', MAX_CODE) };
-    return /^[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*$/u.test(cell) ? { value: cell } : { fault: 'code' };
+    return CODE_PATTERN.test(cell) ? { value: cell } : { fault: 'code' };
   };
   return { ...column(header, description, 'code', parse), ...(ref ? { ref } : {}) };
 }

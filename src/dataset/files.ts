@@ -21,12 +21,13 @@ export function tableOf(path: string): { table: TableName; year?: number } | und
   return yearly?.[1] ? { table, year: Number(yearly[1]) } : { table };
 }
 
-/** Paths every plan must have: its frozen tables. */
-export const requiredPaths = tableNames
-  .filter((table) => !schemas[table].yearly)
-  .map((table) => `data/${schemas[table].name}.csv`);
+const frozenTables = tableNames.filter((table) => !schemas[table].yearly);
+const pathOf = (table: TableName) => `data/${schemas[table].name}.csv`;
+
+/** Paths every plan must have: its frozen tables, less those it may do without. */
+export const requiredPaths = frozenTables.filter((table) => !schemas[table].mayBeMissing).map(pathOf);
 
 /** A known path that was probably meant. */
 export function nearestPath(path: string): string | undefined {
-  return nearest(path, requiredPaths);
+  return nearest(path, frozenTables.map(pathOf));
 }

@@ -44,9 +44,9 @@ export function readDataset(files: DataFile[], site: Site | undefined, clauses: 
     for (const located of [...read.rows, ...read.broken, ...read.unfilled]) {
       if (target.year !== undefined) located.row['year'] = target.year;
     }
-    addAll<Located<AnyRow>>(dataset[target.table], read.rows);
-    addAll<Located<AnyRow>>(broken[target.table], read.broken);
-    addAll<Located<AnyRow>>(unfilled[target.table], read.unfilled);
+    addAll(dataset[target.table] as unknown as Located<AnyRow>[], read.rows);
+    addAll(broken[target.table] as unknown as Located<AnyRow>[], read.broken);
+    addAll(unfilled[target.table] as unknown as Located<AnyRow>[], read.unfilled);
   }
   const present = new Set(files.map((file) => file.path));
   for (const file of requiredPaths.filter((path) => !present.has(path))) {

@@ -12,6 +12,8 @@ export interface TableSchema<Row> {
   key: readonly (keyof Row)[];
   /** Published anew each year in `tien-do/<năm>/`; such rows carry `year`, which is no column of the file. */
   yearly: boolean;
+  /** A plan may do without this file. */
+  mayBeMissing?: true;
   /**
    * What a template fills in. A line in which nothing else is filled in says nothing: it is a template's
    * line nobody filled in, and is left out.

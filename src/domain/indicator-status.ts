@@ -9,7 +9,14 @@ import type { Indicator, Observation } from './types.ts';
 
 export const INDICATOR_RULE_VERSION = '1.0';
 
-export type IndicatorStatusCode = 'chua_co_so_lieu' | 'chua_du_so_lieu' | 'dat' | 'tren_duong' | 'duoi_duong';
+export const INDICATOR_STATUSES = [
+  'chua_co_so_lieu',
+  'chua_du_so_lieu',
+  'dat',
+  'tren_duong',
+  'duoi_duong',
+] as const;
+export type IndicatorStatusCode = (typeof INDICATOR_STATUSES)[number];
 
 export interface IndicatorStatus {
   code: IndicatorStatusCode;

@@ -4,12 +4,19 @@
  */
 import { yearOf } from './dates.ts';
 import type { Plan } from './plan.ts';
-import type { Result, ResultStatus, Task } from './types.ts';
+import { RESULT_STATUSES, type Result, type ResultStatus, type Task } from './types.ts';
 
 export const TASK_RULE_VERSION = '1.0';
 
-export type TaskStatusCode =
-  ResultStatus | 'khac_nhau' | 'chua_cong_bo' | 'cho_trung_uong' | 'den_han_chua_cong_bo' | 'chua_den_han';
+export const TASK_STATUSES = [
+  ...RESULT_STATUSES,
+  'khac_nhau',
+  'chua_cong_bo',
+  'cho_trung_uong',
+  'den_han_chua_cong_bo',
+  'chua_den_han',
+] as const;
+export type TaskStatusCode = (typeof TASK_STATUSES)[number];
 
 export interface TaskStatus {
   code: TaskStatusCode;

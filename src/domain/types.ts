@@ -180,6 +180,13 @@ export interface Abbreviation {
   explanation: string | undefined;
 }
 
+/** What people say for what the plan says: the search looks for both. */
+export interface Synonym {
+  phrase: string;
+  means: string[];
+  note?: string | undefined;
+}
+
 /** One published value of an indicator. */
 export interface Observation {
   /** The year's folder it was published in. */
@@ -241,6 +248,7 @@ export interface Tables {
   revisions: Revision[];
   releases: Release[];
   abbreviations: Abbreviation[];
+  synonyms: Synonym[];
   observations: Observation[];
   results: Result[];
   reports: Report[];

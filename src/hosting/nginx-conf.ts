@@ -70,6 +70,9 @@ ${Object.entries(TYPES)
   .join('\n')}
     }
 
+    # Tên tệp này không có đuôi.
+    location ~ /SHA256SUMS$ { default_type text/plain; }
+
     # Tệp đã nén sẵn bằng "npm run compress". Không có mô-đun brotli thì bỏ dòng brotli_static.
     gzip_static on;
     gzip_vary on;

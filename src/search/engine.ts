@@ -1,41 +1,69 @@
-/** Pagefind in the browser: loaded at the first search, as much of it as is used here. */
+/** Pagefind in the browser: the index, loaded in chunks as words are asked for. */
+import type { Hit } from './rank.ts';
 
-export interface Hit {
-  url: string;
-  excerpt: string;
-  meta: Record<string, string>;
+export interface PagefindResult {
+  id: string;
+  score: number;
+  words: number[];
+  data(): Promise<{ url: string; raw_content?: string; content: string }>;
 }
 
-export interface Found {
-  results: { id: string; data(): Promise<Hit> }[];
-  /** For each filter and value: how many results it would leave. */
-  filters: Record<string, Record<string, number>>;
+export interface Pagefind {
+  options(options: object): Promise<void>;
+  init(): Promise<void>;
+  search(query: string): Promise<{ results: PagefindResult[] }>;
 }
 
-interface Pagefind {
-  options(options: { excerptLength: number }): Promise<void>;
-  filters(): Promise<Found['filters']>;
-  search(query: string | null, options: { filters: Record<string, string> }): Promise<Found>;
-}
+/** Marks that were typed count for much; a text's length for less than elsewhere: plan clauses are short. */
+const RANKING = { diacriticSimilarity: 0.6, pageLength: 0.5, termSaturation: 1.2, termSimilarity: 0 };
 
-let engine: Promise<Pagefind> | undefined;
+export class Engine {
+  readonly #pagefind: Pagefind;
+  readonly #results = new Map<string, PagefindResult>();
+  readonly #asked = new Map<string, Promise<Map<string, Hit>>>();
+
+  constructor(pagefind: Pagefind) {
+    this.#pagefind = pagefind;
+  }
+
+  /** Where one word of the index stands, by record. Asked once a word. */
+  async hits(word: string): Promise<Map<string, Hit>> {
+    const asked = this.#asked.get(word) ?? this.#ask(word);
+    this.#asked.set(word, asked);
+    return asked;
+  }
+
+  async #ask(word: string): Promise<Map<string, Hit>> {
+    const { results } = await this.#pagefind.search(word);
+    for (const result of results) this.#results.set(result.id, result);
+    return new Map(results.map(({ id, score, words }) => [id, { score, places: words }]));
+  }
+
+  /** A record's address and its text, word for word as indexed. */
+  async record(id: string): Promise<{ url: string; words: string[] }> {
+    // A record nobody has found by a word yet is found by none: every record is.
+    if (!this.#results.has(id)) await this.#askAll();
+    const data = await this.#results.get(id)?.data();
+    if (!data) throw new Error(`No record ${id}`);
+    return { url: data.url, words: data.content.split(/\s+/u) };
+  }
+
+  async #askAll(): Promise<void> {
+    const { results } = await this.#pagefind.search(null as unknown as string);
+    for (const result of results) this.#results.set(result.id, result);
+  }
+}
 
 /** Rejects where the browser or its policy does not allow WebAssembly. */
-async function load(base: string): Promise<Pagefind> {
+export async function loadEngine(base: string): Promise<Engine> {
   if (typeof WebAssembly === 'undefined') throw new Error('WebAssembly is not available');
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
-  await pagefind.options({ excerptLength: 24 });
-  // Counts come with the results only once the filters are loaded.
-  await pagefind.filters();
-  return pagefind;
+  return startEngine(pagefind, `${base}pagefind/`);
 }
 
-export async function find(base: string, query: string, filters: Record<string, string>): Promise<Found> {
-  engine ??= load(base);
-  return (await engine).search(query === '' ? null : query, { filters });
-}
-
-export async function allFilters(base: string): Promise<Found['filters']> {
-  engine ??= load(base);
-  return (await engine).filters();
+export async function startEngine(pagefind: Pagefind, basePath: string): Promise<Engine> {
+  // A worker would load the engine a second time, for work of a few milliseconds.
+  await pagefind.options({ basePath, noWorker: true, ranking: RANKING });
+  await pagefind.init();
+  return new Engine(pagefind);
 }

@@ -1,24 +1,59 @@
-/** What a page tells the search about itself: filters to choose by, metadata to show. */
+/** What a page tells the search about itself, in `<meta name="tim-kiem:…">`: the filters it is found by. */
 
-export type FilterName = 'loai' | 'chu_tri' | 'phoi_hop' | 'lich' | 'trang_thai' | 'nam' | 'doi_tuong';
+export const FILTER_NAMES = [
+  'loai',
+  'chu_tri',
+  'phoi_hop',
+  'lich',
+  'trang_thai',
+  'nam',
+  'doi_tuong',
+] as const;
+export type FilterName = (typeof FILTER_NAMES)[number];
 
-export interface SearchFacts {
-  filters: [name: FilterName, value: string][];
-  meta: [name: string, value: string][];
+/** Kinds of page in the reader's words. */
+export const KINDS = {
+  task: 'Nhiệm vụ',
+  indicator: 'Mục tiêu và chỉ số',
+  agency: 'Đơn vị',
+  year: 'Tiến độ theo năm',
+  text: 'Toàn văn',
+  source: 'Nguồn',
+  list: 'Trang danh sách',
+  about: 'Về trang này',
+  home: 'Trang chủ',
+} as const;
+export type Kind = keyof typeof KINDS;
+
+export type SearchFacts = [name: FilterName, value: string][];
+
+export function searchFacts(kind: Kind, more: Partial<Record<FilterName, string[]>> = {}): SearchFacts {
+  const filters = Object.entries(more) as [FilterName, string[]][];
+  return [
+    ['loai', KINDS[kind]],
+    ...filters.flatMap(([name, values]) => values.map((value): [FilterName, string] => [name, value])),
+  ];
 }
 
-/** `kind` is the kind of page in the reader's words; `more` are its further filters. */
-export function searchFacts(
-  kind: string,
-  more: Partial<Record<FilterName, string[]>> = {},
-  meta: Record<string, string> = {},
-): SearchFacts {
-  const filters = Object.entries(more) as [FilterName, string[]][];
-  return {
-    filters: [
-      ['loai', kind],
-      ...filters.flatMap(([name, values]) => values.map((value): [FilterName, string] => [name, value])),
-    ],
-    meta: [['kieu', kind], ...Object.entries(meta)],
-  };
+/**
+ * What a record of a kind is worth beside one of another with the same words: what the plan says and who is
+ * responsible comes before the sources it was taken from and the notes about this site.
+ */
+const PRIORS: Record<Kind, number> = {
+  task: 1,
+  indicator: 1,
+  agency: 1,
+  year: 0.8,
+  text: 1,
+  source: 0.35,
+  list: 1,
+  about: 0.95,
+  home: 1.1,
+};
+
+/** A part of a page gives way to a page; one source to the page of all. */
+export function priorOf(kind: string, isPart: boolean): number {
+  const known = (Object.keys(KINDS) as Kind[]).find((name) => KINDS[name] === kind);
+  const isWholePage = !isPart && (known === 'source' || known === 'about');
+  return known === undefined || isWholePage ? 1 : PRIORS[known];
 }

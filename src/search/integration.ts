@@ -1,37 +1,102 @@
-/** The search index, made from the finished pages: index, take the files, close, fail on any error. */
-import { mkdir, writeFile } from 'node:fs/promises';
+/**
+ * The search index, made from the finished pages: their records are handed to Pagefind one by one, its files
+ * taken and written here, and beside them what the search knows of each record. Fails on any error.
+ */
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type IndexFile } from 'pagefind';
+import { loadPlan } from '../dataset/load.ts';
+import { makeCatalog } from './catalog.ts';
+import { priorOf } from './facts.ts';
+import { recordsOf, type SearchRecord } from './records.ts';
+import { makeSynonyms } from './synonyms.ts';
+import { vocabularyOf } from './vocabulary.ts';
+import { INCLUDED, seal } from './words.ts';
 
-/** Pagefind's own interfaces, which this site does not use. */
-const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./u;
+/** Pagefind's own interfaces and its worker, which this site does not use. */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./u;
+/** How much a chunk of the index holds: little, so that a search loads what it asks for and hardly more. */
+const CHUNK = '40';
 
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const path = fileURLToPath(dir);
-        const { index, errors } = await createIndex({ forceLanguage: 'vi' });
-        failOn(errors);
-        if (!index) throw new Error('The search index could not be created');
-        const added = await index.addDirectory({ path });
-        failOn(added.errors);
-        const made = await index.getFiles();
-        failOn(made.errors);
-        // Written here and not by Pagefind's process, whose last files can still be on their way when it ends.
-        for (const file of made.files.filter(({ path: name }) => !UNUSED.test(name))) {
-          const target = join(path, 'pagefind', file.path);
-          await mkdir(dirname(target), { recursive: true });
-          await writeFile(target, file.content);
+        const site = fileURLToPath(dir);
+        const records = await readRecords(site);
+        const files = await indexed(records);
+        const target = join(site, 'pagefind');
+        for (const file of files.filter(({ path }) => !UNUSED.test(path))) {
+          await mkdir(dirname(join(target, file.path)), { recursive: true });
+          await writeFile(join(target, file.path), file.content);
         }
-        await close();
-        logger.info(`${String(added.page_count)} pages indexed`);
+        const ids = idsByUrl(files);
+        const catalog = makeCatalog(
+          records.map((record) => ({
+            id: ids.get(record.url) ?? '',
+            titleWords: seal(record.title).split(/\s+/u).length,
+            prior: priorOf(record.facts.loai?.[0] ?? '', record.url.includes('#')),
+            facts: record.facts,
+          })),
+        );
+        const { plan } = loadPlan();
+        const synonyms = plan ? makeSynonyms(plan.abbreviations, plan.synonyms) : [];
+        await writeFile(
+          join(target, 'so-muc.json'),
+          JSON.stringify({ catalog, synonyms, everywhere: plan?.site.province ?? '' }),
+        );
+        await writeFile(join(target, 'tu-vung.json'), JSON.stringify(vocabularyOf(records, synonyms)));
+        logger.info(`${String(records.length)} records indexed`);
       },
     },
   };
+}
+
+/** Records of every page that wants to be found, in the order of their addresses. */
+async function readRecords(site: string): Promise<SearchRecord[]> {
+  const names = await readdir(site, { recursive: true });
+  const pages = names.filter((name) => name.endsWith('index.html')).map((name) => name.replaceAll('\\', '/'));
+  const inOrder = new Intl.Collator('en', { numeric: true });
+  const records = await Promise.all(
+    pages
+      .sort((a, b) => inOrder.compare(a, b))
+      .map(async (name) =>
+        recordsOf(await readFile(join(site, name), 'utf8'), `/${name.slice(0, -'index.html'.length)}`),
+      ),
+  );
+  return records.flat();
+}
+
+async function indexed(records: SearchRecord[]): Promise<IndexFile[]> {
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK;
+  const { index, errors } = await createIndex({ forceLanguage: 'vi', includeCharacters: INCLUDED });
+  failOn(errors);
+  if (!index) throw new Error('The search index could not be created');
+  for (const { url, title, text } of records) {
+    const content = seal(`${title} · ${text}`);
+    const added = await index.addCustomRecord({ url, content, language: 'vi' });
+    failOn(added.errors);
+  }
+  const made = await index.getFiles();
+  failOn(made.errors);
+  await close();
+  return made.files;
+}
+
+/** Pagefind's name of each record, as its fragment's file is called. */
+function idsByUrl(files: IndexFile[]): Map<string, string> {
+  const fragments = files.filter(({ path }) => path.endsWith('.pf_fragment'));
+  return new Map(
+    fragments.map(({ path, content }) => {
+      // After a signature of twelve bytes the fragment is JSON.
+      const { url } = JSON.parse(gunzipSync(content).subarray(12).toString('utf8')) as { url: string };
+      return [url, /(?<id>[^/]+)\.pf_fragment$/u.exec(path)?.groups?.['id'] ?? ''];
+    }),
+  );
 }
 
 function failOn(errors: string[]): void {

@@ -1,34 +1,36 @@
 /** One result as an element. Text from the index is only ever set as text. */
-import type { Hit } from './engine.ts';
+import type { Piece } from './excerpt.ts';
+import type { ResultText } from './search.ts';
 
-export function resultElement(hit: Hit): HTMLLIElement {
+export function resultElement(result: ResultText): HTMLLIElement {
   const item = document.createElement('li');
   item.setAttribute('data-search-result', '');
-  const { kieu = '', tinh_trang: status = '', don_vi: agency = '', title = '' } = hit.meta;
-
   const link = document.createElement('a');
-  link.href = hit.url;
-  link.textContent = title;
+  link.href = result.url;
+  link.append(...nodes(result.title));
   const heading = document.createElement('h3');
   heading.append(link);
-
+  item.append(heading, paragraph('small', result.facts.join(' · ')));
   const excerpt = document.createElement('p');
-  excerpt.append(...excerptNodes(hit.excerpt));
-
-  const facts = document.createElement('p');
-  facts.className = 'small';
-  facts.textContent = [kieu, agency, status].filter(Boolean).join(' · ');
-  item.append(heading, facts, excerpt);
+  excerpt.append(...nodes(result.excerpt));
+  item.append(excerpt);
+  if (result.missing.length > 0)
+    item.append(paragraph('small', `Thiếu: ${result.missing.map((word) => `“${word}”`).join(', ')}`));
   return item;
 }
 
-/** The excerpt comes as escaped text with `<mark>` round the words: only these two kinds of node are taken. */
-function excerptNodes(html: string): Node[] {
-  const parsed = new DOMParser().parseFromString(html, 'text/html').body.childNodes;
-  return [...parsed].map((node) => {
-    if (node.nodeName !== 'MARK') return document.createTextNode(node.textContent ?? '');
+function paragraph(className: string, text: string): HTMLParagraphElement {
+  const element = document.createElement('p');
+  element.className = className;
+  element.textContent = text;
+  return element;
+}
+
+function nodes(pieces: Piece[]): Node[] {
+  return pieces.map(({ text, isMatch }) => {
+    if (!isMatch) return document.createTextNode(text);
     const mark = document.createElement('mark');
-    mark.textContent = node.textContent;
+    mark.textContent = text;
     return mark;
   });
 }

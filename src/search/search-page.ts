@@ -1,16 +1,18 @@
-/** `/tim-kiem/`: reads the address, asks the engine, shows results, filters with counts, and what failed. */
-import { allFilters, find, type Found } from './engine.ts';
-import type { FilterName } from './facts.ts';
+/** `/tim-kiem/`: reads the address, asks the search, shows results, filters with counts, and what failed. */
+import { fillFilters } from './filter-choices.ts';
 import { resultElement } from './result-view.ts';
+import { Search, type Answer } from './search.ts';
 import { FILTERS, isEmpty, readState, writeState, type SearchState } from './state.ts';
 
-const PAGE = 20;
+const PAGE = 10;
 
 export function startSearchPage(root: HTMLElement): void {
-  const base = root.dataset['base'] ?? '/';
+  const search = new Search(root.dataset['base'] ?? '/');
   const form = part(root, 'form', HTMLFormElement);
+  const input = part(form, '[name="q"]', HTMLInputElement);
   const list = part(root, '[data-search-state]', HTMLElement);
   const output = part(root, 'output', HTMLElement);
+  const help = part(root, '[data-help]', HTMLElement);
   const more = part(root, '[data-more]', HTMLButtonElement);
   const selects = FILTERS.map(({ name }) => part(form, `[name="${name}"]`, HTMLSelectElement));
   let turn = 0;
@@ -25,35 +27,42 @@ export function startSearchPage(root: HTMLElement): void {
     turn += 1;
     const mine = turn;
     list.dataset['searchState'] = 'busy';
-    output.textContent = 'Đang tìm…';
-    const found = isEmpty(state)
-      ? { results: [], filters: await allFilters(base) }
-      : await find(base, state.query, state.filters);
-    const hits = await Promise.all(found.results.slice(0, PAGE).map((result) => result.data()));
+    const answer = await search.answer(state);
+    const ranked = isEmpty(state) ? [] : answer.ranked;
+    const elements = await Promise.all(
+      ranked.slice(0, PAGE).map((row) => search.text(row).then(resultElement)),
+    );
     // A newer search has been started meanwhile: its answer counts.
     if (mine !== turn) return;
-    list.replaceChildren(...hits.map(resultElement));
-    fillFilters(selects, found.filters, state);
-    output.textContent = summary(state, found.results.length);
-    more.hidden = found.results.length <= PAGE;
+    list.replaceChildren(...elements);
+    fillFilters(selects, answer.counts, state);
+    output.textContent = summary(state, ranked.length, answer.mended);
+    help.hidden = ranked.length > 0 || isEmpty(state);
+    let shown = PAGE;
+    more.hidden = ranked.length <= shown;
     more.onclick = async () => {
-      const rest = await Promise.all(found.results.slice(PAGE).map((result) => result.data()));
-      more.hidden = true;
-      list.append(...rest.map(resultElement));
+      const next = ranked.slice(shown, shown + PAGE);
+      shown += PAGE;
+      const rest = await Promise.all(next.map((row) => search.text(row).then(resultElement)));
+      list.append(...rest);
+      more.hidden = ranked.length <= shown;
+      rest[0]?.querySelector('a')?.focus();
     };
     list.dataset['searchState'] = 'done';
   }
 
   const run = (state: SearchState): void => {
     show(state).catch(() => {
-      list.dataset['searchState'] = 'done';
+      list.dataset['searchState'] = 'failed';
       part(root, '[data-failed]', HTMLElement).hidden = false;
+      output.textContent = '';
     });
   };
 
   const fromAddress = (): void => {
     const state = readState(location.search);
-    part(form, '[name="q"]', HTMLInputElement).value = state.query;
+    input.value = state.query;
+    output.textContent = 'Đang tìm…';
     run(state);
   };
 
@@ -63,12 +72,19 @@ export function startSearchPage(root: HTMLElement): void {
     history.pushState(null, '', `${location.pathname}${writeState(state)}`);
     run(state);
   });
+  // While typing the address follows without a step of its own in the history.
+  input.addEventListener('input', () => {
+    const state = formState();
+    history.replaceState(null, '', `${location.pathname}${writeState(state)}`);
+    run(state);
+  });
   for (const select of selects)
     select.addEventListener('change', () => {
       form.requestSubmit();
     });
   addEventListener('popstate', fromAddress);
   part(form, 'details', HTMLDetailsElement).open = matchMedia('(width >= 62rem)').matches;
+  document.querySelector('[data-without-script]')?.remove();
   root.hidden = false;
   fromAddress();
 }
@@ -79,28 +95,8 @@ function part<T extends Element>(root: Element, selector: string, kind: new () =
   return found;
 }
 
-function summary(state: SearchState, count: number): string {
+function summary(state: SearchState, count: number, mended: Answer['mended']): string {
   if (isEmpty(state)) return 'Gõ từ cần tìm, hoặc chọn một mục lọc.';
-  if (count === 0)
-    return state.query
-      ? `Không tìm thấy “${state.query}”. Kế hoạch có thể dùng từ khác.`
-      : 'Không có trang nào.';
-  return `Tìm thấy ${String(count)} trang.`;
-}
-
-/** Each choice with the number of results it leaves; a choice that leaves none is not offered, unless it is the chosen one. */
-function fillFilters(selects: HTMLSelectElement[], counts: Found['filters'], state: SearchState): void {
-  for (const select of selects) {
-    const chosen = state.filters[select.name as FilterName] ?? '';
-    const values = Object.entries(counts[select.name] ?? {}).filter(
-      ([value, count]) => count > 0 || value === chosen,
-    );
-    const options = values
-      .sort(([a], [b]) => a.localeCompare(b, 'vi', { numeric: true }))
-      .map(([value, count]) => new Option(`${value} (${String(count)})`, value, false, value === chosen));
-    if (chosen && !values.some(([value]) => value === chosen))
-      options.push(new Option(chosen, chosen, false, true));
-    select.replaceChildren(new Option('Tất cả', ''), ...options);
-    select.value = chosen;
-  }
+  if (count === 0) return state.query ? `Không tìm thấy “${state.query}”.` : 'Không có mục nào.';
+  return [`Tìm thấy ${String(count)} mục.`, mended && `Đã tìm cả “${mended}”.`].filter(Boolean).join(' ');
 }

@@ -1,6 +1,7 @@
 /** What a person does on the search page, and what happens where a browser cannot do it. */
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openPage, siteAddress } from '../support/browser.ts';
 
 const done = (page: Page) => page.locator('[data-search-state="done"]').waitFor({ state: 'attached' });
@@ -39,24 +40,134 @@ test('leading and joining are two filters: an agency that only joins a task does
   expect(await links(page).allInnerTexts()).toEqual([expect.stringMatching(/^PL\.4 /u)]);
 });
 
-test('nothing found is said in words, with the query quoted', async () => {
+describe('however it is typed', () => {
+  const first = async (query: string) => {
+    const { page } = await openPage(`/tim-kiem/?q=${encodeURIComponent(query)}`);
+    await done(page);
+    return (await links(page).first().getAttribute('href'))?.replace(/[#:].*/u, '');
+  };
+  test.each([
+    ['địa lý', 'dia ly', 'ĐỊA LÝ', 'địa lý'.normalize('NFD'), '/muc-tieu/chi-dan-dia-ly/'],
+    ['III.1.6', 'iii 1 6', 'III.16', 'iii.1.6', '/nhiem-vu/iii-1-6/'],
+    ['sở KHCN', 'Sở KH&CN', 'so khoa hoc va cong nghe', 'Sở Khoa học và Công nghệ', '/don-vi/so-khcn/'],
+    ['hải quan', 'hai quan', 'hãi quan', 'HẢI QUAN', '/nhiem-vu/iii-12-1/'],
+  ])('“%s” finds the same page first', async (...spellings) => {
+    const expected = spellings.pop();
+    for (const spelling of spellings) expect(await first(spelling), spelling).toBe(expected);
+  });
+});
+
+test('results follow the typing, and going back leaves the page instead of undoing letters', async () => {
+  const { page } = await openPage('/nhiem-vu/');
+  await page.goto(siteAddress('/tim-kiem/'));
+  await done(page);
+  await page.locator('#q').pressSequentially('nhan hieu chung nhan');
+  await page.waitForFunction(() =>
+    document.querySelector('[data-search-result] a')?.textContent.includes('III.1.17'),
+  );
+  expect(new URL(page.url()).searchParams.get('q')).toBe('nhan hieu chung nhan');
+  await page.goBack();
+  await page.waitForURL(siteAddress('/nhiem-vu/'));
+});
+
+test('a result that lacks a word says which, and a slip that was mended is told', async () => {
+  const { page } = await openPage('/tim-kiem/?q=cà phê kiểu dáng');
+  await done(page);
+  expect(await page.locator('[data-search-result]').first().innerText()).toMatch(/Thiếu: “/u);
+  await page.goto(siteAddress('/tim-kiem/?q=xáng chế'));
+  await done(page);
+  expect(await page.locator('output').innerText()).toMatch(/Đã tìm cả “sang chế”/u);
+});
+
+test('a result marks the words in their own spelling and leads to the clause with them', async () => {
+  const { page } = await openPage('/tim-kiem/?q=co quan thuong truc');
+  await done(page);
+  for (const mark of await page.locator('[data-search-result] mark').allInnerTexts())
+    expect(mark).not.toMatch(/[\u02BC\u0335\u2060]/u);
+  const { page: other } = await openPage('/tim-kiem/?q=chi dan dia ly&loai=Toàn văn');
+  await done(other);
+  expect(await links(other).first().getAttribute('href')).toMatch(/^\/ke-hoach\/#[a-z0-9-]+:~:text=/u);
+  await links(other).first().click();
+  await other.waitForURL(/\/ke-hoach\/#/u);
+});
+
+test('everything is reached and opened by keyboard alone', async () => {
+  const { page } = await openPage('/tim-kiem/');
+  await page.locator('#q').focus();
+  await page.keyboard.type('mắc ca');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/q=m/u);
+  await done(page);
+  for (let step = 0; step < 20; step += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate(() => document.activeElement?.closest('[data-search-result]') !== null)) break;
+  }
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => !url.pathname.startsWith('/tim-kiem/'));
+});
+
+test('nothing found is said in words, with the query quoted, ways on, and no list', async () => {
   const { page } = await openPage('/tim-kiem/?q=xyzxyz');
   await done(page);
   expect(await page.locator('output').innerText()).toContain('Không tìm thấy “xyzxyz”');
+  expect(await page.locator('[data-help]').innerText()).toContain('danh sách đầy đủ');
+  expect(await links(page).count()).toBe(0);
 });
 
 test('without script the page says so and offers the full list', async () => {
   const { page } = await openPage('/tim-kiem/?q=abc', { javaScriptEnabled: false });
-  expect(await page.locator('noscript').innerText()).toContain('Tìm kiếm cần JavaScript');
+  expect(await page.locator('[data-without-script]').innerText()).toContain('Tìm kiếm cần JavaScript');
   expect(await page.locator('#tim').isVisible()).toBe(false);
 });
 
-test('where the search cannot load it says so instead of waiting for ever', async () => {
+test('where its script does not arrive the page says so, too', async () => {
   const { page } = await openPage('/');
-  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.route('**/_astro/*.js', (route) => route.abort());
   await page.goto(siteAddress('/tim-kiem/?q=abc'));
+  await page.locator('[data-without-script]').waitFor({ state: 'visible' });
+});
+
+test.each([
+  ['the engine', '**/pagefind/pagefind.js'],
+  ['its program', '**/pagefind/*.pagefind'],
+  ['the list of records', '**/pagefind/so-muc.json'],
+])('where %s cannot load it says so instead of waiting for ever', async (_, address) => {
+  const { page } = await openPage('/');
+  await page.route(address, (route) => route.abort());
+  await page.goto(siteAddress('/tim-kiem/?q=abc'));
+  await page.locator('[data-search-state="failed"]').waitFor({ state: 'attached' });
+  expect(await page.locator('[data-failed]').innerText()).toContain('danh sách đầy đủ các nhiệm vụ');
+});
+
+test('where the policy forbids WebAssembly it says so', async () => {
+  const { page } = await openPage('/');
+  await page.route('**/tim-kiem/**', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(" 'wasm-unsafe-eval'", '');
+    await route.fulfill({ response, body });
+  });
+  await page.goto(siteAddress('/tim-kiem/?q=abc'));
+  await page.locator('[data-search-state="failed"]').waitFor({ state: 'attached' });
+});
+
+test('the first search stays within 130,000 bytes, the next within 30,000', async () => {
+  const { page } = await openPage('/');
+  const bytes = { now: 0 };
+  page.on('response', (response) => {
+    void response.body().then(
+      (body) => (bytes.now += gzipSync(body, { level: 9 }).length),
+      () => undefined,
+    );
+  });
+  await page.goto(siteAddress('/tim-kiem/?q=chỉ dẫn địa lý cà phê'));
   await done(page);
-  expect(await page.locator('[data-failed]').isVisible()).toBe(true);
+  await page.waitForLoadState('networkidle');
+  expect(bytes.now).toBeLessThanOrEqual(130_000);
+  bytes.now = 0;
+  await page.locator('#q').fill('xử lý hàng giả trên mạng');
+  await page.waitForLoadState('networkidle');
+
+  expect(bytes.now).toBeLessThanOrEqual(30_000);
 });
 
 test('no other page loads a script or a part of the search', async () => {

@@ -1,16 +1,19 @@
 /** The downloads: every table, for programs and for Excel, and good enough to be fed back in. */
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { anySchema } from '../../src/dataset/any-table.ts';
-import { canonicalCsv, downloadName, publishedName } from '../../src/dataset/canonical.ts';
+import { downloadName, publishedName } from '../../src/dataset/canonical.ts';
+import { canonicalCsv } from '../support/canonical-csv.ts';
 import type { DataFile } from '../../src/dataset/files.ts';
 import { loadPlan } from '../../src/dataset/load.ts';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
 import { tableNames } from '../../src/dataset/schemas/index.ts';
 import type { TableName } from '../../src/dataset/table.ts';
 import type { Tables } from '../../src/domain/types.ts';
-import { pageAt, readPages } from '../support/built-site.ts';
+import { pageAt, readPages, siteAddress } from '../support/built-site.ts';
 
 const { plan } = loadPlan();
 if (!plan) throw new Error('The plan has problems: see "npm run check".');
@@ -40,11 +43,62 @@ describe.each(tableNames.map((table) => [downloadName(table, site), table] as co
       const links = root.querySelectorAll('a[download]').map((link) => link.getAttribute('href') ?? '');
       expect(links.filter((link) => link.endsWith(`/du-lieu/${name}.csv`))).toHaveLength(1);
       expect(links.filter((link) => link.endsWith(`/du-lieu/${name}.excel.csv`))).toHaveLength(1);
-      const terms = root.querySelectorAll(`[id="${publishedName(table)}"] dt code`).map(({ text }) => text);
+      const { root: dictionary } = pageAt(readPages(), '/du-lieu/tu-dien/');
+      const terms = dictionary
+        .querySelectorAll(`[id="${publishedName(table)}"] dt code`)
+        .map(({ text }) => text);
       expect(terms).toEqual(expect.arrayContaining(anySchema(table).columns.map(({ header }) => header)));
     });
   },
 );
+
+describe('the page of downloads', () => {
+  const { root } = pageAt(readPages(), '/du-lieu/');
+  const hrefs = root.querySelectorAll('main a').map((link) => link.getAttribute('href') ?? '');
+  const sums = readFileSync('dist/du-lieu/SHA256SUMS', 'utf8').trimEnd().split('\n');
+  const files = sums.map((line) => [line.slice(0, 64), line.slice(66)] as const);
+
+  test('offers one joined table, one workbook and one ZIP before anything else', () => {
+    const offered = root.querySelectorAll('main a[download]').map((link) => link.getAttribute('href') ?? '');
+    const endings = [/tong-hop-nhiem-vu\.excel\.csv$/u, /tong-hop-nhiem-vu\.csv$/u, /\.xlsx$/u, /\.zip$/u];
+    for (const [index, ending] of endings.entries()) expect(offered[index]).toMatch(ending);
+  });
+
+  test('links every file that has a checksum, and each checksum is that of the file', () => {
+    expect(files.length).toBeGreaterThan(tableNames.length * 2);
+    for (const [hash, name] of files) {
+      expect(hrefs.filter((href) => href.endsWith(`/du-lieu/${name}`)).length, name).toBeGreaterThan(0);
+      const bytes = readFileSync(`dist/du-lieu/${name}`);
+      expect(createHash('sha256').update(bytes).digest('hex'), name).toBe(hash);
+    }
+  });
+
+  test('shows the checksum of each table, the workbook and the ZIP', () => {
+    const shown = root.querySelectorAll('details dd').map(({ text }) => text.trim());
+    const expected = files.filter(([, name]) => !/\.excel\.csv$|\.json$/u.test(name)).map(([hash]) => hash);
+    expect(new Set(shown)).toEqual(new Set(expected));
+  });
+
+  test('has a line for each program, with the full address of the joined table', () => {
+    const lines = root.querySelectorAll('#mot-dong-lenh dd').map(({ text }) => text.trim());
+    const home = siteAddress(readPages()).href;
+    expect(lines.length).toBeGreaterThanOrEqual(5);
+    for (const line of lines) {
+      const [address = ''] = /https?:\/\/[^"\s]+/u.exec(line) ?? [];
+      expect(existsSync(join('dist', address.slice(home.length))), line).toBe(true);
+    }
+  });
+
+  test('names its files in the data block, as they are', () => {
+    const [block] = root.querySelectorAll('script[type="application/ld+json"]');
+    const { distribution } = JSON.parse(block?.innerHTML ?? '') as {
+      distribution: { contentUrl: string; sha256: string }[];
+    };
+    const named = distribution.map(({ contentUrl, sha256 }) => `${sha256}  ${basename(contentUrl)}`);
+    expect(named).toHaveLength(3);
+    expect(sums).toEqual(expect.arrayContaining(named));
+  });
+});
 
 describe('the downloads fed back in', () => {
   test('are read without a problem and give the same downloads', () => {

@@ -100,7 +100,9 @@ describe('The example says that it is invented', () => {
   });
 
   test('and names no other province', () => {
-    const texts = listFiles(dist).filter((file) => /\.(?:html|css|csv|js|json|svg|txt|xml)$/u.test(file));
+    const texts = listFiles(dist).filter((file) =>
+      /\.(?:html|css|csv|js|json|jsonld|svg|txt|xml)$/u.test(file),
+    );
     const found = texts.filter((file) =>
       /gia[\s-]*lai/iu.test(readFileSync(join(dist, file), 'utf8').normalize('NFC')),
     );

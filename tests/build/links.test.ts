@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadPlan } from '../../src/dataset/load.ts';
+import { downloadedName } from '../../src/domain/site.ts';
 import { slugOf } from '../../src/urls.ts';
 import { brokenLinks, pageAt, readPages, siteAddress } from '../support/built-site.ts';
 
@@ -14,6 +15,7 @@ const PAGES = [
   ...['/', '/ke-hoach/', '/muc-tieu/', '/nhiem-vu/', '/don-vi/', '/phan-cong/', '/tien-do/', '/tim-kiem/'],
   ...[
     '/du-lieu/',
+    '/du-lieu/tu-dien/',
     '/nguon/',
     '/gioi-thieu/',
     '/phuong-phap/',
@@ -48,6 +50,33 @@ describe('the site', () => {
 
   test('has no link and no fragment that leads nowhere', () => {
     expect(brokenLinks(pages, 'dist')).toEqual([]);
+  });
+
+  test('has every file of the open data', () => {
+    const tables = [
+      'tong-hop-nhiem-vu',
+      'tong-hop-chi-so',
+      'nhiem-vu',
+      'don-vi',
+      'phan-cong',
+      'chi-so',
+      'tien-do-chi-so',
+      'tien-do-nhiem-vu',
+      'tien-do-bao-cao',
+      'nguon',
+      'su-kien',
+      'dieu-chinh',
+      'dinh-chinh',
+      'lich-cong-bo',
+      'tu-viet-tat',
+    ].map((table) => downloadedName(table, plan.site));
+    const files = [
+      ...['datapackage.json', 'catalog.jsonld', 'SHA256SUMS'].map((name) => `du-lieu/${name}`),
+      ...tables.flatMap((table) => [`du-lieu/${table}.csv`, `du-lieu/${table}.excel.csv`]),
+      ...tables.flatMap((table) => [`api/v1/${table}.json`, `api/v1/luoc-do/${table}.json`]),
+      'api/v1/index.json',
+    ];
+    expect(files.filter((file) => !existsSync(join('dist', file)))).toEqual([]);
   });
 
   test('leads to search from every page, by a skip link and by a plain form', () => {

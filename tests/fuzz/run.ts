@@ -24,7 +24,7 @@ function watch(count: number, first: number): void {
     console.error(`A case from ${String(last.next)} on does not end.`);
     process.exit(1);
   };
-  let timer = setTimeout(stuck, LONGEST_BATCH_MS);
+  const timer = setTimeout(stuck, LONGEST_BATCH_MS);
   worker.on('message', (progress: Progress) => {
     last = progress;
     timer.refresh();

@@ -2,6 +2,7 @@
 import { request, type IncomingMessage } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { FOR_EVER, headersOf } from '../../src/hosting/headers.ts';
 import { siteAddress } from '../support/browser.ts';
@@ -83,7 +84,7 @@ describe.runIf(inject('hasNginx'))('nginx', () => {
   });
 
   test('knows the type of every kind of file', async () => {
-    const kinds = new Map(files.map((file) => [file.slice(file.lastIndexOf('.')), file]));
+    const kinds = new Map(files.map((file) => [extname(file), file]));
     const unknown: string[] = [];
     for (const [ending, file] of kinds) {
       const { headers } = await get(addressOf(file));

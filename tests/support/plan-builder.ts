@@ -45,7 +45,14 @@ const SITE: Site = {
 
 /** What is not named here is not stated. */
 const DEFAULTS: { [K in keyof Tables]: Partial<Tables[K][number]> } = {
-  agencies: { code: 'so-a', name: 'Department A', group: 'so_nganh', reporting: 'khong', successors: [] },
+  agencies: {
+    code: 'so-a',
+    name: 'Department A',
+    group: 'so_nganh',
+    reporting: 'khong',
+    successors: [],
+    legalBasis: [],
+  },
   tasks: { code: 'III.1.1', text: 'Do the work', timing: [], schedule: 'khong_neu', audiences: [] },
   assignments: { task: 'III.1.1', agency: 'so-a', role: 'chu_tri', order: 1 },
   indicators: {
@@ -67,6 +74,7 @@ const DEFAULTS: { [K in keyof Tables]: Partial<Tables[K][number]> } = {
   revisions: { table: 'chi-so', key: 'patents', column: 'gia_tri', date: '2024-01-01', kind: 'cap_nhat' },
   releases: { code: 'release', content: 'Figures', reportYear: 2024, plannedDate: '2025-01-31' },
   abbreviations: { short: 'SHTT', full: 'sở hữu trí tuệ' },
+  synonyms: { phrase: 'thương hiệu', means: ['nhãn hiệu'] },
   observations: {
     indicator: 'patents',
     date: '2024-12-31',

@@ -9,6 +9,7 @@ import { indicators } from './indicators.ts';
 import { observations, reports, results } from './progress.ts';
 import { releases } from './releases.ts';
 import { sources } from './sources.ts';
+import { synonyms } from './synonyms.ts';
 import { tasks } from './tasks.ts';
 
 export const schemas: { [Name in TableName]: TableSchema<Row<Name>> } = {
@@ -25,6 +26,7 @@ export const schemas: { [Name in TableName]: TableSchema<Row<Name>> } = {
   revisions,
   releases,
   abbreviations,
+  synonyms,
 };
 
 export const tableNames = Object.keys(schemas) as TableName[];

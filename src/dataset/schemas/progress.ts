@@ -1,7 +1,10 @@
 /** What is published for one year: the three tables of `data/tien-do/<năm>/`. */
 import { RESULT_STATUSES, type Observation, type Report, type Result } from '../../domain/types.ts';
-import { code, date, integer, list, number, oneOf, optional, text } from '../column.ts';
+import { code, date, integer, list, number, oneOf, optional, text, year } from '../column.ts';
 import type { TableSchema } from '../table.ts';
+
+/** First column of the published tables that hold all years: in `data/` the folder says it. */
+export const folderYear = year('nam', 'Năm của thư mục số liệu.');
 
 const scope = () =>
   oneOf('pham_vi', 'cu: địa bàn trước khi thay đổi địa giới; moi: địa bàn sau đó.', ['cu', 'moi']);

@@ -1,7 +1,8 @@
 /** A file as it is committed: put back in its place it is the same table, and canonical again the same bytes. */
 import { describe, expect, test } from 'vitest';
 import { anySchema, type AnyRow } from '../../../src/dataset/any-table.ts';
-import { canonicalCsv, canonicalFile } from '../../../src/dataset/canonical.ts';
+import { canonicalFile } from '../../../src/dataset/canonical.ts';
+import { canonicalCsv } from '../../support/canonical-csv.ts';
 import { tableOf } from '../../../src/dataset/files.ts';
 import { planDir, loadPlan, readFiles } from '../../../src/dataset/load.ts';
 import { readTable } from '../../../src/dataset/read-table.ts';

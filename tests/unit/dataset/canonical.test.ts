@@ -1,6 +1,7 @@
 /** The published copies: one order of rows and one spelling of cells. */
 import { describe, expect, test } from 'vitest';
-import { canonicalCsv, compareCodes, downloadName, publishedName } from '../../../src/dataset/canonical.ts';
+import { compareCodes, downloadName, publishedName } from '../../../src/dataset/canonical.ts';
+import { canonicalCsv } from '../../support/canonical-csv.ts';
 import { tableNames } from '../../../src/dataset/schemas/index.ts';
 import type { TableName } from '../../../src/dataset/table.ts';
 import { edited, pathOf, readSample, rows, tablesOf, type Changes } from '../../support/sample.ts';

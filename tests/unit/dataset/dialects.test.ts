@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { anySchema } from '../../../src/dataset/any-table.ts';
-import { canonicalCsv } from '../../../src/dataset/canonical.ts';
+import { canonicalCsv } from '../../support/canonical-csv.ts';
 import { readTable, type ReadResult } from '../../../src/dataset/read-table.ts';
 import type { TableName } from '../../../src/dataset/table.ts';
 import { alone } from '../../support/sample.ts';

@@ -4,7 +4,7 @@
  */
 import { describe, expect, test, vi } from 'vitest';
 import { anySchema } from '../../../src/dataset/any-table.ts';
-import { canonicalCsv } from '../../../src/dataset/canonical.ts';
+import { canonicalCsv } from '../../support/canonical-csv.ts';
 import { MAX_ROWS } from '../../../src/dataset/limits.ts';
 import { readSite } from '../../../src/dataset/read-site.ts';
 import { tableNames } from '../../../src/dataset/schemas/index.ts';

@@ -1,6 +1,6 @@
 /** The published copies, put back into `data/`, give the same published copies. */
 import { describe, expect, test } from 'vitest';
-import { canonicalCsv } from '../../../src/dataset/canonical.ts';
+import { canonicalCsv } from '../../support/canonical-csv.ts';
 import { loadPlan } from '../../../src/dataset/load.ts';
 import { readDataset } from '../../../src/dataset/read-dataset.ts';
 import { tableNames } from '../../../src/dataset/schemas/index.ts';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { anySchema, type AnyColumn } from '../../../src/dataset/any-table.ts';
-import { canonicalCsv } from '../../../src/dataset/canonical.ts';
+import { canonicalCsv } from '../../support/canonical-csv.ts';
 import { readTable } from '../../../src/dataset/read-table.ts';
 import { tableNames } from '../../../src/dataset/schemas/index.ts';
 import type { TableName } from '../../../src/dataset/table.ts';

@@ -1,0 +1,21 @@
+import type { Synonym } from '../../domain/types.ts';
+import { list, optional, text } from '../column.ts';
+import type { TableSchema } from '../table.ts';
+
+export const synonyms: TableSchema<Synonym> = {
+  name: 'tu-dong-nghia',
+  title: 'Từ đồng nghĩa để tìm kiếm',
+  description:
+    'Từ người dân hay dùng và từ tương ứng của Kế hoạch: gõ từ thứ nhất thì tìm cả từ thứ hai. Thêm một dòng là tìm kiếm hiểu thêm một cách nói.',
+  key: ['phrase'],
+  yearly: false,
+  mayBeMissing: true,
+  columns: {
+    phrase: text('cach_noi', 'Từ hoặc cụm từ người dân hay dùng, có dấu.'),
+    means: list(
+      text('trong_ke_hoach', 'Từ tương ứng trong Kế hoạch hoặc trên trang này; nhiều từ thì nối bằng |.'),
+      true,
+    ),
+    note: optional(text('ghi_chu', 'Điều cần nhớ về dòng này; không hiện khi tìm.')),
+  },
+};

@@ -1,0 +1,51 @@
+/** What every description of the data says of it, once: name, publisher, date, licence, notices. */
+import type { Plan } from '../domain/plan.ts';
+import { downloadedName, isIllustrative, type Site } from '../domain/site.ts';
+import { formatDate } from '../format.ts';
+import { shownTextLabels } from '../labels.ts';
+
+export interface About {
+  /** For files and identifiers: `so-theo-doi-gia-lai`. */
+  name: string;
+  title: string;
+  description: string;
+  /** The home page, with a slash at its end. */
+  home: string;
+  asOf: string;
+  /** Midnight of that day in Vietnam, for formats that ask for a time. */
+  asOfTime: string;
+  shownText: string;
+  /** What must be known before a figure is used; never empty where the plan's site has something to say. */
+  notices: string[];
+  keywords: string[];
+  citation: string;
+  site: Site;
+}
+
+export function aboutData({ site, asOf }: Plan, home: string): About {
+  const title = `${site.title}, ${site.province}`;
+  return {
+    name: downloadedName(`so-theo-doi-${slug(site.province)}`, site),
+    title: isIllustrative(site) ? `${title} (${site.notices.illustrative.toLocaleLowerCase('vi')})` : title,
+    description: site.description,
+    home,
+    asOf,
+    asOfTime: `${asOf}T00:00:00+07:00`,
+    shownText: shownTextLabels[site.shownText],
+    notices: [
+      ...(isIllustrative(site) ? [`${site.notices.illustrative}.`] : []),
+      ...(site.shownText === 'du_thao' ? [site.notices.draft] : []),
+      ...(site.boundary ? [site.notices.boundary, site.notices.afterBoundary] : []),
+      'Chưa thấy công bố không có nghĩa là chưa làm. Ô trống nghĩa là không nêu, không phải số 0.',
+    ].filter(Boolean),
+    keywords: [site.plan.shortTitle, site.province, 'chỉ tiêu', 'nhiệm vụ', 'tiến độ'],
+    citation: `${site.publisher.name}, “${title}”, bản ngày ${formatDate(asOf)}, ${home}`,
+    site,
+  };
+}
+
+/** Latin letters, digits and hyphens: `Gia Lai` → `gia-lai`. */
+function slug(text: string): string {
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
+  return plain.replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '');
+}

@@ -1,0 +1,50 @@
+/** The dictionary of the published tables in words, for the page and the workbook. */
+import type { AnyColumn } from '../dataset/any-table.ts';
+import { publishedName } from '../dataset/canonical.ts';
+import type { ColumnType } from '../dataset/column.ts';
+import type { OpenTable } from './open-table.ts';
+
+/** How a program should keep a cell: several values joined in one are text. */
+export function cellKind({ type, list }: AnyColumn): 'number' | 'date' | 'text' {
+  if (list) return 'text';
+  if (type === 'date') return 'date';
+  return ['number', 'integer', 'year'].includes(type) ? 'number' : 'text';
+}
+
+export const typeWords: Record<ColumnType, string> = {
+  text: 'chữ',
+  code: 'mã',
+  enum: 'một trong các giá trị',
+  date: 'ngày',
+  year: 'năm',
+  number: 'số',
+  integer: 'số đếm',
+  link: 'địa chỉ web',
+};
+
+/** The id of the table a code must stand in; the plan's clauses are no table. */
+export function referredTable({ ref }: AnyColumn): string | undefined {
+  return ref === undefined || ref === 'clauses' ? undefined : publishedName(ref);
+}
+
+/** `mã, có trong don-vi, có thể trống`. */
+export function columnWords(column: AnyColumn): string {
+  const table = referredTable(column);
+  return [
+    typeWords[column.type] + (column.values ? `: ${column.values.join(', ')}` : ''),
+    column.ref === 'clauses' && 'có trong toàn văn Kế hoạch',
+    table && `có trong ${table}`,
+    column.list && 'có thể nhiều',
+    !column.required && 'có thể trống',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** A header line, then a line for each column of each table. */
+export function dictionaryRows(tables: OpenTable[]): string[][] {
+  const lines = tables.flatMap((table) =>
+    table.columns.map((column) => [table.id, column.header, column.description, columnWords(column)]),
+  );
+  return [['bang', 'cot', 'y_nghia', 'kieu'], ...lines];
+}

@@ -1,0 +1,87 @@
+/** The data as search engines for data sets read it: schema.org `Dataset`, one for all tables, one an indicator. */
+import type { Plan } from '../domain/plan.ts';
+import type { Indicator } from '../domain/types.ts';
+import { measureLabels } from '../labels.ts';
+import type { About } from './about.ts';
+import type { OpenFile } from './open-file.ts';
+
+const CONTEXT = 'https://schema.org/';
+
+interface Offered {
+  file: OpenFile;
+  title: string;
+}
+
+export function wholeDataset(about: About, offered: Offered[]): object {
+  const { site, home } = about;
+  return {
+    '@context': CONTEXT,
+    '@type': 'Dataset',
+    '@id': idOf(about),
+    name: about.title,
+    description: [about.description, ...about.notices].join(' '),
+    url: `${home}du-lieu/`,
+    ...standing(about),
+    keywords: about.keywords,
+    temporalCoverage: `${String(site.horizon.from)}/${String(site.horizon.to)}`,
+    citation: about.citation,
+    distribution: offered.map((item) => download(about, item)),
+  };
+}
+
+/** Undefined where nothing is published: a promise of data is no data. */
+export function indicatorDataset(
+  about: About,
+  plan: Plan,
+  indicator: Indicator,
+  offered: Offered[],
+): object | undefined {
+  const dates = plan.observationsOf(indicator).map(({ date }) => date);
+  if (dates.length === 0) return undefined;
+  const { name, note, unit, measure } = indicator;
+  return {
+    '@context': CONTEXT,
+    '@type': 'Dataset',
+    name: `${name}, ${about.site.province}`,
+    description: [`${name}.`, note, ...about.notices].filter(Boolean).join(' '),
+    url: `${about.home}muc-tieu/${indicator.code}/`,
+    isPartOf: { '@id': idOf(about) },
+    ...standing(about),
+    temporalCoverage: `${String(dates[0])}/${String(dates.at(-1))}`,
+    variableMeasured: {
+      '@type': 'PropertyValue',
+      name,
+      ...(unit ? { unitText: unit } : {}),
+      ...(measure ? { measurementTechnique: measureLabels[measure] } : {}),
+    },
+    distribution: offered.map((item) => download(about, item)),
+  };
+}
+
+function idOf({ home }: About): string {
+  return `${home}du-lieu/#bo-du-lieu`;
+}
+
+function standing({ site, asOf, shownText }: About): object {
+  return {
+    inLanguage: 'vi',
+    isAccessibleForFree: true,
+    license: site.licence.dataLink,
+    creator: { '@type': 'GovernmentOrganization', name: site.publisher.name },
+    dateModified: asOf,
+    version: asOf,
+    creativeWorkStatus: shownText,
+    spatialCoverage: { '@type': 'Place', name: site.provinceName },
+  };
+}
+
+function download({ home }: About, { file, title }: Offered): object {
+  return {
+    '@type': 'DataDownload',
+    name: title,
+    contentUrl: home + file.path,
+    encodingFormat: file.mediaType,
+    contentSize: `${String(file.bytes.length)} B`,
+    sha256: file.hash,
+  };
+}

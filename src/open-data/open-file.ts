@@ -1,0 +1,44 @@
+/** A file as it is offered: where it lies, what it holds, and what proves that it came over whole. */
+import { createHash } from 'node:crypto';
+
+export interface OpenFile {
+  /** Below the home page, without a slash at its start: `du-lieu/nhiem-vu.csv`. */
+  path: string;
+  bytes: Uint8Array;
+  mediaType: string;
+  /** SHA-256 in hexadecimal. */
+  hash: string;
+}
+
+export const MEDIA_TYPES = {
+  csv: 'text/csv',
+  json: 'application/json',
+  jsonld: 'application/ld+json',
+  text: 'text/plain',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  zip: 'application/zip',
+} as const;
+
+export function openFile(
+  path: string,
+  kind: keyof typeof MEDIA_TYPES,
+  content: string | Uint8Array,
+): OpenFile {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  return { path, bytes, mediaType: MEDIA_TYPES[kind], hash };
+}
+
+export function jsonFile(path: string, kind: 'json' | 'jsonld', content: object): OpenFile {
+  return openFile(path, kind, `${JSON.stringify(content, null, 2)}\n`);
+}
+
+/** The last part of its path. */
+export function nameOf({ path }: Pick<OpenFile, 'path'>): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** Lines as `sha256sum --check` reads them. */
+export function checksums(files: OpenFile[]): string {
+  return files.map((file) => `${file.hash}  ${nameOf(file)}\n`).join('');
+}

@@ -1,0 +1,67 @@
+/** A table as it is published: columns from the schema that reads it, rows in the one published order. */
+import { untyped, anySchema, type AnyColumn, type AnyRow } from '../dataset/any-table.ts';
+import { publishedColumns, publishedName, publishedRows } from '../dataset/canonical.ts';
+import { figureSummaries, taskSummaries } from '../dataset/schemas/joined.ts';
+import { tableNames } from '../dataset/schemas/index.ts';
+import type { TableName, TableSchema } from '../dataset/table.ts';
+import type { Plan } from '../domain/plan.ts';
+import { downloadedName } from '../domain/site.ts';
+import { figureSummaryRows } from './figure-summary.ts';
+import { taskSummaryRows } from './task-summary.ts';
+
+export interface OpenTable {
+  /** What the dictionary, the metadata and the workbook call it: `tien-do-nhiem-vu`. */
+  id: string;
+  /** Its files' name without the ending; an invented plan's says so: `minh-hoa-tien-do-nhiem-vu`. */
+  file: string;
+  title: string;
+  description: string;
+  /** Joined from the others for readers; nothing is in it that is not in them. */
+  isJoined: boolean;
+  /** Headers that together name a row; empty where no set of them is always filled in. */
+  key: string[];
+  columns: AnyColumn[];
+  rows: AnyRow[];
+}
+
+/** The joined ones first, then every table in the order of the dictionary. */
+export function openTables(plan: Plan, home: string): OpenTable[] {
+  return [
+    joined(plan, taskSummaries, taskSummaryRows(plan, home)),
+    joined(plan, figureSummaries, figureSummaryRows(plan, home)),
+    ...tableNames.map((name) => own(plan, name)),
+  ];
+}
+
+function joined<Row extends object>(plan: Plan, schema: TableSchema<Row>, rows: Row[]): OpenTable {
+  const { name, title, description, columns, key } = untyped(schema);
+  return {
+    id: name,
+    file: downloadedName(name, plan.site),
+    title,
+    description,
+    isJoined: true,
+    key: headersOf(columns, key),
+    columns,
+    rows: rows as unknown as AnyRow[],
+  };
+}
+
+function own(plan: Plan, name: TableName): OpenTable {
+  const { title, description, key, yearly } = anySchema(name);
+  const columns = publishedColumns(name);
+  return {
+    id: publishedName(name),
+    file: downloadedName(publishedName(name), plan.site),
+    title,
+    description,
+    isJoined: false,
+    key: headersOf(columns, yearly ? ['year', ...key] : key),
+    columns,
+    rows: publishedRows(name, plan),
+  };
+}
+
+function headersOf(columns: AnyColumn[], fields: string[]): string[] {
+  return fields.flatMap((field) => columns.find((column) => column.field === field)?.header ?? []);
+}

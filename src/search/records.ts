@@ -1,0 +1,120 @@
+/**
+ * What of a finished page is searched: the text of its `<main>`, less what is marked `data-search-skip`. An
+ * element with `data-search-part` (its title) and an id is a record of its own, so that a result leads to the
+ * clause, the source, the section; so is each section of a text whose container carries `data-search-sections`.
+ */
+import { Parser } from 'htmlparser2';
+import { FILTER_NAMES, type FilterName } from './facts.ts';
+
+export interface SearchRecord {
+  /** Path from the site's root, with the part's anchor. */
+  url: string;
+  title: string;
+  text: string;
+  facts: Partial<Record<FilterName, string[]>>;
+}
+
+const INLINE = new Set(['a', 'abbr', 'b', 'bdi', 'cite', 'code', 'em', 'i', 'mark', 'small', 'span', 'strong', 'sub', 'sup', 'time']); // prettier-ignore
+const SILENT = new Set(['script', 'style', 'svg', 'template', 'noscript', 'select', 'nav']);
+const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'wbr', 'source', 'col']);
+/** Stands between blocks: no phrase reaches across it. */
+const BREAK = ' · ';
+
+interface Part {
+  anchor: string;
+  title: string;
+  text: string;
+}
+
+/** No records where the page does not say it wants to be found. */
+export function recordsOf(html: string, path: string): SearchRecord[] {
+  const page = readPage(html);
+  if (page.facts.loai === undefined) return [];
+  return page.parts
+    .map(({ anchor, title, text }) => ({
+      url: anchor ? `${path}#${anchor}` : path,
+      title: tidy(anchor ? `${title}${BREAK}${page.title}` : title),
+      // A page is also found by what it says of itself, and by what it is.
+      text: tidy(anchor ? text : [text, page.description, page.facts.loai?.[0] ?? ''].join(BREAK)),
+      facts: page.facts,
+    }))
+    .filter(({ title, text }) => title !== '' || text !== '');
+}
+
+function tidy(text: string): string {
+  const blocks = text.split(BREAK.trim()).map((block) => block.replace(/\s+/gu, ' ').trim());
+  return blocks.filter(Boolean).join(BREAK);
+}
+
+/** One pass over the page's tags. */
+function readPage(html: string) {
+  const facts: Partial<Record<FilterName, string[]>> = {};
+  let description = '';
+  const whole: Part = { anchor: '', title: '', text: '' };
+  const parts = [whole];
+  /** Open parts, the innermost last, each with the depth of its element. */
+  const open: { part: Part; depth: number }[] = [];
+  let depth = 0;
+  let isMain = false;
+  let silentFrom = Infinity;
+  let sectionsFrom = Infinity;
+  let heading: { part: Part; depth: number } | undefined;
+
+  const current = () => open.at(-1)?.part ?? whole;
+  const write = (text: string) => {
+    if (!isMain || silentFrom < Infinity) return;
+    if (heading) heading.part.title += text;
+    else current().text += text;
+  };
+  const start = (anchor: string, title: string) => {
+    const part = { anchor, title, text: '' };
+    parts.push(part);
+    return part;
+  };
+
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (name === 'meta') noteFact(facts, attributes);
+      if (name === 'meta' && attributes['name'] === 'description') description = attributes['content'] ?? '';
+      if (VOID.has(name)) {
+        write(' ');
+        return;
+      }
+      depth += 1;
+      if (name === 'main') isMain = true;
+      if (!isMain) return;
+      if (silentFrom === Infinity && (SILENT.has(name) || 'data-search-skip' in attributes))
+        silentFrom = depth;
+      if (!INLINE.has(name)) write(BREAK);
+      const { id } = attributes;
+      if ('data-search-sections' in attributes) sectionsFrom = depth;
+      if (attributes['data-search-part'] !== undefined && id)
+        open.push({ part: start(id, attributes['data-search-part']), depth });
+      if (name === 'h1' && open.length === 0) heading = { part: whole, depth };
+      if (name === 'h2' && id && sectionsFrom < Infinity) {
+        while (open.length > 0) open.pop();
+        const part = start(id, '');
+        open.push({ part, depth: sectionsFrom });
+        heading = { part, depth };
+      }
+    },
+    ontext: write,
+    onclosetag(name) {
+      if (VOID.has(name)) return;
+      if (heading?.depth === depth) heading = undefined;
+      if (open.at(-1)?.depth === depth) open.pop();
+      if (sectionsFrom === depth) sectionsFrom = Infinity;
+      if (!INLINE.has(name)) write(BREAK);
+      if (silentFrom === depth) silentFrom = Infinity;
+      if (name === 'main') isMain = false;
+      depth -= 1;
+    },
+  });
+  parser.end(html);
+  return { facts, description, parts, title: tidy(whole.title) };
+}
+
+function noteFact(facts: Partial<Record<FilterName, string[]>>, attributes: Record<string, string>): void {
+  const name = FILTER_NAMES.find((known) => attributes['name'] === `tim-kiem:${known}`);
+  if (name) (facts[name] ??= []).push(attributes['content'] ?? '');
+}

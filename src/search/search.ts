@@ -1,0 +1,114 @@
+/** The search as the page uses it: engine, catalogue and vocabulary, each loaded when first needed. */
+import { countFacets, factsOf, passes } from './catalog.ts';
+import { loadEngine, type Engine } from './engine.ts';
+import { excerptOf, longestRun, piecesOf, type Piece } from './excerpt.ts';
+import type { FilterName } from './facts.ts';
+import { find, type Found, type SearchData } from './find.ts';
+import type { Ranked } from './rank.ts';
+import type { SearchState } from './state.ts';
+import { unseal } from './words.ts';
+
+export interface Answer {
+  /** Records found that pass the filters, the best first. */
+  ranked: Ranked[];
+  counts: Record<FilterName, Map<string, number>>;
+  mended: Found['mended'] | undefined;
+}
+
+export interface ResultText {
+  url: string;
+  title: Piece[];
+  excerpt: Piece[];
+  /** Kind of page, who leads, status: what is known of it. */
+  facts: string[];
+  missing: string[];
+}
+
+/** A title is shown this far; the excerpt goes on from there. */
+const TITLE_WORDS = 18;
+const PATIENCE = 20_000;
+
+export class Search {
+  readonly #base: string;
+  #ready: Promise<{ engine: Engine; data: SearchData }> | undefined;
+  #vocabulary: Promise<string[]> | undefined;
+
+  constructor(base: string) {
+    this.#base = base;
+  }
+
+  /** Rejects where the engine cannot be loaded, or takes longer than anyone waits. */
+  async answer(state: SearchState): Promise<Answer> {
+    const { engine, data } = await this.#load();
+    const { ranked, mended } =
+      state.query === ''
+        ? { ranked: everything(data), mended: undefined }
+        : await find(state.query, {
+            data,
+            hits: (word) => engine.hits(word),
+            vocabulary: () => (this.#vocabulary ??= this.#json<string[]>('tu-vung.json')),
+          });
+    const records = ranked.map(({ record }) => record);
+    return {
+      ranked: ranked.filter(({ record }) => passes(data.catalog, record, state.filters)),
+      counts: countFacets(data.catalog, records, state.filters),
+      mended,
+    };
+  }
+
+  async text({ record, places, missing }: Ranked): Promise<ResultText> {
+    const { engine, data } = await this.#load();
+    const { catalog } = data;
+    const { url, words } = await engine.record(catalog.ids[record] ?? '');
+    const shown = words.map(unseal);
+    const titleWords = catalog.titles[record] ?? 0;
+    const cut = Math.min(titleWords, TITLE_WORDS);
+    const title = piecesOf(shown, new Set(places), 0, cut);
+    const excerpt = excerptOf(shown, places, cut < titleWords ? cut : titleWords + 1);
+    return {
+      url: withWords(this.#base.replace(/\/$/u, '') + url, longestRun(excerpt) || longestRun(title)),
+      title: cut < titleWords ? [...title, { text: '…', isMatch: false }] : title,
+      excerpt,
+      facts: (['loai', 'chu_tri', 'trang_thai'] as const)
+        .map((name) => factsOf(catalog, record, name).join('; '))
+        .filter(Boolean),
+      missing,
+    };
+  }
+
+  #load(): Promise<{ engine: Engine; data: SearchData }> {
+    this.#ready ??= withinPatience(
+      Promise.all([loadEngine(this.#base), this.#json<SearchData>('so-muc.json')]).then(([engine, data]) => ({
+        engine,
+        data,
+      })),
+    );
+    return this.#ready;
+  }
+
+  async #json<T>(name: string): Promise<T> {
+    const response = await fetch(`${this.#base}pagefind/${name}`);
+    if (!response.ok) throw new Error(`${name}: ${String(response.status)}`);
+    return (await response.json()) as T;
+  }
+}
+
+function everything({ catalog }: SearchData): Ranked[] {
+  return catalog.ids.map((_, record) => ({ record, score: 0, places: [], missing: [] }));
+}
+
+/** The address, and the words the browser shall mark on the page it opens. */
+function withWords(url: string, words: string): string {
+  const plain = words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  if (plain === '') return url;
+  return `${url}${url.includes('#') ? '' : '#'}:~:text=${encodeURIComponent(plain).replaceAll('-', '%2D')}`;
+}
+
+function withinPatience<T>(promise: Promise<T>): Promise<T> {
+  const tooLong = new Promise<never>((_, reject) => {
+    setTimeout(() => {
+      reject(new Error('The search did not load in time'));
+    }, PATIENCE);
+  });
+  return Promise.race([promise, tooLong]);
+}

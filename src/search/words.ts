@@ -1,0 +1,98 @@
+/**
+ * How the search reads Vietnamese: the one place index and query share.
+ *
+ * Pagefind folds marks by itself but not `đ`, which is a letter of its own: here it is handed over as `d` with
+ * a stroke that combines. And Pagefind finds every word that begins like the one asked for: each syllable ends
+ * in a seal, so that `nha` does not find `nhanh`.
+ */
+
+/** Syllables and numbers; a number beside letters (`QH15`) is a word of its own. */
+const WORD = /[\p{L}\p{M}]+|\p{N}+/gu;
+/** A sign that stands alone is held to the word after it: it parts no phrase (`Lao động - Thương binh`). */
+const LONE_SIGN = /(?<= )([-–—&+/]) (?=[\p{L}\p{N}])/gu;
+const HELD = '\u2060';
+const STROKE = '\u0335';
+/** A letter for Pagefind, of no language written here: the modifier apostrophe. */
+const SEAL = '\u02BC';
+const TONE = '[\u0300\u0301\u0303\u0309\u0323]?';
+const TONE_ON_EITHER = new RegExp(
+  `^(?<start>.*)(?<first>[ou])(?<before>${TONE})(?<second>[aey])(?<after>${TONE})$`,
+  'u',
+);
+const ENDS_IN_I = new RegExp(`^(?<start>qu|[hklmstv])(?<vowel>[iy])(?<tone>${TONE})$`, 'u');
+
+/** Characters of `sealed` Pagefind would otherwise drop. */
+export const INCLUDED = STROKE;
+
+export function wordsOf(text: string): string[] {
+  return text.normalize('NFC').match(WORD) ?? [];
+}
+
+/** Without marks and case, `đ` as `d`: what two spellings have in common. */
+export function fold(text: string): string {
+  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+}
+
+/** Text as the index keeps it, every word sealed; `unseal` gives the text back. */
+export function seal(text: string): string {
+  const plain = text.normalize('NFC').replaceAll(SEAL, '').replace(LONE_SIGN, `$1${HELD}`);
+  return stroke(plain.replace(/\S+/gu, sealChunk));
+}
+
+/** What is written in one (`III.1.6`) is sealed twice: it is not the beginning of what is written longer. */
+function sealChunk(chunk: string): string {
+  const sealed = chunk.replace(WORD, `$&${SEAL}`);
+  return wordsOf(chunk).length > 1 ? sealed.replace(/^.*ʼ/u, `$&${SEAL}`) : sealed;
+}
+
+export function unseal(text: string): string {
+  return text
+    .replaceAll(SEAL, '')
+    .replaceAll(HELD, ' ')
+    .replaceAll(`d${STROKE}`, 'đ')
+    .replaceAll(`D${STROKE}`, 'Đ');
+}
+
+/** A word, or the parts of one chunk (`III.1.6`, `1911/KH-UBND`), as the index keeps them: joined. */
+export function joined(parts: readonly string[]): string {
+  return begunWith(parts) + (parts.length > 1 ? SEAL : '');
+}
+
+/** The beginning of chunks: `III.1` of `III.1.6`. */
+export function begunWith(parts: readonly string[]): string {
+  return stroke(parts.map((part) => part.toLowerCase() + SEAL).join(''));
+}
+
+/** The beginning of a word, still being typed. */
+export function begun(word: string): string {
+  return stroke(word.toLowerCase());
+}
+
+function stroke(text: string): string {
+  return text.replaceAll('đ', `d${STROKE}`).replaceAll('Đ', `D${STROKE}`);
+}
+
+/**
+ * The ways one syllable is rightly spelt: the tone mark on either vowel (`uỷ`, `ủy`; `hoà`, `hòa`), and `y`
+ * for `i` at the end (`lí`, `lý`). The spelling typed comes first.
+ */
+export function spellings(word: string): string[] {
+  const plain = word.toLowerCase().normalize('NFD');
+  const moved = plain.replace(TONE_ON_EITHER, '$<start>$<first>$<after>$<second>$<before>');
+  const forms = [plain, moved].flatMap((form) => [form, otherI(form)]);
+  return [...new Set(forms.map((form) => form.normalize('NFC')))];
+}
+
+function otherI(form: string): string {
+  return form.replace(
+    ENDS_IN_I,
+    (_, start: string, vowel: string, tone: string) => start + (vowel === 'i' ? 'y' : 'i') + tone,
+  );
+}
+
+/** Whether what was typed may mean this word: marks typed must agree, marks left out say nothing. */
+export function mayMean(typed: string, word: string): boolean {
+  const forms = spellings(typed);
+  const meant = word.toLowerCase().normalize('NFC');
+  return forms.includes(meant) || (fold(typed) === typed.toLowerCase() && forms.includes(fold(meant)));
+}

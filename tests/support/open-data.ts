@@ -1,0 +1,34 @@
+/** Plans the open data is tested with, and what they publish at an invented address. */
+import { loadPlan } from '../../src/dataset/load.ts';
+import type { Plan } from '../../src/domain/plan.ts';
+import { publish, type Published, type PublishedTable } from '../../src/open-data/publish.ts';
+
+export const HOME = 'https://so.example/tinh/';
+
+/** The plan that ships, the invented one with ten years of figures, the one whose cells try to be code. */
+export const PLANS = ['.', 'examples/tinh-mau', 'tests/fixtures/plan-thu-nghiem'];
+
+export function planIn(dir: string): Plan {
+  const { plan } = loadPlan(dir);
+  if (!plan) throw new Error(`${dir} has problems: see "PLAN_DIR=${dir} npm run check".`);
+  return plan;
+}
+
+export function publishedIn(dir: string): Promise<Published> {
+  return publish(planIn(dir), HOME);
+}
+
+export function tableOf({ tables }: Published, id: string): PublishedTable {
+  const found = tables.find(({ table }) => table.id === id);
+  if (!found) throw new Error(`No table ${id}`);
+  return found;
+}
+
+/** A file of the open data as text. */
+export function textAt({ files }: Published, path: string): string {
+  return new TextDecoder().decode(files.get(path)?.bytes);
+}
+
+export function jsonAt(published: Published, path: string): Record<string, unknown> {
+  return JSON.parse(textAt(published, path)) as Record<string, unknown>;
+}

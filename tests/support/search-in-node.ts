@@ -1,0 +1,52 @@
+/** The built site's search without a browser: the same engine, index and ranking, asked from a test. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { startEngine, type Engine, type Pagefind } from '../../src/search/engine.ts';
+import { find, type Found, type SearchData, type Sources } from '../../src/search/find.ts';
+
+export interface NodeSearch {
+  find(query: string): Promise<Found>;
+  /** Addresses of the records found, the best first. */
+  urls(query: string, most?: number): Promise<string[]>;
+  engine: Engine;
+  sources: Sources;
+}
+
+/** Where Pagefind believes its files to be: its requests are answered from the folder. */
+const HERE = 'http://search.invalid/pagefind/';
+
+export async function openSearch(dir = 'dist'): Promise<NodeSearch> {
+  const read = (name: string) => readFileSync(join(dir, 'pagefind', name));
+  globalThis.fetch = (input) => {
+    const address = new URL(input instanceof Request ? input.url : String(input));
+    return Promise.resolve(
+      new Response(new Uint8Array(read(address.pathname.replace(/^\/pagefind\//u, '')))),
+    );
+  };
+  const module = pathToFileURL(join(dir, 'pagefind/pagefind.js')).href;
+  const engine = await startEngine((await import(module)) as Pagefind, HERE);
+  const data = JSON.parse(read('so-muc.json').toString()) as SearchData;
+  const vocabulary = JSON.parse(read('tu-vung.json').toString()) as string[];
+  const sources: Sources = {
+    data,
+    hits: (word) => engine.hits(word),
+    vocabulary: () => Promise.resolve(vocabulary),
+  };
+  return {
+    engine,
+    sources,
+    find: (query) => find(query, sources),
+    async urls(query, most = 10) {
+      const { ranked } = await find(query, sources);
+      const ids = ranked.slice(0, most).map(({ record }) => data.catalog.ids[record] ?? '');
+      return Promise.all(
+        ids.map(
+          async (id) =>
+            new URL((await engine.record(id)).url, HERE).pathname +
+            new URL((await engine.record(id)).url, HERE).hash,
+        ),
+      );
+    },
+  };
+}
