@@ -26,13 +26,9 @@ interface Exception {
 }
 
 export const exceptions: Exception[] = [
-  // The search page compiles Pagefind's WebAssembly, in a worker; no other page may.
+  // The search page compiles Pagefind's WebAssembly; no other page may.
   {
     pattern: '/tim-kiem/(?:index\\.html)?$',
-    rights: { 'script-src': "'self' 'wasm-unsafe-eval'", 'worker-src': "'self'", ...NO_FRAME },
-  },
-  {
-    pattern: '/pagefind/pagefind-worker\\.js$',
     rights: { 'script-src': "'self' 'wasm-unsafe-eval'", ...NO_FRAME },
   },
   // Data is checked in a worker started from a blob: only such a worker is bound by the page's own policy.

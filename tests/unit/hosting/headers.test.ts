@@ -16,7 +16,6 @@ const PATHS = [
   '/muc-tieu/sang-che/index.html',
   '/nhung/sang-che/index.html',
   '/pagefind/fragment/vi_1.pf_fragment',
-  '/pagefind/pagefind-worker.js',
   '/pagefind/pagefind.js',
   '/pagefind/pagefind.vi_1.pf_meta',
   '/tim-kiem/index.html',
@@ -45,9 +44,9 @@ describe('A response', () => {
     for (const path of PATHS) expect(responsePolicy(path)).not.toContain('unsafe-inline');
   });
 
-  test('may compile WebAssembly on the search page and in its worker alone', () => {
+  test('may compile WebAssembly on the search page alone', () => {
     const may = PATHS.filter((path) => responsePolicy(path).includes("'wasm-unsafe-eval'"));
-    expect(may).toEqual(['/pagefind/pagefind-worker.js', '/tim-kiem/index.html']);
+    expect(may).toEqual(['/tim-kiem/index.html']);
     expect(responsePolicy('/con/tim-kiem/')).toBe(responsePolicy('/tim-kiem/'));
   });
 
@@ -86,7 +85,7 @@ describe('_headers', () => {
 
   test('does so for any set of files', () => {
     const name = fc.constantFrom('a', 'b', 'tim-kiem', 'nhung', '_astro', 'pagefind');
-    const file = fc.constantFrom('index.html', 'x.css', 'pagefind-worker.js', 'vi_1.pf_meta');
+    const file = fc.constantFrom('index.html', 'x.css', 'pagefind.js', 'vi_1.pf_meta');
     const parts = fc.tuple(fc.array(name, { maxLength: 3 }), file);
     const paths = fc.uniqueArray(parts.map(([folders, last]) => `/${[...folders, last].join('/')}`));
     fc.assert(
