@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { planDir } from './src/dataset/load.ts';
 import { address } from './src/dataset/address.ts';
 import { watchPlan } from './src/dataset/watch-plan.ts';
+import { headersForHosts } from './src/hosting/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 
 export default defineConfig({
@@ -27,5 +28,6 @@ export default defineConfig({
     sitemap({ filter: (page) => !page.endsWith('/tim-kiem/') && !page.includes('/nhung/') }),
     watchPlan(),
     searchIndex(),
+    headersForHosts(address.pathname),
   ],
 });

@@ -6,6 +6,7 @@
 import { parseDate } from '../domain/dates.ts';
 import type { IsoDate, Tables } from '../domain/types.ts';
 import type { ProblemCode } from './messages.ts';
+import { MAX_CODE, tooMuch } from './limits.ts';
 import { nearest } from './nearest.ts';
 
 export type ColumnType = 'text' | 'code' | 'enum' | 'date' | 'year' | 'number' | 'integer' | 'link';
@@ -44,15 +45,27 @@ function column<T>(
 }
 
 export function text(header: string, description: string): Column<string> {
-  return column(header, description, 'text', (cell) =>
-    /^[=+\-@\t]/u.test(cell) ? { fault: 'formula' } : { value: cell },
-  );
+  return column(header, description, 'text', (cell) => {
+    if (/^[=+\-@\t]/u.test(cell)) return { fault: 'formula' };
+    const sign = SPLIT_FORMULA.exec(cell)?.groups?.['sign'];
+    return sign === undefined ? { value: cell } : { fault: 'formula-inside', facts: { sign } };
+  });
 }
+
+/**
+ * Where a Vietnamese Excel opens a file with commas it splits at every `;` and at line breaks within a cell: what
+ * follows begins a cell there. A dash is left alone, lists are written with it.
+ */
+const SPLIT_FORMULA = /[;\n\t]\s*(?<sign>[=+@])/u;
 
 export const CODE_PATTERN = /^[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*$/u;
 
 export function code(header: string, description: string, ref?: Column<string>['ref']): Column<string> {
-  const parse: Parse<string> = (cell) => (CODE_PATTERN.test(cell) ? { value: cell } : { fault: 'code' });
+  const parse: Parse<string> = (cell) => {
+    if (cell.length > MAX_CODE)
+      return { fault: 'too-much', facts: tooMuch('Mã', cell.length, 'ký tự', MAX_CODE) };
+    return CODE_PATTERN.test(cell) ? { value: cell } : { fault: 'code' };
+  };
   return { ...column(header, description, 'code', parse), ...(ref ? { ref } : {}) };
 }
 

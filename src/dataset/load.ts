@@ -9,13 +9,13 @@ import { isIllustrative } from '../domain/site.ts';
 import type { AnyRow } from './any-table.ts';
 import { readAsOf, type AsOf } from './as-of.ts';
 import type { DataFile } from './files.ts';
+import { MAX_BYTES } from './limits.ts';
 import { problem, type Problem } from './problem.ts';
 import { PLAN_FILE, readClauses } from './read-clauses.ts';
 import { checkPlaceholders } from './read-placeholders.ts';
 import { checkProse } from './read-prose.ts';
 import { readDataset } from './read-dataset.ts';
 import { readSite, SITE_FILE } from './read-site.ts';
-import { MAX_BYTES } from './read-table.ts';
 import { tablesOf, type Dataset, type Located } from './table.ts';
 
 /** The folder with `content/` and `data/`: `PLAN_DIR`, else the repository's root. */
@@ -51,6 +51,9 @@ export function readFiles(dir: string): { files: DataFile[]; problems: Problem[]
   const files: DataFile[] = [];
   const problems: Problem[] = [];
   const root = join(dir, 'data');
+  if (lstatSync(root, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    return { files, problems: [problem('unknown-file', { file: 'data' })] };
+  }
   const entries = existsSync(root) ? readdirSync(root, { withFileTypes: true, recursive: true }) : [];
   const paths = entries.map((entry) => join(entry.parentPath, entry.name));
   for (const full of paths.sort(compareText)) {

@@ -19,6 +19,10 @@ export const wordings = {
     message: 'Tệp lớn hơn 10 MB.',
     hint: 'Chia bảng thành nhiều tệp hoặc xóa phần thừa rồi lưu lại.',
   }),
+  'too-much': (f) => ({
+    message: `${f['what'] ?? ''} có ${f['found'] ?? ''} ${f['unit'] ?? ''}, nhiều nhất là ${f['limit'] ?? ''}.`,
+    hint: 'Bỏ phần thừa. Bảng dài thì chia thành nhiều tệp, ô dài thì chia thành nhiều dòng.',
+  }),
   'empty-file': () => ({
     message: 'Tệp rỗng.',
     hint: 'Cần ít nhất dòng tiêu đề. Lấy lại tệp mẫu rồi điền vào.',
@@ -113,6 +117,10 @@ export const wordings = {
   formula: (f) => ({
     message: `Ô bắt đầu bằng ${/^[=+\-@]/u.test(f['value'] ?? '') ? `“${f['value']?.slice(0, 1) ?? ''}”` : 'dấu tab'}: bảng tính sẽ hiểu là công thức.`,
     hint: 'Bỏ ký tự đầu, hoặc viết thêm chữ vào trước.',
+  }),
+  'formula-inside': (f) => ({
+    message: `Trong ô có “${f['sign'] ?? ''}” ngay sau dấu ; hoặc ở đầu một dòng: bảng tính có thể tách ô ở đó và hiểu là công thức.`,
+    hint: 'Bỏ ký tự ấy, hoặc viết thêm chữ vào trước nó.',
   }),
   reference: (f) => ({
     message: `Không có ${f['what'] ?? 'mã'} “${f['value'] ?? ''}” trong ${f['table'] ?? ''}.`,

@@ -35,7 +35,7 @@ export function readDataset(files: DataFile[], site: Site | undefined, clauses: 
     }
     const schema = anySchema(target.table);
     const read = readTable(schema, file.path, file.bytes);
-    problems.push(...read.problems);
+    addAll(problems, read.problems);
     if (!read.isReadable) unread.set(target.table, 'all');
     else if (read.broken.length > 0 && unread.get(target.table) !== 'all') {
       const codes = read.broken.map(({ row }) => row[schema.key[0] ?? '']);
@@ -44,9 +44,9 @@ export function readDataset(files: DataFile[], site: Site | undefined, clauses: 
     for (const located of [...read.rows, ...read.broken, ...read.unfilled]) {
       if (target.year !== undefined) located.row['year'] = target.year;
     }
-    (dataset[target.table] as unknown as Located<AnyRow>[]).push(...read.rows);
-    (broken[target.table] as unknown as Located<AnyRow>[]).push(...read.broken);
-    (unfilled[target.table] as unknown as Located<AnyRow>[]).push(...read.unfilled);
+    addAll(dataset[target.table] as unknown as Located<AnyRow>[], read.rows);
+    addAll(broken[target.table] as unknown as Located<AnyRow>[], read.broken);
+    addAll(unfilled[target.table] as unknown as Located<AnyRow>[], read.unfilled);
   }
   const present = new Set(files.map((file) => file.path));
   for (const file of requiredPaths.filter((path) => !present.has(path))) {
@@ -55,8 +55,16 @@ export function readDataset(files: DataFile[], site: Site | undefined, clauses: 
     if (missing) unread.set(missing.table, 'all');
   }
   const context: CheckContext = { site, clauses, broken, unfilled, unread };
-  problems.push(...checks.flatMap((check) => check(dataset, context)));
+  addAll(
+    problems,
+    checks.flatMap((check) => check(dataset, context)),
+  );
   return { dataset, unfilled: anyTables(unfilled).flatMap(({ rows }) => rows), problems };
+}
+
+/** Not `push(...more)`: a hundred thousand arguments are too many for a call. */
+function addAll<T>(list: T[], more: readonly T[]): void {
+  for (const item of more) list.push(item);
 }
 
 function emptyDataset(): Dataset {

@@ -1,6 +1,7 @@
 /** One line of a table: its cells read by their columns, or what is wrong with them. */
 import type { AnyColumn, AnyRow, AnySchema } from './any-table.ts';
 import type { ProblemCode } from './messages.ts';
+import { MAX_CELL, tooMuch } from './limits.ts';
 import { columnLetter, problem, type Problem } from './problem.ts';
 
 /** The table as this file lays it out. */
@@ -74,15 +75,20 @@ function firstKey({ schema, names, columns }: Layout, cells: string[]): AnyRow {
 function readCell(column: AnyColumn, raw: string): ReturnType<AnyColumn['parse']> {
   const fault = faultOfText(raw);
   if (fault) return { fault };
-  const cell = raw.replaceAll('\r\n', '\n').trim();
+  const cell = raw.trim();
+  if (cell.length > MAX_CELL) {
+    return { fault: 'too-much', facts: tooMuch('Ô', cell.length, 'ký tự', MAX_CELL) };
+  }
   return cell === '' && column.required ? { fault: 'required' } : column.parse(cell);
 }
+
+/** Control characters, and the signs that turn the direction of writing: with these a text reads other than it is. */
+// eslint-disable-next-line no-control-regex -- control characters are exactly what is refused here
+const INVISIBLE = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/u;
 
 /** Looked for before the cell is trimmed: nothing is dropped in silence. */
 function faultOfText(raw: string): 'formula' | 'replacement-character' | 'control-character' | undefined {
   if (raw.startsWith('\t')) return 'formula';
   if (raw.includes('\uFFFD')) return 'replacement-character';
-  const text = raw.replaceAll('\r\n', '\n');
-  // eslint-disable-next-line no-control-regex -- control characters are exactly what is refused here
-  return /[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/u.test(text) ? 'control-character' : undefined;
+  return INVISIBLE.test(raw) ? 'control-character' : undefined;
 }

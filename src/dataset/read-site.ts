@@ -12,6 +12,8 @@ import { SITE_FILE } from './site-file.ts';
 
 z.config({ ...z.locales.vi(), jitless: true });
 
+/** An address a page may link to; never one that runs. */
+const webAddress = z.url({ protocol: /^https?$/u });
 const words = z.string().trim().min(1);
 const year = z.number().int().min(1900).max(2200);
 const day = z.string().refine((value) => parseDate(value) === value, 'phải là một ngày, viết 2025-07-01');
@@ -25,9 +27,9 @@ const siteYaml = z.strictObject({
   ke_hoach: z.strictObject({ ten: words, ten_ngan: words }),
   co_quan_cong_bo: z.strictObject({ ma: words, ten: words }),
   lien_he: z.strictObject({ email: z.string(), dien_thoai: z.string(), dia_chi: z.string() }),
-  giay_phep: z.strictObject({ du_lieu: words, du_lieu_lien_ket: z.url(), ma_nguon: words }),
-  dia_chi: z.url(),
-  kho_ma_nguon: z.union([z.literal(''), z.url()]),
+  giay_phep: z.strictObject({ du_lieu: words, du_lieu_lien_ket: webAddress, ma_nguon: words }),
+  dia_chi: webAddress,
+  kho_ma_nguon: z.union([z.literal(''), webAddress]),
   van_ban_dang_hien: z.enum(['du_thao', 'ban_hanh', 'minh_hoa']),
   ban_hanh: z.strictObject({ so: words, ngay: day, nguon: words }).optional(),
   thoi_ky: z.strictObject({ tu: year, den: year }),

@@ -5,12 +5,11 @@
 import Papa from 'papaparse';
 import type { AnyRow, AnySchema } from './any-table.ts';
 import { decode } from './decode.ts';
+import { MAX_BYTES, MAX_COLUMNS, MAX_ROWS, tooMuch } from './limits.ts';
 import { matchHeaders, READING_AID } from './match-headers.ts';
 import { problem, type Problem } from './problem.ts';
 import { readRow, type Layout } from './read-row.ts';
 import type { Located } from './table.ts';
-
-export const MAX_BYTES = 10_000_000;
 
 export interface ReadResult {
   rows: Located<AnyRow>[];
@@ -37,7 +36,7 @@ export function readTable(schema: AnySchema, file: string, bytes: Uint8Array): R
   if (content.trim() === '') return refuse(problem('empty-file', { file }));
 
   const known = schema.columns.map((column) => column.header);
-  const parsed = Papa.parse<string[]>(content, { delimiter: guessDelimiter(content, known) });
+  const parsed = parse(content, known);
   const badLine = unbalancedLine(content, parsed);
   if (badLine !== undefined) {
     const textLine = firstTextLines(parsed.data)[badLine - 1] ?? badLine;
@@ -45,6 +44,8 @@ export function readTable(schema: AnySchema, file: string, bytes: Uint8Array): R
   }
 
   const records = dropEmptyTail(parsed.data);
+  const excess = beyondLimits(records, file);
+  if (excess) return refuse(excess);
   const allowed = schema.prefilled.length > 0 ? [READING_AID] : [];
   const headers = matchHeaders(records, known, file, allowed);
   const layout: Layout = {
@@ -66,7 +67,7 @@ export function readTable(schema: AnySchema, file: string, bytes: Uint8Array): R
   for (const [index, record] of records.entries()) {
     if (index === 0) continue;
     const { row, kind, problems } = readRow(layout, record, index + 1);
-    result.problems.push(...problems.map((found) => ({ ...found, textLine: textLines[index] })));
+    for (const found of problems) result.problems.push({ ...found, textLine: textLines[index] });
     const located = { row, file, line: index + 1, textLine: textLines[index] ?? 0, headers: headers.names };
     result[kind].push(located);
   }
@@ -78,7 +79,27 @@ export function readRecords(schema: AnySchema, bytes: Uint8Array): string[][] {
   const content = bytes.length > MAX_BYTES ? undefined : decode(bytes);
   if (content === undefined) return [];
   const known = schema.columns.map((column) => column.header);
-  return dropEmptyTail(Papa.parse<string[]>(content, { delimiter: guessDelimiter(content, known) }).data);
+  return dropEmptyTail(parse(content, known).data);
+}
+
+/**
+ * Line ends are made one kind first: the parser guesses one for the whole file and would take another, as a file
+ * put together from two has it, for part of a cell.
+ */
+function parse(content: string, known: string[]): Papa.ParseResult<string[]> {
+  const text = content.includes('\n') ? content.replaceAll('\r\n', '\n') : content.replaceAll('\r', '\n');
+  return Papa.parse<string[]>(text, { delimiter: guessDelimiter(text, known), newline: '\n' });
+}
+
+/** A table no office program could have been asked to hold: told in one line, not cell by cell. */
+function beyondLimits(records: string[][], file: string): Problem | undefined {
+  const rows = records.length - 1;
+  if (rows > MAX_ROWS) return problem('too-much', { file }, '', tooMuch('Bảng', rows, 'dòng', MAX_ROWS));
+  const wide = records.findIndex((record) => record.length > MAX_COLUMNS);
+  if (wide < 0) return undefined;
+  const columns = records[wide]?.findLastIndex((cell) => cell.trim() !== '') ?? 0;
+  if (columns < MAX_COLUMNS) return undefined;
+  return problem('too-much', { file, line: wide + 1 }, '', tooMuch('Dòng', columns + 1, 'cột', MAX_COLUMNS));
 }
 
 function hasKey({ schema, columns }: Layout): boolean {

@@ -13,6 +13,7 @@ export const messageGroups: { title: string; examples: Partial<Record<ProblemCod
       'unknown-file': { near: 'data/nhiem-vu.csv' },
       'missing-file': {},
       'file-too-large': {},
+      'too-much': { what: 'Bảng', found: '120.000', unit: 'dòng', limit: '100.000' },
       'empty-file': {},
       encoding: {},
       'replacement-character': {},
@@ -52,6 +53,7 @@ export const messageGroups: { title: string; examples: Partial<Record<ProblemCod
       code: { value: 'Sở KHCN' },
       link: { value: 'Cổng thông tin của tỉnh' },
       formula: { value: '=B2+B3' },
+      'formula-inside': { sign: '=' },
       placeholder: { value: 'GHI LÝ DO', header: 'ly_do' },
       'key-parts': {
         value: 'sang-che',

@@ -7,7 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { anySchema, type AnyRow } from '../../src/dataset/any-table.ts';
 import { loadPlan } from '../../src/dataset/load.ts';
+import { tableNames } from '../../src/dataset/schemas/index.ts';
 import { buildPlan, checkPlan } from '../support/build-plan.ts';
 import {
   attributeValues,
@@ -83,6 +85,22 @@ const isDataBlock = (element: HTMLElement) =>
   element.getAttribute('type') === 'application/ld+json' && !/[<>]/u.test(element.innerHTML);
 
 describe('text from a table', () => {
+  test('tries to be markup in every column that takes text', () => {
+    const { plan } = loadPlan(PLAN);
+    // These name tables, rows and columns that must be there.
+    const names = new Set(['tep', 'khoa', 'cot']);
+    const tame = tableNames.flatMap((table) =>
+      anySchema(table)
+        .columns.filter(({ type, header }) => ['text', 'link'].includes(type) && !names.has(header))
+        .filter(({ field }) => {
+          const rows = (plan?.[table] ?? []) as unknown as AnyRow[];
+          return !rows.some((row) => String(row[field]).includes('<script>'));
+        })
+        .map(({ header }) => `${table} ${header}`),
+    );
+    expect(tame).toEqual([]);
+  });
+
   test('makes no element and no attribute', () => {
     const allowed = /^[a-z][a-z0-9:_-]*(?:\[[a-z]+\])?$/iu;
     const made = pages.flatMap(({ path, root }) =>

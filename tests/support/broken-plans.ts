@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PROSE_FILES } from '../../src/dataset/read-prose.ts';
-import { MAX_BYTES } from '../../src/dataset/read-table.ts';
+import { MAX_BYTES } from '../../src/dataset/limits.ts';
 
 const VALID = 'tests/fixtures/valid';
 export const BROKEN = 'tests/fixtures/broken';

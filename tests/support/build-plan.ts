@@ -4,9 +4,13 @@ import { promisify } from 'node:util';
 
 /** Runs a script of ours or of Astro for a plan's folder, as outside of the tests; resolves to what it prints. */
 export async function runFor(plan: string, asOf: string, ...args: string[]): Promise<string> {
-  const env = { ...process.env, PLAN_DIR: plan, AS_OF: asOf, NODE_ENV: 'production' };
-  const ours = Object.entries(env).filter(([name]) => !/^(?:VITEST|SITE_URL|BASE_PATH)/u.test(name));
-  const { stdout } = await promisify(execFile)(process.execPath, args, { env: Object.fromEntries(ours) });
+  return run(args, { PLAN_DIR: plan, AS_OF: asOf });
+}
+
+async function run(args: string[], settings: Record<string, string>): Promise<string> {
+  const inherited = Object.entries(process.env).filter(([name]) => !/^(?:VITEST|SITE_URL|BASE_)/u.test(name));
+  const env = { ...Object.fromEntries(inherited), NODE_ENV: 'production', ...settings };
+  const { stdout } = await promisify(execFile)(process.execPath, args, { env });
   return stdout;
 }
 
@@ -14,6 +18,8 @@ export async function checkPlan(plan: string, asOf: string): Promise<string> {
   return runFor(plan, asOf, 'src/cli/check.ts');
 }
 
-export async function buildPlan(plan: string, asOf: string, outDir: string): Promise<void> {
-  await runFor(plan, asOf, 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir);
+/** `siteUrl` is the address to build for, where it is not the plan's own. */
+export async function buildPlan(plan: string, asOf: string, outDir: string, siteUrl?: string): Promise<void> {
+  const args = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir];
+  await run(args, { PLAN_DIR: plan, AS_OF: asOf, ...(siteUrl ? { SITE_URL: siteUrl } : {}) });
 }

@@ -3,31 +3,50 @@ import { problem, type Problem } from '../problem.ts';
 import { placeOf } from '../table.ts';
 import type { Check } from './check.ts';
 
+/** How many bodies of a loop are named. */
+const SHOWN = 10;
+
 export const checkSuccession: Check = (dataset) => {
-  const successors = new Map(dataset.agencies.map(({ row }) => [row.code, row.successors]));
+  const agencies = new Map(dataset.agencies.map((located) => [located.row.code, located]));
   const problems: Problem[] = [];
-  for (const located of dataset.agencies) {
-    const loop = findLoop(located.row.code, successors);
-    if (!loop) continue;
+  for (const loop of findLoops(new Map([...agencies].map(([code, { row }]) => [code, row.successors])))) {
+    const located = agencies.get(loop[0] ?? '');
+    if (!located) continue;
+    const named = loop.length > SHOWN ? [...loop.slice(0, SHOWN), '…'] : loop;
     problems.push(
       problem('succession-loop', placeOf(located, 'ke_thua_boi'), located.row.successors.join('|'), {
-        loop: loop.join(' → '),
+        loop: [...named, loop[0]].join(' → '),
       }),
     );
   }
   return problems;
 };
 
-/** The way from `start` back to itself, if there is one. */
-function findLoop(start: string, successors: Map<string, string[]>): string[] | undefined {
-  const ways = (successors.get(start) ?? []).map((next) => [start, next]);
-  const seen = new Set<string>();
-  for (let way = ways.shift(); way; way = ways.shift()) {
-    const last = way.at(-1) ?? start;
-    if (last === start) return way;
-    if (seen.has(last)) continue;
-    seen.add(last);
-    for (const next of successors.get(last) ?? []) ways.push([...way, next]);
+/** Each loop once, from the body of it that comes first. Every way is walked once, however many there are. */
+function findLoops(successors: ReadonlyMap<string, string[]>): string[][] {
+  const loops: string[][] = [];
+  const done = new Set<string>();
+  for (const start of successors.keys()) {
+    const way: string[] = [];
+    const at = new Map<string, number>();
+    const ahead: string[][] = [[start]];
+    while (ahead.length > 0) {
+      const next = ahead.at(-1)?.shift();
+      if (next === undefined) {
+        ahead.pop();
+        const left = way.pop();
+        if (left !== undefined) done.add(left);
+        continue;
+      }
+      const position = at.get(next);
+      if (done.has(next)) continue;
+      if (position !== undefined) loops.push(way.slice(position, position + SHOWN + 1));
+      else {
+        at.set(next, way.length);
+        way.push(next);
+        ahead.push([...(successors.get(next) ?? [])]);
+      }
+    }
   }
-  return undefined;
+  return loops;
 }

@@ -1,12 +1,12 @@
 /** A plan's folder on disk: the one that ships is whole, and a broken one is reported, never thrown. */
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { stringify } from 'yaml';
 import { loadPlan } from '../../../src/dataset/load.ts';
 import { METHOD_SECTIONS, PROSE_FILES } from '../../../src/dataset/read-prose.ts';
-import { MAX_BYTES } from '../../../src/dataset/read-table.ts';
+import { MAX_BYTES } from '../../../src/dataset/limits.ts';
 import { formatProblems } from '../../../src/dataset/report.ts';
 import { clauses, placed, rows, sampleFiles, siteData } from '../../support/sample.ts';
 
@@ -71,6 +71,13 @@ describe('Another folder', () => {
       'unknown-file data/tien-do/2024/nhiem-vu.lien-ket.csv',
       'file-too-large data/tien-do/2024/nhiem-vu.lon.csv',
     ]);
+  });
+
+  test('whose data is itself a link is not followed', () => {
+    renameSync(join(dir, 'data'), join(dir, 'elsewhere'));
+    symlinkSync(join(dir, 'elsewhere'), join(dir, 'data'));
+    expect(problemsOf()[0]).toBe('unknown-file data');
+    expect(loadPlan(dir).files).toEqual([]);
   });
 
   test('with a folder that the contract does not know is refused', () => {

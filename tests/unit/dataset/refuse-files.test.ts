@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { anySchema } from '../../../src/dataset/any-table.ts';
-import { MAX_BYTES, readTable } from '../../../src/dataset/read-table.ts';
+import { MAX_BYTES, MAX_COLUMNS, MAX_ROWS } from '../../../src/dataset/limits.ts';
+import { readTable } from '../../../src/dataset/read-table.ts';
 import { formatProblems } from '../../../src/dataset/report.ts';
 import { placed, readSample } from '../../support/sample.ts';
 
@@ -31,6 +32,15 @@ const faults: [string, string | Uint8Array, string[]][] = [
   ['UTF-16 with its bytes the other way', utf16be, ['encoding x.csv']],
   ['UTF-16 that breaks off', halfUtf16, ['encoding x.csv']],
   ['more than 10 MB', new Uint8Array(MAX_BYTES + 1), ['file-too-large x.csv']],
+  ['more rows than a table holds', `${HEAD}${'A,B,\n'.repeat(MAX_ROWS + 1)}`, ['too-much x.csv']],
+  ['more columns than a table holds', `${HEAD.trim()}${',x'.repeat(MAX_COLUMNS)}\n`, ['too-much x.csv:1']],
+  ['a code or a text longer than a cell', `${HEAD}A,${'x'.repeat(32_768)},\n`, ['too-much x.csv:2 B']],
+  [
+    'a sign that turns the direction of writing',
+    `${HEAD}A,\u202Efdp.exe,\n`,
+    ['control-character x.csv:2 B'],
+  ],
+  ['two lines of which one ends in another way', `${HEAD}A,B,C\r\nD,,\n`, ['required x.csv:3 B']],
   ['no byte at all', '', ['empty-file x.csv']],
   ['nothing but spaces and line ends', '\uFEFF \r\n\r\n', ['empty-file x.csv']],
   ['a quote that is never closed', `${HEAD}A,B,\nSHTT,"Sở hữu,\n`, ['quotes x.csv:3']],

@@ -1,0 +1,14 @@
+/**
+ * `npm run compress`: the built site's text files as `.br` and `.gz` beside themselves. A step of its own, as
+ * only a server of one's own can use them: other hosts compress by themselves.
+ */
+import { existsSync } from 'node:fs';
+import { compressFolder } from '../hosting/compress.ts';
+
+const dir = process.argv[2] ?? 'dist';
+
+if (!existsSync(dir)) {
+  console.error(`There is no built site in ${dir}/: run "npm run build" first.`);
+  process.exit(1);
+}
+console.log(`Đã ghi ${String(await compressFolder(dir))} tệp nén vào ${dir}/.`);

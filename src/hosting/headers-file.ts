@@ -1,0 +1,42 @@
+/**
+ * `_headers`, as Netlify and Cloudflare read it. Where several rules meet, both hosts join their values, and two
+ * policies joined allow less than either: so no two rules meet. A folder whose files all get the same headers
+ * is one rule, any other is looked into.
+ */
+import { headersOf } from './headers.ts';
+
+/** `paths` are all files of the site (`/tim-kiem/index.html`), `base` the path it is served from. */
+export function headersFile(paths: readonly string[], base: string): string {
+  const root = base.replace(/\/$/u, '');
+  return rulesOf('/', paths)
+    .map(({ rule, headers }) => `${root}${rule}\n${headers}`)
+    .join('\n');
+}
+
+interface Rule {
+  rule: string;
+  headers: string;
+}
+
+function rulesOf(folder: string, paths: readonly string[]): Rule[] {
+  const [first = '', ...others] = new Set(paths.map(writeHeaders));
+  if (others.length === 0 && folder !== '/') return [{ rule: `${folder}*`, headers: first }];
+  const names = [...new Set(paths.map((path) => /^[^/]+\/?/u.exec(path.slice(folder.length))?.[0] ?? ''))];
+  return names.flatMap((name) => {
+    const here = `${folder}${name}`;
+    if (name.endsWith('/')) {
+      return rulesOf(
+        here,
+        paths.filter((path) => path.startsWith(here)),
+      );
+    }
+    const page = here.replace(/\/index\.html$/u, '/');
+    return [...new Set([page, here])].map((rule) => ({ rule, headers: writeHeaders(here) }));
+  });
+}
+
+function writeHeaders(path: string): string {
+  return Object.entries(headersOf(path))
+    .map(([name, value]) => `  ${name}: ${value}\n`)
+    .join('');
+}

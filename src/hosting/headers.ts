@@ -1,0 +1,19 @@
+/** What a server sends with each file of the site, by its path. Every configuration for a host is made from here. */
+import { fixedHeaders, responsePolicy } from '../security.ts';
+
+/** Files named by a hash of what is in them: another content is another name. */
+export const HASHED = '/(?:_astro/[^/]+|pagefind/(?:.+/)?[^/]+\\.pf_(?:meta|index|fragment|filter))$';
+
+export const FOR_EVER = 'public, max-age=31536000, immutable';
+
+/** A browser may keep the file, and asks each time whether it is still the one: a correction is seen at once. */
+export const ASK_FIRST = 'no-cache';
+
+/** `path` is a path of the site; a page's is that of its folder or its `index.html`. */
+export function headersOf(path: string): Record<string, string> {
+  return {
+    'Content-Security-Policy': responsePolicy(path),
+    ...fixedHeaders,
+    'Cache-Control': new RegExp(HASHED, 'u').test(path) ? FOR_EVER : ASK_FIRST,
+  };
+}

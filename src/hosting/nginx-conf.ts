@@ -1,0 +1,107 @@
+/**
+ * `deploy/nginx.conf`, whole: what an operator copies is one file, and what it sends comes from the same rules as
+ * everywhere. The file is committed; a test says when it is no longer what stands here.
+ */
+import { defaultPolicy, exceptions, fixedHeaders, policyWith } from '../security.ts';
+import { ASK_FIRST, FOR_EVER, HASHED } from './headers.ts';
+
+/** Types nginx's own list lacks. */
+const TYPES = {
+  'text/csv': 'csv',
+  'text/calendar': 'ics',
+  'text/markdown': 'md',
+  'text/javascript': 'mjs',
+  'application/ld+json': 'jsonld',
+  'application/manifest+json': 'webmanifest',
+};
+
+/** What is text: without its charset named, a browser reads Vietnamese as something else. */
+const TEXT = [
+  'text/css',
+  'text/xml',
+  'text/plain',
+  'application/javascript',
+  'application/json',
+  'application/xml',
+  'application/atom+xml',
+  'image/svg+xml',
+  ...Object.keys(TYPES),
+];
+
+export function nginxConf(): string {
+  const policies = exceptions.map(({ pattern, rights }) => [pattern, policyWith(rights)] as const);
+  return `# Cấu hình nginx cho trang. Cách dùng: deploy/README.md.
+# Tệp này được tạo từ mã nguồn (src/security.ts, src/hosting/); chỉ sửa các dòng có chữ SỬA.
+
+# Chính sách bảo mật nội dung theo đường dẫn.
+${map('$uri', 'so_chinh_sach', defaultPolicy, policies)}
+# Tệp mang mã băm trong tên không bao giờ đổi nội dung; mọi tệp khác được hỏi lại mỗi lần mở.
+${map('$uri', 'so_bo_nho_dem', ASK_FIRST, [[HASHED, FOR_EVER]])}
+# Chỉ gửi khi trang được mở qua HTTPS.
+${map('$scheme', 'so_chi_https', '', [['https', 'max-age=31536000']])}
+server {
+    # SỬA: cổng và tên miền. Với HTTPS, thêm "listen 443 ssl;", ssl_certificate và ssl_certificate_key.
+    listen 80;
+    listen [::]:80;
+    server_name so-theo-doi.example;
+
+    # SỬA: thư mục mà deploy/publish.sh công bố vào.
+    root /srv/so-theo-doi/current;
+
+    # SỬA nếu trang nằm dưới một đường dẫn con, ví dụ "/so-huu-tri-tue"; xem deploy/README.md.
+    set $so_duong_dan_con "";
+
+    index index.html;
+    autoindex off;
+    server_tokens off;
+    absolute_redirect off;
+
+    # Trang 404 của site; thư mục không có trang cũng là không tìm thấy.
+    error_page 404 $so_duong_dan_con/404.html;
+    error_page 403 =404 $so_duong_dan_con/404.html;
+
+    # Mọi thứ là UTF-8.
+    charset utf-8;
+    charset_types ${TEXT.join(' ')};
+    include mime.types;
+    types {
+${Object.entries(TYPES)
+  .map(([type, ending]) => `        ${type} ${ending};`)
+  .join('\n')}
+    }
+
+    # Tên tệp này không có đuôi.
+    location ~ /SHA256SUMS$ { default_type text/plain; }
+
+    # Tệp đã nén sẵn bằng "npm run compress". Không có mô-đun brotli thì bỏ dòng brotli_static.
+    gzip_static on;
+    gzip_vary on;
+    brotli_static on;
+
+    # Không bật open_file_cache: sau khi đổi bản, nginx phải thấy ngay bản mới.
+
+    # "always": cả trang báo lỗi cũng mang các dòng này. Đừng đặt add_header trong một location,
+    # vì khi ấy nginx bỏ hết các dòng ở đây.
+    add_header Content-Security-Policy $so_chinh_sach always;
+    add_header Cache-Control $so_bo_nho_dem always;
+    add_header Strict-Transport-Security $so_chi_https always;
+${Object.entries(fixedHeaders)
+  .map(([name, value]) => `    add_header ${name} "${value}" always;`)
+  .join('\n')}
+}
+`;
+}
+
+/** Cases are patterns, or whole values where they have no sign of a pattern. */
+function map(
+  of: string,
+  name: string,
+  otherwise: string,
+  cases: readonly (readonly [string, string])[],
+): string {
+  const lines = cases.map(([found, value]) => {
+    const key = found.startsWith('/') ? `"~${found}"` : found;
+    return `    ${key} "${value}";\n`;
+  });
+  return `map ${of} $${name} {\n    default "${otherwise}";\n${lines.join('')}}\n`;
+}

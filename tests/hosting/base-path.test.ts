@@ -1,0 +1,61 @@
+/** The same site below a path of its host: built for it, published and served as `deploy/README.md` says. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { headersOf } from '../../src/hosting/headers.ts';
+import { buildPlan } from '../support/build-plan.ts';
+import { attributeValues, readPages } from '../support/built-site.ts';
+import { serveWithNginx } from '../support/hosting.ts';
+import type { Nginx } from '../support/nginx.ts';
+
+const BASE = '/so-sach/ke-hoach/';
+
+describe.runIf(inject('hasNginx'))('a site below a path', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'base-path-'));
+  const dist = join(folder, 'built');
+  let server: Nginx;
+
+  beforeAll(async () => {
+    await buildPlan('tests/fixtures/plan-thu-nghiem', '2026-03-01', dist, `https://tinh.example${BASE}`);
+    server = await serveWithNginx(dist, BASE, folder);
+  });
+
+  afterAll(async () => {
+    await server.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  test('has every page and every file its pages name', async () => {
+    const pages = readPages(dist);
+    const named = new Set(
+      pages.flatMap((page) => attributeValues(page)).filter((value) => /^\/[a-z_]/u.test(value)),
+    );
+    const addresses = [...named].map((value) => value.replace(/[?#].*$/u, ''));
+    expect(addresses.filter((address) => !address.startsWith(BASE))).toEqual([]);
+    const all = new Set([...addresses, ...pages.map(({ path }) => BASE + path.slice(1))]);
+    const missing: string[] = [];
+    for (const address of all) {
+      const { status } = await fetch(server.origin + address);
+      if (status !== 200) missing.push(`${String(status)} ${address}`);
+    }
+    expect(missing).toEqual([]);
+    expect(all.size).toBeGreaterThan(30);
+  });
+
+  test('is sent with the headers of its paths', async () => {
+    for (const path of ['/', '/tim-kiem/', '/pagefind/pagefind.js']) {
+      const { headers } = await fetch(server.origin + BASE + path.slice(1));
+      for (const [name, value] of Object.entries(headersOf(path)))
+        expect(headers.get(name), path).toBe(value);
+    }
+  });
+
+  test('has its own 404 page, and leads to the address with the slash', async () => {
+    const missing = await fetch(`${server.origin}${BASE}khong-co/`);
+    expect(missing.status).toBe(404);
+    expect(await missing.text()).toContain('<html lang="vi"');
+    const moved = await fetch(`${server.origin}${BASE}muc-tieu`, { redirect: 'manual' });
+    expect([moved.status, moved.headers.get('location')]).toEqual([301, `${BASE}muc-tieu/`]);
+  });
+});

@@ -1,0 +1,169 @@
+/**
+ * Publishing is killed again and again, with a reader at work: what nginx sends is always the whole old site or the
+ * whole new one.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { listFiles } from '../support/built-site.ts';
+import { startNginx, type Nginx } from '../support/nginx.ts';
+
+const KILLS = 40;
+const PAGES = 150;
+
+/** A page long enough that a half written one shows. */
+const textOf = (version: number, page: number) =>
+  `<title>${String(version)}</title>${`${String(version)}-${String(page)} `.repeat(2000)}<end>`;
+
+describe.runIf(inject('hasNginx'))('publish.sh', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'publish-'));
+  const site = join(folder, 'site');
+  let server: Nginx;
+
+  beforeAll(async () => {
+    expect(publish(1).status).toBe(0);
+    server = await startNginx(join(site, 'current'));
+  });
+
+  afterAll(async () => {
+    await server.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  test(`killed ${String(KILLS)} times, leaves a whole site each time, and the next run puts the new one up`, async () => {
+    const started = performance.now();
+    expect(publish(2).status).toBe(0);
+    const wholeRun = performance.now() - started;
+
+    const reader = read(server.origin);
+    const versions = new Set<number>();
+    let kills = 0;
+    for (let version = 3; kills < KILLS && version < 20 * KILLS; version += 1) {
+      const before = shownVersion(site);
+      // The script alone, as when a session ends, or with all it started, as when a machine goes down.
+      if (await killAfter(version, Math.random() * wholeRun, version % 2 === 0)) kills += 1;
+      const after = shownVersion(site);
+      versions.add(after);
+      expect([before, version]).toContain(after);
+      expect(differences(site, after), `after kill ${String(kills)}`).toEqual([]);
+    }
+    expect(publish(9999).status).toBe(0);
+    expect([shownVersion(site), differences(site, 9999)]).toEqual([9999, []]);
+
+    const { faults, pages } = await reader.stop();
+    expect(faults).toEqual([]);
+    expect(pages).toBeGreaterThan(100);
+    expect(kills).toBe(KILLS);
+    expect(versions.size, 'kills before and after the switch').toBeGreaterThan(1);
+  });
+
+  test('goes back to the release before, and keeps as many as it is told', () => {
+    for (const version of [10_001, 10_002, 10_003]) expect(publish(version, { KEEP: '2' }).status).toBe(0);
+    expect(readdirSync(join(site, 'releases')).filter((name) => /^\d+$/u.test(name))).toHaveLength(2);
+    expect(spawnSync('deploy/publish.sh', ['--rollback', site]).status).toBe(0);
+    expect([shownVersion(site), differences(site, 10_002)]).toEqual([10_002, []]);
+    const none = spawnSync('deploy/publish.sh', ['--rollback', site], { encoding: 'utf8' });
+    expect([none.status, none.stderr, shownVersion(site)]).toEqual([
+      1,
+      'Không còn bản nào trước bản đang chạy.\n',
+      10_002,
+    ]);
+  });
+
+  test('after going back, a new release follows the one that was gone back to', () => {
+    expect(publish(10_004).status).toBe(0);
+    expect(spawnSync('deploy/publish.sh', ['--rollback', site]).status).toBe(0);
+    expect(shownVersion(site)).toBe(10_002);
+  });
+
+  test('keeps the hashed files of the release before for pages still open, but no older ones', () => {
+    for (const version of [10_005, 10_006, 10_007]) expect(publish(version).status).toBe(0);
+    const sheets = readdirSync(join(site, 'current/_astro')).toSorted((a, b) => (a < b ? -1 : 1));
+    expect(sheets).toEqual(['style.10006.css', 'style.10007.css']);
+  });
+
+  test('refuses a folder that is no built site', () => {
+    const { status, stderr } = spawnSync('deploy/publish.sh', ['src', site], { encoding: 'utf8' });
+    expect([status, stderr]).toEqual([
+      1,
+      'src không phải một trang đã dựng: thiếu index.html.\n',
+    ]);
+    expect(shownVersion(site)).toBe(10_007);
+  });
+
+  /** A site of many pages that all say the same version. */
+  function build(version: number): string {
+    const dist = join(folder, 'dist');
+    rmSync(dist, { recursive: true, force: true });
+    mkdirSync(join(dist, '_astro'), { recursive: true });
+    writeFileSync(join(dist, `_astro/style.${String(version)}.css`), String(version));
+    writeFileSync(join(dist, '404.html'), '');
+    writeFileSync(join(dist, 'index.html'), textOf(version, 0));
+    for (let page = 1; page <= PAGES; page += 1)
+      writeFileSync(join(dist, `p${String(page)}.html`), textOf(version, page));
+    return dist;
+  }
+
+  function publish(version: number, settings: Record<string, string> = {}) {
+    return spawnSync('deploy/publish.sh', [build(version), site], { env: { ...process.env, ...settings } });
+  }
+
+  /** Resolves to whether the kill came before the end. */
+  function killAfter(version: number, milliseconds: number, isGroup: boolean): Promise<boolean> {
+    const run = spawn('deploy/publish.sh', [build(version), site], { detached: true, stdio: 'ignore' });
+    const { pid = 0 } = run;
+    const timer = setTimeout(() => process.kill(isGroup ? -pid : pid, 'SIGKILL'), milliseconds);
+    return new Promise((resolve) => {
+      run.once('exit', (_, signal) => {
+        clearTimeout(timer);
+        resolve(signal === 'SIGKILL');
+      });
+    });
+  }
+});
+
+/** What the front page on the disk says. */
+function shownVersion(site: string): number {
+  return Number(/<title>(\d+)</u.exec(readFileSync(join(site, 'current/index.html'), 'utf8'))?.[1]);
+}
+
+/** Pages of the site that are missing or not wholly of that version. */
+function differences(site: string, version: number): string[] {
+  const current = join(site, 'current');
+  const present = listFiles(current).filter((file) => /^(?:index|p\d+)\.html$/u.test(file));
+  const wrong = present.filter((file) => {
+    const page = Number(/\d+/u.exec(file)?.[0] ?? 0);
+    return readFileSync(join(current, file), 'utf8') !== textOf(version, page);
+  });
+  return present.length === PAGES + 1 ? wrong : ['pages are missing', ...wrong];
+}
+
+/** Reads pages with their style sheets over and over until it is stopped. */
+function read(origin: string) {
+  const faults: string[] = [];
+  let pages = 0;
+  let isDone = false;
+  const reading = (async () => {
+    for (let page = 0; !isDone; page = (page + 1) % (PAGES + 1)) {
+      const address = page === 0 ? '/' : `/p${String(page)}.html`;
+      const response = await fetch(origin + address);
+      const text = await response.text();
+      const version = Number(/<title>(\d+)</u.exec(text)?.[1]);
+      if (response.status !== 200 || text !== textOf(version, page))
+        faults.push(`${address}: not a whole page`);
+      // As a browser does: the sheet this page names, which may be that of the release before by now.
+      const sheet = await fetch(`${origin}/_astro/style.${String(version)}.css`);
+      if ((await sheet.text()) !== String(version)) faults.push(`${address}: no sheet ${String(version)}`);
+      pages += 1;
+    }
+  })();
+  return {
+    stop: async () => {
+      isDone = true;
+      await reading;
+      return { faults, pages };
+    },
+  };
+}

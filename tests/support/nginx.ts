@@ -1,0 +1,121 @@
+/**
+ * A real nginx with the configuration that ships, for tests. As root on Debian or Ubuntu it is installed if it is
+ * missing; elsewhere it must be there, and where it is not the tests that need it are passed over by name.
+ */
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const NGINX = '/usr/sbin/nginx';
+const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+const MIME_TYPES = '/etc/nginx/mime.types';
+const PACKAGES = ['nginx', 'libnginx-mod-http-brotli-static'];
+
+/** Whether nginx and its brotli module are there, after an attempt to install them where that is possible. */
+export function hasNginx(): boolean {
+  const isThere = () => [NGINX, BROTLI, MIME_TYPES].every((path) => existsSync(path));
+  if (isThere()) return true;
+  if (process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0) {
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...PACKAGES]]) {
+      const { status, stderr } = spawnSync('apt-get', args, { env, encoding: 'utf8', maxBuffer: 2 ** 26 });
+      if (status !== 0) console.error(`apt-get ${args.join(' ')} failed:\n${stderr.slice(-2000)}`);
+    }
+  }
+  if (isThere()) return true;
+  const advice = `nginx and its brotli module are not here: install ${PACKAGES.join(' and ')}.`;
+  if (process.env.CI) throw new Error(advice);
+  console.warn(`${advice} The tests of the server are passed over.`);
+  return false;
+}
+
+export interface Nginx {
+  /** Without a slash at its end. */
+  origin: string;
+  close: () => Promise<void>;
+}
+
+/**
+ * Serves `root` on a free port, as an operator would: the file that ships with the lines marked SỬA changed, and
+ * nothing else.
+ */
+export async function startNginx(root: string, basePath = ''): Promise<Nginx> {
+  const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
+  mkdirSync(join(folder, 'conf.d'));
+  const port = await freePort();
+  const shipped = readFileSync('deploy/nginx.conf', 'utf8');
+  writeFileSync(
+    join(folder, 'conf.d/so-theo-doi.conf'),
+    replaceLines(shipped, [
+      ['    listen 80;\n    listen [::]:80;\n', `    listen 127.0.0.1:${String(port)};\n`],
+      ['root /srv/so-theo-doi/current;', `root ${root};`],
+      ['set $so_duong_dan_con "";', `set $so_duong_dan_con "${basePath}";`],
+    ]),
+  );
+  writeFileSync(join(folder, 'mime.types'), readFileSync(MIME_TYPES));
+  writeFileSync(join(folder, 'nginx.conf'), mainConfiguration(folder));
+  const server = spawn(NGINX, ['-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const origin = `http://localhost:${String(port)}`;
+  await answers(origin, server);
+  return {
+    origin,
+    close: async () => {
+      const ended = new Promise((resolve) => server.once('exit', resolve));
+      server.kill('SIGQUIT');
+      await ended;
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** What stands around a site's own file on a machine, without what belongs to the machine. */
+function mainConfiguration(folder: string): string {
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+  return `load_module ${BROTLI};
+daemon off;
+${process.getuid?.() === 0 ? 'user root;' : ''}
+worker_processes 2;
+pid ${folder}/nginx.pid;
+events { worker_connections 1024; }
+http {
+  default_type application/octet-stream;
+  sendfile on;
+  access_log off;
+  ${temporary.map((name) => `${name}_temp_path ${folder}/${name};`).join('\n  ')}
+  include conf.d/*.conf;
+}
+`;
+}
+
+/** Each text must be there: a test that changes nothing would test another configuration. */
+function replaceLines(text: string, changes: [from: string, to: string][]): string {
+  return changes.reduce((changed, [from, to]) => {
+    if (!changed.includes(from)) throw new Error(`deploy/nginx.conf has no “${from.trim()}”`);
+    return changed.replace(from, () => to);
+  }, text);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+async function answers(origin: string, server: ChildProcess): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    if (server.exitCode !== null) throw new Error('nginx ended at once: see its words above.');
+    const isUp = await fetch(origin).then(
+      () => true,
+      () => false,
+    );
+    if (isUp) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('nginx does not answer.');
+}

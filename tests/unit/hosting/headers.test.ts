@@ -1,0 +1,108 @@
+/** What each path is sent with, and `_headers`, where every file meets exactly one rule. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { headersFile } from '../../../src/hosting/headers-file.ts';
+import { ASK_FIRST, FOR_EVER, headersOf } from '../../../src/hosting/headers.ts';
+import { pagePolicy, responsePolicy } from '../../../src/security.ts';
+
+const PATHS = [
+  '/index.html',
+  '/404.html',
+  '/_astro/a.hash.css',
+  '/_astro/b.hash.js',
+  '/kiem-tra-du-lieu/index.html',
+  '/kiem-tra-du-lieu/du-lieu.json',
+  '/muc-tieu/index.html',
+  '/muc-tieu/sang-che/index.html',
+  '/nhung/sang-che/index.html',
+  '/pagefind/fragment/vi_1.pf_fragment',
+  '/pagefind/pagefind.js',
+  '/pagefind/pagefind.vi_1.pf_meta',
+  '/tim-kiem/index.html',
+];
+
+/** A file and the address a host serves it at, if that is another. */
+const addressesOf = (path: string) => [...new Set([path, path.replace(/\/index\.html$/u, '/')])];
+
+/** The rules of the file as those hosts read them: a `*` at the end stands for the rest. */
+function rulesOf(text: string): { rule: string; headers: Record<string, string> }[] {
+  return text.split(/\n(?=\/)/u).map((block) => {
+    const [rule = '', ...lines] = block.trimEnd().split('\n');
+    const headers = lines.map((line) => /^ {2}([\w-]+): (.+)$/u.exec(line)?.slice(1) ?? ['?', line]);
+    return { rule, headers: Object.fromEntries(headers) as Record<string, string> };
+  });
+}
+
+function rulesMet(text: string, address: string) {
+  return rulesOf(text).filter(({ rule }) =>
+    rule.endsWith('*') ? address.startsWith(rule.slice(0, -1)) : address === rule,
+  );
+}
+
+describe('A response', () => {
+  test('may never hold inline script or style', () => {
+    for (const path of PATHS) expect(responsePolicy(path)).not.toContain('unsafe-inline');
+  });
+
+  test('may compile WebAssembly on the search page alone', () => {
+    const may = PATHS.filter((path) => responsePolicy(path).includes("'wasm-unsafe-eval'"));
+    expect(may).toEqual(['/tim-kiem/index.html']);
+    expect(responsePolicy('/con/tim-kiem/')).toBe(responsePolicy('/tim-kiem/'));
+  });
+
+  test('may stand in a frame below /nhung/ alone', () => {
+    const may = PATHS.filter((path) => !responsePolicy(path).includes("frame-ancestors 'none'"));
+    expect(may).toEqual(['/nhung/sang-che/index.html']);
+  });
+
+  test('is kept for ever if its name changes with its content, else asked for each time', () => {
+    const kept = PATHS.filter((path) => headersOf(path)['Cache-Control'] === FOR_EVER);
+    expect(kept).toEqual([
+      '/_astro/a.hash.css',
+      '/_astro/b.hash.js',
+      '/pagefind/fragment/vi_1.pf_fragment',
+      '/pagefind/pagefind.vi_1.pf_meta',
+    ]);
+    expect(headersOf('/')['Cache-Control']).toBe(ASK_FIRST);
+  });
+
+  test("carries the page's own policy and says besides who may frame it", () => {
+    for (const path of PATHS) {
+      expect(responsePolicy(path).replace(/; frame-ancestors 'none'/u, '')).toBe(pagePolicy(path));
+    }
+  });
+});
+
+describe('_headers', () => {
+  test('meets every file with one rule, which says what the file is sent with', () => {
+    const text = headersFile(PATHS, '/');
+    for (const path of PATHS) {
+      for (const address of addressesOf(path)) {
+        expect(rulesMet(text, address).map(({ headers }) => headers)).toEqual([headersOf(path)]);
+      }
+    }
+  });
+
+  test('does so for any set of files', () => {
+    const name = fc.constantFrom('a', 'b', 'tim-kiem', 'nhung', '_astro', 'pagefind');
+    const file = fc.constantFrom('index.html', 'x.css', 'pagefind.js', 'vi_1.pf_meta');
+    const parts = fc.tuple(fc.array(name, { maxLength: 3 }), file);
+    const paths = fc.uniqueArray(parts.map(([folders, last]) => `/${[...folders, last].join('/')}`));
+    fc.assert(
+      fc.property(paths, (list) => {
+        const text = headersFile(list, '/');
+        for (const path of list) {
+          for (const address of addressesOf(path)) {
+            expect(rulesMet(text, address).map(({ headers }) => headers)).toEqual([headersOf(path)]);
+          }
+        }
+      }),
+    );
+  });
+
+  test('stands under the base of the site', () => {
+    const rules = rulesOf(headersFile(PATHS, '/con/duong/')).map(({ rule }) => rule);
+    expect(rules.every((rule) => rule.startsWith('/con/duong/'))).toBe(true);
+    expect(rules).toContain('/con/duong/');
+  });
+});
