@@ -94,7 +94,7 @@ function otherI(form: string): string {
 export function mayMean(typed: string, word: string): boolean {
   const forms = spellings(typed);
   const meant = word.toLowerCase().normalize('NFC');
-  return forms.includes(meant) || (fold(typed) === typed.toLowerCase() && forms.includes(fold(meant)));
+  return forms.includes(meant) || forms.includes(fold(meant));
 }
 
 /** The same function, working out each text once: one search compares the same words thousands of times. */

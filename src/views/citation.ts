@@ -24,7 +24,7 @@ export function citationOf(
     ['url', address],
   ].map(([field = '', value = '']) => `  ${field.padEnd(12)} = {${value}}`);
   return {
-    text: `${site.publisher.name} (${year}). ${quote(title)}. ${ledger}, ${version}. ${address}`,
+    text: `${site.publisher.name}, ${quote(title)}, ${ledger}, ${version}, ${address}`,
     bibtex: `@misc{${name.replace(/[^A-Za-z0-9-]/gu, '-')}-${asOf},\n${lines.join(',\n')}\n}`,
   };
 }

@@ -12,7 +12,7 @@ const cite = (title: string) =>
 describe('a citation', () => {
   test('names publisher, title, ledger, the day of the data and the address', () => {
     expect(cite('Sáng chế').text).toBe(
-      'Department A (2026). “Sáng chế”. Register, Test, bản ngày 22/11/2026. https://example.org/muc-tieu/sang-che/',
+      'Department A, “Sáng chế”, Register, Test, bản ngày 22/11/2026, https://example.org/muc-tieu/sang-che/',
     );
   });
 
