@@ -2,6 +2,8 @@
 import type { FilterName } from './facts.ts';
 import type { SearchState } from './state.ts';
 
+const inOrder = new Intl.Collator('vi', { numeric: true });
+
 /** A choice that leaves none is not offered, unless it is the chosen one. */
 export function fillFilters(
   selects: HTMLSelectElement[],
@@ -14,7 +16,7 @@ export function fillFilters(
     const values = new Map(counts[name]);
     if (chosen && !values.has(chosen)) values.set(chosen, 0);
     const options = [...values]
-      .sort(([a], [b]) => a.localeCompare(b, 'vi', { numeric: true }))
+      .sort(([a], [b]) => inOrder.compare(a, b))
       .map(([value, count]) => new Option(`${value} (${String(count)})`, value, false, value === chosen));
     select.replaceChildren(new Option('Tất cả', ''), ...options);
     select.value = chosen;

@@ -87,7 +87,7 @@ function termsOf(chunk: string): Term[] {
 }
 
 /** `III.16` may be `III.1.6` with a dot left out. */
-function guessedCodes(words: string[]): Form[] {
+function guessedCodes(words: readonly string[]): Form[] {
   const [group = '', digits = ''] = words;
   if (words.length !== 2 || !/^\p{L}+$/u.test(group) || !/^\d{2,3}$/u.test(digits)) return [];
   return [1, 2]
@@ -100,8 +100,10 @@ function guessedCodes(words: string[]): Form[] {
 
 function spansOf(terms: readonly Term[], synonyms: readonly Synonym[]): Span[] {
   return synonyms.flatMap(([from, meant]) => {
+    const places = occurrences(terms, from);
+    if (places.length === 0) return [];
     const form = { words: wordsOf(meant).map((word) => joined([word])), weight: SYNONYM };
-    return occurrences(terms, from).map(([start, end]) => ({ from: start, to: end, forms: [form] }));
+    return places.map(([start, end]) => ({ from: start, to: end, forms: [form] }));
   });
 }
 

@@ -1,5 +1,5 @@
 /** Words of the site near to one it does not have: a slip of the finger, of the ear, of the keyboard. */
-import { fold } from './words.ts';
+import { fold, remembered } from './words.ts';
 
 /** What sounds alike in one part of the country or another: each is written as its first. */
 const ALIKE: [RegExp, string][] = [
@@ -53,9 +53,9 @@ function untelexed(word: string): string {
     .replace(/(?<=[aeiouy].*)[sfrxj]/gu, '');
 }
 
-function sound(word: string): string {
-  return ALIKE.reduce((text, [pattern, same]) => text.replace(pattern, same), word);
-}
+const sound = remembered((word: string): string =>
+  ALIKE.reduce((text, [pattern, same]) => text.replace(pattern, same), word),
+);
 
 /** 0; 0.8 for two letters swapped; 1 for one put in, left out or changed; else too far. */
 function distance(a: string, b: string): number {

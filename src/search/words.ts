@@ -24,9 +24,9 @@ const ENDS_IN_I = new RegExp(`^(?<start>qu|[hklmstv])(?<vowel>[iy])(?<tone>${TON
 /** Characters of `sealed` Pagefind would otherwise drop. */
 export const INCLUDED = STROKE;
 
-export function wordsOf(text: string): string[] {
-  return text.normalize('NFC').match(WORD) ?? [];
-}
+export const wordsOf = remembered(
+  (text: string): readonly string[] => text.normalize('NFC').match(WORD) ?? [],
+);
 
 /** Without marks and case, `đ` as `d`: what two spellings have in common. */
 export const fold = remembered((text: string) =>
@@ -98,7 +98,7 @@ export function mayMean(typed: string, word: string): boolean {
 }
 
 /** The same function, working out each text once: one search compares the same words thousands of times. */
-function remembered<T>(work: (text: string) => T): (text: string) => T {
+export function remembered<T>(work: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     const result = known.get(text) ?? work(text);
