@@ -24,7 +24,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !page.endsWith('/tim-kiem/') }),
+    // Frames for other pages and the search are no pages to land on.
+    sitemap({ filter: (page) => !page.endsWith('/tim-kiem/') && !page.includes('/nhung/') }),
     watchPlan(),
     searchIndex(),
     headersForHosts(address.pathname),

@@ -1,5 +1,6 @@
 /** Addresses of the site's pages. They are forever: a change here breaks somebody's citation. */
 import type { MethodSection } from './dataset/read-prose.ts';
+import type { Canvas } from './charts/picture-parts.ts';
 import type { Agency, Indicator, Source, Task } from './domain/types.ts';
 
 const base = (import.meta.env as { BASE_URL?: string } | undefined)?.BASE_URL ?? '/';
@@ -23,4 +24,24 @@ export const urlOf = {
   year: (year: number) => href(`/tien-do/${String(year)}/`),
   method: (section: MethodSection) => href(`/phuong-phap/#${section}`),
   table: (name: string) => href(`/du-lieu/${name}.csv`),
+  /** Files of a chart: the picture in one of its shapes, the outlines, the numbers. */
+  chartPng: (chart: ChartName, { width, height }: Pick<Canvas, 'width' | 'height'>) =>
+    href(`/hinh/${chart.section}/${chart.file}-${String(width)}x${String(height)}.png`),
+  chartSvg: (chart: ChartName) => href(`/hinh/${chart.section}/${chart.file}.svg`),
+  chartCsv: (chart: ChartName) => href(`/hinh/${chart.section}/${chart.file}.csv`),
+  /** The page others show within theirs. Charts of an indicator go by its code alone. */
+  embed: (chart: ChartName) => href(`/nhung/${embedName(chart)}/`),
+  shareCard: (card: { section: string; name: string }) => href(`/chia-se/${card.section}/${card.name}.png`),
 };
+
+interface ChartName {
+  section: string;
+  name: string;
+  /** The name of its files. */
+  file: string;
+}
+
+/** `sang-che`, `tien-do/bao-cao`: no code of an indicator holds a slash. */
+export function embedName({ section, name }: Omit<ChartName, 'file'>): string {
+  return section === 'muc-tieu' ? name : `${section}/${name}`;
+}

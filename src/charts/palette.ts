@@ -1,4 +1,4 @@
-/** Colours a chart draws with. On pages they are the tokens of the style sheet; files get literal colours. */
+/** Colours a chart draws with: on pages the tokens of the style sheet, in files their light values, literally. */
 
 export interface Palette {
   ink: string;
@@ -23,4 +23,17 @@ export const pagePalette: Palette = {
   reached: 'var(--reached)',
   below: 'var(--below)',
   passed: 'var(--passed)',
+};
+
+/** The light theme in sRGB: programs that open a file know neither custom properties nor OKLCH. */
+export const filePalette: Palette = {
+  ink: '#1a2133',
+  muted: '#4f5564',
+  line: '#d7d4cc',
+  hatch: '#908c7f',
+  paper: '#fcfaf6',
+  accent: '#2d4498',
+  reached: '#106c3e',
+  below: '#8a5600',
+  passed: '#a51f1e',
 };

@@ -2,6 +2,8 @@
  * Where words stand in a chart so that none covers another. Ten years of values do not all find room on a
  * phone: the newest and the first come first, and the table under the chart has every one.
  */
+import type { ChartSize } from './size.ts';
+
 export interface Box {
   left: number;
   right: number;
@@ -17,16 +19,20 @@ export interface Words {
   anchor: 'start' | 'middle' | 'end';
 }
 
+/** What is known of the letters where the words stand. */
+export type Letters = Pick<ChartSize, 'fontSize' | 'widen'>;
+
 /** About the width of a text, bold: no font is measured here. */
-function widthOf(text: string, fontSize: number): number {
+function widthOf(text: string, { fontSize, widen = 1 }: Letters): number {
   const widths = Array.from(text.normalize('NFC'), (letter) =>
     /\d/u.test(letter) ? 0.6 : /[\s.,:–]/u.test(letter) ? 0.3 : 0.53,
   );
-  return widths.reduce((sum, width) => sum + width, 0) * fontSize;
+  return widths.reduce((sum, width) => sum + width, 0) * fontSize * widen;
 }
 
-export function boxOf({ text, x, y, anchor }: Words, fontSize: number): Box {
-  const width = widthOf(text, fontSize);
+export function boxOf({ text, x, y, anchor }: Words, letters: Letters): Box {
+  const { fontSize } = letters;
+  const width = widthOf(text, letters);
   const left = x - width * { start: 0, middle: 0.5, end: 1 }[anchor];
   return { left, right: left + width, top: y - fontSize * 0.8, bottom: y + fontSize * 0.15 };
 }
@@ -36,9 +42,9 @@ export function overlaps(a: Box, b: Box): boolean {
 }
 
 /** The first of the places that touches nothing, or undefined. */
-export function firstFree(places: Words[], fontSize: number, taken: Box[]): Words | undefined {
+export function firstFree(places: Words[], letters: Letters, taken: Box[]): Words | undefined {
   return places.find((words) => {
-    const box = boxOf(words, fontSize);
+    const box = boxOf(words, letters);
     return taken.every((other) => !overlaps(box, other));
   });
 }
@@ -58,24 +64,25 @@ export function dotBox({ x, y }: Dot): Box {
 /** The value of each dot above it, else below it, within the chart's width; undefined where neither is free. */
 export function placeValues(
   dots: Dot[],
-  { width, fontSize }: { width: number; fontSize: number },
+  size: Letters & { width: number },
   taken: Box[],
 ): (Words | undefined)[] {
+  const { width, fontSize } = size;
   const placed: (Words | undefined)[] = dots.map(() => undefined);
   const blocked = [...taken];
   for (const index of byImportance(dots.length)) {
     const dot = dots[index];
     if (!dot) continue;
-    const half = widthOf(dot.text, fontSize) / 2;
+    const half = widthOf(dot.text, size) / 2;
     const x = Math.min(dot.x, width - half);
     const at = (y: number): Words => ({ text: dot.text, x, y, anchor: 'middle' });
     const others = dots.filter((other) => other !== dot).map(dotBox);
-    const words = firstFree([at(dot.y - fontSize * 0.8), at(dot.y + fontSize * 1.4)], fontSize, [
+    const words = firstFree([at(dot.y - fontSize * 0.8), at(dot.y + fontSize * 1.4)], size, [
       ...blocked,
       ...others,
     ]);
     placed[index] = words;
-    if (words) blocked.push(boxOf(words, fontSize));
+    if (words) blocked.push(boxOf(words, size));
   }
   return placed;
 }

@@ -6,6 +6,7 @@ import { curveLinear, curveStepAfter, line } from 'd3-shape';
 import { formatDate, formatNumber, formatValue } from '../format.ts';
 import { endOfYear, yearsBetween } from '../domain/dates.ts';
 import type { Observation } from '../domain/types.ts';
+import { pageSvg, type Drawing } from './drawing.ts';
 import { boxOf, dotBox, firstFree, placeValues, type Box, type Dot, type Words } from './place-words.ts';
 import type { Palette } from './palette.ts';
 import type { ProgressData } from './progress-data.ts';
@@ -30,10 +31,15 @@ export function progressChart(
   palette: Palette,
   { id, label }: { id: string; label: string },
 ): string {
+  return pageSvg(progressDrawing(data, size, palette, id), label);
+}
+
+/** The same without a frame. */
+export function progressDrawing(data: ProgressData, size: ChartSize, palette: Palette, id: string): Drawing {
   const isWide = size.width >= 600;
   const margin = {
     top: 34,
-    right: isWide && data.target ? 116 : 12,
+    right: isWide && data.target ? size.fontSize * 8.4 : 12,
     bottom: 30,
     left: tickWidth(data, size),
   };
@@ -44,11 +50,10 @@ export function progressChart(
     text: formatNumber(value),
   }));
   const frame: Frame = { data, scales, palette, size, isWide, dots };
-  return svg`
-    <svg viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="${label}" font-size="${size.fontSize}">
+  const body = svg`
     ${hatchPattern(id, palette)}${hatches(frame, id)}${rangeBand(frame)}${grid(frame)}${boundary(frame)}
-    ${targetRule(frame)}${path(frame)}${series(frame)}${emptyNote(frame)}
-    </svg>`.markup;
+    ${targetRule(frame)}${path(frame)}${series(frame)}${emptyNote(frame)}`;
+  return { ...size, body };
 }
 
 /** Room for the longest number beside the axis. */
@@ -121,7 +126,7 @@ function narrowTargetWords({ data, scales, size, dots }: Frame): Words | undefin
       { text, x: scales.left + 4, y, anchor: 'start' },
     ]),
   );
-  return firstFree(places, size.fontSize, withRoomAbove(dots, size)) ?? places[0];
+  return firstFree(places, size, withRoomAbove(dots, size)) ?? places[0];
 }
 
 /** What dots and the values over them need. */
@@ -171,8 +176,8 @@ function pathWords(frame: Frame): Words | undefined {
     anchor: 'end' as const,
   }));
   const target = isWide ? undefined : narrowTargetWords(frame);
-  const taken = [...withRoomAbove(dots, size), ...(target ? [boxOf(target, size.fontSize)] : [])];
-  return firstFree(places, size.fontSize, taken);
+  const taken = [...withRoomAbove(dots, size), ...(target ? [boxOf(target, size)] : [])];
+  return firstFree(places, size, taken);
 }
 
 /**
@@ -183,7 +188,7 @@ function series(frame: Frame): Markup[] {
   const { data, scales, palette, size, dots } = frame;
   const taken: Box[] = [frame.isWide ? undefined : narrowTargetWords(frame), pathWords(frame)]
     .filter((words) => words !== undefined)
-    .map((words) => boxOf(words, size.fontSize));
+    .map((words) => boxOf(words, size));
   const labels = placeValues(dots, size, taken);
   const curve = data.measure === 'luy_ke' ? curveStepAfter : curveLinear;
   const draw = line<Observation>(

@@ -1,6 +1,8 @@
 /** Year × agency: which annual report was published when. One mark a cell, one row an agency. */
 import { scaleBand } from 'd3-scale';
+import { pageSvg, type Drawing } from './drawing.ts';
 import { drawMark, type MarkCode } from './marks.ts';
+import { fit } from './letters.ts';
 import type { Palette } from './palette.ts';
 import type { ChartSize } from './size.ts';
 import { svg } from './svg.ts';
@@ -12,6 +14,8 @@ export interface StripRow {
 
 const ROW = 28;
 
+export const stripHeight = (count: number, row = ROW): number => row * (count + 1);
+
 /** `size.height` is not used: the strip is as high as it has rows. */
 export function reportStrip(
   rows: StripRow[],
@@ -20,26 +24,37 @@ export function reportStrip(
   palette: Palette,
   label: string,
 ): string {
-  const labelWidth = size.width >= 600 ? 250 : 148;
+  return pageSvg(stripDrawing(rows, years, size, palette), label);
+}
+
+/** The same without a frame. */
+export function stripDrawing(
+  rows: StripRow[],
+  years: number[],
+  size: ChartSize,
+  palette: Palette,
+  rowHeight = ROW,
+): Drawing {
+  const labelWidth = size.width >= 600 ? 250 : size.width >= 340 ? 190 : 148;
   const x = scaleBand(years.map(String), [labelWidth, size.width]);
   const middle = (year: number): number => (x(String(year)) ?? 0) + x.bandwidth() / 2;
-  // Four digits must fit over a narrow column.
+  // Four digits must fit over a narrow column; where they do not, every second year is named.
   const yearSize = size.width >= 600 ? size.fontSize : 11;
-  const heads = years.map(
+  const step = x.step() < yearSize * 2.6 * (size.widen ?? 1) ? 2 : 1;
+  const named = years.filter((_, index) => index % step === 0);
+  const heads = named.map(
     (year) =>
-      svg`<text x="${middle(year)}" y="18" text-anchor="middle" font-size="${yearSize}" fill="${palette.muted}">${String(year)}</text>`,
+      svg`<text x="${middle(year)}" y="${rowHeight - 10}" text-anchor="middle" font-size="${yearSize}" fill="${palette.muted}">${String(year)}</text>`,
   );
   const lines = rows.map((row, index) => {
-    const y = ROW * (index + 1.5);
+    const y = rowHeight * (index + 1.5);
     const cells = row.cells.map(
       (code, column) =>
         svg`<g transform="translate(${middle(years[column] ?? 0)} ${y})">${drawMark(code, palette)}</g>`,
     );
     return svg`
-      <path d="M0 ${y - ROW / 2}H${size.width}" stroke="${palette.line}"/>
-      <text y="${y}" dy=".35em" fill="${palette.ink}">${row.label}</text>${cells}`;
+      <path d="M0 ${y - rowHeight / 2}H${size.width}" stroke="${palette.line}"/>
+      <text y="${y}" dy=".35em" fill="${palette.ink}">${fit(row.label, labelWidth - 6, [size.fontSize], 1).lines.join('')}</text>${cells}`;
   });
-  return svg`
-    <svg viewBox="0 0 ${size.width} ${ROW * (rows.length + 1)}" role="img" aria-label="${label}" font-size="${size.fontSize}">${heads}${lines}</svg>`
-    .markup;
+  return { ...size, height: stripHeight(rows.length, rowHeight), body: svg`${heads}${lines}` };
 }

@@ -1,6 +1,7 @@
 /** How many of a whole: one zero-based bar a status, with its mark, its words and its count. */
 import { scaleLinear } from 'd3-scale';
 import { formatNumber } from '../format.ts';
+import { pageSvg, type Drawing } from './drawing.ts';
 import { drawMark, type MarkCode } from './marks.ts';
 import type { Palette } from './palette.ts';
 import { svg } from './svg.ts';
@@ -15,9 +16,17 @@ export interface Share {
 
 const ROW = 46;
 
+export const sharesHeight = (count: number): number => count * ROW;
+
+export const wholeOf = (shares: Share[]): number => shares.reduce((sum, share) => sum + share.count, 0);
+
 /** The whole is the sum of the counts; every bar is drawn against it. */
 export function shareBars(shares: Share[], width: number, palette: Palette, label: string): string {
-  const total = shares.reduce((sum, share) => sum + share.count, 0);
+  return pageSvg(shareDrawing(shares, wholeOf(shares), width, palette), label);
+}
+
+/** The same, or a part of it, without a frame. */
+export function shareDrawing(shares: Share[], total: number, width: number, palette: Palette): Drawing {
   const x = scaleLinear([0, Math.max(total, 1)], [0, width - 40]);
   const rows = shares.map(
     (share, index) => svg`
@@ -29,7 +38,5 @@ export function shareBars(shares: Share[], width: number, palette: Palette, labe
       <text x="${width}" y="36" text-anchor="end" font-weight="700" fill="${palette.ink}">${formatNumber(share.count)}</text>
       </g>`,
   );
-  return svg`
-    <svg viewBox="0 0 ${width} ${shares.length * ROW}" role="img" aria-label="${label}" font-size="15">${rows}</svg>`
-    .markup;
+  return { width, height: sharesHeight(shares.length), fontSize: 15, body: svg`${rows}` };
 }

@@ -5,6 +5,8 @@ export interface ChartSize {
   height: number;
   /** Size of the letters, in the chart's own units (= CSS pixels at full width). */
   fontSize: number;
+  /** How much wider letters are than a system font's: those of the pictures' own font are. */
+  widen?: number;
 }
 
 export const WIDE: ChartSize = { width: 720, height: 380, fontSize: 15 };

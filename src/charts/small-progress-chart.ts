@@ -1,6 +1,7 @@
 /** The progress chart beside a line of text: no axis of values, the ends are named. */
 import { formatNumber } from '../format.ts';
 import { endOfYear, yearOf } from '../domain/dates.ts';
+import { pageSvg, type Drawing } from './drawing.ts';
 import type { Palette } from './palette.ts';
 import { hatchPattern, targetWords } from './progress-chart.ts';
 import type { ProgressData } from './progress-data.ts';
@@ -14,6 +15,16 @@ export function smallProgressChart(
   palette: Palette,
   { id, label }: { id: string; label: string },
 ): string {
+  return pageSvg(smallProgressDrawing(data, size, palette, id), label);
+}
+
+/** The same without a frame. */
+export function smallProgressDrawing(
+  data: ProgressData,
+  size: ChartSize,
+  palette: Palette,
+  id: string,
+): Drawing {
   const scales = progressScales(data, size, { top: 10, right: 76, bottom: 20, left: 16 });
   const { x, y, top, bottom, left, right } = scales;
   const hatches = emptySpans(data).map(
@@ -28,7 +39,13 @@ export function smallProgressChart(
   const path =
     data.path &&
     svg`<path d="M${x(data.path.from.date)} ${y(data.path.from.value)}L${x(data.path.to.date)} ${y(data.path.to.value)}" stroke="${palette.muted}" stroke-width="2" stroke-dasharray="0 5" stroke-linecap="round"/>`;
-  const { target } = data;
+  const { target, boundary } = data;
+  // Only where values stand on both its sides: they are not one series.
+  const isParted = new Set(data.observations.map(({ scope }) => scope)).size > 1;
+  const parting =
+    boundary !== undefined &&
+    isParted &&
+    svg`<path d="M${x(boundary)} ${top}V${bottom}" stroke="${palette.ink}" stroke-dasharray="4 3"/>`;
   const band =
     target?.upper === undefined
       ? undefined
@@ -46,9 +63,8 @@ export function smallProgressChart(
     !last || target
       ? undefined
       : svg`<text x="${x(last.date) + 9}" y="${y(last.value)}" dy=".35em" font-weight="700" fill="${palette.ink}">${formatNumber(last.value)}</text>`;
-  return svg`
-    <svg viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="${label}" font-size="${size.fontSize}">
+  const body = svg`
     ${hatchPattern(id, palette)}${hatches}<path d="M${left} ${bottom}H${right}" stroke="${palette.muted}"/>
-    ${path}${goal}${dots}${lastValue}${years}
-    </svg>`.markup;
+    ${parting || undefined}${path}${goal}${dots}${lastValue}${years}`;
+  return { ...size, body };
 }

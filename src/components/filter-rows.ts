@@ -1,3 +1,5 @@
+import { chosenRecords, exportName } from './export-rows.ts';
+
 /** Chooses and sorts the rows of the task table; the choice stands in the address. */
 
 const FILTERS = ['trang-thai', 'lich'];
@@ -31,6 +33,13 @@ export function filterRows(): void {
     output.textContent = `Đang hiện ${String(shown)} trong ${String(rows.length)} nhiệm vụ`;
   };
 
+  form.querySelector<HTMLButtonElement>('[data-export]')?.addEventListener('click', ({ currentTarget }) => {
+    const chosen = filters.filter((select) => select.value);
+    const choices = chosen.map(({ name, value }): [string, string] => [name, value]);
+    const codes = new Set(rows.filter((row) => !row.hidden).map((row) => row.dataset['ma'] ?? ''));
+    if (currentTarget instanceof HTMLElement) void saveRows(currentTarget, codes, choices, output);
+  });
+
   const query = new URLSearchParams(location.search);
   for (const select of selects) select.value = query.get(select.name) ?? '';
   form.addEventListener('change', () => {
@@ -41,6 +50,27 @@ export function filterRows(): void {
   });
   form.hidden = false;
   apply();
+}
+
+async function saveRows(
+  button: HTMLElement,
+  codes: ReadonlySet<string>,
+  choices: [string, string][],
+  output: HTMLOutputElement,
+): Promise<void> {
+  const { export: address = '', name = '' } = button.dataset;
+  const response = await fetch(address).catch(() => undefined);
+  if (!response?.ok) {
+    output.textContent = 'Chưa tải được tệp; kiểm tra kết nối rồi thử lại.';
+    return;
+  }
+  const csv = chosenRecords(await response.text(), codes);
+  const link = document.createElement('a');
+  // The mark at the start lets Excel read Vietnamese.
+  link.href = URL.createObjectURL(new Blob(['\uFEFF', csv], { type: 'text/csv' }));
+  link.download = exportName(name, choices);
+  link.click();
+  URL.revokeObjectURL(link.href);
 }
 
 /** A choice that no row answers is not offered. */

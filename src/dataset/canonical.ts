@@ -30,14 +30,18 @@ export function canonicalFile(name: TableName, rows: AnyRow[], tables: Tables): 
 /** The header line, then a line for each row. */
 export function writeRows(columns: AnyColumn[], rows: AnyRow[]): string {
   const lines = rows.map((row) => columns.map((column) => column.write(row[column.field])));
-  const cells = [columns.map(({ header }) => header), ...lines];
-  return cells.map((line) => line.map(escapeCell).join(',') + LINE_END).join('');
+  return writeCsv([columns.map(({ header }) => header), ...lines]);
 }
 
 function inOrder(name: TableName, rows: AnyRow[], tables: Tables): AnyRow[] {
   if (name === 'tasks') return rows;
   const taskOrder = new Map(tables.tasks.map((task, index) => [task.code, index]));
   return rows.toSorted((a, b) => compareRows(anySchema(name), taskOrder, a, b));
+}
+
+/** Cells as the one kind of CSV this site publishes. */
+export function writeCsv(lines: string[][]): string {
+  return lines.map((cells) => cells.map(escapeCell).join(',') + LINE_END).join('');
 }
 
 function escapeCell(cell: string): string {

@@ -6,6 +6,8 @@ export interface Piece {
 }
 
 const LENGTH = 32;
+/** Words shown before the first that was found. */
+const LEAD = 4;
 
 /** `words` are the text's words, `places` those found, `from` the first that may be shown (after the title). */
 export function excerptOf(words: readonly string[], places: readonly number[], from: number): Piece[] {
@@ -20,13 +22,13 @@ export function excerptOf(words: readonly string[], places: readonly number[], f
   ];
 }
 
-/** Where a window of `LENGTH` words holds most, begun a little before the first. */
+/** Where the window begins that shows most of them: a little before the first. */
 function densest(places: number[], from: number, total: number): number {
   const counts = places.map(
-    (place) => places.filter((other) => other >= place && other < place + LENGTH).length,
+    (place) => places.filter((other) => other >= place && other < place + LENGTH - LEAD).length,
   );
   const best = places[counts.indexOf(Math.max(...counts))] ?? from;
-  return Math.max(from, Math.min(best - 4, total - LENGTH));
+  return Math.max(from, Math.min(best - LEAD, total - LENGTH));
 }
 
 /** Runs of words that are, or are not, found. */

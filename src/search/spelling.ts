@@ -23,13 +23,13 @@ export function nearWords(typed: string, vocabulary: readonly string[], most = 6
   const word = fold(typed);
   const plain = untelexed(word.replace(/\d/gu, ''));
   const sounds = new Set([sound(word), sound(plain)]);
-  const graded = [...new Set([...vocabulary.map(fold)])].map((known, at) => {
+  const graded = [...new Set(vocabulary.map(fold))].map((known, at) => {
     if (known === word || known === plain) return { known, at, distance: 0 };
     if (sounds.has(sound(known))) return { known, at, distance: 0.5 };
     return { known, at, distance: word.length > 2 ? distance(word, known) : Infinity };
   });
   return graded
-    .filter((row) => row.distance <= 1 && row.known !== typed)
+    .filter((row) => row.distance <= 1 && row.known !== typed.toLowerCase())
     .sort((a, b) => a.distance - b.distance || a.at - b.at)
     .slice(0, most)
     .map((row) => row.known);

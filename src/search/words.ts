@@ -29,9 +29,9 @@ export function wordsOf(text: string): string[] {
 }
 
 /** Without marks and case, `đ` as `d`: what two spellings have in common. */
-export function fold(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
-}
+export const fold = remembered((text: string) =>
+  text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd'),
+);
 
 /** Text as the index keeps it, every word sealed; `unseal` gives the text back. */
 export function seal(text: string): string {
@@ -76,12 +76,12 @@ function stroke(text: string): string {
  * The ways one syllable is rightly spelt: the tone mark on either vowel (`uỷ`, `ủy`; `hoà`, `hòa`), and `y`
  * for `i` at the end (`lí`, `lý`). The spelling typed comes first.
  */
-export function spellings(word: string): string[] {
+export const spellings = remembered((word: string): readonly string[] => {
   const plain = word.toLowerCase().normalize('NFD');
   const moved = plain.replace(TONE_ON_EITHER, '$<start>$<first>$<after>$<second>$<before>');
   const forms = [plain, moved].flatMap((form) => [form, otherI(form)]);
   return [...new Set(forms.map((form) => form.normalize('NFC')))];
-}
+});
 
 function otherI(form: string): string {
   return form.replace(
@@ -94,5 +94,15 @@ function otherI(form: string): string {
 export function mayMean(typed: string, word: string): boolean {
   const forms = spellings(typed);
   const meant = word.toLowerCase().normalize('NFC');
-  return forms.includes(meant) || (fold(typed) === typed.toLowerCase() && forms.includes(fold(meant)));
+  return forms.includes(meant) || forms.includes(fold(meant));
+}
+
+/** The same function, working out each text once: one search compares the same words thousands of times. */
+function remembered<T>(work: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const result = known.get(text) ?? work(text);
+    known.set(text, result);
+    return result;
+  };
 }

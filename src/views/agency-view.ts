@@ -1,8 +1,9 @@
 /** What an agency's page says, as one plain object. */
-import { commitmentsOf } from '../domain/commitments.ts';
+import { commitmentsOf, type Commitment } from '../domain/commitments.ts';
 import type { Plan } from '../domain/plan.ts';
 import { reportStatus, reportingYears, type ReportStatus } from '../domain/reporting.ts';
 import type { Agency, Role } from '../domain/types.ts';
+import { roleLabels } from '../labels.ts';
 import { taskRow, type TaskRow } from './task-list.ts';
 
 export interface AgencyView {
@@ -33,6 +34,23 @@ export function agencyView(plan: Plan, agency: Agency): AgencyView {
       agency.reporting === 'gui'
         ? reportingYears(plan).map((year) => ({ year, status: reportStatus(plan, agency, year) }))
         : [],
-    predecessors: plan.agencies.filter((other) => other.successors.includes(agency.code)),
+    predecessors: predecessorsOf(plan, agency),
   };
+}
+
+export function predecessorsOf(plan: Plan, agency: Agency): Agency[] {
+  return plan.agencies.filter((other) => other.successors.includes(agency.code));
+}
+
+/** `chủ trì 22 việc`, `phối hợp 11 việc`: each pair of body and appendix counted once. */
+export function roleCounts(plan: Plan, agency: Agency): string[] {
+  return ROLE_ORDER.map((role) => ({ role, count: commitmentsOf(plan, agency, role).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ role, count }) => `${roleLabels[role].toLowerCase()} ${String(count)} việc`);
+}
+
+/** The work it answers for itself: what it leads or carries out, not what it joins. */
+export function ownCommitments(plan: Plan, agency: Agency): Commitment[] {
+  const own = (['chu_tri', 'thuc_hien'] as const).flatMap((role) => commitmentsOf(plan, agency, role));
+  return [...new Map(own.map((commitment) => [commitment.task.code, commitment])).values()];
 }

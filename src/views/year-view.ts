@@ -22,6 +22,11 @@ export interface YearView {
   sentences: string[];
 }
 
+/** What a year's page and its card are called. */
+export function yearTitle(year: number): string {
+  return `Năm ${String(year)}: đã công bố gì, chưa thấy gì`;
+}
+
 export function yearView(plan: Plan, year: number): YearView {
   const inYear = plan.results.filter((row) => row.year === year);
   const byTask = Map.groupBy(inYear, (row) => row.task);

@@ -71,7 +71,7 @@ describe('The example says that it is invented', () => {
   test('first thing on every page, and asks search engines to stay away', () => {
     const wrong = pages.filter(({ root }) => {
       const robots = root.querySelector('meta[name="robots"]')?.getAttribute('content');
-      const first = root.querySelector('header')?.firstElementChild;
+      const first = (root.querySelector('header') ?? root.querySelector('main'))?.firstElementChild;
       return robots !== 'noindex' || first?.text.trim() !== plan.site.notices.illustrative;
     });
     expect(pages.length).toBeGreaterThan(50);
@@ -84,7 +84,7 @@ describe('The example says that it is invented', () => {
     const offered = pages.flatMap(({ root }) =>
       root.querySelectorAll('a[download]').map((link) => basename(link.getAttribute('href') ?? '')),
     );
-    const written = listFiles(dist).filter((file) => /\.(?:csv|xlsx|zip|ods)$/u.test(file));
+    const written = listFiles(dist).filter((file) => /\.(?:csv|xlsx|zip|ods)$|^hinh\//u.test(file));
     const names = [...offered, ...written.map((file) => basename(file))];
     expect(names.length).toBeGreaterThan(40);
     expect(names.filter((name) => !/^minh-hoa[-.]/u.test(name))).toEqual([]);

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { loadPlan } from '../../src/dataset/load.ts';
 import { downloadedName } from '../../src/domain/site.ts';
 import { slugOf } from '../../src/urls.ts';
-import { brokenLinks, pageAt, readPages, siteAddress } from '../support/built-site.ts';
+import { brokenLinks, isFrame, pageAt, readPages, siteAddress } from '../support/built-site.ts';
 
 const { plan } = loadPlan();
 if (!plan) throw new Error('The plan has problems: see "npm run check".');
@@ -29,6 +29,8 @@ const PAGES = [
   ...plan.tasks.map(({ code }) => `/nhiem-vu/${slugOf(code)}/`),
   ...plan.agencies.map(({ code }) => `/don-vi/${code}/`),
   ...plan.years.map((year) => `/tien-do/${String(year)}/`),
+  ...plan.indicators.filter(({ kind }) => kind === 'muc_tieu').map(({ code }) => `/nhung/${code}/`),
+  ...['/nhung/tien-do/bao-cao/', '/nhung/tien-do/tinh-trang/'],
 ];
 
 /** Nobody should land on these from a search engine. */
@@ -81,7 +83,7 @@ describe('the site', () => {
 
   test('leads to search from every page, by a skip link and by a plain form', () => {
     const wrong = pages
-      .filter(({ path }) => path !== '/tim-kiem/')
+      .filter((page) => page.path !== '/tim-kiem/' && !isFrame(page))
       .filter(({ root }) => {
         const search = `${home.pathname}tim-kiem/`;
         const input = root.querySelector(`form[action="${search}"] input[name="q"]`);
@@ -109,7 +111,7 @@ describe('the site', () => {
     const sitemap = readFileSync('dist/sitemap-0.xml', 'utf8');
     const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, address]) => address);
     const expected = pages
-      .filter(({ path }) => !UNLISTED.includes(path))
+      .filter((page) => !UNLISTED.includes(page.path) && !isFrame(page))
       .map(({ path }) => new URL(path.slice(1), home).href);
     expect(listed.toSorted(compare)).toEqual(expected.toSorted(compare));
   });

@@ -86,10 +86,7 @@ describe.runIf(inject('hasNginx'))('publish.sh', () => {
 
   test('refuses a folder that is no built site', () => {
     const { status, stderr } = spawnSync('deploy/publish.sh', ['src', site], { encoding: 'utf8' });
-    expect([status, stderr]).toEqual([
-      1,
-      'src không phải một trang đã dựng: thiếu index.html.\n',
-    ]);
+    expect([status, stderr]).toEqual([1, 'src không phải một trang đã dựng: thiếu index.html.\n']);
     expect(shownVersion(site)).toBe(10_007);
   });
 

@@ -44,6 +44,11 @@ export function pageAt(pages: BuiltPage[], path: string): BuiltPage {
   return found;
 }
 
+/** A page that stands inside somebody else's: it has no header and no footer of the site's. */
+export function isFrame({ path }: Pick<BuiltPage, 'path'>): boolean {
+  return path.startsWith('/nhung/');
+}
+
 export function fold(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }

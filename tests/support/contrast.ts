@@ -14,6 +14,14 @@ export function luminances(css: string, theme: Theme): Map<string, number> {
   );
 }
 
+/** `#1a2133` → relative luminance. */
+export function luminanceOfHex(hex: string): number {
+  const [red = NaN, green = NaN, blue = NaN] = [1, 3, 5]
+    .map((start) => parseInt(hex.slice(start, start + 2), 16) / 255)
+    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
 /** From 1 (the same) to 21 (black on white). */
 export function contrast(a: number, b: number): number {
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);

@@ -1,8 +1,8 @@
 /** Marks and letters stand out from the paper in both themes: WCAG 2.2, 1.4.3 and 1.4.11. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { pagePalette } from '../../../src/charts/palette.ts';
-import { contrast, luminances } from '../../support/contrast.ts';
+import { filePalette, pagePalette } from '../../../src/charts/palette.ts';
+import { contrast, luminanceOfHex, luminances } from '../../support/contrast.ts';
 
 const css = readFileSync('src/styles/tokens.css', 'utf8');
 const MARKS = ['ink', 'muted', 'accent', 'reached', 'below', 'passed', 'hatch'];
@@ -31,6 +31,14 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
       expect([...colours.keys()]).toContain(name);
     }
   });
+});
+
+test('the colours of files are those of the light theme, as a screen shows them', () => {
+  const light = luminances(css, 'light');
+  for (const [name, value] of Object.entries(filePalette)) {
+    expect.soft(luminanceOfHex(value), name).toBeCloseTo(light.get(name) ?? Number.NaN, 2);
+    expect(value).toMatch(/^#[0-9a-f]{6}$/u);
+  }
 });
 
 describe('the measure itself', () => {

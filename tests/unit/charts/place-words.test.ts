@@ -23,7 +23,7 @@ describe('The values of dots', () => {
   test('stand below where something is above', () => {
     const taken = { left: 80, right: 120, top: 70, bottom: 94 };
     const [words] = placeValues([{ x: 100, y: 100, text: '7' }], SIZE, [taken]);
-    expect(words && boxOf(words, SIZE.fontSize).top).toBeGreaterThanOrEqual(106);
+    expect(words && boxOf(words, SIZE).top).toBeGreaterThanOrEqual(106);
   });
 
   test('give way to the newest, then to the first', () => {
@@ -39,7 +39,7 @@ describe('The values of dots', () => {
 
   test('stay within the chart at its right end', () => {
     const [words] = placeValues([{ x: 326, y: 100, text: '1.187' }], SIZE, []);
-    expect(words && boxOf(words, SIZE.fontSize).right).toBeLessThanOrEqual(328.001);
+    expect(words && boxOf(words, SIZE).right).toBeLessThanOrEqual(328.001);
   });
 
   test('never cover one another, another dot, or words that stood there before', () => {
@@ -48,11 +48,11 @@ describe('The values of dots', () => {
       y: fc.integer({ min: 20, max: 300 }),
       text: fc.constantFrom('0', '38', '61,5', '1.905,75'),
     });
-    const taken = boxOf({ text: 'Chỉ tiêu 2030', x: 200, y: 100, anchor: 'end' }, SIZE.fontSize);
+    const taken = boxOf({ text: 'Chỉ tiêu 2030', x: 200, y: 100, anchor: 'end' }, SIZE);
     fc.assert(
       fc.property(fc.array(dot, { maxLength: 12 }), (dots: Dot[]) => {
         const placed = placeValues(dots, SIZE, [taken]);
-        const boxes = placed.map((words) => words && boxOf(words, SIZE.fontSize));
+        const boxes = placed.map((words) => words && boxOf(words, SIZE));
         for (const [index, box] of boxes.entries()) {
           if (!box) continue;
           const others = [...boxes.filter((_, at) => at !== index), taken];
@@ -68,6 +68,12 @@ describe('The values of dots', () => {
 test('The first free place is taken, and none where all are covered', () => {
   const at = (x: number): Words => ({ text: 'abc', x, y: 50, anchor: 'start' });
   const wall = { left: 0, right: 60, top: 0, bottom: 100 };
-  expect(firstFree([at(10), at(100), at(200)], 13, [wall])?.x).toBe(100);
-  expect(firstFree([at(10)], 13, [wall])).toBeUndefined();
+  expect(firstFree([at(10), at(100), at(200)], { fontSize: 13 }, [wall])?.x).toBe(100);
+  expect(firstFree([at(10)], { fontSize: 13 }, [wall])).toBeUndefined();
+});
+
+test('wider letters need more room', () => {
+  const words: Words = { text: '25,83', x: 50, y: 50, anchor: 'start' };
+  const [plain, wide] = [boxOf(words, { fontSize: 15 }), boxOf(words, { fontSize: 15, widen: 1.2 })];
+  expect(wide.right - wide.left).toBeCloseTo((plain.right - plain.left) * 1.2);
 });

@@ -1,0 +1,47 @@
+/** What a browser is sent, as a server that compresses would send it: bodies only, each address once. */
+import { gzipSync } from 'node:zlib';
+import type { BrowserContext } from 'playwright-core';
+
+export interface Sent {
+  /** Everything, the page itself included. */
+  all: number;
+  /** The same without what dresses any page: its HTML, its style, its icon. */
+  search: number;
+}
+
+const DRESS = /(?:\/|\.html|\.css|\.svg|\.ico)$/u;
+
+/** Starts to count; each call of what is returned tells what was sent since the one before. */
+export function countBytes(context: BrowserContext): () => Promise<Sent> {
+  const seen = new Set<string>();
+  let fresh: string[] = [];
+  context.on('request', (request) => {
+    const { origin, pathname } = new URL(request.url());
+    const address = origin + pathname;
+    if (seen.has(address) || !address.startsWith('http')) return;
+    seen.add(address);
+    fresh.push(address);
+  });
+  return async () => {
+    const addresses = fresh;
+    fresh = [];
+    const sizes = await Promise.all(addresses.map(compressedSize));
+    const sum = (keep: (address: string) => boolean) =>
+      sizes.reduce((total, size, at) => total + (keep(addresses[at] ?? '') ? size : 0), 0);
+    return { all: sum(() => true), search: sum((address) => !DRESS.test(address)) };
+  };
+}
+
+const sizes = new Map<string, Promise<number>>();
+
+function compressedSize(address: string): Promise<number> {
+  const known = sizes.get(address) ?? measure(address);
+  sizes.set(address, known);
+  return known;
+}
+
+async function measure(address: string): Promise<number> {
+  const body = new Uint8Array(await (await fetch(address)).arrayBuffer());
+  // What is compressed already only grows.
+  return Math.min(body.length, gzipSync(body, { level: 9 }).length);
+}

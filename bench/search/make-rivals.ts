@@ -1,0 +1,72 @@
+/** A folder to serve with the rivals: their pages, and their indexes of the pages our search knows. */
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import MiniSearch from 'minisearch';
+import { close, createIndex } from 'pagefind';
+import { recordsOf } from '../../src/search/records.ts';
+import { pageWords, readPages, wordsOf, type BuiltPage } from '../../tests/support/built-site.ts';
+import { OPTIONS, type Document } from './rivals/minisearch-options.ts';
+
+const RIVALS = ['pagefind', 'pagefind-no-worker', 'minisearch'];
+const SOURCE = 'bench/search/rivals';
+
+/** What our search leaves out (links to neighbours, notices) the rivals need not find either. */
+const SKIPPED = 'data-search-skip';
+
+export async function makeRivals(dist: string, target: string): Promise<number> {
+  const pages = readPages(dist).filter(({ html, path }) => recordsOf(html, path).length > 0);
+  await makePages(target);
+  await indexWithPagefind(pages, dist, target);
+  indexWithMiniSearch(pages, target);
+  return pages.length;
+}
+
+async function makePages(target: string): Promise<void> {
+  await build({
+    entryPoints: RIVALS.map((name) => join(SOURCE, `${name}.ts`)),
+    outdir: target,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'esnext',
+  });
+  const template = readFileSync(join(SOURCE, 'page.html'), 'utf8');
+  for (const name of RIVALS) {
+    mkdirSync(join(target, name));
+    writeFileSync(join(target, name, 'index.html'), template.replaceAll('SCRIPT', name));
+  }
+}
+
+async function indexWithPagefind(pages: BuiltPage[], dist: string, target: string): Promise<void> {
+  const site = join(target, 'site');
+  for (const { path } of pages) cpSync(join(dist, path, 'index.html'), join(site, path, 'index.html'));
+  const { index, errors } = await createIndex({
+    forceLanguage: 'vi',
+    rootSelector: 'main',
+    excludeSelectors: [`[${SKIPPED}]`],
+  });
+  if (!index) throw new Error(errors.join('\n'));
+  const added = await index.addDirectory({ path: site });
+  const written = await index.writeFiles({ outputPath: join(target, 'pagefind') });
+  await close();
+  const failed = [...errors, ...added.errors, ...written.errors];
+  if (failed.length > 0 || added.page_count !== pages.length) throw new Error(failed.join('\n'));
+}
+
+function indexWithMiniSearch(pages: BuiltPage[], target: string): void {
+  const index = new MiniSearch<Document>(OPTIONS);
+  index.addAll(pages.map(documentOf));
+  writeFileSync(join(target, 'minisearch.json'), JSON.stringify(index));
+}
+
+function documentOf(page: BuiltPage): Document {
+  const main = page.root.querySelector('main');
+  const heading = main?.querySelector('h1');
+  if (!main || !heading) throw new Error(`${page.path} has no main heading: ${pageWords(page).slice(0, 80)}`);
+  return {
+    url: page.path,
+    title: wordsOf(heading),
+    text: wordsOf(main, (element) => element.hasAttribute(SKIPPED)),
+  };
+}

@@ -1,0 +1,29 @@
+/** Every question in every spelling, one page an engine. */
+import type { Browser } from 'playwright-core';
+import type { SearchQuery } from '../../tests/support/search-queries.ts';
+import { ask, isAnswered, type Engine } from './ask.ts';
+import type { Answered } from './scores.ts';
+import { SPELLING_NAMES, SPELLINGS, type Spelling } from './spellings.ts';
+
+export interface Asking extends Answered {
+  part: string;
+  spelling: Spelling;
+}
+
+export async function measureAccuracy(
+  browser: Browser,
+  engine: Engine,
+  queries: readonly SearchQuery[],
+): Promise<Asking[]> {
+  const page = await browser.newPage();
+  await page.goto(engine.page);
+  await isAnswered(page);
+  const askings: Asking[] = [];
+  for (const spelling of SPELLING_NAMES)
+    for (const query of queries) {
+      const { links } = await ask(page, engine, SPELLINGS[spelling](query));
+      askings.push({ part: query.part, spelling, answers: query.answers, links });
+    }
+  await page.close();
+  return askings;
+}

@@ -1,0 +1,12 @@
+/** MiniSearch in the browser, its index loaded whole. */
+import MiniSearch from 'minisearch';
+import { answerTyping, MOST } from './answer-typing.ts';
+import { OPTIONS, SEARCH } from './minisearch-options.ts';
+
+const response = await fetch('/minisearch.json');
+const index = MiniSearch.loadJSON(await response.text(), OPTIONS);
+
+answerTyping((query) => {
+  const results = index.search(query, SEARCH).slice(0, MOST);
+  return Promise.resolve(results.map(({ id, title }) => ({ url: String(id), title: String(title) })));
+});

@@ -1,0 +1,3 @@
+import { answerWithPagefind } from './answer-with-pagefind.ts';
+
+await answerWithPagefind({ noWorker: false });

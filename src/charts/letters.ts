@@ -1,0 +1,92 @@
+/**
+ * Text in a picture: lines have to be broken here, and no font is at hand. Widths are those of Be Vietnam Pro's
+ * bold letters, a little too wide rather than too narrow; a test measures them in the font itself.
+ */
+
+/** In em, by kind; the first that matches. */
+const WIDTHS: [letter: RegExp, width: number][] = [
+  [/\s/u, 0.24],
+  [/[iIl.,:;'|·!]/u, 0.34],
+  [/[fjrt1()“”/]/u, 0.46],
+  [/[mwM%…]/u, 0.93],
+  [/[^\p{Script=Latin}\p{N}\p{P}\p{Sc}W]/u, 1.1],
+  [/W/u, 1.08],
+  [/\p{Lu}/u, 0.8],
+  [/[\p{N}đ–]/u, 0.71],
+  [/[sz]/u, 0.54],
+  [/[cehknuvxy]/u, 0.63],
+];
+const OTHERS = 0.67;
+
+/** How wide a line of text is at most, in the units of `fontSize`. */
+export function widthOf(text: string, fontSize: number): number {
+  const letters = Array.from(text.normalize('NFD').replace(/\p{M}/gu, ''));
+  const widths = letters.map((letter) => WIDTHS.find(([kind]) => kind.test(letter))?.[1] ?? OTHERS);
+  return widths.reduce((sum, width) => sum + width, 0) * fontSize;
+}
+
+/** Lines no wider than `width`: broken at spaces, never at no-break spaces, and inside a word only if it must be. */
+export function wrap(text: string, width: number, fontSize: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of bind(text)
+    .split(/[ \t\n\r]+/u)
+    .flatMap((whole) => pieces(whole, width, fontSize))) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && widthOf(longer, fontSize) > width) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return line === '' ? lines : [...lines, line];
+}
+
+/** `năm 2030`, `mục II.2.1`: what belongs together stays in one line. */
+function bind(text: string): string {
+  return text.replace(/(?<=(?:^|\P{L})(?:năm|tháng|ngày|mục)) (?=[\dIVX])/gu, '\u00A0');
+}
+
+function pieces(word: string, width: number, fontSize: number): string[] {
+  const parts: string[] = [''];
+  for (const letter of word.normalize('NFC')) {
+    const longer = `${parts.at(-1) ?? ''}${letter}`;
+    if (widthOf(longer, fontSize) <= width) parts[parts.length - 1] = longer;
+    else parts.push(letter);
+  }
+  return parts.filter((part) => part !== '');
+}
+
+export interface Fitted {
+  fontSize: number;
+  lines: string[];
+}
+
+/** In the first of the sizes that needs no more than `count` lines; in the last one what is too much is cut off. */
+export function fit(text: string, width: number, sizes: [number, ...number[]], count: number): Fitted {
+  for (const fontSize of sizes) {
+    const lines = wrap(text, width, fontSize);
+    if (lines.length <= count) return { fontSize, lines };
+  }
+  const fontSize = sizes.at(-1) ?? sizes[0];
+  const kept = wrap(text, width, fontSize).slice(0, count);
+  const last = kept.pop() ?? '';
+  return { fontSize, lines: [...kept, cut(last, width, fontSize)] };
+}
+
+/** In as many lines as are needed, of about one length: no word is left alone in the last one. */
+export function balance(text: string, width: number, fontSize: number): string[] {
+  const lines = wrap(text, width, fontSize);
+  const narrower = wrap(text, width * 0.95, fontSize);
+  return lines.length > 1 && narrower.length === lines.length ? balance(text, width * 0.95, fontSize) : lines;
+}
+
+/** Behind a whole word where there is one. */
+function cut(line: string, width: number, fontSize: number): string {
+  const words = line.split(' ');
+  const fits = (kept: string): boolean => widthOf(`${kept}…`, fontSize) <= width;
+  const count = words.findLastIndex((_, index) => fits(words.slice(0, index + 1).join(' '))) + 1;
+  if (count > 0) return `${words.slice(0, count).join(' ')}…`;
+  const letters = Array.from(line);
+  const length = letters.findLastIndex((_, index) => fits(letters.slice(0, index + 1).join(''))) + 1;
+  return `${letters.slice(0, length).join('')}…`;
+}

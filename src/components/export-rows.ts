@@ -1,0 +1,16 @@
+/** The rows a reader has chosen, cut out of the published file as they stand there. */
+
+/** A record of RFC 4180 with its line end: a quoted cell may hold line ends of its own. */
+const RECORD = /(?:"(?:[^"]|"")*"|[^"\r\n])+\r\n/gu;
+
+/** Header and the records whose first cell is one of `codes`, in the file's own order. */
+export function chosenRecords(csv: string, codes: ReadonlySet<string>): string {
+  const [header = '', ...records] = csv.replace(/^\uFEFF/u, '').match(RECORD) ?? [];
+  return header + records.filter((record) => codes.has(record.slice(0, record.indexOf(',')))).join('');
+}
+
+/** `tong-hop-nhiem-vu.csv` and the choices made: `tong-hop-nhiem-vu_tinh-trang-chua-cong-bo.csv`. */
+export function exportName(file: string, choices: readonly [name: string, value: string][]): string {
+  const words = choices.map(([name, value]) => `${name}-${value}`.replaceAll('_', '-'));
+  return [file.replace(/\.csv$/u, ''), ...words].join('_') + '.csv';
+}

@@ -1,0 +1,20 @@
+/** The pictures messengers show under links to the site. */
+import type { APIRoute } from 'astro';
+import { shareCard } from '../../../charts/share-card.ts';
+import { toPng } from '../../../pictures.ts';
+import { plan } from '../../../site.ts';
+import { href } from '../../../urls.ts';
+import { cardWords, shareCards, type ShareCard } from '../../../views/share-cards.ts';
+
+export function getStaticPaths() {
+  return shareCards(plan).map((card) => ({
+    params: { phan: card.section, ten: card.name },
+    props: { card },
+  }));
+}
+
+export const GET: APIRoute<{ card: ShareCard }> = ({ props: { card }, site: origin }) => {
+  const page = card.section === 'trang' ? '/' : `/${card.section}/${card.name}/`;
+  const words = cardWords(plan, card, new URL(href(page), origin).href);
+  return new Response(toPng(shareCard(words, card.drawing)), { headers: { 'Content-Type': 'image/png' } });
+};

@@ -1,0 +1,15 @@
+/** The numbers of a chart. After a BOM: it is opened in Excel more often than read by a program. */
+import type { APIRoute } from 'astro';
+import { writeCsv } from '../../../dataset/canonical.ts';
+import { plan } from '../../../site.ts';
+import { takenCharts, type TakenChart } from '../../../views/taken-charts.ts';
+
+export function getStaticPaths() {
+  return takenCharts(plan).map((chart) => ({
+    params: { phan: chart.section, ten: chart.file },
+    props: { chart },
+  }));
+}
+
+export const GET: APIRoute<{ chart: TakenChart }> = ({ props: { chart } }) =>
+  new Response(`\uFEFF${writeCsv(chart.table)}`, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });

@@ -1,0 +1,30 @@
+/** Charts to take away as pictures: one shape for articles, one for feeds. */
+import type { APIRoute } from 'astro';
+import { chartPicture, PICTURE_SQUARE, PICTURE_WIDE } from '../../../charts/chart-picture.ts';
+import type { Canvas } from '../../../charts/picture-parts.ts';
+import { toPng } from '../../../pictures.ts';
+import { plan } from '../../../site.ts';
+import { href } from '../../../urls.ts';
+import { pictureWords } from '../../../views/picture-words.ts';
+import { takenCharts, type TakenChart } from '../../../views/taken-charts.ts';
+
+interface Props {
+  chart: TakenChart;
+  shape: Canvas;
+}
+
+export function getStaticPaths() {
+  return takenCharts(plan).flatMap((chart) =>
+    [PICTURE_WIDE, PICTURE_SQUARE].map((shape) => ({
+      params: { phan: chart.section, ten: `${chart.file}-${String(shape.width)}x${String(shape.height)}` },
+      props: { chart, shape },
+    })),
+  );
+}
+
+export const GET: APIRoute<Props> = ({ props: { chart, shape }, site: origin }) => {
+  const words = pictureWords(plan, chart, new URL(href(chart.page), origin).href);
+  return new Response(toPng(chartPicture(words, chart.draw, shape)), {
+    headers: { 'Content-Type': 'image/png' },
+  });
+};

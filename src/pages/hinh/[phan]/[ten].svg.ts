@@ -1,0 +1,32 @@
+/** Charts to take away as SVG. */
+import type { APIRoute } from 'astro';
+import { chartPicture, PICTURE_WIDE } from '../../../charts/chart-picture.ts';
+import { toOutlines } from '../../../pictures.ts';
+import { plan } from '../../../site.ts';
+import { href } from '../../../urls.ts';
+import { pictureWords } from '../../../views/picture-words.ts';
+import { takenCharts, type TakenChart } from '../../../views/taken-charts.ts';
+
+export function getStaticPaths() {
+  return takenCharts(plan).map((chart) => ({
+    params: { phan: chart.section, ten: chart.file },
+    props: { chart },
+  }));
+}
+
+export const GET: APIRoute<{ chart: TakenChart }> = ({ props: { chart }, site: origin }) => {
+  const words = pictureWords(plan, chart, new URL(href(chart.page), origin).href);
+  const description = [
+    chart.description,
+    words.scope,
+    ...words.notes,
+    words.stamp,
+    words.address,
+    words.notice,
+  ];
+  const outlined = toOutlines(chartPicture(words, chart.draw, PICTURE_WIDE), {
+    title: chart.heading,
+    description: description.filter(Boolean).join('\n'),
+  });
+  return new Response(outlined, { headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' } });
+};

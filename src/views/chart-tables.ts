@@ -1,0 +1,66 @@
+/** Every number a chart draws, as lines of a CSV: dates and numbers as programs read them. */
+import type { Plan } from '../domain/plan.ts';
+import type { Observation } from '../domain/types.ts';
+import { endOfYear } from '../domain/dates.ts';
+import { reportStatusLabel } from '../labels.ts';
+import type { IndicatorView } from './indicator-view.ts';
+import type { ReportStripView } from './report-strip-view.ts';
+import type { StatusShare } from './status-shares-view.ts';
+
+const PROGRESS = [
+  'loai',
+  'ngay',
+  'gia_tri',
+  'gia_tri_den',
+  'don_vi_tinh',
+  'dia_ban',
+  'nguon',
+  'lien_ket',
+  'ghi_chu',
+];
+
+/** Published values, then the target, then the two ends of our reference path. */
+export function progressTable(plan: Plan, { data }: IndicatorView): string[][] {
+  const { target, path, unit = '' } = data;
+  const goal = target && [
+    ['chỉ tiêu', endOfYear(target.year), String(target.value), String(target.upper ?? '')],
+  ];
+  const ends = path && [path.from, path.to];
+  const reference = ends?.map(({ date, value }) => ['đường tham chiếu', date, String(value), '']);
+  return [
+    PROGRESS,
+    ...data.observations.map((row) => valueLine(plan, row, unit)),
+    ...[...(goal ?? []), ...(reference ?? [])].map((cells) => [...cells, unit, '', '', '', '']),
+  ];
+}
+
+function valueLine(plan: Plan, row: Observation, unit: string): string[] {
+  const sources = row.sources.map((code) => plan.source(code));
+  return [
+    'số liệu công bố',
+    row.date,
+    String(row.value),
+    '',
+    unit,
+    plan.site.boundary?.names[row.scope] ?? '',
+    sources.map(({ title }) => title).join(' | '),
+    sources.map(({ link = '' }) => link).join(' | '),
+    row.note ?? '',
+  ];
+}
+
+export function shareTable(shares: StatusShare[]): string[][] {
+  return [['tinh_trang', 'so_viec'], ...shares.map(({ label, count }) => [label, String(count)])];
+}
+
+export function reportTable({ rows, years }: ReportStripView): string[][] {
+  const lines = rows.flatMap(({ agency, cells }) =>
+    cells.map((status, index) => [
+      agency.name,
+      String(years[index]),
+      reportStatusLabel(status),
+      status.report?.sentOn ?? '',
+    ]),
+  );
+  return [['co_quan', 'nam', 'tinh_trang', 'ngay_gui'], ...lines];
+}

@@ -1,0 +1,42 @@
+/** What stands on every picture that leaves the site: the day, the publisher, the licence, the notice. */
+import type { PictureWords } from '../charts/chart-picture.ts';
+import type { Plan } from '../domain/plan.ts';
+import { isIllustrative, type Site } from '../domain/site.ts';
+import { formatDate } from '../format.ts';
+import type { TakenChart } from './taken-charts.ts';
+
+/** That the text shown is a draft, or the whole plan invented; empty for neither. */
+export function noticeOf(site: Site): string {
+  if (isIllustrative(site)) return site.notices.illustrative;
+  return site.shownText === 'du_thao' ? site.notices.draftShort : '';
+}
+
+/** `Số liệu đến 22/11/2026 · Sở … · CC BY 4.0`. */
+export function stampOf({ asOf, site }: Plan): string {
+  return [`Số liệu đến ${formatDate(asOf)}`, site.publisher.name, site.licence.data].join(' · ');
+}
+
+/** The same for a card, which nobody republishes: `Số liệu đến 22/11/2026 · Sở …`. */
+export function cardStampOf({ asOf, site }: Plan): string {
+  return `Số liệu đến ${formatDate(asOf)} · ${site.publisher.name}`;
+}
+
+/** An address as one reads it out: without its scheme. */
+export function shownAddress(address: string): string {
+  return address.replace(/^https?:\/\//u, '');
+}
+
+/** `address` is where the live figure stands, in full. */
+export function pictureWords(plan: Plan, chart: TakenChart, address: string): PictureWords {
+  const { heading, finding, scope, keys, notes } = chart;
+  return {
+    heading,
+    finding,
+    scope,
+    keys,
+    notes,
+    stamp: stampOf(plan),
+    address: shownAddress(address),
+    notice: noticeOf(plan.site),
+  };
+}

@@ -1,0 +1,91 @@
+/** The press page: sentences with figures a reporter may take over, what is new, what is missing. All computed. */
+import { commitments, type Commitment } from '../domain/commitments.ts';
+import { indicatorStatus } from '../domain/indicator-status.ts';
+import { compareText, type Plan } from '../domain/plan.ts';
+import { reportDeadline, reportingYears } from '../domain/reporting.ts';
+import type { Indicator, IsoDate } from '../domain/types.ts';
+import { formatDate } from '../format.ts';
+import { homeFindings } from './findings.ts';
+import { indicatorView } from './indicator-view.ts';
+import { yearView } from './year-view.ts';
+
+export interface PressSentence {
+  text: string;
+  /** The page that proves it. */
+  path: string;
+}
+
+export interface PressNews {
+  date: IsoDate;
+  text: string;
+  path: string;
+  sources: string[];
+}
+
+export interface PressView {
+  sentences: PressSentence[];
+  /** Newest first. */
+  news: PressNews[];
+  /** Commitments whose time in the plan has passed without a published result. */
+  overdue: Commitment[];
+  /** The newest year whose reports were due, and what is known of them. */
+  reports: PressSentence | undefined;
+  /** Indicators with a target and no published value. */
+  withoutFigures: Indicator[];
+}
+
+const NEWS = 8;
+
+export function pressView(plan: Plan): PressView {
+  return {
+    sentences: [...findings(plan), ...indicatorSentences(plan)],
+    news: [...events(plan), ...observations(plan)]
+      .sort((a, b) => compareText(b.date, a.date) || compareText(a.path, b.path))
+      .slice(0, NEWS),
+    overdue: commitments(plan).filter(({ status }) => status.code === 'den_han_chua_cong_bo'),
+    reports: newestReports(plan),
+    withoutFigures: plan.indicators.filter((row) => indicatorStatus(plan, row)?.code === 'chua_co_so_lieu'),
+  };
+}
+
+function findings(plan: Plan): PressSentence[] {
+  return homeFindings(plan).map(({ before, link, after, path }) => ({
+    text: `Tính đến ngày ${formatDate(plan.asOf)}: ${before}${link}${after}`,
+    path,
+  }));
+}
+
+function indicatorSentences(plan: Plan): PressSentence[] {
+  return plan.indicators
+    .filter((row) => row.kind !== 'dinh_tinh')
+    .map((row) => ({
+      text: `${row.name}: ${indicatorView(plan, row).finding}.`,
+      path: `/muc-tieu/${row.code}/`,
+    }));
+}
+
+function events(plan: Plan): PressNews[] {
+  return plan.events.map(({ date, title, source }) => ({
+    date,
+    text: title,
+    path: `/nguon/#${source}`,
+    sources: [source],
+  }));
+}
+
+function observations(plan: Plan): PressNews[] {
+  return plan.observations.map(({ date, publishedOn, indicator, sources }) => ({
+    date: publishedOn ?? date,
+    text: `Số liệu mới: ${plan.indicator(indicator).name}`,
+    path: `/muc-tieu/${indicator}/`,
+    sources,
+  }));
+}
+
+function newestReports(plan: Plan): PressSentence | undefined {
+  const year = reportingYears(plan)
+    .filter((owed) => reportDeadline(plan, owed) < plan.asOf)
+    .at(-1);
+  const text = year === undefined ? undefined : yearView(plan, year).sentences.at(-1);
+  return text === undefined ? undefined : { text, path: `/tien-do/${String(year)}/#bao-cao` };
+}

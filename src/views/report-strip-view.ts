@@ -1,0 +1,41 @@
+/** The strip of annual reports: who owes one, what was published of it, and the sentence that sums it up. */
+import type { StripRow } from '../charts/report-strip.ts';
+import type { Plan } from '../domain/plan.ts';
+import { reportingAgencies, reportingYears, reportStatus } from '../domain/reporting.ts';
+import type { ReportStatus, ReportStatusCode } from '../domain/reporting.ts';
+import type { Agency } from '../domain/types.ts';
+
+export interface ReportStripView {
+  years: number[];
+  rows: { agency: Agency; cells: ReportStatus[] }[];
+  /** The same for the drawing. */
+  drawn: StripRow[];
+  /** What can be seen in it. */
+  finding: string;
+  /** The statuses that occur, for the key. */
+  codes: ReportStatusCode[];
+}
+
+export function reportStripView(plan: Plan): ReportStripView {
+  const years = reportingYears(plan);
+  const rows = reportingAgencies(plan).map((agency) => ({
+    agency,
+    cells: years.map((year) => reportStatus(plan, agency, year)),
+  }));
+  const cells = rows.flatMap((row) => row.cells);
+  const published = cells.filter(({ report }) => report).length;
+  const owed = cells.filter(({ code }) => ['dung_han', 'muon', 'chua_thay'].includes(code)).length;
+  return {
+    years,
+    rows,
+    drawn: rows.map((row) => ({
+      label: row.agency.shortName ?? row.agency.name,
+      cells: row.cells.map(({ code }) => code),
+    })),
+    finding:
+      published === 0
+        ? `Chưa thấy báo cáo nào trong ${String(owed)} báo cáo đã đến hạn được công bố`
+        : `${String(published)} trong ${String(owed)} báo cáo đã đến hạn được công bố`,
+    codes: [...new Set(cells.map(({ code }) => code))],
+  };
+}

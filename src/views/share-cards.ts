@@ -1,0 +1,112 @@
+/** What a messenger shows under a link: for the home page, and for every indicator, agency and year. */
+import type { Drawing } from '../charts/drawing.ts';
+import { filePalette } from '../charts/palette.ts';
+import type { CardLine, CardWords } from '../charts/share-card.ts';
+import { smallProgressDrawing } from '../charts/small-progress-chart.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Agency, Indicator } from '../domain/types.ts';
+import { capitalize, formatDate, quote } from '../format.ts';
+import { ownCommitments, predecessorsOf, roleCounts } from './agency-view.ts';
+import { homeFindings } from './findings.ts';
+import { indicatorView } from './indicator-view.ts';
+import { noticeOf, shownAddress, cardStampOf } from './picture-words.ts';
+import { sharesOf } from './status-shares-view.ts';
+import { yearTitle, yearView } from './year-view.ts';
+
+export interface ShareCard {
+  section: 'trang' | 'muc-tieu' | 'don-vi' | 'tien-do';
+  name: string;
+  title: string;
+  lines: CardLine[];
+  drawing?: Drawing;
+}
+
+export function shareCards(plan: Plan): ShareCard[] {
+  return [
+    homeCard(plan),
+    ...plan.indicators.map((row) => indicatorCard(plan, row)),
+    ...plan.agencies.map((row) => agencyCard(plan, row)),
+    ...plan.years.map((year) => yearCard(plan, year)),
+  ];
+}
+
+/** Also the card of every page that has none of its own. */
+export function homeCard(plan: Plan): ShareCard {
+  const lines = homeFindings(plan).map(({ mark, before, link, after }) => ({
+    mark,
+    text: before + link + after,
+  }));
+  return { section: 'trang', name: 'trang-chu', title: plan.site.question, lines };
+}
+
+export function indicatorCard(plan: Plan, indicator: Indicator): ShareCard {
+  const view = indicatorView(plan, indicator);
+  const card = { section: 'muc-tieu', name: indicator.code, title: indicator.name } as const;
+  if (indicator.kind === 'dinh_tinh') {
+    const clause = indicator.clause === undefined ? '' : quote(plan.clause(indicator.clause).text);
+    return { ...card, lines: [view.label, clause].filter(Boolean).map(plainLine) };
+  }
+  const hasStatus = view.status !== undefined && view.status.code !== 'chua_co_so_lieu';
+  const lines = [
+    { mark: view.status?.code, text: view.finding },
+    ...(hasStatus ? [plainLine(view.label)] : []),
+    ...apartLines(plan, indicator),
+  ];
+  if (!view.data.target && view.data.observations.length === 0) return { ...card, lines };
+  const size = { width: 400, height: 92, fontSize: 12 };
+  return { ...card, lines, drawing: smallProgressDrawing(view.data, size, filePalette, 'gach') };
+}
+
+/** Where figures of both territories stand in one drawing. */
+function apartLines(plan: Plan, indicator: Indicator): CardLine[] {
+  const { boundary } = plan.site;
+  const scopes = new Set(plan.observationsOf(indicator).map(({ scope }) => scope));
+  if (!boundary || scopes.size < 2) return [];
+  return [plainLine(`Không so sánh trực tiếp số liệu trước và sau ${formatDate(boundary.from)}.`)];
+}
+
+/** What it was given to do, then what was published of the work it answers for itself. */
+export function agencyCard(plan: Plan, agency: Agency): ShareCard {
+  const counts = roleCounts(plan, agency);
+  const given =
+    counts.length > 0 ? `Kế hoạch giao: ${counts.join(', ')}.` : 'Kế hoạch không nêu tên đơn vị này.';
+  const own = ownCommitments(plan, agency);
+  const shares = sharesOf(own).map(({ code, label, count }) => ({
+    mark: code,
+    text: `${label}: ${String(count)} việc`,
+  }));
+  // An heir the plan does not name has nothing else to say.
+  const before = own.length > 0 ? [] : predecessorsOf(plan, agency).map(({ name }) => name);
+  const heir = before.length > 0 ? [plainLine(`Kế thừa hoặc có thể kế thừa: ${before.join('; ')}.`)] : [];
+  const start = own.length > 0 ? [plainLine(`Trong ${String(own.length)} việc chủ trì hoặc thực hiện:`)] : [];
+  const lines = [plainLine(given), ...heir, ...start, ...shares];
+  return { section: 'don-vi', name: agency.code, title: agency.name, lines };
+}
+
+export function yearCard(plan: Plan, year: number): ShareCard {
+  const { sentences } = yearView(plan, year);
+  return { section: 'tien-do', name: String(year), title: yearTitle(year), lines: sentences.map(plainLine) };
+}
+
+function plainLine(text: string): CardLine {
+  return { mark: undefined, text };
+}
+
+/** The card in words, for those who do not see it. */
+export function cardAlt({ title, lines }: ShareCard): string {
+  return [title, ...lines.map(({ text }) => capitalize(text))]
+    .map((text) => text.replace(/[.\s]+$/u, ''))
+    .join('. ');
+}
+
+/** `address` is the page the card stands for, in full. */
+export function cardWords(plan: Plan, { title, lines }: ShareCard, address: string): CardWords {
+  return {
+    site: `${plan.site.title} · ${plan.site.province}`,
+    title,
+    lines,
+    stamp: cardStampOf(plan),
+    address: shownAddress(address),
+    notice: noticeOf(plan.site),
+  };
+}

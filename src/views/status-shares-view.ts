@@ -1,0 +1,38 @@
+/** Commitments by status: the bars, and the sentence that sums them up. */
+import type { Share } from '../charts/share-bars.ts';
+import { commitments, type Commitment } from '../domain/commitments.ts';
+import type { Plan } from '../domain/plan.ts';
+import { isResultPublished, type TaskStatusCode } from '../domain/task-status.ts';
+import { taskStatusLabels } from '../labels.ts';
+
+export interface StatusShare extends Share {
+  code: TaskStatusCode;
+}
+
+export interface StatusSharesView {
+  shares: StatusShare[];
+  /** What can be seen in them. */
+  finding: string;
+}
+
+/** Statuses nothing has are left out; the others stand in the order of the labels. */
+export function sharesOf(all: Commitment[]): StatusShare[] {
+  const counts = Map.groupBy(all, ({ status }) => status.code);
+  return (Object.keys(taskStatusLabels) as TaskStatusCode[])
+    .filter((code) => counts.has(code))
+    .map((code) => ({
+      code,
+      label: taskStatusLabels[code],
+      count: counts.get(code)?.length ?? 0,
+      isPublished: isResultPublished({ code }),
+    }));
+}
+
+export function statusSharesView(plan: Plan): StatusSharesView {
+  const all = commitments(plan);
+  const published = all.filter(({ status }) => isResultPublished(status)).length;
+  return {
+    shares: sharesOf(all),
+    finding: `${String(published)} trong ${String(all.length)} việc có kết quả được công bố`,
+  };
+}

@@ -1,0 +1,142 @@
+/**
+ * The charts one can take away: each with the words that stand with it on a picture, an embed or a citation,
+ * and with every number it draws as a table. What has nothing to show is not among them.
+ */
+import { inColumns } from '../charts/columns.ts';
+import type { Draw } from '../charts/chart-picture.ts';
+import type { Key } from '../charts/picture-parts.ts';
+import { progressDrawing } from '../charts/progress-chart.ts';
+import { stripDrawing, stripHeight } from '../charts/report-strip.ts';
+import { shareDrawing, sharesHeight, wholeOf } from '../charts/share-bars.ts';
+import type { Plan } from '../domain/plan.ts';
+import { downloadedName } from '../domain/site.ts';
+import type { Indicator } from '../domain/types.ts';
+import { reportStatusLabels } from '../labels.ts';
+import { progressTable, reportTable, shareTable } from './chart-tables.ts';
+import { indicatorView } from './indicator-view.ts';
+import { reportStripView } from './report-strip-view.ts';
+import { statusSharesView } from './status-shares-view.ts';
+
+/** The part of the site a chart belongs to: the first step of its address. */
+export type Section = 'muc-tieu' | 'tien-do';
+
+export interface TakenChart {
+  section: Section;
+  /** Its name there. */
+  name: string;
+  /** The name of its files, which says so when the plan is an invented one. */
+  file: string;
+  /** Where the live figure stands: a path of the site. */
+  page: string;
+  heading: string;
+  /** What can be seen in it. */
+  finding: string;
+  /** Unit and territory. */
+  scope: string;
+  keys: Key[];
+  /** Where the figures come from, and what they do not say. */
+  notes: string[];
+  /** For those who do not see it. */
+  description: string;
+  draw: Draw;
+  /** A line of headers, then every number that is drawn. */
+  table: string[][];
+}
+
+/** Rows of the strip stand closer than on a page: a picture is low. */
+const DENSE = 22;
+
+const ABSENCE = '“Chưa thấy công bố” nói về việc công bố, không nói cơ quan có làm hay không.';
+
+export function takenCharts(plan: Plan): TakenChart[] {
+  const indicators = plan.indicators
+    .filter((row) => row.kind === 'muc_tieu' || plan.observationsOf(row).length > 0)
+    .map((row) => progressOf(plan, row));
+  return [...indicators, sharesOf(plan), stripOf(plan)].filter((chart) => chart !== undefined);
+}
+
+function progressOf(plan: Plan, indicator: Indicator): TakenChart {
+  const view = indicatorView(plan, indicator);
+  return {
+    section: 'muc-tieu',
+    name: indicator.code,
+    file: downloadedName(indicator.code, plan.site),
+    page: `/muc-tieu/${indicator.code}/`,
+    heading: indicator.name,
+    finding: view.finding,
+    scope: view.scope,
+    keys: [],
+    notes: progressNotes(plan, indicator),
+    description: view.description,
+    draw: (size, palette, id) => progressDrawing(view.data, size, palette, id),
+    table: progressTable(plan, view),
+  };
+}
+
+function progressNotes(plan: Plan, indicator: Indicator): string[] {
+  const { boundary, notices, plan: document } = plan.site;
+  const observations = plan.observationsOf(indicator);
+  const sources = observations
+    .flatMap((row) => row.sources)
+    .map((code) => plan.source(code))
+    .map((source) => source.publisher ?? source.title);
+  const goal =
+    indicator.kind === 'muc_tieu' && indicator.clause !== undefined
+      ? `Chỉ tiêu: ${document.shortTitle}, mục ${indicator.clause}. `
+      : '';
+  const figures =
+    observations.length > 0
+      ? `Nguồn số liệu: ${[...new Set(sources)].join('; ')}.`
+      : 'Chưa có số liệu công bố.';
+  const hasBoth = boundary !== undefined && new Set(observations.map(({ scope }) => scope)).size > 1;
+  return [goal + figures, ...(hasBoth ? [notices.boundary] : observations.length === 0 ? [ABSENCE] : [])];
+}
+
+function sharesOf(plan: Plan): TakenChart | undefined {
+  const { shares, finding } = statusSharesView(plan);
+  if (shares.length === 0) return undefined;
+  return {
+    section: 'tien-do',
+    name: 'tinh-trang',
+    file: downloadedName('tinh-trang', plan.site),
+    page: '/tien-do/#tinh-trang',
+    heading: `Các việc trong ${plan.site.plan.shortTitle}`,
+    finding,
+    scope: 'Số việc theo tình trạng công bố; mỗi thanh so với tất cả các việc',
+    keys: [],
+    notes: [ABSENCE],
+    description: `${finding}. ${shares.map(({ label, count }) => `${label}: ${String(count)} việc`).join('; ')}.`,
+    draw: (size, palette) =>
+      inColumns(shares, size, {
+        heightOf: sharesHeight,
+        minWidth: 340,
+        draw: (part, width) => shareDrawing(part, wholeOf(shares), width, palette),
+      }),
+    table: shareTable(shares),
+  };
+}
+
+function stripOf(plan: Plan): TakenChart | undefined {
+  const view = reportStripView(plan);
+  if (view.rows.length === 0 || view.years.length === 0) return undefined;
+  return {
+    section: 'tien-do',
+    name: 'bao-cao',
+    file: downloadedName('bao-cao', plan.site),
+    page: '/tien-do/#bao-cao',
+    heading: `Báo cáo hằng năm về ${plan.site.plan.shortTitle}`,
+    finding: view.finding,
+    scope: 'Mỗi hàng một cơ quan phải gửi báo cáo, mỗi cột một năm',
+    keys: view.codes.map((mark) => ({ mark, label: reportStatusLabels[mark] })),
+    notes: [`Kế hoạch yêu cầu gửi báo cáo, không yêu cầu đăng công khai. ${ABSENCE}`],
+    description: `${view.finding}.`,
+    draw: (size, palette) =>
+      inColumns(view.drawn, size, {
+        heightOf: (count) => stripHeight(count, DENSE),
+        minWidth: 190 + view.years.length * 20,
+        draw: (part, width) =>
+          stripDrawing(part, view.years, { ...size, width, fontSize: width < 600 ? 13 : 15 }, palette, DENSE),
+      }),
+    table: reportTable(view),
+  };
+}

@@ -1,0 +1,145 @@
+/**
+ * The built index and the real engine: questions find their pages however they are typed, every record can be
+ * opened and read, and the index is made of small files that come out the same each time. How well it does on
+ * the questions kept aside is not looked at here.
+ */
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { searchIndex } from '../../src/search/integration.ts';
+import { recordsOf } from '../../src/search/records.ts';
+import { unseal } from '../../src/search/words.ts';
+import { listFiles, readPages } from '../support/built-site.ts';
+import { openSearch, type NodeSearch } from '../support/search-in-node.ts';
+import { readQueries } from '../support/search-queries.ts';
+
+const INDEX = 'dist/pagefind';
+const queries = readQueries().filter(({ part }) => part === 'chinh');
+const pages = readPages();
+let search: NodeSearch;
+
+beforeAll(async () => {
+  search = await openSearch();
+});
+
+/** The first addresses found for each question, typed in some way. */
+async function asked(type: (text: string) => string): Promise<string[][]> {
+  const found: string[][] = [];
+  for (const { text } of queries) found.push(await search.urls(type(text)));
+  return found;
+}
+
+const unmarked = (text: string) =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+/** How many of a hundred questions have an answer among the first so many results. */
+const success = (found: string[][], among: number) =>
+  (100 *
+    found.filter((urls, at) => urls.slice(0, among).some((url) => queries[at]?.answers.includes(url)))
+      .length) /
+  queries.length;
+const empty = (found: string[][]) =>
+  (100 * found.filter((urls) => urls.length === 0).length) / queries.length;
+
+describe('a question', { timeout: 240_000 }, () => {
+  let marked: string[][];
+  let plain: string[][];
+  beforeAll(async () => {
+    marked = await asked((text) => text);
+    plain = await asked(unmarked);
+  }, 240_000);
+
+  test('has its answer among the first three results, mostly as the first', () => {
+    expect(success(marked, 3)).toBeGreaterThanOrEqual(95);
+    expect(success(marked, 1)).toBeGreaterThanOrEqual(85);
+    expect(empty(marked)).toBeLessThanOrEqual(1);
+  });
+
+  test('without marks is answered nearly as well', () => {
+    expect(success(marked, 3) - success(plain, 3)).toBeLessThanOrEqual(3);
+    expect(success(marked, 1) - success(plain, 1)).toBeLessThanOrEqual(3);
+    expect(empty(plain)).toBeLessThanOrEqual(1);
+  });
+
+  test.each([
+    ['in NFD', (text: string) => text.normalize('NFD')],
+    ['in capitals', (text: string) => text.toUpperCase()],
+  ])('%s has exactly the same answers', async (_, type) => {
+    expect(await asked(type)).toEqual(marked);
+  });
+
+  test('without marks in capitals has the answers of small letters', async () => {
+    expect(await asked((text) => unmarked(text).toUpperCase())).toEqual(plain);
+  });
+
+  test('with a slip nearly always finds something', async () => {
+    const found = await Promise.all(queries.map(({ slip }) => search.find(slip)));
+    const none = found.filter(({ ranked }) => ranked.length === 0);
+    expect((100 * none.length) / queries.length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('a record', () => {
+  test('leads to a built page that may be found, and to a place on it', async () => {
+    const places = new Set(
+      pages
+        .filter(({ root }) => !root.querySelector('meta[name="robots"][content*="noindex"]'))
+        .flatMap(({ path, root }) => [
+          path,
+          ...root.querySelectorAll('[id]').map(({ id }) => `${path}#${id}`),
+        ]),
+    );
+    const { ids } = search.sources.data.catalog;
+    const records = await Promise.all(ids.map((id) => search.engine.record(id)));
+    const paths = records.map(({ url }) => new URL(url, 'http://search.invalid'));
+    expect(paths.map(({ pathname, hash }) => pathname + hash).filter((url) => !places.has(url))).toEqual([]);
+    expect(new Set(paths.map(String)).size).toBe(ids.length);
+  });
+
+  test('gives the words of its page back as they were written, title first, without a sign of the index', async () => {
+    const expected = pages.flatMap(({ path, html }) => recordsOf(html, path));
+    const { ids, titles } = search.sources.data.catalog;
+    expect(ids).toHaveLength(expected.length);
+    for (const [at, id] of ids.entries()) {
+      const { url, words } = await search.engine.record(id);
+      const { pathname, hash } = new URL(url, 'http://search.invalid');
+      const record = expected.find((known) => known.url === pathname + hash);
+      const text = words.map(unseal).join(' ');
+      expect(text).not.toMatch(/\u02BC|\u0335|\u2060/u);
+      expect(text).toBe(`${record?.title ?? ''} · ${record?.text ?? ''}`.normalize('NFC'));
+      expect(words.slice(0, titles[at]).map(unseal).join(' ')).toBe(record?.title.normalize('NFC'));
+    }
+  });
+});
+
+describe('the index', () => {
+  const files = listFiles(INDEX);
+
+  test('is in chunks of 8 KB at most', () => {
+    const chunks = files.filter((file) => file.endsWith('.pf_index'));
+    expect(chunks.length).toBeGreaterThan(20);
+    expect(chunks.filter((file) => statSync(join(INDEX, file)).size > 8 * 1024)).toEqual([]);
+  });
+
+  test('has nothing beside it that this site does not use', () => {
+    const known =
+      /^(?:index\/vi_\w+\.pf_index|fragment\/vi_\w+\.pf_fragment|pagefind\.vi_\w+\.pf_meta|pagefind-entry\.json|pagefind\.js|wasm\.\w+\.pagefind|so-muc\.json|tu-vung\.json)$/u;
+    expect(files.filter((file) => !known.test(file))).toEqual([]);
+  });
+
+  test('made again from the same pages is the same to the byte', { timeout: 120_000 }, async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'search-index-'));
+    for (const file of listFiles('dist').filter((name) => name.endsWith('.html')))
+      cpSync(join('dist', file), join(folder, file));
+    const hook = searchIndex().hooks['astro:build:done'] as (build: object) => Promise<void>;
+    await hook({ dir: pathToFileURL(`${folder}/`), logger: { info: () => undefined } });
+    const again = join(folder, 'pagefind');
+    expect(listFiles(again)).toEqual(files);
+    const different = files.filter(
+      (file) => !readFileSync(join(again, file)).equals(readFileSync(join(INDEX, file))),
+    );
+    rmSync(folder, { recursive: true });
+    expect(different).toEqual([]);
+  });
+});

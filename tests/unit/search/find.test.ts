@@ -1,0 +1,91 @@
+/** From what was typed to what is found, on a few pages: slips mended, words begun, codes in parts. */
+import { describe, expect, test } from 'vitest';
+import { find } from '../../../src/search/find.ts';
+import { smallSearch } from '../../support/small-index.ts';
+
+const search = () =>
+  smallSearch(
+    [
+      { title: 'Bảo hộ sáng chế', text: 'Hỗ trợ đăng ký sáng chế ở tỉnh' },
+      { title: 'Nhãn hiệu', text: 'Tạo lập nhãn hiệu chứng nhận III.1.6' },
+      { title: 'Quản lý thị trường', text: 'Xử lý hàng hoá xâm phạm sang tên' },
+      { title: 'Nhanh', text: 'Số 1911/KH-UBND ngày 30/11/2024' },
+    ],
+    [['thương hiệu', 'nhãn hiệu']],
+  );
+const records = async (text: string) => (await find(text, search())).ranked.map(({ record }) => record);
+const first = async (text: string) => (await records(text))[0];
+
+describe('finds first', () => {
+  test.each([
+    ['as written', 'sáng chế', 0],
+    ['without marks', 'dang ky sang che', 0],
+    ['in capitals', 'ĐĂNG KÝ SÁNG CHẾ', 0],
+    ['with the tone on the other vowel', 'hàng hóa', 2],
+    ['a synonym', 'thuong hieu', 1],
+    ['a code', 'iii 1 6', 1],
+    ['the number of a document', '1911/kh-ubnd', 3],
+    ['a part of that number', '1911', 3],
+  ])('%s: %s', async (_, text, record) => {
+    expect(await first(text)).toBe(record);
+  });
+});
+
+describe('a slip', () => {
+  test.each([
+    ['of the ear', 'xáng chế', 0, 'sang chế'],
+    ['of the finger', 'nhãn hieuu', 1, 'nhãn hieu'],
+    ['of the space bar', 'nhãnhiệu', 1, 'nhan hieu'],
+    ['in a word the site has, beside none of the others', 'nhanh hiệu', 1, 'nhan hiệu'],
+  ])('%s: %s', async (_, text, record, mended) => {
+    const found = await find(text, search());
+    expect(found.ranked[0]?.record).toBe(record);
+    expect(found.mended).toBe(mended);
+  });
+
+  test('is not looked for where every word stands beside another', async () => {
+    const sources = search();
+    expect((await find('sáng chế', sources)).mended).toBeUndefined();
+    expect(sources.asked.vocabulary).toBe(0);
+  });
+
+  test('is not looked for in a number, nor in a question of more than ten words', async () => {
+    const sources = search();
+    await find('2019', sources);
+    await find('một hai ba bốn năm sáu bảy tám chín mười xáng', sources);
+    expect(sources.asked.vocabulary).toBe(0);
+  });
+
+  test('mended is worth less than the same without a slip', async () => {
+    const [typed, mended] = await Promise.all([find('sáng chế', search()), find('xáng chế', search())]);
+    expect(mended.ranked[0]?.score).toBeLessThan(typed.ranked[0]?.score ?? 0);
+  });
+});
+
+test('the last word may be a beginning, another may not', async () => {
+  expect(await first('chứng nh')).toBe(1);
+  expect((await find('thị tr', search())).ranked[0]).toMatchObject({ record: 2, missing: [] });
+  const [row] = (await find('tr thị', search())).ranked;
+  expect(row?.missing).toEqual(['tr']);
+});
+
+test('a whole word is not the beginning of another', async () => {
+  // “nha” begins “nhanh” and is a letter away from “nhãn”.
+  const { ranked } = await find('nha thị', search());
+  expect(ranked.find(({ record }) => record === 3)).toBeUndefined();
+});
+
+test('a code nobody wrote is looked for by its parts', async () => {
+  expect(await records('6/III')).toContain(1);
+});
+
+test('nothing is found for what nothing is near to, nor for nothing', async () => {
+  expect(await find('qwrtpk', search())).toEqual({ ranked: [] });
+  expect(await find('', search())).toEqual({ ranked: [] });
+  expect(await find('…', search())).toEqual({ ranked: [] });
+});
+
+test('each record is found once', async () => {
+  const found = await records('xáng chế nhãn hiệu');
+  expect(new Set(found).size).toBe(found.length);
+});

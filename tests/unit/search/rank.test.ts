@@ -1,0 +1,117 @@
+/** Which of two pages comes first, and what is told of one that lacks a word. */
+import { describe, expect, test } from 'vitest';
+import { readQuery, type Query } from '../../../src/search/query.ts';
+import { rank, standSideBySide, type Hits, type Index } from '../../../src/search/rank.ts';
+import { joined } from '../../../src/search/words.ts';
+
+/** Pages as words; those before `|` are the title. Every word found is worth the same to the engine. */
+function indexOf(pages: string[], priors: number[] = []): Index {
+  const texts = pages.map((page) => page.replace('| ', '').split(' '));
+  const hits = new Map<string, Hits>();
+  texts.forEach((words, record) => {
+    words.forEach((word, place) => {
+      const key = joined([word]);
+      const places = hits.get(key)?.get(record)?.places ?? [];
+      hits.set(key, (hits.get(key) ?? new Map()).set(record, { score: 1, places: [...places, place] }));
+    });
+  });
+  const titles = pages.map((page) =>
+    page.includes('|') ? (page.split(' |')[0]?.split(' ').length ?? 0) : 0,
+  );
+  return { titles, priors: pages.map((_, at) => priors[at] ?? 1), hits };
+}
+
+const query = (text: string, synonyms: [string, string][] = []): Query => readQuery(text, synonyms, '');
+const order = (text: string, pages: string[], priors?: number[]) =>
+  rank(query(text), indexOf(pages, priors)).map(({ record }) => record);
+const filler = ['x y z', 'x y z'];
+
+describe('comes first', () => {
+  test.each<[string, string, string, string]>([
+    ['the phrase, before its words scattered', 'nhãn hiệu', 'nhãn a b c d e hiệu', 'a b nhãn hiệu c d e'],
+    ['words near, before words far apart', 'nhãn hiệu', 'nhãn a b c d e hiệu', 'nhãn a b hiệu c d e'],
+    ['the order typed, before the other', 'nhãn hiệu', 'a hiệu nhãn b', 'a nhãn hiệu b'],
+    ['the title, before the text', 'nhãn', 'a | b nhãn', 'nhãn | b a'],
+    [
+      'a title of these words alone, before a longer one',
+      'nhãn hiệu',
+      'nhãn hiệu a b c | d',
+      'nhãn hiệu | a b c d',
+    ],
+    ['a title that begins so, before one that goes on so', 'nhãn', 'a nhãn | b', 'nhãn a | b'],
+    ['what has all the words, before what lacks one', 'nhãn hiệu mới', 'nhãn a hiệu b', 'nhãn a hiệu b mới'],
+  ])('%s', (_, text, worse, better) => {
+    expect(order(text, [worse, better, ...filler])[0]).toBe(1);
+    expect(order(text, [better, worse, ...filler])[0]).toBe(0);
+  });
+
+  test('what has all the words though scattered, before a phrase that lacks a rare one', () => {
+    const many = Array.from({ length: 40 }, () => 'x y z');
+    expect(order('nhãn hiệu mới', ['nhãn hiệu a', 'nhãn a b c d e hiệu a b c d e mới', ...many])).toEqual([
+      1, 0,
+    ]);
+  });
+
+  test('what has the rarer of two words', () => {
+    expect(order('chung hiếm', ['chung a', 'hiếm a', 'chung', 'chung', 'chung'])[0]).toBe(1);
+  });
+
+  test('of two like pages the kind that is worth more', () => {
+    expect(order('nhãn', ['nhãn a', 'nhãn a', ...filler], [0.35, 1])).toEqual([1, 0]);
+  });
+
+  test('of pages that are worth the same the one listed first, every time', () => {
+    const pages = ['nhãn a', 'nhãn b', 'nhãn c', ...filler];
+    expect(order('nhãn', pages)).toEqual([0, 1, 2]);
+    const backwards = indexOf(pages);
+    for (const hits of backwards.hits.values()) {
+      const rows = [...hits].reverse();
+      hits.clear();
+      for (const [record, hit] of rows) hits.set(record, hit);
+    }
+    expect(rank(query('nhãn'), backwards).map(({ record }) => record)).toEqual([0, 1, 2]);
+  });
+});
+
+describe('a result', () => {
+  test('that lacks words names them as typed, but no weak word', () => {
+    const [first] = rank(query('Nhãn HIỆU của tôi Mới'), indexOf(['nhãn hiệu a', ...filler, 'mới']));
+    expect(first).toMatchObject({ record: 0, missing: ['Mới'] });
+  });
+
+  test('that has less than half of what the best has is left out', () => {
+    expect(order('một hai ba bốn', ['một hai ba bốn', 'bốn a', 'a b'])).toEqual([0]);
+  });
+
+  test('shows where the words stand, once each and in order, weak words not', () => {
+    const [first] = rank(query('hiệu nhãn của'), indexOf(['a nhãn hiệu của nhãn', ...filler]));
+    expect(first?.places).toEqual([1, 2, 4]);
+  });
+
+  test('is found by a synonym of the phrase, for less than by the phrase, and lacks nothing then', () => {
+    const rows = rank(
+      query('thương hiệu', [['thương hiệu', 'nhãn mác']]),
+      indexOf(['a nhãn mác', 'a thương hiệu', ...filler]),
+    );
+    expect(rows.map(({ record, missing }) => [record, missing])).toEqual([
+      [1, []],
+      [0, []],
+    ]);
+  });
+
+  test('is not found by a synonym’s words scattered', () => {
+    expect(rank(query('logo', [['logo', 'nhãn hiệu']]), indexOf(['nhãn a hiệu']))).toEqual([]);
+  });
+
+  test('is none for an empty query', () => {
+    expect(rank(query(''), indexOf(['a']))).toEqual([]);
+  });
+});
+
+test('two words stand side by side where one follows the other somewhere', () => {
+  const { terms } = query('nhãn hiệu');
+  const [first, second] = [terms[0], terms[1]];
+  if (!first || !second) throw new Error('Two terms');
+  expect(standSideBySide(first, second, indexOf(['nhãn a hiệu', 'b nhãn hiệu']))).toBe(true);
+  expect(standSideBySide(first, second, indexOf(['nhãn a hiệu', 'hiệu nhãn']))).toBe(false);
+});

@@ -1,0 +1,19 @@
+/** The words slips are compared with. */
+import { expect, test } from 'vitest';
+import { vocabularyOf } from '../../../src/search/vocabulary.ts';
+
+const record = (title: string, text: string) => ({ url: '/', title, text, facts: {} });
+
+test('has every word once, in its most frequent spelling, the most frequent first', () => {
+  const records = [record('Sở Công', 'sở hữu, số sở'), record('', 'công Sở công')];
+  expect(vocabularyOf(records, [])).toEqual(['sở', 'công', 'hữu']);
+});
+
+test('has what people say, too, and leaves out figures and single letters', () => {
+  expect(vocabularyOf([record('a', '2025 QH15 b/c')], [['lô gô', 'nhãn hiệu']])).toEqual(['gô', 'lô', 'qh']);
+});
+
+test('is in the same order whatever the order of the pages', () => {
+  const records = [record('b', 'xa gần'), record('a', 'gần hoà hòa')];
+  expect(vocabularyOf([...records].reverse(), [])).toEqual(vocabularyOf(records, []));
+});

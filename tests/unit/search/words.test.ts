@@ -1,0 +1,157 @@
+/** How text is read, kept in the index and given back, and which spellings count as one. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  begun,
+  begunWith,
+  fold,
+  joined,
+  mayMean,
+  seal,
+  spellings,
+  unseal,
+  wordsOf,
+} from '../../../src/search/words.ts';
+
+/** Syllables, signs and spaces as they stand on the pages, in any order. */
+const vietnamese = fc
+  .array(
+    fc.constantFrom(
+      'Đường',
+      'địa lý',
+      'uỷ ban',
+      'hoà',
+      'III.1.6',
+      '1911/KH-UBND',
+      ' - ',
+      ' & ',
+      '–',
+      '(đ)',
+      '\n',
+      ' ',
+      '82,5 %',
+      'QH15',
+      '…',
+      'Ð',
+    ),
+  )
+  .map((parts) => parts.join(' '));
+/** Any text but the three signs the index keeps for itself. */
+const anything = fc
+  .oneof(vietnamese, fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }))
+  .filter((text) => !/\u02BC|\u0335|\u2060/u.test(text.normalize('NFC')));
+
+describe('text in the index', () => {
+  test('is given back as it was, in NFC', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        expect(unseal(seal(text))).toBe(text.normalize('NFC'));
+      }),
+    );
+  });
+
+  test('is the same however the text was composed', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        expect(seal(text.normalize('NFD'))).toBe(seal(text));
+      }),
+    );
+  });
+
+  test('contains each of its words as the search asks for it, and so does what is written in one', () => {
+    fc.assert(
+      fc.property(vietnamese, (text) => {
+        const kept = seal(text).toLowerCase();
+        for (const word of wordsOf(text)) expect(kept).toContain(joined([word]));
+        for (const chunk of text.split(/\s+/u)) {
+          const parts = wordsOf(chunk);
+          const letters = kept.replace(/[^\p{L}\p{M}\p{N}\s]/gu, '');
+          if (parts.length > 1) expect(letters).toContain(joined(parts));
+        }
+      }),
+    );
+  });
+
+  test('cannot be forged: a sign of the index typed into a table is dropped', () => {
+    expect(seal('a\u02BCb')).toBe(seal('ab'));
+  });
+
+  test('holds a sign that stands alone to the next word, so that it parts no phrase', () => {
+    expect(seal('Lao động - Thương binh').split(' ')).toHaveLength(4);
+    expect(seal('Khoa học & Công nghệ').split(' ')).toHaveLength(4);
+    expect(seal('III - ').split(' ')).toHaveLength(3);
+  });
+
+  test('tells a word from the beginning of a longer one, and a code from a longer code', () => {
+    expect(seal('nhanh').startsWith(joined(['nha']))).toBe(false);
+    expect(seal('nhanh').startsWith(begun('Nha'))).toBe(true);
+    const code = seal('1.6.2').replaceAll('.', '');
+    expect(code.startsWith(joined(['1', '6']))).toBe(false);
+    expect(code.startsWith(begunWith(['1', '6']))).toBe(true);
+  });
+});
+
+test('letters and figures part from one another, signs from both', () => {
+  expect(wordsOf('38/2024/QĐ-UBND, QH15: “hoà”')).toEqual(['38', '2024', 'QĐ', 'UBND', 'QH', '15', 'hoà']);
+  expect(wordsOf('hoà'.normalize('NFD'))).toEqual(['hoà']);
+  expect(wordsOf(' – … ')).toEqual([]);
+});
+
+test('fold takes away marks, case and the stroke, and nothing else', () => {
+  expect(fold('Đặng Thị Hoà, ƯỚC 82')).toBe('dang thi hoa, uoc 82');
+  expect(fold('Đặng'.normalize('NFD'))).toBe('dang');
+});
+
+describe('one syllable rightly spelt', () => {
+  test.each([
+    ['uỷ', 'ủy'],
+    ['hoà', 'hòa'],
+    ['khoẻ', 'khỏe'],
+    ['thuý', 'thúy'],
+    ['lý', 'lí'],
+    ['kỹ', 'kĩ'],
+    ['tỷ', 'tỉ'],
+    ['quý', 'quí'],
+  ])('“%s” is “%s”, both ways', (one, other) => {
+    expect(spellings(one)).toContain(other);
+    expect(spellings(other)).toContain(one);
+  });
+
+  test('comes first as it was typed, in small letters and NFC', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('UỶ', 'Hòa', 'lí', 'nhãn', 'xa', '2025'), (word) => {
+        expect(spellings(word.normalize('NFD'))[0]).toBe(word.toLowerCase());
+      }),
+    );
+  });
+
+  test('is no other syllable', () => {
+    expect(spellings('nhãn')).toEqual(['nhãn']);
+    expect(spellings('thi')).toEqual(['thi']);
+    expect(spellings('tai')).not.toContain('tay');
+  });
+});
+
+describe('what was typed may mean a word', () => {
+  test.each([
+    ['so', 'sở'],
+    ['SO', 'Sở'],
+    ['dia', 'địa'],
+    ['uy', 'Ủy'],
+    ['uỷ', 'Ủy'],
+    ['ly', 'lí'],
+    ['sở'.normalize('NFD'), 'sở'],
+  ])('“%s”: “%s”', (typed, word) => {
+    expect(mayMean(typed, word)).toBe(true);
+  });
+
+  test.each([
+    ['số', 'sở'],
+    ['đương', 'đường'],
+    ['sơ', 'so'],
+    ['', 'sở'],
+    ['s', 'sở'],
+  ])('“%s”: not “%s”', (typed, word) => {
+    expect(mayMean(typed, word)).toBe(false);
+  });
+});

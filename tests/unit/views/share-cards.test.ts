@@ -1,0 +1,162 @@
+/** What a messenger shows under a link: true figures of the plan, each counted once. */
+import { describe, expect, test } from 'vitest';
+import type { Plan } from '../../../src/domain/plan.ts';
+import {
+  agencyCard,
+  cardAlt,
+  homeCard,
+  indicatorCard,
+  shareCards,
+  yearCard,
+} from '../../../src/views/share-cards.ts';
+import { shareCard } from '../../../src/charts/share-card.ts';
+import { takenCharts } from '../../../src/views/taken-charts.ts';
+import { buildPlan, SCORE, type PlanParts } from '../../support/plan-builder.ts';
+
+const TASKS: PlanParts = {
+  agencies: [
+    { code: 'so-a', name: 'Department A', successors: ['so-b'] },
+    { code: 'so-b', name: 'Department B' },
+  ],
+  tasks: [
+    { code: 'III.1.1' },
+    { code: 'PL.1', repeats: 'III.1.1' },
+    { code: 'III.1.2' },
+    { code: 'III.1.3' },
+    { code: 'IV.1' },
+  ],
+  assignments: [
+    { task: 'III.1.1' },
+    { task: 'PL.1' },
+    { task: 'III.1.2', role: 'thuc_hien' },
+    { task: 'III.1.3', role: 'phoi_hop' },
+  ],
+  results: [{ year: 2022, task: 'III.1.1' }],
+};
+
+const textsOf = (card: { lines: { text: string }[] }): string[] => card.lines.map(({ text }) => text);
+const agencyTexts = (plan: Plan, code: string) => textsOf(agencyCard(plan, plan.agency(code)));
+
+describe('the card of an agency', () => {
+  const plan = buildPlan(TASKS);
+
+  test('counts a pair once, and of results only the work it answers for', () => {
+    expect(agencyTexts(plan, 'so-a')).toEqual([
+      'Kế hoạch giao: chủ trì 1 việc, thực hiện 1 việc, phối hợp 1 việc.',
+      'Trong 2 việc chủ trì hoặc thực hiện:',
+      'Có kết quả được công bố: 1 việc',
+      'Chưa thấy kết quả được công bố: 1 việc',
+    ]);
+  });
+
+  test('of a body the plan does not name says whose work it may have taken over', () => {
+    expect(agencyTexts(plan, 'so-b')).toEqual([
+      'Kế hoạch không nêu tên đơn vị này.',
+      'Kế thừa hoặc có thể kế thừa: Department A.',
+    ]);
+  });
+});
+
+describe('the card of an indicator', () => {
+  const cardOf = (parts: PlanParts) => {
+    const plan = buildPlan(parts);
+    return indicatorCard(plan, plan.indicator('patents'));
+  };
+
+  test('without a figure says so and draws the goal', () => {
+    const card = cardOf({ indicators: [{}] });
+    expect(textsOf(card)).toEqual(['Kế hoạch đặt ít nhất 10 vào năm 2030; chưa có số liệu công bố']);
+    expect(card.drawing).toBeDefined();
+  });
+
+  test('with one names it with its unit and day', () => {
+    const card = cardOf({ indicators: [{}], observations: [{ value: 7 }] });
+    expect(textsOf(card)).toEqual([
+      '7 văn bằng (ngày 31/12/2024), Kế hoạch đặt ít nhất 10 vào năm 2030'.replace('7 văn', '7\u00A0văn'),
+      'Bằng hoặc cao hơn đường tham chiếu',
+    ]);
+  });
+
+  test('that has nothing to draw has no empty frame', () => {
+    expect(cardOf({ indicators: [SCORE] }).drawing).toBeUndefined();
+  });
+
+  test('in words quotes the plan and draws nothing', () => {
+    const clauses = [{ code: 'II.1', text: 'Better protection' }];
+    const card = cardOf({ indicators: [{ kind: 'dinh_tinh', clause: 'II.1' }], clauses });
+    expect(textsOf(card)).toEqual(['Mục tiêu định tính', '“Better protection”']);
+    expect(card.drawing).toBeUndefined();
+  });
+});
+
+test('the cards of a year and of the home page say what their pages say', () => {
+  const plan = buildPlan(TASKS);
+  expect(textsOf(yearCard(plan, 2022))[0]).toBe('1 việc của Kế hoạch có kết quả của năm 2022 được công bố.');
+  expect(textsOf(homeCard(plan))[1]).toBe(
+    '1 trong 4 việc Kế hoạch giao có kết quả được công bố, gần nhất là năm 2022.',
+  );
+});
+
+test('a card in words is one text of sentences', () => {
+  expect(
+    cardAlt({ ...yearCard(buildPlan(), 2022), title: 'A?', lines: [{ mark: undefined, text: 'b.' }] }),
+  ).toBe('A?. B');
+});
+
+test('every page that has a card of its own has one', () => {
+  const plan = buildPlan({ ...TASKS, indicators: [{}] });
+  const names = shareCards(plan).map(({ section, name }) => `${section}/${name}`);
+  expect(names).toEqual([
+    'trang/trang-chu',
+    'muc-tieu/patents',
+    'don-vi/so-a',
+    'don-vi/so-b',
+    ...plan.years.map((year) => `tien-do/${String(year)}`),
+  ]);
+});
+
+describe('charts to take away', () => {
+  const named = (parts: PlanParts) =>
+    takenCharts(buildPlan(parts)).map(({ section, name }) => `${section}/${name}`);
+
+  test('are those that have something to show', () => {
+    expect(named({})).toEqual([]);
+    expect(named({ indicators: [SCORE] })).toEqual([]);
+    expect(named({ indicators: [SCORE], observations: [{}] })).toEqual(['muc-tieu/patents']);
+    expect(named({ ...TASKS, indicators: [{}] })).toEqual(['muc-tieu/patents', 'tien-do/tinh-trang']);
+    expect(named({ agencies: [{ reporting: 'gui' }] })).toEqual(['tien-do/bao-cao']);
+  });
+
+  test('carry every number they draw, and no more', () => {
+    const [chart] = takenCharts(
+      buildPlan({
+        indicators: [{}],
+        observations: [
+          { date: '2023-12-31', value: 2, sources: ['nguon-a'] },
+          { date: '2025-12-31', value: 9.5, scope: 'moi', note: 'A note' },
+        ],
+      }),
+    );
+    expect(chart?.table.slice(1)).toEqual([
+      ['số liệu công bố', '2023-12-31', '2', '', 'văn bằng', 'old territory', 'A source', '', ''],
+      ['số liệu công bố', '2025-12-31', '9.5', '', 'văn bằng', 'new territory', '', '', 'A note'],
+      ['chỉ tiêu', '2030-12-31', '10', '', 'văn bằng', '', '', '', ''],
+      ['đường tham chiếu', '2020-12-31', '0', '', 'văn bằng', '', '', '', ''],
+      ['đường tham chiếu', '2030-12-31', '10', '', 'văn bằng', '', '', '', ''],
+    ]);
+  });
+
+  test('of an invented plan say so in the names of their files', () => {
+    const files = (shownText: 'du_thao' | 'minh_hoa') =>
+      takenCharts(buildPlan({ indicators: [{}], site: { shownText } })).map(({ file }) => file);
+    expect(files('du_thao')).toEqual(['patents']);
+    expect(files('minh_hoa')).toEqual(['minh-hoa-patents']);
+  });
+});
+
+test('a card says every line of its own: a count left out would make the others look like the whole', () => {
+  const lines = Array.from({ length: 7 }, (_, index) => ({ mark: undefined, text: `dòng-${String(index)}` }));
+  const words = { site: 'S', title: 'Một tên dài', lines, stamp: 'T', address: 'a.example', notice: 'N' };
+  const drawn = shareCard(words);
+  for (const { text } of lines) expect(drawn).toContain(text);
+});
