@@ -1,4 +1,5 @@
 /** The plan the pages show, read and checked once a build. A problem in the data stops the build here. */
+import { readPublications } from './dataset/history/publications.ts';
 import { readHistory } from './dataset/history/read-history.ts';
 import { loadPlan, planDir } from './dataset/load.ts';
 import { formatProblems } from './dataset/report.ts';
@@ -12,3 +13,6 @@ export const asOf = loaded.asOf;
 
 /** What changed in `data/` since the public history began; undefined where no whole git history is at hand. */
 export const history = readHistory(planDir, site.historyFrom);
+
+/** Every publication, the oldest first; undefined where they cannot be read. */
+export const publications = readPublications(planDir);

@@ -23,6 +23,7 @@ export const urlOf = {
   source: (source: Pick<Source, 'code'>) => href(`/nguon/#${source.code}`),
   year: (year: number) => href(`/tien-do/${String(year)}/`),
   method: (section: MethodSection) => href(`/phuong-phap/#${section}`),
+  version: ({ tag }: { tag: string }) => href(`/phien-ban/${tag}/`),
   table: (name: string) => href(`/du-lieu/${name}.csv`),
   /** Files of a chart: the picture in one of its shapes, the outlines, the numbers. */
   chartPng: (chart: ChartName, { width, height }: Pick<Canvas, 'width' | 'height'>) =>

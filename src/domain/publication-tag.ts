@@ -17,8 +17,14 @@ export function nextPublicationTag(day: IsoDate, tags: readonly string[]): strin
 
 /** The newest publication among tags of any kind; undefined before the first one. */
 export function newestPublication(tags: readonly string[]): string | undefined {
-  const sorted = parse(tags).sort((a, b) => (a.day === b.day ? a.turn - b.turn : a.day < b.day ? -1 : 1));
-  return sorted.at(-1)?.tag;
+  return publicationsInOrder(tags).at(-1);
+}
+
+/** The publications among tags of any kind, the oldest first. */
+export function publicationsInOrder(tags: readonly string[]): string[] {
+  return parse(tags)
+    .sort((a, b) => (a.day === b.day ? a.turn - b.turn : a.day < b.day ? -1 : 1))
+    .map(({ tag }) => tag);
 }
 
 /** Tags that are no publications are left out; the first of a day has turn 1. */

@@ -40,5 +40,9 @@ export function nameOf({ path }: Pick<OpenFile, 'path'>): string {
 
 /** Lines as `sha256sum --check` reads them. */
 export function checksums(files: OpenFile[]): string {
-  return files.map((file) => `${file.hash}  ${nameOf(file)}\n`).join('');
+  return files.map((file) => sumLine(file, nameOf(file))).join('');
+}
+
+export function sumLine({ hash }: OpenFile, path: string): string {
+  return `${hash}  ${path}\n`;
 }

@@ -15,7 +15,10 @@ export function pathsIn(folder: string, ending: string): { params: { file: strin
 }
 
 export function serve(path: string): Response {
-  const { bytes, mediaType } = fileAt(path);
+  return asResponse(fileAt(path));
+}
+
+export function asResponse({ bytes, mediaType }: OpenFile): Response {
   const isText = !/sheet$|zip$/u.test(mediaType);
   return new Response(new Uint8Array(bytes), {
     headers: { 'Content-Type': isText ? `${mediaType}; charset=utf-8` : mediaType },

@@ -31,9 +31,12 @@ export function readBlobs(dir: string, hashes: string[]): Map<string, Uint8Array
   let at = 0;
   while (output && at < output.length) {
     const end = output.indexOf(10, at);
-    const [hash = '', , size = '0'] = output.toString('latin1', at, end).split(' ');
-    blobs.set(hash, output.subarray(end + 1, end + 1 + Number(size)));
-    at = end + 1 + Number(size) + 1;
+    const [hash = '', kind, size = '0'] = output.toString('latin1', at, end).split(' ');
+    at = end + 1;
+    // A clone may lack an object: git says so in one line, and no content follows.
+    if (kind === 'missing') continue;
+    blobs.set(hash, output.subarray(at, at + Number(size)));
+    at += Number(size) + 1;
   }
   return blobs;
 }

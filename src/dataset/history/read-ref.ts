@@ -2,17 +2,29 @@
 import type { DataFile } from '../files.ts';
 import { git, gitText, readBlobs } from './git.ts';
 
-/** Every file below `data/` at `ref`; undefined when there is no such ref. */
-export function readRef(dir: string, ref: string): DataFile[] | undefined {
+export interface TreeFile {
+  /** Path from the plan's folder. */
+  path: string;
+  /** The blob that holds its content. */
+  hash: string;
+}
+
+/** Every file below `data/` at `ref`, unread; undefined when there is no such ref. */
+export function listFiles(dir: string, ref: string): TreeFile[] | undefined {
   const listing = git(dir, ['ls-tree', '-r', '-z', `${ref}^{commit}`, '--', 'data'])?.toString('utf8');
-  if (listing === undefined) return undefined;
-  const entries = listing
-    .split('\u0000')
+  return listing
+    ?.split('\u0000')
     .filter(Boolean)
     .map((entry) => {
       const [meta = '', path = ''] = entry.split('\t');
       return { path: path.normalize('NFC'), hash: meta.split(' ')[2] ?? '' };
     });
+}
+
+/** Every file below `data/` at `ref`; undefined when there is no such ref. */
+export function readRef(dir: string, ref: string): DataFile[] | undefined {
+  const entries = listFiles(dir, ref);
+  if (entries === undefined) return undefined;
   const blobs = readBlobs(dir, [...new Set(entries.map((entry) => entry.hash))]);
   return entries.map(({ path, hash }) => ({ path, bytes: blobs.get(hash) ?? new Uint8Array() }));
 }

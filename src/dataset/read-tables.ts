@@ -1,0 +1,50 @@
+/** Files → the rows of every table, read one file at a time: nothing here looks from one table to another. */
+import { anySchema, type AnyRow } from './any-table.ts';
+import { nearestPath, tableOf, type DataFile } from './files.ts';
+import { problem, type Problem } from './problem.ts';
+import { readTable } from './read-table.ts';
+import { tableNames } from './schemas/index.ts';
+import type { Dataset, Located, TableName } from './table.ts';
+
+export interface TablesResult {
+  dataset: Dataset;
+  /** What could be read of lines with problems. */
+  broken: Dataset;
+  /** Lines of templates nobody filled in. */
+  unfilled: Dataset;
+  /** Tables (`'all'`) and codes that could not be read. */
+  unread: Map<TableName, 'all' | Set<string>>;
+  problems: Problem[];
+}
+
+export function readTables(files: DataFile[]): TablesResult {
+  const [dataset, broken, unfilled] = [emptyDataset(), emptyDataset(), emptyDataset()];
+  const problems: Problem[] = [];
+  const unread: TablesResult['unread'] = new Map();
+  for (const file of files) {
+    const target = tableOf(file.path);
+    if (!target) {
+      problems.push(problem('unknown-file', { file: file.path }, '', { near: nearestPath(file.path) ?? '' }));
+      continue;
+    }
+    const schema = anySchema(target.table);
+    const read = readTable(schema, file.path, file.bytes);
+    problems.push(...read.problems);
+    if (!read.isReadable) unread.set(target.table, 'all');
+    else if (read.broken.length > 0 && unread.get(target.table) !== 'all') {
+      const codes = read.broken.map(({ row }) => row[schema.key[0] ?? '']);
+      unread.set(target.table, new Set([...(unread.get(target.table) ?? []), ...codes.map(String)]));
+    }
+    for (const located of [...read.rows, ...read.broken, ...read.unfilled]) {
+      if (target.year !== undefined) located.row['year'] = target.year;
+    }
+    (dataset[target.table] as unknown as Located<AnyRow>[]).push(...read.rows);
+    (broken[target.table] as unknown as Located<AnyRow>[]).push(...read.broken);
+    (unfilled[target.table] as unknown as Located<AnyRow>[]).push(...read.unfilled);
+  }
+  return { dataset, broken, unfilled, unread, problems };
+}
+
+function emptyDataset(): Dataset {
+  return Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Dataset;
+}

@@ -1,0 +1,28 @@
+/** What changed from one publication to the next, cell by cell, and which tables cannot be compared. */
+import type { HistoryEntry } from '../dataset/history/read-history.ts';
+import { compareSnapshots } from '../dataset/compare.ts';
+import { tableOf, type DataFile } from '../dataset/files.ts';
+import { snapshotOf } from '../dataset/snapshot.ts';
+import type { Version } from './version.ts';
+
+export interface VersionChanges {
+  /** Edits and removals before additions: they touch what was published already. */
+  entries: HistoryEntry[];
+  /** Paths of files that either side could not read whole: nothing is said of their tables. */
+  uncompared: string[];
+}
+
+export function changesBetween(before: Version, after: Version): VersionChanges {
+  const unread = [...new Set([...before.unread, ...after.unread])];
+  const silent = new Set(unread.map((path) => tableOf(path)?.table));
+  const readable = ({ files }: Version): DataFile[] =>
+    files.filter(({ path }) => !silent.has(tableOf(path)?.table));
+  const changes = compareSnapshots(snapshotOf(readable(before)), snapshotOf(readable(after)));
+  const { date, commit } = after;
+  const entries = changes.map((change) => ({ ...change, date, commit }));
+  const isAddition = (entry: HistoryEntry) => entry.before === undefined;
+  return {
+    entries: [...entries.filter((entry) => !isAddition(entry)), ...entries.filter(isAddition)],
+    uncompared: unread,
+  };
+}

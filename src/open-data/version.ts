@@ -1,0 +1,58 @@
+/**
+ * One publication as it is offered for ever: its files as they were committed in one ZIP, and those of its tables
+ * that today's schemas still read whole as canonical CSV. Nothing that may change later goes into the ZIP.
+ */
+import { anySchema } from '../dataset/any-table.ts';
+import { publishedColumns, publishedName, publishedRows, writeRows } from '../dataset/canonical.ts';
+import { tableOf, type DataFile } from '../dataset/files.ts';
+import type { Publication } from '../dataset/history/publications.ts';
+import { readTables } from '../dataset/read-tables.ts';
+import { tableNames } from '../dataset/schemas/index.ts';
+import { tablesOf, type TableName } from '../dataset/table.ts';
+import { downloadedName, type Site } from '../domain/site.ts';
+import { zip } from './archive.ts';
+import { checksums, openFile, sumLine, type OpenFile } from './open-file.ts';
+
+export interface VersionTable {
+  name: TableName;
+  title: string;
+  rows: number;
+  csv: OpenFile;
+}
+
+export interface Version extends Publication {
+  archive: OpenFile;
+  tables: VersionTable[];
+  /** Paths of files that are in the ZIP alone: today's schemas do not read them, or not whole. */
+  unread: string[];
+  sums: OpenFile;
+}
+
+export function makeVersion(publication: Publication, site: Pick<Site, 'shownText'>): Version {
+  const { tag, date, files } = publication;
+  const folder = `phien-ban/${tag}/`;
+  const archive = openFile(`${folder}${downloadedName(tag, site)}.zip`, 'zip', zipOf(files, date));
+  const { dataset, problems } = readTables(files);
+  const faulty = new Set(problems.map(({ file }) => tableOf(file)?.table));
+  const isWhole = ({ path }: DataFile) => !faulty.has(tableOf(path)?.table);
+  const whole = new Set(files.filter(isWhole).map(({ path }) => tableOf(path)?.table));
+  const contents = tablesOf(dataset);
+  const tables = tableNames
+    .filter((name) => whole.has(name))
+    .map((name) => {
+      const rows = publishedRows(name, contents);
+      const path = `${folder}${downloadedName(publishedName(name), site)}.csv`;
+      const csv = openFile(path, 'csv', writeRows(publishedColumns(name), rows));
+      return { name, title: anySchema(name).title, rows: rows.length, csv };
+    });
+  const unread = files.filter((file) => !isWhole(file)).map(({ path }) => path);
+  const sums = checksums([archive, ...tables.map(({ csv }) => csv)]);
+  return { ...publication, archive, tables, unread, sums: openFile(`${folder}SHA256SUMS`, 'text', sums) };
+}
+
+/** The same bytes as long as the commit is the same. */
+function zipOf(files: DataFile[], date: string): Uint8Array {
+  const sums = files.map(({ path, bytes }) => sumLine(openFile(path, 'csv', bytes), path));
+  const list: DataFile = { path: 'SHA256SUMS', bytes: new TextEncoder().encode(sums.join('')) };
+  return zip(Object.fromEntries([...files, list].map(({ path, bytes }) => [path, bytes])), date);
+}

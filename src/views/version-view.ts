@@ -1,0 +1,61 @@
+/** What the pages of publications say: which are superseded and why, what changed, what cannot be told. */
+import type { HistoryEntry } from '../dataset/history/read-history.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Version } from '../open-data/version.ts';
+import { changesBetween } from '../open-data/version-changes.ts';
+import { historyItems } from './history-view.ts';
+
+/** A page stays light: the ZIPs of both publications tell the rest. */
+const SHOWN = 40;
+
+export interface VersionView {
+  version: Version;
+  /** The newest publication, where this is not the newest. */
+  newest: Version | undefined;
+  /** The one that superseded this, and the reasons `dinh-chinh.csv` gives. */
+  next: { version: Version; reasons: string[] } | undefined;
+  /** Undefined for the first publication. */
+  since: { version: Version; count: number; shown: HistoryEntry[]; uncompared: string[] } | undefined;
+}
+
+/** `versions`: the oldest first. The views come the newest first. */
+export function versionViews(plan: Plan, versions: Version[]): VersionView[] {
+  const steps = versions.map((version, index) => {
+    const before = versions[index - 1];
+    return { version, before, changes: before && changesBetween(before, version) };
+  });
+  const newest = versions.at(-1);
+  return steps
+    .map(({ version, before, changes }, index) => {
+      const next = steps[index + 1];
+      return {
+        version,
+        newest: version === newest ? undefined : newest,
+        next: next && { version: next.version, reasons: reasonsOf(plan, next.changes?.entries ?? []) },
+        since:
+          before && changes
+            ? {
+                version: before,
+                count: changes.entries.length,
+                shown: changes.entries.slice(0, SHOWN),
+                uncompared: changes.uncompared,
+              }
+            : undefined,
+      };
+    })
+    .reverse();
+}
+
+function reasonsOf(plan: Plan, entries: HistoryEntry[]): string[] {
+  const reasons = historyItems(plan, entries).map(({ reason }) => reason);
+  return [...new Set(reasons.filter((reason) => reason !== undefined))];
+}
+
+/** What stands where no publication can be listed; undefined where some can. */
+export function noVersions(versions: Version[] | undefined): string | undefined {
+  if (versions === undefined)
+    return 'Trang này được dựng mà không có đủ lịch sử của kho dữ liệu, nên không liệt kê được các phiên bản. Điều đó không có nghĩa là chưa có phiên bản nào.';
+  if (versions.length === 0)
+    return 'Chưa có lần công bố nào được ghi nhãn trong kho dữ liệu, nên chưa có phiên bản nào để tải.';
+  return undefined;
+}
