@@ -6,9 +6,10 @@ import type { Clause } from '../domain/types.ts';
 import type { Site } from '../domain/site.ts';
 import { anyTables, type AnyRow } from './any-table.ts';
 import { checks } from './checks/index.ts';
+import type { CheckContext } from './checks/check.ts';
 import { requiredPaths, tableOf, type DataFile } from './files.ts';
 import { problem, type Problem } from './problem.ts';
-import { readTables } from './read-tables.ts';
+import { addAll, readTables } from './read-tables.ts';
 import type { Dataset, Located } from './table.ts';
 
 export interface DatasetResult {
@@ -27,6 +28,7 @@ export function readDataset(files: DataFile[], site: Site | undefined, clauses: 
     const missing = tableOf(file);
     if (missing) unread.set(missing.table, 'all');
   }
-  problems.push(...checks.flatMap((check) => check(dataset, { site, clauses, broken, unfilled, unread })));
+  const context: CheckContext = { site, clauses, broken, unfilled, unread };
+  for (const check of checks) addAll(problems, check(dataset, context));
   return { dataset, unfilled: anyTables(unfilled).flatMap(({ rows }) => rows), problems };
 }

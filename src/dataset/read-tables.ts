@@ -29,7 +29,7 @@ export function readTables(files: DataFile[]): TablesResult {
     }
     const schema = anySchema(target.table);
     const read = readTable(schema, file.path, file.bytes);
-    problems.push(...read.problems);
+    addAll(problems, read.problems);
     if (!read.isReadable) unread.set(target.table, 'all');
     else if (read.broken.length > 0 && unread.get(target.table) !== 'all') {
       const codes = read.broken.map(({ row }) => row[schema.key[0] ?? '']);
@@ -38,11 +38,16 @@ export function readTables(files: DataFile[]): TablesResult {
     for (const located of [...read.rows, ...read.broken, ...read.unfilled]) {
       if (target.year !== undefined) located.row['year'] = target.year;
     }
-    (dataset[target.table] as unknown as Located<AnyRow>[]).push(...read.rows);
-    (broken[target.table] as unknown as Located<AnyRow>[]).push(...read.broken);
-    (unfilled[target.table] as unknown as Located<AnyRow>[]).push(...read.unfilled);
+    addAll(dataset[target.table] as unknown as Located<AnyRow>[], read.rows);
+    addAll(broken[target.table] as unknown as Located<AnyRow>[], read.broken);
+    addAll(unfilled[target.table] as unknown as Located<AnyRow>[], read.unfilled);
   }
   return { dataset, broken, unfilled, unread, problems };
+}
+
+/** Not `push(...more)`: a hundred thousand arguments are too many for a call. */
+export function addAll<T>(list: T[], more: readonly T[]): void {
+  for (const item of more) list.push(item);
 }
 
 function emptyDataset(): Dataset {

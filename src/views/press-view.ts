@@ -4,7 +4,7 @@ import { indicatorStatus } from '../domain/indicator-status.ts';
 import { compareText, type Plan } from '../domain/plan.ts';
 import { reportDeadline, reportingYears } from '../domain/reporting.ts';
 import type { Indicator, IsoDate } from '../domain/types.ts';
-import { formatDate } from '../format.ts';
+import { formatDate, lowerFirst } from '../format.ts';
 import { homeFindings } from './findings.ts';
 import { indicatorView } from './indicator-view.ts';
 import { yearView } from './year-view.ts';
@@ -50,7 +50,7 @@ export function pressView(plan: Plan): PressView {
 
 function findings(plan: Plan): PressSentence[] {
   return homeFindings(plan).map(({ before, link, after, path }) => ({
-    text: `Tính đến ngày ${formatDate(plan.asOf)}: ${before}${link}${after}`,
+    text: `Tính đến ngày ${formatDate(plan.asOf)}, ${lowerFirst(before + link)}${after}`,
     path,
   }));
 }
