@@ -11,6 +11,7 @@ import { close, createIndex, type IndexFile } from 'pagefind';
 import { loadPlan } from '../dataset/load.ts';
 import { makeCatalog } from './catalog.ts';
 import { priorOf } from './facts.ts';
+import type { SearchData } from './find.ts';
 import { recordsOf, type SearchRecord } from './records.ts';
 import { makeSynonyms } from './synonyms.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -47,9 +48,13 @@ export function searchIndex(): AstroIntegration {
         const synonyms = plan ? makeSynonyms(plan.abbreviations, plan.synonyms) : [];
         await writeFile(
           join(target, 'so-muc.json'),
-          JSON.stringify({ catalog, synonyms, everywhere: plan?.site.province ?? '' }),
+          JSON.stringify({
+            catalog,
+            synonyms,
+            everywhere: plan?.site.province ?? '',
+            vocabulary: vocabularyOf(records, synonyms),
+          } satisfies SearchData),
         );
-        await writeFile(join(target, 'tu-vung.json'), JSON.stringify(vocabularyOf(records, synonyms)));
         logger.info(`${String(records.length)} records indexed`);
       },
     },

@@ -36,6 +36,8 @@ export const WEIGHT = {
   near: 0.3,
   title: 1.5,
   wholeTitle: 5.5,
+  /** A year or a number asked for is what tells one page from the others. */
+  figure: 2,
   titleStart: 1.1,
   coverage: 1.5,
 };
@@ -48,9 +50,7 @@ const FAINT = 0.18;
 export function rank(query: Query, index: Index): Ranked[] {
   const total = index.titles.length;
   const terms = query.terms.map((term) => mergeForms(term.forms, index.hits));
-  const worth = terms.map(
-    (hits, at) => rarity(hits.size, total) * (query.terms[at]?.isWeak ? WEIGHT.weakTerm : 1),
-  );
+  const worth = terms.map((hits, at) => rarity(hits.size, total) * importanceOf(query.terms[at]));
   for (const { from, to, forms } of query.spans) {
     const hits = mergeForms(forms, index.hits);
     // A phrase that means something is worth what it is as a whole, though its words be common.
@@ -63,9 +63,7 @@ export function rank(query: Query, index: Index): Ranked[] {
     const found = terms.map((hits) => hits.get(record));
     const covered = sum(worth.filter((_, at) => found[at])) / all;
     const title = titleScore(found, worth, index.titles[record] ?? 0);
-    const score = sum(
-      found.map((hit, at) => (hit?.score ?? 0) * (query.terms[at]?.isWeak ? WEIGHT.weakTerm : 1)),
-    );
+    const score = sum(found.map((hit, at) => (hit?.score ?? 0) * importanceOf(query.terms[at])));
     return {
       record,
       covered,
@@ -90,6 +88,11 @@ export function rank(query: Query, index: Index): Ranked[] {
 export function standSideBySide(first: Term, second: Term, index: Index): boolean {
   const [before, after] = [mergeForms(first.forms, index.hits), mergeForms(second.forms, index.hits)];
   return [...before].some(([record, hit]) => smallestGap(hit.places, after.get(record)?.places ?? []) <= 1);
+}
+
+function importanceOf(term: Term | undefined): number {
+  if (term?.isWeak) return WEIGHT.weakTerm;
+  return /^\p{N}/u.test(term?.typed ?? '') ? WEIGHT.figure : 1;
 }
 
 function rarity(found: number, total: number): number {

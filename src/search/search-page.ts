@@ -4,7 +4,7 @@ import { resultElement } from './result-view.ts';
 import { Search, type Answer } from './search.ts';
 import { FILTERS, isEmpty, readState, writeState, type SearchState } from './state.ts';
 
-const PAGE = 10;
+const PAGE = 8;
 
 export function startSearchPage(root: HTMLElement): void {
   const search = new Search(root.dataset['base'] ?? '/');

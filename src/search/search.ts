@@ -1,4 +1,4 @@
-/** The search as the page uses it: engine, catalogue and vocabulary, each loaded when first needed. */
+/** The search as the page uses it: engine and catalogue, loaded when first needed. */
 import { countFacets, factsOf, passes } from './catalog.ts';
 import { loadEngine, type Engine } from './engine.ts';
 import { excerptOf, longestRun, piecesOf, type Piece } from './excerpt.ts';
@@ -31,7 +31,6 @@ const PATIENCE = 20_000;
 export class Search {
   readonly #base: string;
   #ready: Promise<{ engine: Engine; data: SearchData }> | undefined;
-  #vocabulary: Promise<string[]> | undefined;
 
   constructor(base: string) {
     this.#base = base;
@@ -46,7 +45,6 @@ export class Search {
         : await find(state.query, {
             data,
             hits: (word) => engine.hits(word),
-            vocabulary: () => (this.#vocabulary ??= this.#json<string[]>('tu-vung.json')),
           });
     const records = ranked.map(({ record }) => record);
     return {

@@ -27,11 +27,9 @@ export async function openSearch(dir = 'dist'): Promise<NodeSearch> {
   const module = pathToFileURL(join(dir, 'pagefind/pagefind.js')).href;
   const engine = await startEngine((await import(module)) as Pagefind, HERE);
   const data = JSON.parse(read('so-muc.json').toString()) as SearchData;
-  const vocabulary = JSON.parse(read('tu-vung.json').toString()) as string[];
   const sources: Sources = {
     data,
     hits: (word) => engine.hits(word),
-    vocabulary: () => Promise.resolve(vocabulary),
   };
   return {
     engine,

@@ -11,12 +11,7 @@ export interface SmallPage {
   text: string;
 }
 
-export interface SmallSearch extends Sources {
-  /** How often the vocabulary was asked for. */
-  asked: { vocabulary: number };
-}
-
-export function smallSearch(pages: SmallPage[], synonyms: Synonym[] = [], everywhere = ''): SmallSearch {
+export function smallSearch(pages: SmallPage[], synonyms: Synonym[] = [], everywhere = ''): Sources {
   const texts = pages.map(({ title, text }) => seal(`${title} · ${text}`).split(/\s+/u).map(asKept));
   const entries = pages.map(({ title }, at) => ({
     id: String(at),
@@ -24,18 +19,10 @@ export function smallSearch(pages: SmallPage[], synonyms: Synonym[] = [], everyw
     prior: 1,
     facts: {},
   }));
-  const data: SearchData = { catalog: makeCatalog(entries), synonyms, everywhere };
-  const asked = { vocabulary: 0 };
-  return {
-    data,
-    asked,
-    hits: (word) => Promise.resolve(hitsOf(asKept(word), texts)),
-    vocabulary: () => {
-      asked.vocabulary += 1;
-      const records = pages.map((page) => ({ ...page, url: '', facts: {} }));
-      return Promise.resolve(vocabularyOf(records, synonyms));
-    },
-  };
+  const records = pages.map((page) => ({ ...page, url: '', facts: {} }));
+  const vocabulary = vocabularyOf(records, synonyms);
+  const data: SearchData = { catalog: makeCatalog(entries), synonyms, everywhere, vocabulary };
+  return { data, hits: (word) => Promise.resolve(hitsOf(asKept(word), texts)) };
 }
 
 /** Pagefind drops signs and marks; what stands in one stays in one, and parts of it are words, too. */

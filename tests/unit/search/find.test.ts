@@ -36,6 +36,7 @@ describe('a slip', () => {
     ['of the ear', 'xáng chế', 0, 'sang chế'],
     ['of the finger', 'nhãn hieuu', 1, 'nhãn hieu'],
     ['of the space bar', 'nhãnhiệu', 1, 'nhan hieu'],
+    ['of a space in a number', '19 11', 3, '1911'],
     ['in a word the site has, beside none of the others', 'nhanh hiệu', 1, 'nhan hiệu'],
   ])('%s: %s', async (_, text, record, mended) => {
     const found = await find(text, search());
@@ -43,17 +44,22 @@ describe('a slip', () => {
     expect(found.mended).toBe(mended);
   });
 
+  test('is a word with marks no word here has, though without them it is another', async () => {
+    const pages = [
+      { title: 'Chợ xã', text: 'có hàng đa dạng' },
+      { title: 'Hàng giả', text: 'và hàng nhái' },
+    ];
+    expect((await find('hàng dả', smallSearch(pages))).ranked[0]?.record).toBe(1);
+  });
+
   test('is not looked for where every word stands beside another', async () => {
-    const sources = search();
-    expect((await find('sáng chế', sources)).mended).toBeUndefined();
-    expect(sources.asked.vocabulary).toBe(0);
+    expect((await find('sáng chế', search())).mended).toBeUndefined();
   });
 
   test('is not looked for in a number, nor in a question of more than ten words', async () => {
-    const sources = search();
-    await find('2019', sources);
-    await find('một hai ba bốn năm sáu bảy tám chín mười xáng', sources);
-    expect(sources.asked.vocabulary).toBe(0);
+    expect((await find('2019', search())).mended).toBeUndefined();
+    const long = await find('một hai ba bốn năm sáu bảy tám chín mười xáng', search());
+    expect(long.mended).toBeUndefined();
   });
 
   test('mended is worth less than the same without a slip', async () => {
@@ -77,6 +83,10 @@ test('a whole word is not the beginning of another', async () => {
 
 test('a code nobody wrote is looked for by its parts', async () => {
   expect(await records('6/III')).toContain(1);
+});
+
+test('a code whose letters are run together is looked for by its number', async () => {
+  expect(await first('1911/KHUBND')).toBe(3);
 });
 
 test('nothing is found for what nothing is near to, nor for nothing', async () => {

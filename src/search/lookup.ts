@@ -1,0 +1,60 @@
+/** The words of a query as the index has them. */
+import type { Sources } from './find.ts';
+import { lookupsOf, readQuery, type Query, type Term } from './query.ts';
+import type { Hits, Index } from './rank.ts';
+import { begun, joined, wordsOf } from './words.ts';
+
+const BEGUN = 0.8;
+/** Parts the words of a code, of which some may be known alone (`384/QĐUBND`). */
+const SIGN = /[^\p{L}\p{M}\p{N}]/u;
+
+/** Words looked up so far, by record; the same lookups serve every reading of a query. */
+export class Lookup {
+  readonly index: Index & { hits: Map<string, Hits> };
+  readonly #sources: Sources;
+  readonly #records: Map<string, number>;
+
+  constructor(sources: Sources) {
+    const { ids, titles, priors } = sources.data.catalog;
+    this.#sources = sources;
+    this.#records = new Map(ids.map((id, record) => [id, record]));
+    this.index = { titles, priors, hits: new Map<string, Hits>() };
+  }
+
+  /** The query with everything it looks for looked up. */
+  async read(text: string): Promise<Query> {
+    const { synonyms, everywhere } = this.#sources.data;
+    const query = readQuery(text, synonyms, everywhere);
+    await Promise.all(lookupsOf(query).map((word) => this.look(word)));
+    const unknown = query.terms.filter((term) => this.isNowhere(term));
+    for (const term of unknown) await this.#takeApart(term, term === query.terms.at(-1));
+    return query;
+  }
+
+  async look(word: string): Promise<Hits> {
+    const known = this.index.hits.get(word);
+    if (known) return known;
+    const found = await this.#sources.hits(word);
+    const hits: Hits = new Map();
+    for (const [id, hit] of found) {
+      const record = this.#records.get(id);
+      if (record !== undefined) hits.set(record, hit);
+    }
+    this.index.hits.set(word, hits);
+    return hits;
+  }
+
+  isNowhere(term: Term): boolean {
+    return term.forms.every(({ words }) => words.some((word) => !this.index.hits.get(word)?.size));
+  }
+
+  /** For a word that is nowhere: the parts of a code, or words that begin so if it is still being typed. */
+  async #takeApart(term: Term, isLast: boolean): Promise<void> {
+    const parts = wordsOf(term.typed);
+    const words = parts.length > 1 ? parts.map((part) => joined([part])) : isLast ? [begun(term.typed)] : [];
+    const found = await Promise.all(words.map((word) => this.look(word)));
+    const known = words.filter((_, at) => found[at]?.size);
+    const isEnough = SIGN.test(term.typed) ? known.length > 0 : known.length === words.length;
+    if (known.length > 0 && isEnough) term.forms.push({ words: known, weight: BEGUN });
+  }
+}
