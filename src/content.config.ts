@@ -8,6 +8,11 @@ import { planDir } from './dataset/load.ts';
 export const collections = {
   prose: defineCollection({
     loader: glob({ pattern: '*.mdx', base: join(planDir, 'content') }),
-    schema: z.object({ title: z.string(), description: z.string().default('') }),
+    schema: z.object({
+      title: z.string(),
+      description: z.string().default(''),
+      /** Help for those who publish: in a search it comes after what readers look for. */
+      publishing: z.boolean().default(false),
+    }),
   }),
 };

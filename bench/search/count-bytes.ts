@@ -1,5 +1,5 @@
-/** What a browser is sent, as a server that compresses would send it: bodies only, each address once. */
-import { gzipSync } from 'node:zlib';
+/** What a browser is sent, as the nginx that ships sends it: bodies only, each address once. */
+import { brotliCompressSync } from 'node:zlib';
 import type { BrowserContext } from 'playwright-core';
 
 export interface Sent {
@@ -43,5 +43,5 @@ function compressedSize(address: string): Promise<number> {
 async function measure(address: string): Promise<number> {
   const body = new Uint8Array(await (await fetch(address)).arrayBuffer());
   // What is compressed already only grows.
-  return Math.min(body.length, gzipSync(body, { level: 9 }).length);
+  return Math.min(body.length, brotliCompressSync(body).length);
 }

@@ -21,6 +21,7 @@ export const KINDS = {
   source: 'Nguồn',
   list: 'Trang danh sách',
   about: 'Về trang này',
+  publishing: 'Cho người công bố',
   home: 'Trang chủ',
 } as const;
 export type Kind = keyof typeof KINDS;
@@ -37,7 +38,7 @@ export function searchFacts(kind: Kind, more: Partial<Record<FilterName, string[
 
 /**
  * What a record of a kind is worth beside one of another with the same words: what the plan says and who is
- * responsible comes before the sources it was taken from and the notes about this site.
+ * responsible comes before the sources it was taken from, the notes about this site and the help for those who publish.
  */
 const PRIORS: Record<Kind, number> = {
   task: 1,
@@ -48,12 +49,13 @@ const PRIORS: Record<Kind, number> = {
   source: 0.35,
   list: 1,
   about: 0.95,
+  publishing: 0.6,
   home: 1.1,
 };
 
 /** A part of a page gives way to a page; one source to the page of all. */
 export function priorOf(kind: string, isPart: boolean): number {
   const known = (Object.keys(KINDS) as Kind[]).find((name) => KINDS[name] === kind);
-  const isWholePage = !isPart && (known === 'source' || known === 'about');
+  const isWholePage = !isPart && (known === 'source' || known === 'about' || known === 'publishing');
   return known === undefined || isWholePage ? 1 : PRIORS[known];
 }

@@ -20,7 +20,7 @@ import { INCLUDED, seal } from './words.ts';
 /** Pagefind's own interfaces and its worker, which this site does not use. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./u;
 /** How much a chunk of the index holds: little, so that a search loads what it asks for and hardly more. */
-const CHUNK = '40';
+const CHUNK = '15';
 
 export function searchIndex(): AstroIntegration {
   return {

@@ -19,7 +19,7 @@ const ALIKE: [RegExp, string][] = [
  * likeliest first: the word itself with other marks, one that sounds the same, one with two letters
  * swapped, one a letter away.
  */
-export function nearWords(typed: string, vocabulary: readonly string[], most = 6): string[] {
+export function nearWords(typed: string, vocabulary: readonly string[], most = 3): string[] {
   const word = fold(typed);
   const plain = untelexed(word.replace(/\d/gu, ''));
   const sounds = new Set([sound(word), sound(plain)]);

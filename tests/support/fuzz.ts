@@ -11,21 +11,11 @@ import { readTable } from '../../src/dataset/read-table.ts';
 import { tableNames } from '../../src/dataset/schemas/index.ts';
 import { tableOf } from '../../src/dataset/files.ts';
 import type { TableName } from '../../src/dataset/table.ts';
+import { randomFrom } from './random.ts';
 import { alone } from './sample.ts';
 
 /** Longer than any case of this size takes on a slow machine. */
 const PATIENCE_MS = 5000;
-
-/** mulberry32: small, and the same everywhere. */
-function randomFrom(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
 
 /** Real tables: the plan that ships, the invented ones, and what office programs write. */
 const seeds = ['data', 'examples/tinh-mau/data', 'tests/fixtures/plan-thu-nghiem/data'].flatMap((folder) =>

@@ -42,12 +42,7 @@ describe('a word near', () => {
   });
 
   test('is likelier the less is changed, then the more frequent it is', () => {
-    expect(nearWords('tran', ['trán', 'chán', 'tan', 'trăm', 'tarn'])).toEqual([
-      'chan',
-      'tarn',
-      'tan',
-      'tram',
-    ]);
+    expect(nearWords('tran', ['trán', 'chán', 'tan', 'tarn'])).toEqual(['chan', 'tarn', 'tan']);
   });
 
   test('is not the word itself, in whatever case', () => {
@@ -60,9 +55,9 @@ describe('a word near', () => {
     expect(nearWords('ab', ['ac', 'a'])).toEqual([]);
   });
 
-  test('is one of six at most', () => {
+  test('is one of three at most', () => {
     const many = ['ban', 'can', 'han', 'lan', 'man', 'nan', 'tan', 'van'];
-    expect(nearWords('pan', many)).toHaveLength(6);
+    expect(nearWords('pan', many)).toHaveLength(3);
   });
 });
 
