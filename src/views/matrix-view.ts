@@ -9,12 +9,12 @@ export const roleSigns: Record<Role, string> = { chu_tri: '■', thuc_hien: '◆
 
 export interface MatrixRow {
   agency: Agency;
-  /** One for each task, in the plan's order; a body can have two roles in one task. */
+  /** One for each task asked for; a body can have two roles in one task. */
   cells: { task: Task; roles: Role[] }[];
 }
 
 /** Agencies with the most assignments first; bodies the plan does not name are left out. */
-export function matrixRows(plan: Plan): MatrixRow[] {
+export function matrixRows(plan: Plan, tasks: readonly Task[] = plan.tasks): MatrixRow[] {
   const named = plan.agencies.filter((agency) => plan.assignmentsFor(agency).length > 0);
   const count = (agency: Agency): number => plan.assignmentsFor(agency).length;
   return named
@@ -23,7 +23,7 @@ export function matrixRows(plan: Plan): MatrixRow[] {
       const roles = Map.groupBy(plan.assignmentsFor(agency), ({ task }) => task);
       return {
         agency,
-        cells: plan.tasks.map((task) => ({
+        cells: tasks.map((task) => ({
           task,
           roles: ROLE_ORDER.filter((role) => roles.get(task.code)?.some((row) => row.role === role)),
         })),

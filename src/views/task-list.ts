@@ -2,6 +2,8 @@
 import type { Plan } from '../domain/plan.ts';
 import { taskStatus, type TaskStatus } from '../domain/task-status.ts';
 import type { Agency, Task } from '../domain/types.ts';
+import { href } from '../urls.ts';
+import { partsOf, type ListPart } from './long-lists.ts';
 
 export interface TaskRow {
   task: Task;
@@ -9,9 +11,6 @@ export interface TaskRow {
   /** Leads, or bodies named without a role where there is no lead. */
   lead: Agency[];
   joining: Agency[];
-  newestYear: number | undefined;
-  /** Place in the plan, from 0. */
-  order: number;
 }
 
 export interface TaskGroup {
@@ -28,8 +27,6 @@ export function taskRow(plan: Plan, task: Task): TaskRow {
     status: taskStatus(plan, task),
     lead: lead.length > 0 ? lead : agencies('thuc_hien'),
     joining: agencies('phoi_hop'),
-    newestYear: plan.resultsOf(task)[0]?.year,
-    order: plan.tasks.indexOf(task),
   };
 }
 
@@ -44,4 +41,10 @@ export function taskGroups(plan: Plan, rows = plan.tasks.map((task) => taskRow(p
     groups.set(agency.code, group);
   }
   return [...groups.values()];
+}
+
+/** All rows under their agencies, in parts: the list as it stands without script. */
+export function taskListParts(plan: Plan): ListPart<TaskRow>[] {
+  const rows = taskGroups(plan).flatMap((group) => group.rows);
+  return partsOf(rows, href('/nhiem-vu/'));
 }

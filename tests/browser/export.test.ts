@@ -7,7 +7,8 @@ import { openPage } from '../support/browser.ts';
 
 test('the rows shown are downloaded as they stand in the published table, the choice in the name', async () => {
   const { page, consoleErrors } = await openPage('/nhiem-vu/?trang-thai=cho_trung_uong');
-  const shown = await page.locator('tr[data-ma]:not([hidden])').count();
+  await page.locator('#ket-qua tbody tr').first().waitFor();
+  const shown = await page.locator('#ket-qua tbody tr').count();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Tải các dòng đang hiện' }).click(),

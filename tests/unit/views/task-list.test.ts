@@ -32,14 +32,6 @@ describe('a row', () => {
     expect(['III.1.1', 'III.1.2', 'III.1.3'].map(leadOf)).toEqual([['so-b'], ['so-a'], ['so-b']]);
     expect(codes(taskRow(plan, plan.task('III.1.2')).joining)).toEqual(['so-c']);
   });
-
-  test('names the newest year with a result', () => {
-    expect(taskRow(plan, plan.task('III.1.1'))).toMatchObject({
-      newestYear: 2022,
-      status: { years: [2021, 2022] },
-    });
-    expect(taskRow(plan, plan.task('III.1.2')).newestYear).toBeUndefined();
-  });
 });
 
 describe('the groups', () => {

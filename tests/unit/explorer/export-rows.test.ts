@@ -1,6 +1,6 @@
 /** What is downloaded is cut out of the published file, byte for byte. */
 import { expect, test } from 'vitest';
-import { chosenRecords, exportName } from '../../../src/components/export-rows.ts';
+import { chosenRecords, exportName } from '../../../src/explorer/export-rows.ts';
 
 const FILE = '\uFEFFma,noi_dung\r\nIII.1,a\r\nIII.2,"b, ""c""\r\nd"\r\nIII.10,e\r\n';
 

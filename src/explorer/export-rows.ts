@@ -14,3 +14,25 @@ export function exportName(file: string, choices: readonly [name: string, value:
   const words = choices.map(([name, value]) => `${name}-${value}`.replaceAll('_', '-'));
   return [file.replace(/\.csv$/u, ''), ...words].join('_') + '.csv';
 }
+
+/** Fetches the published file the button names and saves the rows with these codes; says where that fails. */
+export async function saveRows(
+  button: HTMLElement,
+  codes: ReadonlySet<string>,
+  choices: [string, string][],
+  output: HTMLOutputElement,
+): Promise<void> {
+  const { export: address = '', name = '' } = button.dataset;
+  const response = await fetch(address).catch(() => undefined);
+  if (!response?.ok) {
+    output.textContent = 'Chưa tải được tệp; kiểm tra kết nối rồi thử lại.';
+    return;
+  }
+  const csv = chosenRecords(await response.text(), codes);
+  const link = document.createElement('a');
+  // The mark at the start lets Excel read Vietnamese.
+  link.href = URL.createObjectURL(new Blob(['\uFEFF', csv], { type: 'text/csv' }));
+  link.download = exportName(name, choices);
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

@@ -1,0 +1,26 @@
+/** A choice as it stands in the page's address; nothing chosen leaves the address bare. */
+import { FACET_NAMES, type Choice } from './choose.ts';
+
+export const NOTHING: Choice = { words: '', facets: {}, sort: '', group: '' };
+
+export function readChoice(params: URLSearchParams): Choice {
+  const value = (name: string) => params.get(name)?.normalize('NFC') ?? '';
+  const chosen = FACET_NAMES.filter((name) => value(name)).map((name) => [name, value(name)]);
+  return {
+    words: value('q'),
+    facets: Object.fromEntries(chosen) as Choice['facets'],
+    sort: value('xep'),
+    group: value('nhom'),
+  };
+}
+
+/** `?chu-tri=so-khcn&xep=nam`, always in the same order. */
+export function writeChoice({ words, facets, sort, group }: Choice): string {
+  const entries = [['q', words], ...FACET_NAMES.map((name) => [name, facets[name] ?? '']), ['xep', sort], ['nhom', group]]; // prettier-ignore
+  const query = new URLSearchParams(entries.filter(([, value]) => value)).toString();
+  return query && `?${query}`;
+}
+
+export function isNothing(choice: Choice): boolean {
+  return writeChoice(choice) === '';
+}

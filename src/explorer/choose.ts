@@ -1,0 +1,92 @@
+/** Which rows a choice leaves, in which order and groups, and how many each further choice would leave. */
+import { fold } from '../search/words.ts';
+import type { ExplorerData, ExplorerRow } from './rows.ts';
+
+/** What rows are chosen by, as named in the address. */
+export const FACETS = {
+  'chu-tri': (row: ExplorerRow) => row.lead,
+  'phoi-hop': (row: ExplorerRow) => row.joining,
+  lich: (row: ExplorerRow) => [row.schedule],
+  'trang-thai': (row: ExplorerRow) => [row.status],
+  nam: (row: ExplorerRow) => row.years,
+  'doi-tuong': (row: ExplorerRow) => row.audiences,
+} as const;
+export type Facet = keyof typeof FACETS;
+export const FACET_NAMES = Object.keys(FACETS) as Facet[];
+
+export interface Choice {
+  /** Words that must all stand in a row, marked or not. */
+  words: string;
+  facets: Partial<Record<Facet, string>>;
+  sort: string;
+  group: string;
+}
+
+export interface Group {
+  /** A facet's value; empty where rows are not grouped. */
+  value: string;
+  rows: ExplorerRow[];
+}
+
+export function chooseRows(data: ExplorerData, choice: Choice): ExplorerRow[] {
+  return sorted(data.rows.filter(wordTest(data, choice.words)).filter(facetTest(choice.facets)), choice.sort);
+}
+
+/** For each value of a facet, the rows it would leave with everything else as chosen. */
+export function countChoices(data: ExplorerData, choice: Choice): Record<Facet, Map<string, number>> {
+  const found = data.rows.filter(wordTest(data, choice.words));
+  const counts = FACET_NAMES.map((name): [Facet, Map<string, number>] => {
+    const others = FACET_NAMES.filter((other) => other !== name);
+    const facets = Object.fromEntries(others.map((other) => [other, choice.facets[other]]));
+    const map = new Map<string, number>();
+    for (const row of found.filter(facetTest(facets)))
+      for (const value of FACETS[name](row)) map.set(value, (map.get(value) ?? 0) + 1);
+    return [name, map];
+  });
+  return Object.fromEntries(counts) as Record<Facet, Map<string, number>>;
+}
+
+/** Groups in the order their first rows come. */
+export function groupRows(rows: ExplorerRow[], by: string): Group[] {
+  const valueOf = by === 'khong' ? () => '' : FACETS[(by || 'chu-tri') as Facet];
+  const groups = new Map<string, ExplorerRow[]>();
+  for (const row of rows) {
+    const value = valueOf(row)[0] ?? '';
+    const members = groups.get(value);
+    if (members) members.push(row);
+    else groups.set(value, [row]);
+  }
+  return [...groups].map(([value, members]) => ({ value, rows: members }));
+}
+
+function facetTest(facets: Choice['facets']): (row: ExplorerRow) => boolean {
+  const chosen = FACET_NAMES.filter((name) => facets[name]);
+  return (row) => chosen.every((name) => FACETS[name](row).includes(facets[name] ?? ''));
+}
+
+/** Every word typed begins a word of the row; marks and case make no difference. */
+function wordTest({ agencies }: ExplorerData, typed: string): (row: ExplorerRow) => boolean {
+  const wanted = plainWords(typed).split(' ').filter(Boolean);
+  if (wanted.length === 0) return () => true;
+  return ({ code, text, lead }) => {
+    const names = lead.map((agency) => agencies[agency] ?? '');
+    const words = ` ${plainWords([code, text, ...names].join(' '))}`;
+    return wanted.every((word) => words.includes(` ${word}`));
+  };
+}
+
+function plainWords(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{N}.]+|\.(?=\s|$)/gu, ' ');
+}
+
+/** The page's own order decides among equals. */
+function sorted(rows: ExplorerRow[], by: string): ExplorerRow[] {
+  const newest = ({ years }: ExplorerRow) => Math.max(0, ...years.map(Number));
+  const orders: Record<string, (a: ExplorerRow, b: ExplorerRow) => number> = {
+    'thu-tu': (a, b) => a.order - b.order,
+    nam: (a, b) => newest(b) - newest(a),
+    'trang-thai': (a, b) => (a.status < b.status ? -1 : a.status > b.status ? 1 : 0),
+  };
+  const order = orders[by];
+  return order ? [...rows].sort(order) : rows;
+}

@@ -1,0 +1,133 @@
+/** `/nhiem-vu/`: rows are fetched at the first choice; until then, and without script, the full list stands. */
+import { isNothing, readChoice, writeChoice } from './address.ts';
+import { chooseRows, countChoices, FACET_NAMES, groupRows, type Choice, type Group } from './choose.ts';
+import { saveRows } from './export-rows.ts';
+import { groupElements } from './render.ts';
+import type { ExplorerData, ExplorerRow } from './rows.ts';
+
+/** Rows shown at once; the rest on demand. */
+const MOST = 200;
+
+export function startExplorer(form: HTMLFormElement): void {
+  const list = part(document, '#danh-sach', HTMLElement);
+  const results = part(document, '#ket-qua', HTMLElement);
+  const output = part(form, 'output', HTMLOutputElement);
+  const more = part(document, '#hien-them', HTMLButtonElement);
+  const clear = part(form, '[type="reset"]', HTMLButtonElement);
+  const templates = {
+    table: part(document, '#mau-bang', HTMLTemplateElement),
+    marks: part(document, '#mau-dau', HTMLTemplateElement),
+  };
+  let loading: Promise<ExplorerData> | undefined;
+  let shown: ExplorerRow[] = [];
+
+  const load = () => (loading ??= fetchRows(form.dataset['rows'] ?? ''));
+  const formChoice = () =>
+    readChoice(new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])));
+  const nameOf = (choice: Choice) => (value: string) => {
+    const option = form.querySelector(`[name="${choice.group || 'chu-tri'}"] option[value="${value}"]`);
+    return option instanceof HTMLOptionElement ? (option.dataset['name'] ?? value) : value;
+  };
+
+  function show(data: ExplorerData, choice: Choice, most = MOST): void {
+    const rows = chooseRows(data, choice);
+    shown = rows;
+    const isAll = isNothing(choice);
+    list.hidden = !isAll;
+    results.hidden = isAll;
+    results.dataset['by'] = choice.group || 'chu-tri';
+    clear.hidden = isAll;
+    const groups = isAll ? [] : cut(groupRows(rows, choice.group), most);
+    results.replaceChildren(...groupElements(groups, data, templates, nameOf(choice)));
+    more.hidden = isAll || rows.length <= most;
+    more.onclick = () => {
+      show(data, choice, most + MOST);
+    };
+    fillCounts(form, data, choice);
+    output.textContent = `Đang hiện ${String(Math.min(isAll ? rows.length : most, rows.length))} trong ${String(data.rows.length)} nhiệm vụ`;
+  }
+
+  const run = (choice: Choice): void => {
+    load().then(
+      (data) => {
+        show(data, choice);
+      },
+      () => {
+        loading = undefined;
+        output.textContent = 'Chưa tải được bảng; kiểm tra kết nối rồi thử lại.';
+      },
+    );
+  };
+  const follow = (isStep: boolean): void => {
+    const choice = formChoice();
+    const address = location.pathname + writeChoice(choice);
+    if (isStep) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    run(choice);
+  };
+  const fromAddress = (): void => {
+    const choice = readChoice(new URLSearchParams(location.search));
+    fillForm(form, choice);
+    if (!isNothing(choice) || loading) run(choice);
+  };
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+  });
+  // While typing the address follows without a step of its own in the history.
+  form.addEventListener('input', ({ target }) => {
+    follow(target instanceof HTMLSelectElement);
+  });
+  form.addEventListener('reset', () => {
+    setTimeout(() => {
+      follow(true);
+    });
+  });
+  addEventListener('popstate', fromAddress);
+  const button = part(form, '[data-export]', HTMLButtonElement);
+  button.addEventListener('click', () => {
+    const choices = Object.entries(formChoice().facets);
+    void load().then(({ rows }) => {
+      const codes = new Set((isNothing(formChoice()) ? rows : shown).map(({ code }) => code));
+      return saveRows(button, codes, choices, output);
+    });
+  });
+  form.hidden = false;
+  fromAddress();
+}
+
+async function fetchRows(address: string): Promise<ExplorerData> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
+  return (await response.json()) as ExplorerData;
+}
+
+/** The first rows of the groups, as many as are shown at once. */
+function cut(groups: Group[], most: number): Group[] {
+  let left = most;
+  return groups.flatMap(({ value, rows }) => {
+    const kept = rows.slice(0, Math.max(left, 0));
+    left -= rows.length;
+    return kept.length > 0 ? [{ value, rows: kept }] : [];
+  });
+}
+
+function fillForm(form: HTMLFormElement, { words, facets, sort, group }: Choice): void {
+  const values: Record<string, string> = { q: words, xep: sort, nhom: group, ...facets };
+  for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select'))
+    field.value = values[field.name] ?? '';
+}
+
+/** Each choice says how many rows it would leave. */
+function fillCounts(form: HTMLFormElement, data: ExplorerData, choice: Choice): void {
+  const counts = countChoices(data, choice);
+  for (const name of FACET_NAMES)
+    for (const option of form.querySelectorAll<HTMLOptionElement>(`[name="${name}"] option[data-name]`))
+      option.textContent = `${option.dataset['name'] ?? ''} (${String(counts[name].get(option.value) ?? 0)})`;
+}
+
+function part<T extends Element>(root: ParentNode, selector: string, kind: new () => T): T {
+  const found = root.querySelector(selector);
+  if (!(found instanceof kind)) throw new Error(`${selector} is missing on the page of tasks`);
+  return found;
+}
