@@ -2,6 +2,7 @@
  * The plan's entries without double counting: an appendix row and the body task it repeats are
  * one commitment. Rule: `/phuong-phap/#dem-nhiem-vu`.
  */
+import { perPlan } from './per-plan.ts';
 import type { Plan } from './plan.ts';
 import { taskStatus, type TaskStatus } from './task-status.ts';
 import type { Agency, Role, Task } from './types.ts';
@@ -13,9 +14,9 @@ export interface Commitment {
 }
 
 /** In the plan's order. A pair has its body task's status, or the appendix row's where the body task has nothing published. */
-export function commitments(plan: Plan): Commitment[] {
-  return plan.tasks.filter((task) => task.repeats === undefined).map((task) => commitmentOf(plan, task));
-}
+export const commitments = perPlan((plan): readonly Commitment[] =>
+  plan.tasks.filter((task) => task.repeats === undefined).map((task) => commitmentOf(plan, task)),
+);
 
 export function commitmentOf(plan: Plan, task: Task): Commitment {
   const body = task.repeats === undefined ? task : plan.task(task.repeats);

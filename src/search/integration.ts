@@ -21,6 +21,8 @@ import { INCLUDED, seal } from './words.ts';
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./u;
 /** How much a chunk of the index holds: little, so that a search loads what it asks for and hardly more. */
 const CHUNK = '15';
+/** Records on their way to Pagefind at once: it works while the next are made ready. */
+const AT_ONCE = 200;
 
 export function searchIndex(): AstroIntegration {
   return {
@@ -81,10 +83,11 @@ async function indexed(records: SearchRecord[]): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: 'vi', includeCharacters: INCLUDED });
   failOn(errors);
   if (!index) throw new Error('The search index could not be created');
-  for (const { url, title, text } of records) {
-    const content = seal(`${title} · ${text}`);
-    const added = await index.addCustomRecord({ url, content, language: 'vi' });
-    failOn(added.errors);
+  for (let from = 0; from < records.length; from += AT_ONCE) {
+    const handed = records.slice(from, from + AT_ONCE).map(({ url, title, text }) => {
+      return index.addCustomRecord({ url, content: seal(`${title} · ${text}`), language: 'vi' });
+    });
+    for (const { errors: failed } of await Promise.all(handed)) failOn(failed);
   }
   const made = await index.getFiles();
   failOn(made.errors);

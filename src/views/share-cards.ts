@@ -3,6 +3,7 @@ import type { Drawing } from '../charts/drawing.ts';
 import { filePalette } from '../charts/palette.ts';
 import type { CardLine, CardWords } from '../charts/share-card.ts';
 import { smallProgressDrawing } from '../charts/small-progress-chart.ts';
+import { perPlan } from '../domain/per-plan.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Agency, Indicator } from '../domain/types.ts';
 import { capitalize, formatDate, quote } from '../format.ts';
@@ -31,13 +32,13 @@ export function shareCards(plan: Plan): ShareCard[] {
 }
 
 /** Also the card of every page that has none of its own. */
-export function homeCard(plan: Plan): ShareCard {
+export const homeCard = perPlan((plan): ShareCard => {
   const lines = homeFindings(plan).map(({ mark, before, link, after }) => ({
     mark,
     text: before + link + after,
   }));
   return { section: 'trang', name: 'trang-chu', title: plan.site.question, lines };
-}
+});
 
 export function indicatorCard(plan: Plan, indicator: Indicator): ShareCard {
   const view = indicatorView(plan, indicator);

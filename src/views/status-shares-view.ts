@@ -16,7 +16,7 @@ export interface StatusSharesView {
 }
 
 /** Statuses nothing has are left out; the others stand in the order of the labels. */
-export function sharesOf(all: Commitment[]): StatusShare[] {
+export function sharesOf(all: readonly Commitment[]): StatusShare[] {
   const counts = Map.groupBy(all, ({ status }) => status.code);
   return (Object.keys(taskStatusLabels) as TaskStatusCode[])
     .filter((code) => counts.has(code))

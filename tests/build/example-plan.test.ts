@@ -37,6 +37,7 @@ import {
   type BuiltPage,
 } from '../support/built-site.ts';
 import { writeFilledPlan } from '../support/filled-plan.ts';
+import { searchTogether } from '../support/merged-search.ts';
 
 const PLAN = 'examples/tinh-mau';
 /** Set by nobody: an invented plan states its own day. */
@@ -107,6 +108,15 @@ describe('The example says that it is invented', () => {
       /gia[\s-]*lai/iu.test(readFileSync(join(dist, file), 'utf8').normalize('NFC')),
     );
     expect(found).toEqual([]);
+  });
+});
+
+describe('Two provinces', () => {
+  test('are searched as one, by the merging Pagefind has', async () => {
+    const found = await searchTogether(['dist', dist], 'nhãnʼ');
+    expect(new Set(found.map(({ site }) => site))).toEqual(new Set([0, 1]));
+    const alone = await searchTogether(['dist'], 'nhãnʼ');
+    expect(found.filter(({ site }) => site === 0)).toHaveLength(alone.length);
   });
 });
 

@@ -16,13 +16,14 @@ export interface NodeSearch {
 /** Where Pagefind believes its files to be: its requests are answered from the folder. */
 const HERE = 'http://search.invalid/pagefind/';
 
-export async function openSearch(dir = 'dist'): Promise<NodeSearch> {
+/** `note` is told of every file of the index as it is asked for. */
+export async function openSearch(dir = 'dist', note?: (name: string) => void): Promise<NodeSearch> {
   const read = (name: string) => readFileSync(join(dir, 'pagefind', name));
   globalThis.fetch = (input) => {
     const address = new URL(input instanceof Request ? input.url : String(input));
-    return Promise.resolve(
-      new Response(new Uint8Array(read(address.pathname.replace(/^\/pagefind\//u, '')))),
-    );
+    const name = address.pathname.replace(/^\/pagefind\//u, '');
+    note?.(name);
+    return Promise.resolve(new Response(new Uint8Array(read(name))));
   };
   const module = pathToFileURL(join(dir, 'pagefind/pagefind.js')).href;
   const engine = await startEngine((await import(module)) as Pagefind, HERE);

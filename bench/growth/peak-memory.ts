@@ -1,0 +1,6 @@
+/** Loaded before a build: says at its end how much memory it took at most, in bytes. */
+import { writeSync } from 'node:fs';
+
+process.on('exit', () => {
+  writeSync(2, `\npeak-memory ${String(process.resourceUsage().maxRSS * 1024)}\n`);
+});

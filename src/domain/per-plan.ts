@@ -1,0 +1,11 @@
+/** What is worked out from the whole plan is worked out once: every page of the site asks for some of it. */
+import type { Plan } from './plan.ts';
+
+export function perPlan<T>(work: (plan: Plan) => T): (plan: Plan) => T {
+  const known = new WeakMap<Plan, { result: T }>();
+  return (plan) => {
+    const { result } = known.get(plan) ?? { result: work(plan) };
+    known.set(plan, { result });
+    return result;
+  };
+}

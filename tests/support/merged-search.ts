@@ -1,0 +1,41 @@
+/** Several built sites searched at once, as a page of all provinces would: one engine, their indexes merged. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+interface MergingPagefind {
+  options(options: object): Promise<void>;
+  init(): Promise<void>;
+  mergeIndex(address: string, options?: object): Promise<void>;
+  search(word: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
+}
+
+/** Results of one word of the index, each with the place of its site among `folders` and its address there. */
+export async function searchTogether(
+  folders: string[],
+  word: string,
+): Promise<{ site: number; path: string }[]> {
+  const hosts = folders.map((_, at) => `tinh-${String(at)}.invalid`);
+  globalThis.fetch = (input) => {
+    const { hostname, pathname } = new URL(input instanceof Request ? input.url : String(input));
+    const folder = folders[hosts.indexOf(hostname)] ?? '';
+    return Promise.resolve(new Response(new Uint8Array(readFileSync(join(folder, pathname)))));
+  };
+  const [first = '', ...others] = folders;
+  // A name of its own for each call: an imported module keeps the indexes it has merged.
+  const module = `${pathToFileURL(join(first, 'pagefind/pagefind.js')).href}?${folders.join('+')}`;
+  const pagefind = (await import(/* @vite-ignore */ module)) as MergingPagefind;
+  await pagefind.options({
+    basePath: 'http://tinh-0.invalid/pagefind/',
+    baseUrl: 'http://tinh-0.invalid/',
+    noWorker: true,
+  });
+  await pagefind.init();
+  for (const [at] of others.entries())
+    await pagefind.mergeIndex(`http://tinh-${String(at + 1)}.invalid/pagefind/`, {
+      baseUrl: `http://tinh-${String(at + 1)}.invalid/`,
+    });
+  const { results } = await pagefind.search(word);
+  const urls = await Promise.all(results.map(async (result) => new URL((await result.data()).url)));
+  return urls.map(({ hostname, pathname }) => ({ site: hosts.indexOf(hostname), path: pathname }));
+}
