@@ -13,6 +13,8 @@ export const collections = {
       description: z.string().default(''),
       /** Help for those who publish: in a search it comes after what readers look for. */
       publishing: z.boolean().default(false),
+      /** A text in another language says which. */
+      lang: z.string().optional(),
     }),
   }),
 };

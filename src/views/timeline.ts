@@ -1,0 +1,62 @@
+/** The plan's years from the first to the last: what happened, what was or is due, where today stands. */
+import { yearOf, yearsBetween } from '../domain/dates.ts';
+import type { Plan } from '../domain/plan.ts';
+import { reportDeadline } from '../domain/reporting.ts';
+import type { IsoDate, Task } from '../domain/types.ts';
+import { compareText } from '../domain/plan.ts';
+
+export type MomentKind = 'su_kien' | 'han_bao_cao' | 'dia_gioi' | 'hom_nay';
+
+export interface Moment {
+  date: IsoDate;
+  kind: MomentKind;
+  words: string;
+  /** Source the moment rests on, where it is more than a rule of the plan. */
+  source: string | undefined;
+}
+
+export interface TimelineYear {
+  year: number;
+  /** Oldest first. */
+  moments: Moment[];
+  /** Tasks the plan wants done by the end of the year. */
+  due: Task[];
+}
+
+export function timeline(plan: Plan): TimelineYear[] {
+  const moments = [...eventsOf(plan), ...deadlinesOf(plan), ...boundaryOf(plan), today(plan)];
+  const first = Math.min(plan.site.horizon.from, ...moments.map(({ date }) => yearOf(date)));
+  return yearsBetween(first, plan.site.horizon.to).map((year) => ({
+    year,
+    moments: moments.filter(({ date }) => yearOf(date) === year).sort((a, b) => compareText(a.date, b.date)),
+    due: plan.tasks.filter((task) => task.repeats === undefined && dueYear(task) === year),
+  }));
+}
+
+function eventsOf(plan: Plan): Moment[] {
+  return plan.events.map(({ date, title, source }) => ({ date, kind: 'su_kien', words: title, source }));
+}
+
+function deadlinesOf(plan: Plan): Moment[] {
+  const { reporting, horizon } = plan.site;
+  return yearsBetween(reporting.fromYear, horizon.to).map((year) => ({
+    date: reportDeadline(plan, year),
+    kind: 'han_bao_cao',
+    words: `Hạn gửi báo cáo năm ${String(year)}`,
+    source: undefined,
+  }));
+}
+
+function boundaryOf({ site: { boundary } }: Plan): Moment[] {
+  if (!boundary) return [];
+  const words = `Địa giới mới: ${boundary.names.moi}`;
+  return [{ date: boundary.from, kind: 'dia_gioi', words, source: boundary.source }];
+}
+
+function today({ asOf }: Plan): Moment {
+  return { date: asOf, kind: 'hom_nay', words: 'Hôm nay, ngày chốt của trang này', source: undefined };
+}
+
+function dueYear(task: Task): number | undefined {
+  return task.toYear ?? (task.schedule === 'mot_nam' ? task.fromYear : undefined);
+}
