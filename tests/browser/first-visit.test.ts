@@ -1,0 +1,67 @@
+/**
+ * Somebody who has never heard of the plan, with a phone: five questions, each answered in at most three taps from the
+ * home page. A tap is a press on what can be seen; typing the question counts as one with its key to search.
+ */
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openPage } from '../support/browser.ts';
+
+const PHONE = { width: 360 };
+
+/** The words of what is asked about stand on the screen, wherever one has to scroll to. */
+async function reads(page: Page, words: RegExp): Promise<void> {
+  await page.locator('main').getByText(words).filter({ visible: true }).first().waitFor();
+}
+
+test('“Đến năm 2030 tỉnh hứa có bao nhiêu sáng chế được cấp văn bằng, nay đã có bao nhiêu?”', async () => {
+  const { page } = await openPage('/', PHONE);
+  await page
+    .getByRole('link', { name: /^Sáng chế được cấp văn bằng/u })
+    .first()
+    .click();
+  await page.waitForURL(/muc-tieu\/sang-che\//u);
+  await reads(page, /ít nhất 10/u);
+  await reads(page, /chưa có số liệu/iu);
+});
+
+test('“Ai chịu trách nhiệm chống hàng giả?”', async () => {
+  const { page } = await openPage('/', PHONE);
+  await page.getByRole('searchbox').first().fill('chống hàng giả');
+  await page.keyboard.press('Enter');
+  const first = page.locator('[data-search-state="done"] li').first();
+  await first.waitFor();
+  expect(await first.innerText()).toMatch(/Sở|Cục|Công an/u);
+  await first.getByRole('link').click();
+  await reads(page, /Chủ trì/u);
+});
+
+test('“Hợp tác xã của tôi được hỗ trợ gì?”', async () => {
+  const { page } = await openPage('/', PHONE);
+  await page.getByRole('link', { name: 'Hợp tác xã, nông dân' }).click();
+  await page.waitForURL(/doi-tuong\/#hop-tac-xa/u);
+  const section = page.locator('#hop-tac-xa-nong-dan');
+  expect(await section.locator('tbody tr').count()).toBeGreaterThan(0);
+  const box = await section.boundingBox();
+  expect(box?.y).toBeLessThan(200);
+});
+
+test('“Sở nào chưa công bố báo cáo năm ngoái?”', async () => {
+  const { page } = await openPage('/', PHONE);
+  await page.getByRole('link', { name: 'Theo năm' }).click();
+  await page.getByRole('link', { name: '2025' }).first().click();
+  await page.waitForURL(/tien-do\/2025\//u);
+  await reads(page, /Sở Công Thương/u);
+  const line = page.locator('#bao-cao li', { hasText: 'Sở Công Thương' });
+  expect(await line.innerText()).toMatch(/chưa thấy/iu);
+});
+
+test('“Cho tôi bảng số liệu để viết bài.”', async () => {
+  const { page } = await openPage('/', PHONE);
+  await page.getByRole('link', { name: 'Nhà báo, nhà nghiên cứu' }).click();
+  await page.waitForURL(/du-lieu\//u);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('a[download][href$=".xlsx"]').first().click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/\.xlsx$/u);
+});

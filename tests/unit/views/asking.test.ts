@@ -1,0 +1,142 @@
+/** What a reader may ask and be told: feedback, letters, reasons, abbreviations, the years in a line. */
+import { describe, expect, test } from 'vitest';
+import { TASK_STATUSES, taskStatus } from '../../../src/domain/task-status.ts';
+import { abbreviationsIn } from '../../../src/views/abbreviations.ts';
+import { englishTarget, englishTaskStatuses, englishValue } from '../../../src/views/english.ts';
+import { feedbackLinks } from '../../../src/views/feedback.ts';
+import { requestLetters } from '../../../src/views/request-letter.ts';
+import { statusSteps } from '../../../src/views/status-steps.ts';
+import { timeline } from '../../../src/views/timeline.ts';
+import { buildPlan } from '../../support/plan-builder.ts';
+
+describe('feedback', () => {
+  const page = { title: 'Nhiệm vụ III.1.6', address: 'https://vi-du.example/nhiem-vu/iii-1-6/' };
+  const contact = { email: 'a@vi-du.example', phone: '', address: '' };
+  const asOf = { date: '2026-11-24' } as const;
+
+  test('is a letter with the page and its day in it, spaces kept as mail programs read them', () => {
+    const [link] = feedbackLinks({ contact, repository: '' }, page, asOf);
+    const { protocol, searchParams } = new URL(link?.url ?? '');
+    expect(protocol).toBe('mailto:');
+    expect(searchParams.get('subject')).toBe('Góp ý: Nhiệm vụ III.1.6');
+    expect(searchParams.get('body')).toMatch(/iii-1-6\/\n.*24\/11\/2026/u);
+    expect(link?.url).not.toContain('+');
+  });
+
+  test('goes to the form of the repository, as each host wants it', () => {
+    const at = (repository: string) =>
+      feedbackLinks({ contact: { ...contact, email: '' }, repository }, page, asOf).map(({ url }) => url);
+    expect(at('https://github.com/tinh/so')[0]).toMatch(
+      /^https:\/\/github\.com\/tinh\/so\/issues\/new\?title=G/u,
+    );
+    expect(at('https://gitlab.com/tinh/so/')[0]).toMatch(/\/-\/issues\/new\?issue%5Btitle%5D=/u);
+    expect(at('')).toEqual([]);
+  });
+});
+
+test('a letter asks for the reports that were due and not seen, not for those to come', () => {
+  const plan = buildPlan({
+    asOf: '2023-11-01',
+    agencies: [{ code: 'so-a', reporting: 'gui' }, { code: 'so-b', reporting: 'gui' }, { code: 'so-c' }],
+    reports: [
+      { agency: 'so-b', year: 2021, sentOn: '2021-11-20' },
+      { agency: 'so-b', year: 2022, sentOn: '2022-11-20' },
+    ],
+  });
+  const letters = requestLetters(plan).map(({ agency, years }) => [agency.code, years]);
+  expect(letters).toEqual([['so-a', [2021, 2022]]]);
+});
+
+describe('the reason of a status ends with the question that decides', () => {
+  const stepsOf = (parts: Parameters<typeof buildPlan>[0]) => {
+    const plan = buildPlan(parts);
+    const task = plan.task('III.1.1');
+    return { steps: statusSteps(plan, task), code: taskStatus(plan, task).code };
+  };
+
+  test('published results', () => {
+    const { steps, code } = stepsOf({ tasks: [{}], results: [{ year: 2022 }, { year: 2021, order: 2 }] });
+    expect([steps.length, code]).toEqual([1, 'co_ket_qua']);
+    expect(steps[0]?.answer).toContain('2 dòng, của năm 2021, 2022');
+  });
+
+  test('a document of the centre', () => {
+    const { steps, code } = stepsOf({ tasks: [{ schedule: 'theo_trung_uong' }] });
+    expect([steps.length, code]).toEqual([2, 'cho_trung_uong']);
+  });
+
+  test('a year that has passed, or has not', () => {
+    const task = { schedule: 'mot_nam', toYear: 2025 } as const;
+    expect(stepsOf({ asOf: '2026-01-01', tasks: [task] })).toMatchObject({
+      code: 'den_han_chua_cong_bo',
+      steps: { length: 3 },
+    });
+    const ahead = stepsOf({ asOf: '2025-06-01', tasks: [task] });
+    expect(ahead).toMatchObject({ code: 'chua_den_han', steps: { length: 3 } });
+    expect(ahead.steps[2]?.answer).toContain('chưa qua');
+  });
+
+  test('nothing of these', () => {
+    const { steps, code } = stepsOf({ tasks: [{}] });
+    expect([steps.length, code]).toEqual([4, 'chua_cong_bo']);
+  });
+});
+
+test('abbreviations are found as words of their own, in the order they stand', () => {
+  const known = ['UBND', 'NN&PTNT', 'PTNT', 'KH', 'TM.', 'b/c'].map((short) => ({
+    short,
+    full: '',
+    explanation: undefined,
+  }));
+  const found = (text: string) => abbreviationsIn(text, known).map(({ short }) => short);
+  expect(found('Sở NN&PTNT, UBND tỉnh (b/c); TM. UBND')).toEqual(['NN&PTNT', 'UBND', 'b/c', 'TM.']);
+  expect(found('1911/KH-UBND')).toEqual([]);
+  expect(found('không có chữ nào')).toEqual([]);
+});
+
+test('the line of years has every year of the plan, events in their order, and today', () => {
+  const plan = buildPlan({
+    asOf: '2023-06-01',
+    tasks: [{ schedule: 'mot_nam', toYear: 2025 }],
+    events: [
+      { date: '2023-02-01', title: 'Later' },
+      { date: '2023-01-01', title: 'Earlier' },
+    ],
+  });
+  const years = timeline(plan);
+  expect(years.map(({ year }) => year)).toEqual([
+    2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028, 2029, 2030,
+  ]);
+  const words = years
+    .find(({ year }) => year === 2023)
+    ?.moments.map(({ kind, words: said }) => `${kind} ${said}`);
+  expect(words?.slice(0, 2)).toEqual(['su_kien Earlier', 'su_kien Later']);
+  expect(words?.[2]).toMatch(/^hom_nay/u);
+  expect(words?.[3]).toMatch(/^han_bao_cao/u);
+  expect(years.find(({ year }) => year === 2025)?.due.map(({ code }) => code)).toEqual(['III.1.1']);
+});
+
+describe('in English', () => {
+  const indicator = {
+    unit: '%',
+    target: 80,
+    targetUpper: undefined,
+    targetYear: 2030,
+    comparison: 'tren',
+  } as Parameters<typeof englishTarget>[0];
+
+  test('a target is said as the plan means it', () => {
+    expect(englishTarget(indicator)).toBe('more than 80% by 2030');
+    expect(
+      englishTarget({ ...indicator, unit: 'văn bằng', comparison: 'khoang', target: 5, targetUpper: 10 }),
+    ).toBe('5 to 10 by 2030');
+  });
+
+  test('no figure is none published, never nought', () => {
+    expect(englishValue(undefined, indicator)).toBe('none published');
+  });
+
+  test('every status has its words', () => {
+    expect(Object.keys(englishTaskStatuses).toSorted()).toEqual([...TASK_STATUSES].toSorted());
+  });
+});
