@@ -1,8 +1,9 @@
 /** `datapackage.json`, read by an implementation of the standard that is not ours: descriptor, every row, every key. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Ajv } from 'ajv';
 import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import { PLANS, publishedIn } from '../../support/open-data.ts';
@@ -37,6 +38,9 @@ const { Package: DataPackage } = createRequire(import.meta.url)('datapackage') a
   Package: { load(descriptor: object, options: { basePath: string }): Promise<Package> };
 };
 
+const profile = JSON.parse(
+  readFileSync('tests/fixtures/data-package-2.0/datapackage.json', 'utf8'),
+) as object;
 const folder = mkdtempSync(join(tmpdir(), 'data-package-'));
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -67,6 +71,15 @@ describe.each(PLANS)('The package of %s', (dir) => {
     const { valid, errors } = await load(dir);
     expect(errors.map(String)).toEqual([]);
     expect(valid).toBe(true);
+  });
+
+  test('meets the official profile of version 2', async () => {
+    const { descriptor } = await unpack(dir);
+    const meets = new Ajv({ strict: false, allErrors: true }).compile(profile);
+    meets(descriptor);
+    expect(meets.errors ?? []).toEqual([]);
+    const [first] = descriptor.resources;
+    expect(meets({ ...descriptor, resources: [{ ...first, path: undefined, name: 5 }] })).toBe(false);
   });
 
   test('holds no cell that its types and constraints refuse, and no code that leads nowhere', async () => {
