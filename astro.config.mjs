@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { planDir } from './src/dataset/load.ts';
 import { address } from './src/dataset/address.ts';
+import { designPage } from './src/design/integration.ts';
 import { watchPlan } from './src/dataset/watch-plan.ts';
 import { headersForHosts } from './src/hosting/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
     // Frames for other pages and the search are no pages to land on.
     sitemap({ filter: (page) => !page.endsWith('/tim-kiem/') && !page.includes('/nhung/') }),
     watchPlan(),
+    designPage(),
     searchIndex(),
     headersForHosts(address.pathname),
   ],

@@ -1,0 +1,37 @@
+/** The page of all tokens and components: whole when asked for, and no part of the site. */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { colours, scales } from '../../src/design/tokens.ts';
+import { taskStatusLabels } from '../../src/labels.ts';
+import { buildPlan } from '../support/build-plan.ts';
+import { pageAt, pageWords, readPages } from '../support/built-site.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'design-page-'));
+
+beforeAll(async () => {
+  process.env['DESIGN_PAGE'] = '1';
+  await buildPlan('tests/fixtures/plan-thu-nghiem', '2026-03-01', folder);
+  delete process.env['DESIGN_PAGE'];
+}, 120_000);
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+test('shows every colour, every step of the scales, every status with its mark', () => {
+  const page = pageAt(readPages(folder), '/thiet-ke/');
+  const words = pageWords(page);
+  expect(colours.length).toBeGreaterThan(8);
+  expect(scales.length).toBeGreaterThan(8);
+  for (const name of colours) expect(page.html).toContain(`fill="var(--${name})"`);
+  for (const { name } of scales) expect(words).toContain(name);
+  for (const label of Object.values(taskStatusLabels)) expect(words).toContain(label);
+  expect(page.root.querySelectorAll('.status svg.mark').length).toBeGreaterThan(20);
+});
+
+test('is not on the site that is published', () => {
+  expect(existsSync('dist/thiet-ke')).toBe(false);
+  expect(existsSync(join(folder, 'thiet-ke'))).toBe(true);
+});
