@@ -2,26 +2,17 @@
  * `npm run bench:lighthouse`: every kind of page of the built site under Lighthouse as it comes (a phone, its
  * default throttling), served by nginx with the configuration that ships. Prints Markdown; ends with an error where a score is below 100.
  */
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { address } from '../../src/dataset/address.ts';
-import { chromiumLaunchOptions } from '../../tests/support/chromium.ts';
 import { readPages } from '../../tests/support/built-site.ts';
 import { serveWithNginx } from '../../tests/support/hosting.ts';
 import { onePageOfAKind } from './kinds.ts';
+import { figureOf, measure, type Report } from './measure.ts';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
-const LIGHTHOUSE = 'bench/lighthouse/node_modules/lighthouse/cli/index.js';
 
-interface Report {
-  categories: Record<string, { score: number | null; auditRefs: { id: string; weight: number }[] }>;
-  audits: Record<string, { score: number | null; numericValue?: number }>;
-}
-
-const { executablePath = '', args = [] } = chromiumLaunchOptions();
 const folder = mkdtempSync(join(tmpdir(), 'lighthouse-'));
 const server = await serveWithNginx('dist', address.pathname, folder);
 const origin = server.origin + address.pathname;
@@ -34,8 +25,7 @@ for (const page of pages) {
   const scores = CATEGORIES.map((name) => Math.round((report.categories[name]?.score ?? 0) * 100));
   const failed = wanted.flatMap((name) => failedAudits(report, name));
   rows.push({ page, scores, failed, isGood: wanted.every((name) => report.categories[name]?.score === 1) });
-  const figure = (id: string) =>
-    (report.audits[id]?.numericValue ?? NaN).toFixed(id.includes('shift') ? 3 : 0);
+  const figure = (id: string) => figureOf(report, id).toFixed(id.includes('shift') ? 3 : 0);
   console.log(
     `| ${[page.path + (page.isNoIndex ? ' (noindex)' : ''), ...scores, figure('largest-contentful-paint'), figure('total-blocking-time'), figure('cumulative-layout-shift'), failed.join(', ')].join(' | ')} |`,
   );
@@ -43,18 +33,6 @@ for (const page of pages) {
 await server.close();
 rmSync(folder, { recursive: true });
 process.exitCode = rows.every(({ isGood }) => isGood) ? 0 : 1;
-
-/** Its own process each, as from the command line. */
-async function measure(url: string): Promise<Report> {
-  const flags = ['--headless=new', ...args].join(' ');
-  const options = [url, '--quiet', '--output=json', '--output-path=stdout', `--chrome-flags=${flags}`];
-  const env = { ...process.env, CHROME_PATH: executablePath };
-  const { stdout } = await promisify(execFile)(process.execPath, [LIGHTHOUSE, ...options], {
-    env,
-    maxBuffer: 2 ** 28,
-  });
-  return JSON.parse(stdout) as Report;
-}
 
 function failedAudits({ categories, audits }: Report, name: string): string[] {
   const refs = categories[name]?.auditRefs ?? [];

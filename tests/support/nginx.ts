@@ -39,9 +39,13 @@ export interface Nginx {
 
 /**
  * Serves `root` on a free port, as an operator would: the file that ships with the lines marked SỬA changed, and
- * nothing else.
+ * nothing else but `changes`, for sites that are not ours.
  */
-export async function startNginx(root: string, basePath = ''): Promise<Nginx> {
+export async function startNginx(
+  root: string,
+  basePath = '',
+  changes: [from: string, to: string][] = [],
+): Promise<Nginx> {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
   mkdirSync(join(folder, 'conf.d'));
   const port = await freePort();
@@ -52,6 +56,7 @@ export async function startNginx(root: string, basePath = ''): Promise<Nginx> {
       ['    listen 80;\n    listen [::]:80;\n', `    listen 127.0.0.1:${String(port)};\n`],
       ['root /srv/so-theo-doi/current;', `root ${root};`],
       ['set $so_duong_dan_con "";', `set $so_duong_dan_con "${basePath}";`],
+      ...changes,
     ]),
   );
   writeFileSync(join(folder, 'mime.types'), readFileSync(MIME_TYPES));

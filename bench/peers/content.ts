@@ -1,0 +1,69 @@
+/**
+ * The pages both peers are given, as Markdown with a title in front: a home page, the plan's whole text, the table
+ * of tasks, and a page for each task. Words and tables come from the plan through the code of the site.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { planDir } from '../../src/dataset/load.ts';
+import { PLAN_FILE } from '../../src/dataset/read-clauses.ts';
+import type { Plan } from '../../src/domain/plan.ts';
+import type { Agency, Clause, Task } from '../../src/domain/types.ts';
+import { slugOf } from '../../src/urls.ts';
+import { taskRow } from '../../src/views/task-list.ts';
+import { timingOf } from '../../src/views/task-view.ts';
+
+/** Writes all pages below `folder`; a peer turns `a/b.md` into `/a/b/`. */
+export function writeContent(plan: Plan, folder: string): void {
+  write(folder, 'index.md', plan.site.title, homeBody(plan));
+  write(folder, 'ke-hoach.md', 'Toàn văn Kế hoạch', planBody(plan.clauses));
+  write(folder, 'nhiem-vu/index.md', 'Nhiệm vụ', tableBody(plan));
+  for (const task of plan.tasks)
+    write(folder, `nhiem-vu/${slugOf(task.code)}.md`, `Nhiệm vụ ${task.code}`, taskBody(plan, task));
+}
+
+function write(folder: string, name: string, title: string, body: string): void {
+  const path = join(folder, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `---\ntitle: ${JSON.stringify(title)}\n---\n\n${body}\n`);
+}
+
+function homeBody({ site }: Plan): string {
+  const links = '- [Toàn văn Kế hoạch](/ke-hoach/)\n- [Nhiệm vụ](/nhiem-vu/)';
+  return [plain(site.question), plain(site.description), links].join('\n\n');
+}
+
+function planBody(clauses: Clause[]): string {
+  const source = readFileSync(join(planDir, PLAN_FILE), 'utf8');
+  const headings = new Set([...source.matchAll(/<Heading code="([^"]+)"/gu)].map((match) => match[1]));
+  const marks = (code: string) => '#'.repeat(code.split('.').length + 1);
+  return clauses
+    .map(({ code, text }) => (headings.has(code) ? `${marks(code)} ${plain(text)}` : plain(text)))
+    .join('\n\n');
+}
+
+function tableBody(plan: Plan): string {
+  const rows = plan.tasks.map((task) => {
+    const link = `[${task.code}](/nhiem-vu/${slugOf(task.code)}/)`;
+    const cells = [link, plain(task.text), names(taskRow(plan, task).lead), plain(timingOf(task))];
+    return `| ${cells.join(' | ')} |`;
+  });
+  return ['| Mã | Nhiệm vụ | Chủ trì | Thời gian |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+function taskBody(plan: Plan, task: Task): string {
+  const { lead, joining } = taskRow(plan, task);
+  return `${plain(task.text)}
+
+- **Chủ trì:** ${names(lead)}
+- **Phối hợp:** ${names(joining)}
+- **Thời gian:** ${plain(timingOf(task))}`;
+}
+
+function names(agencies: Agency[]): string {
+  return agencies.map(({ name }) => plain(name)).join('; ');
+}
+
+/** The plan's words stay words: no mark of Markdown in them, no list where a line begins with a dash or number. */
+function plain(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|]/gu, '\\$&').replace(/^(\d*)([-+.)])/u, '$1\\$2');
+}

@@ -1,0 +1,29 @@
+/**
+ * All three sites behind the nginx and the configuration that ship, compressed the same way. The peers are spared our
+ * content security policy, which forbids the inline scripts Starlight is made with.
+ */
+import { join } from 'node:path';
+import { address } from '../../src/dataset/address.ts';
+import { compressFolder } from '../../src/hosting/compress.ts';
+import { serveWithNginx } from '../../tests/support/hosting.ts';
+import { startNginx, type Nginx } from '../../tests/support/nginx.ts';
+import type { BuiltSite } from './build.ts';
+
+export interface ServedSite extends BuiltSite {
+  /** The address of its home page. */
+  home: string;
+  server: Nginx;
+}
+
+const POLICY = '    add_header Content-Security-Policy $so_chinh_sach always;\n';
+
+export async function serveOurs(site: BuiltSite, folder: string): Promise<ServedSite> {
+  const server = await serveWithNginx(site.dist, address.pathname, join(folder, 'published'));
+  return { ...site, server, home: server.origin + address.pathname };
+}
+
+export async function servePeer(site: BuiltSite): Promise<ServedSite> {
+  await compressFolder(site.dist);
+  const server = await startNginx(site.dist, '', [[POLICY, '']]);
+  return { ...site, server, home: `${server.origin}/` };
+}
