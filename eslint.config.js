@@ -34,7 +34,7 @@ const CLOCK = [
 }));
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', 'node_modules/']),
+  globalIgnores(['dist/', '**/.astro', 'node_modules/']),
   js.configs.recommended,
   tseslint.configs.strict,
   tseslint.configs.stylistic,
