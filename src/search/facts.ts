@@ -46,7 +46,7 @@ const PRIORS: Record<Kind, number> = {
   agency: 1,
   year: 0.8,
   text: 1,
-  source: 0.35,
+  source: 0.3,
   list: 1,
   about: 0.95,
   publishing: 0.6,
