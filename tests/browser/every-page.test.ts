@@ -38,6 +38,44 @@ describe('one page of every kind', () => {
   });
 });
 
+describe('one page of every kind, on a phone', () => {
+  test.each(onePageOfEveryKind())(
+    '%s moves nothing once it is shown, and its largest part is in its HTML',
+    async (path) => {
+      const { page } = await openPage(path, { width: 360 });
+      await page.waitForLoadState('networkidle');
+      const { moved, largest } = await page.evaluate(paintOf);
+      // The search takes the place of the words that stand there without it, once it is known to run.
+      expect(moved).toBeLessThan(path === '/tim-kiem/' ? 0.1 : 0.001);
+      expect(largest).toBe(true);
+    },
+  );
+});
+
+/** Runs in the page: how far things moved, and whether a part that came with the document was the largest painted. */
+function paintOf(): Promise<{ moved: number; largest: boolean }> {
+  interface Shift extends PerformanceEntry {
+    value: number;
+  }
+  interface Paint extends PerformanceEntry {
+    element: Element | null;
+  }
+  const entries = (type: string) =>
+    new Promise<PerformanceEntry[]>((resolve) => {
+      const found: PerformanceEntry[] = [];
+      new PerformanceObserver((list) => found.push(...list.getEntries())).observe({ type, buffered: true });
+      setTimeout(() => {
+        resolve(found);
+      }, 100);
+    });
+  return Promise.all([entries('layout-shift'), entries('largest-contentful-paint')]).then(
+    ([shifts, paints]) => ({
+      moved: (shifts as Shift[]).reduce((sum, { value }) => sum + value, 0),
+      largest: (paints as Paint[]).some(({ element }) => element !== null && element.tagName !== 'SCRIPT'),
+    }),
+  );
+}
+
 async function readPages(): Promise<string[]> {
   const response = await fetch(siteAddress('/sitemap-0.xml'));
   if (!response.ok) throw new Error('dist/ has no sitemap-0.xml: run "npm run build" first.');
