@@ -45,7 +45,7 @@ const NEAR = 4;
 /** A record with less than this share of what the best has of the query is noise. */
 const LEAST = 0.35;
 /** And so is one with less than this share of the best one's score. */
-const FAINT = 0.18;
+const FAINT = 0.15;
 
 export function rank(query: Query, index: Index): Ranked[] {
   const total = index.titles.length;

@@ -1,5 +1,5 @@
 /** What a person does on the search page, and what happens where a browser cannot do it. */
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openPage, siteAddress } from '../support/browser.ts';
@@ -9,7 +9,7 @@ const links = (page: Page) => page.locator('[data-search-result] a');
 
 test('the form in the header of any page leads to results for its words', async () => {
   const { page, consoleErrors } = await openPage('/nhiem-vu/');
-  await page.getByRole('searchbox').fill('chỉ dẫn địa lý');
+  await page.getByRole('banner').getByRole('searchbox').fill('chỉ dẫn địa lý');
   await page.getByRole('button', { name: 'Tìm' }).click();
   await done(page);
   expect(new URL(page.url()).searchParams.get('q')).toBe('chỉ dẫn địa lý');
@@ -155,7 +155,8 @@ test('the first search stays within 130,000 bytes, the next within 30,000', asyn
   const bytes = { now: 0 };
   page.on('response', (response) => {
     void response.body().then(
-      (body) => (bytes.now += gzipSync(body, { level: 9 }).length),
+      // As the nginx that ships sends it; what is compressed already only grows.
+      (body) => (bytes.now += Math.min(body.length, brotliCompressSync(body).length)),
       () => undefined,
     );
   });
