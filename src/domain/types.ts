@@ -187,6 +187,13 @@ export interface Synonym {
   note?: string | undefined;
 }
 
+/** The ways people ask for one page: the search takes each for a further title of it. */
+export interface Asking {
+  /** The page's address within the site, with the anchor of a part of it: `/phuong-phap/#dia-gioi`. */
+  page: string;
+  ways: string[];
+}
+
 /** One published value of an indicator. */
 export interface Observation {
   /** The year's folder it was published in. */
@@ -249,6 +256,7 @@ export interface Tables {
   releases: Release[];
   abbreviations: Abbreviation[];
   synonyms: Synonym[];
+  askings: Asking[];
   observations: Observation[];
   results: Result[];
   reports: Report[];

@@ -7,8 +7,8 @@ import { FILTER_NAMES, type FilterName } from './facts.ts';
 export interface Catalog {
   /** Pagefind's name of each record, in the order they are listed when nothing else decides. */
   ids: string[];
-  /** How many words of each record's text are its title. */
-  titles: number[];
+  /** Before which word of its text each title of a record ends, its own first; see askings.ts. */
+  titles: number[][];
   /** What each is worth by its kind, see facts.ts. */
   priors: number[];
   facets: Record<FilterName, { values: string[]; of: number[][] }>;
@@ -16,7 +16,7 @@ export interface Catalog {
 
 export interface CatalogEntry {
   id: string;
-  titleWords: number;
+  titleEnds: number[];
   prior: number;
   facts: Partial<Record<FilterName, string[]>>;
 }
@@ -31,7 +31,7 @@ export function makeCatalog(entries: CatalogEntry[]): Catalog {
   };
   return {
     ids: entries.map(({ id }) => id),
-    titles: entries.map(({ titleWords }) => titleWords),
+    titles: entries.map((entry) => entry.titleEnds),
     priors: entries.map(({ prior }) => prior),
     facets: Object.fromEntries(FILTER_NAMES.map((name) => [name, facet(name)])) as Catalog['facets'],
   };

@@ -9,13 +9,14 @@ import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { loadPlan } from '../dataset/load.ts';
+import { addAskings, indexedText, titleEnds, type AskedRecord } from './askings.ts';
 import { makeCatalog } from './catalog.ts';
 import { priorOf } from './facts.ts';
 import type { SearchData } from './find.ts';
 import { recordsOf, type SearchRecord } from './records.ts';
 import { makeSynonyms } from './synonyms.ts';
 import { vocabularyOf } from './vocabulary.ts';
-import { INCLUDED, seal } from './words.ts';
+import { INCLUDED } from './words.ts';
 
 /** Pagefind's own interfaces and its worker, which this site does not use. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./u;
@@ -30,7 +31,8 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const records = await readRecords(site);
+        const { plan } = loadPlan();
+        const records = addAskings(await readRecords(site), plan?.askings ?? []);
         const files = await indexed(records);
         const target = join(site, 'pagefind');
         for (const file of files.filter(({ path }) => !UNUSED.test(path))) {
@@ -41,12 +43,11 @@ export function searchIndex(): AstroIntegration {
         const catalog = makeCatalog(
           records.map((record) => ({
             id: ids.get(record.url) ?? '',
-            titleWords: seal(record.title).split(/\s+/u).length,
+            titleEnds: titleEnds(record),
             prior: priorOf(record.facts.loai?.[0] ?? '', record.url.includes('#')),
             facts: record.facts,
           })),
         );
-        const { plan } = loadPlan();
         const synonyms = plan ? makeSynonyms(plan.abbreviations, plan.synonyms) : [];
         await writeFile(
           join(target, 'so-muc.json'),
@@ -78,14 +79,14 @@ async function readRecords(site: string): Promise<SearchRecord[]> {
   return records.flat();
 }
 
-async function indexed(records: SearchRecord[]): Promise<IndexFile[]> {
+async function indexed(records: AskedRecord[]): Promise<IndexFile[]> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK;
   const { index, errors } = await createIndex({ forceLanguage: 'vi', includeCharacters: INCLUDED });
   failOn(errors);
   if (!index) throw new Error('The search index could not be created');
   for (let from = 0; from < records.length; from += AT_ONCE) {
-    const handed = records.slice(from, from + AT_ONCE).map(({ url, title, text }) => {
-      return index.addCustomRecord({ url, content: seal(`${title} · ${text}`), language: 'vi' });
+    const handed = records.slice(from, from + AT_ONCE).map((record) => {
+      return index.addCustomRecord({ url: record.url, content: indexedText(record), language: 'vi' });
     });
     for (const { errors: failed } of await Promise.all(handed)) failOn(failed);
   }

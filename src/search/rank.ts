@@ -22,8 +22,8 @@ export interface Ranked {
 }
 
 export interface Index {
-  /** How many records there are, and how many words the title of each has. */
-  titles: readonly number[];
+  /** How many records there are, and before which word each title of each ends: its own, then those it is asked by. */
+  titles: readonly (readonly number[])[];
   /** What each record is worth by its kind. */
   priors: readonly number[];
   hits: ReadonlyMap<string, Hits>;
@@ -39,6 +39,7 @@ export const WEIGHT = {
   /** A year or a number asked for is what tells one page from the others. */
   figure: 2,
   titleStart: 1.1,
+  asked: 0.9,
   coverage: 1.5,
 };
 const NEAR = 4;
@@ -62,15 +63,17 @@ export function rank(query: Query, index: Index): Ranked[] {
   const rows = [...records].map((record) => {
     const found = terms.map((hits) => hits.get(record));
     const covered = sum(worth.filter((_, at) => found[at])) / all;
-    const title = titleScore(found, worth, index.titles[record] ?? 0);
+    const title = bestTitle(found, worth, index.titles[record] ?? []);
     const score = sum(found.map((hit, at) => (hit?.score ?? 0) * importanceOf(query.terms[at])));
     return {
       record,
       covered,
+      // Of what the query is worth: so that two readings of one query can be compared.
       score:
-        (score + phraseScore(found, worth) + title) *
-        covered ** WEIGHT.coverage *
-        (index.priors[record] ?? 1),
+        ((score + phraseScore(found, worth) + title) *
+          covered ** WEIGHT.coverage *
+          (index.priors[record] ?? 1)) /
+        all,
       places: inOrder(found.flatMap((hit, at) => (query.terms[at]?.isWeak ? [] : (hit?.places ?? [])))),
       missing: query.terms.filter((term, at) => !found[at] && !term.isWeak).map((term) => term.typed),
     };
@@ -167,17 +170,23 @@ function smallestGap(first: number[], second: number[]): number {
   return least;
 }
 
-/** How much of the query is in the title, and how much of the title is in the query. */
-function titleScore(found: (Hit | undefined)[], worth: number[], titleWords: number): number {
-  const inTitle = found.map((hit) => hit?.places.some((place) => place < titleWords) ?? false);
-  const share = sum(worth.filter((_, at) => inTitle[at])) / sum(worth);
-  const places = new Set(found.flatMap((hit) => hit?.places.filter((place) => place < titleWords) ?? []));
-  const filled = titleWords > 0 ? places.size / titleWords : 0;
-  return (
-    share ** 2 *
-    sum(worth) *
-    (WEIGHT.title + WEIGHT.wholeTitle * filled + (places.has(0) ? WEIGHT.titleStart : 0))
-  );
+/** The best of a record's titles; one people ask by is not quite its own. */
+function bestTitle(found: (Hit | undefined)[], worth: number[], ends: readonly number[]): number {
+  const scores = ends.map((end, at) => {
+    const from = at === 0 ? 0 : (ends[at - 1] ?? 0) + 1;
+    return titleScore(found, worth, from, end) * (at === 0 ? 1 : WEIGHT.asked);
+  });
+  return Math.max(0, ...scores);
+}
+
+/** How much of the query is in a title, and how much of the title is in the query. */
+function titleScore(found: (Hit | undefined)[], worth: number[], from: number, end: number): number {
+  const places = found.map((hit) => (hit?.places ?? []).filter((place) => place >= from && place < end));
+  const share = sum(worth.filter((_, at) => (places[at]?.length ?? 0) > 0)) / sum(worth);
+  const all = new Set(places.flat());
+  const filled = end > from ? all.size / (end - from) : 0;
+  const start = all.has(from) ? WEIGHT.titleStart : 0;
+  return share ** 2 * sum(worth) * (WEIGHT.title + WEIGHT.wholeTitle * filled + start);
 }
 
 function inOrder(places: number[]): number[] {

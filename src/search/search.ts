@@ -1,4 +1,5 @@
 /** The search as the page uses it: engine and catalogue, loaded when first needed. */
+import { withoutAsked } from './askings.ts';
 import { countFacets, factsOf, passes } from './catalog.ts';
 import { loadEngine, type Engine } from './engine.ts';
 import { excerptOf, longestRun, piecesOf, type Piece } from './excerpt.ts';
@@ -58,11 +59,12 @@ export class Search {
     const { engine, data } = await this.#load();
     const { catalog } = data;
     const { url, words } = await engine.record(catalog.ids[record] ?? '');
-    const shown = words.map(unseal);
-    const titleWords = catalog.titles[record] ?? 0;
+    const ends = catalog.titles[record] ?? [];
+    const shown = withoutAsked(words.map(unseal), places, ends);
+    const titleWords = ends[0] ?? 0;
     const cut = Math.min(titleWords, TITLE_WORDS);
-    const title = piecesOf(shown, new Set(places), 0, cut);
-    const excerpt = excerptOf(shown, places, cut < titleWords ? cut : titleWords + 1);
+    const title = piecesOf(shown.words, new Set(shown.places), 0, cut);
+    const excerpt = excerptOf(shown.words, shown.places, cut < titleWords ? cut : titleWords + 1);
     return {
       url: withWords(this.#base.replace(/\/$/u, '') + url, longestRun(excerpt) || longestRun(title)),
       title: cut < titleWords ? [...title, { text: '…', isMatch: false }] : title,

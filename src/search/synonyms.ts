@@ -14,12 +14,13 @@ interface Said {
   means: string[];
 }
 
-/** `KH&CN` is typed as one word, as two, or as `KHCN`. */
+/** `KH&CN` is typed as one word, as two, or as `KHCN`; `GDĐT` also as `GD&ĐT`. */
 export function makeSynonyms(abbreviations: Named[], synonyms: Said[]): Synonym[] {
   const pairs = [
     ...abbreviations.flatMap(({ short, full }): Synonym[] => [
       [short, full],
       [wordsOf(short).join(''), full],
+      [withAnd(short, full), full],
       [full, short],
     ]),
     ...synonyms.flatMap(({ phrase, means }) => means.map((meant): Synonym => [phrase, meant])),
@@ -30,4 +31,11 @@ export function makeSynonyms(abbreviations: Named[], synonyms: Said[]): Synonym[
     if (seen.has(key) || fold(typed) === fold(meant)) return false;
     return seen.add(key);
   });
+}
+
+/** The abbreviation with `&` where its full form has `và`; as it is where its letters are not the full form's. */
+function withAnd(short: string, full: string): string {
+  const letters = wordsOf(full).map((word) => (word === 'và' ? '&' : (word[0] ?? '').toUpperCase()));
+  const written = letters.join('');
+  return written.replaceAll('&', '') === short ? written : short;
 }

@@ -1,11 +1,14 @@
 /** Every word of the records, and of what people say for them, as spelt there, the most frequent first. */
-import type { SearchRecord } from './records.ts';
+import type { AskedRecord } from './askings.ts';
 import type { Synonym } from './synonyms.ts';
 import { wordsOf } from './words.ts';
 
-export function vocabularyOf(records: readonly SearchRecord[], synonyms: readonly Synonym[]): string[] {
+export function vocabularyOf(
+  records: readonly Pick<AskedRecord, 'title' | 'asked' | 'text'>[],
+  synonyms: readonly Synonym[],
+): string[] {
   const texts = [
-    ...records.map(({ title, text }) => `${title} ${text}`),
+    ...records.map(({ title, asked, text }) => [title, ...asked, text].join(' ')),
     ...synonyms.map(([typed]) => typed),
   ];
   const counts = new Map<string, number>();

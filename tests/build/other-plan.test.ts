@@ -87,8 +87,8 @@ const isDataBlock = (element: HTMLElement) =>
 describe('text from a table', () => {
   test('tries to be markup in every column that takes text', () => {
     const { plan } = loadPlan(PLAN);
-    // These name tables, rows and columns that must be there.
-    const names = new Set(['tep', 'khoa', 'cot']);
+    // These name tables, rows, columns and pages that must be there.
+    const names = new Set(['tep', 'khoa', 'cot', 'trang']);
     const tame = tableNames.flatMap((table) =>
       anySchema(table)
         .columns.filter(({ type, header }) => ['text', 'link'].includes(type) && !names.has(header))

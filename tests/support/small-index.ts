@@ -1,25 +1,27 @@
 /** A search of a few texts held in memory: words found as Pagefind finds them, without Pagefind. */
+import { indexedText, titleEnds } from '../../src/search/askings.ts';
 import { makeCatalog } from '../../src/search/catalog.ts';
 import type { SearchData, Sources } from '../../src/search/find.ts';
 import type { Hit } from '../../src/search/rank.ts';
 import type { Synonym } from '../../src/search/synonyms.ts';
 import { vocabularyOf } from '../../src/search/vocabulary.ts';
-import { fold, seal } from '../../src/search/words.ts';
+import { fold } from '../../src/search/words.ts';
 
 export interface SmallPage {
   title: string;
   text: string;
+  asked?: string[];
 }
 
 export function smallSearch(pages: SmallPage[], synonyms: Synonym[] = [], everywhere = ''): Sources {
-  const texts = pages.map(({ title, text }) => seal(`${title} · ${text}`).split(/\s+/u).map(asKept));
-  const entries = pages.map(({ title }, at) => ({
+  const records = pages.map((page) => ({ asked: [], ...page }));
+  const texts = records.map((record) => indexedText(record).split(/\s+/u).map(asKept));
+  const entries = records.map((record, at) => ({
     id: String(at),
-    titleWords: title.split(' ').length,
+    titleEnds: titleEnds(record),
     prior: 1,
     facts: {},
   }));
-  const records = pages.map((page) => ({ ...page, url: '', facts: {} }));
   const vocabulary = vocabularyOf(records, synonyms);
   const data: SearchData = { catalog: makeCatalog(entries), synonyms, everywhere, vocabulary };
   return { data, hits: (word) => Promise.resolve(hitsOf(asKept(word), texts)) };

@@ -2,6 +2,7 @@
 import type { Row, TableName, TableSchema } from '../table.ts';
 import { abbreviations } from './abbreviations.ts';
 import { agencies } from './agencies.ts';
+import { askings } from './askings.ts';
 import { assignments } from './assignments.ts';
 import { amendments, revisions } from './changes.ts';
 import { events } from './events.ts';
@@ -27,6 +28,7 @@ export const schemas: { [Name in TableName]: TableSchema<Row<Name>> } = {
   releases,
   abbreviations,
   synonyms,
+  askings,
 };
 
 export const tableNames = Object.keys(schemas) as TableName[];

@@ -4,7 +4,7 @@ import { countFacets, factsOf, makeCatalog, passes } from '../../../src/search/c
 
 const entry = (id: string, facts: Parameters<typeof makeCatalog>[0][number]['facts']) => ({
   id,
-  titleWords: 2,
+  titleEnds: [2],
   prior: 0.8,
   facts,
 });
@@ -20,7 +20,7 @@ describe('the catalogue', () => {
   test('keeps what is known of each record, and survives being written as JSON', () => {
     const read = JSON.parse(JSON.stringify(catalog)) as typeof catalog;
     expect(read).toEqual(catalog);
-    expect(read).toMatchObject({ ids: ['a', 'b', 'c'], titles: [2, 2, 2], priors: [0.8, 0.8, 0.8] });
+    expect(read).toMatchObject({ ids: ['a', 'b', 'c'], titles: [[2], [2], [2]], priors: [0.8, 0.8, 0.8] });
     expect(factsOf(read, 0, 'phoi_hop')).toEqual(['Sở B', 'Sở C']);
     expect(factsOf(read, 2, 'chu_tri')).toEqual([]);
   });

@@ -4,9 +4,9 @@ import { readQuery, type Query } from '../../../src/search/query.ts';
 import { rank, standSideBySide, type Hits, type Index } from '../../../src/search/rank.ts';
 import { joined } from '../../../src/search/words.ts';
 
-/** Pages as words; those before `|` are the title. Every word found is worth the same to the engine. */
+/** Pages as words; those before `|` are the title, each further `|` ends a way the page is asked for. Every word found is worth the same to the engine. */
 function indexOf(pages: string[], priors: number[] = []): Index {
-  const texts = pages.map((page) => page.replace('| ', '').split(' '));
+  const texts = pages.map((page) => page.split(' '));
   const hits = new Map<string, Hits>();
   texts.forEach((words, record) => {
     words.forEach((word, place) => {
@@ -15,9 +15,7 @@ function indexOf(pages: string[], priors: number[] = []): Index {
       hits.set(key, (hits.get(key) ?? new Map()).set(record, { score: 1, places: [...places, place] }));
     });
   });
-  const titles = pages.map((page) =>
-    page.includes('|') ? (page.split(' |')[0]?.split(' ').length ?? 0) : 0,
-  );
+  const titles = texts.map((words) => words.flatMap((word, at) => (word === '|' ? [at] : [])));
   return { titles, priors: pages.map((_, at) => priors[at] ?? 1), hits };
 }
 
@@ -38,6 +36,8 @@ describe('comes first', () => {
       'nhãn hiệu a b c | d',
       'nhãn hiệu | a b c d',
     ],
+    ['what is asked for so, before a text that says so', 'nhãn hiệu', 'a | b nhãn hiệu', 'a | nhãn hiệu | b'],
+    ['its own title, before one it is asked by', 'nhãn hiệu', 'a | nhãn hiệu | b', 'nhãn hiệu | a | b'],
     ['a title that begins so, before one that goes on so', 'nhãn', 'a nhãn | b', 'nhãn a | b'],
     ['what has all the words, before what lacks one', 'nhãn hiệu mới', 'nhãn a hiệu b', 'nhãn a hiệu b mới'],
   ])('%s', (_, text, worse, better) => {

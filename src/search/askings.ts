@@ -1,0 +1,41 @@
+/** The ways people ask for a page, searched as further titles of it: they stand between its title and its text. */
+import type { Asking } from '../domain/types.ts';
+import type { SearchRecord } from './records.ts';
+import { seal } from './words.ts';
+
+export interface AskedRecord extends SearchRecord {
+  asked: string[];
+}
+
+/** Fails on a page that is not searched: its address was mistyped, or the page is gone. */
+export function addAskings(records: readonly SearchRecord[], askings: readonly Asking[]): AskedRecord[] {
+  const ways = new Map(askings.map((asking) => [asking.page, asking.ways]));
+  const known = new Set(records.map(({ url }) => url));
+  const lost = [...ways.keys()].filter((page) => !known.has(page));
+  if (lost.length > 0)
+    throw new Error(
+      `data/cach-hoi.csv, cột trang: không có trang ${lost.map((page) => `“${page}”`).join(', ')} để tìm đến. Sửa địa chỉ cho đúng, hoặc xóa dòng.`,
+    );
+  return records.map((record) => ({ ...record, asked: ways.get(record.url) ?? [] }));
+}
+
+/** A record's words as the index keeps them. */
+export function indexedText({ title, asked, text }: Pick<AskedRecord, 'title' | 'asked' | 'text'>): string {
+  return seal([title, ...asked, text].join(' · '));
+}
+
+/** Before which word of `indexedText` each title ends: the record's own first. A sign stands between two titles. */
+export function titleEnds({ title, asked }: Pick<AskedRecord, 'title' | 'asked'>): number[] {
+  let end = -1;
+  return [title, ...asked].map((words) => (end += 1 + seal(words).split(/\s+/u).length));
+}
+
+/** A record's words and the places found in them, less the ways it is asked for: these stand on no page. */
+export function withoutAsked(words: readonly string[], places: readonly number[], ends: readonly number[]) {
+  const [from = 0, to = from] = [ends[0], ends.at(-1)];
+  const isShown = (at: number) => at < from || at >= to;
+  return {
+    words: words.filter((_, at) => isShown(at)),
+    places: places.filter(isShown).map((at) => (at < from ? at : at - (to - from))),
+  };
+}
