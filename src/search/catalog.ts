@@ -3,6 +3,7 @@
  * results are put together from one search a word, and because their files differ from build to build.
  */
 import { FILTER_NAMES, type FilterName } from './facts.ts';
+import { withoutFaint, type Ranked } from './rank.ts';
 
 export interface Catalog {
   /** Pagefind's name of each record, in the order they are listed when nothing else decides. */
@@ -52,20 +53,24 @@ export function passes(catalog: Catalog, record: number, filters: Filters): bool
   });
 }
 
-/** For each filter and value, how many of these records have it. A filter's own choice does not narrow its counts. */
+/**
+ * For each filter and value, how many results choosing it would leave. A filter's own choice does not narrow
+ * its counts.
+ */
 export function countFacets(
   catalog: Catalog,
-  records: number[],
+  ranked: readonly Pick<Ranked, 'record' | 'score'>[],
   filters: Filters,
 ): Record<FilterName, Map<string, number>> {
   const counts = FILTER_NAMES.map((name): [FilterName, Map<string, number>] => {
     const others = { ...filters };
     // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- a copy made for this
     delete others[name];
-    const map = new Map<string, number>();
-    for (const record of records.filter((at) => passes(catalog, at, others)))
-      for (const value of factsOf(catalog, record, name)) map.set(value, (map.get(value) ?? 0) + 1);
-    return [name, map];
+    const rows = new Map<string, Pick<Ranked, 'score'>[]>();
+    for (const row of ranked.filter(({ record }) => passes(catalog, record, others)))
+      for (const value of factsOf(catalog, row.record, name))
+        rows.set(value, [...(rows.get(value) ?? []), row]);
+    return [name, new Map([...rows].map(([value, found]) => [value, withoutFaint(found).length]))];
   });
   return Object.fromEntries(counts) as Record<FilterName, Map<string, number>>;
 }

@@ -5,7 +5,7 @@ import { loadEngine, type Engine } from './engine.ts';
 import { excerptOf, longestRun, piecesOf, type Piece } from './excerpt.ts';
 import type { FilterName } from './facts.ts';
 import { find, type Found, type SearchData } from './find.ts';
-import type { Ranked } from './rank.ts';
+import { withoutFaint, type Ranked } from './rank.ts';
 import type { SearchState } from './state.ts';
 import { unseal } from './words.ts';
 
@@ -47,10 +47,9 @@ export class Search {
             data,
             hits: (word) => engine.hits(word),
           });
-    const records = ranked.map(({ record }) => record);
     return {
-      ranked: ranked.filter(({ record }) => passes(data.catalog, record, state.filters)),
-      counts: countFacets(data.catalog, records, state.filters),
+      ranked: withoutFaint(ranked.filter(({ record }) => passes(data.catalog, record, state.filters))),
+      counts: countFacets(data.catalog, ranked, state.filters),
       mended,
     };
   }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { startEngine, type Engine, type Pagefind } from '../../src/search/engine.ts';
+import { withoutFaint } from '../../src/search/rank.ts';
 import { find, type Found, type SearchData, type Sources } from '../../src/search/find.ts';
 
 export interface NodeSearch {
@@ -38,7 +39,9 @@ export async function openSearch(dir = 'dist', note?: (name: string) => void): P
     find: (query) => find(query, sources),
     async urls(query, most = 10) {
       const { ranked } = await find(query, sources);
-      const ids = ranked.slice(0, most).map(({ record }) => data.catalog.ids[record] ?? '');
+      const ids = withoutFaint(ranked)
+        .slice(0, most)
+        .map(({ record }) => data.catalog.ids[record] ?? '');
       return Promise.all(
         ids.map(
           async (id) =>

@@ -14,6 +14,7 @@ const catalog = makeCatalog([
   entry('c', { loai: ['Nguồn'] }),
 ]);
 const all = [0, 1, 2];
+const found = (records: number[]) => records.map((record) => ({ record, score: 1 }));
 const pairs = (map: Map<string, number>) => Object.fromEntries(map);
 
 describe('the catalogue', () => {
@@ -37,21 +38,34 @@ describe('a filter', () => {
   });
 
   test('is counted over what was found, and narrowed by the others but not by its own choice', () => {
-    expect(pairs(countFacets(catalog, all, { chu_tri: 'Sở A' }).chu_tri)).toEqual({ 'Sở A': 1, 'Sở B': 1 });
-    expect(pairs(countFacets(catalog, all, { chu_tri: 'Sở A' }).loai)).toEqual({ 'Nhiệm vụ': 1 });
-    expect(pairs(countFacets(catalog, [1, 2], {}).loai)).toEqual({ 'Nhiệm vụ': 1, Nguồn: 1 });
-    expect(pairs(countFacets(catalog, [], {}).loai)).toEqual({});
+    expect(pairs(countFacets(catalog, found(all), { chu_tri: 'Sở A' }).chu_tri)).toEqual({
+      'Sở A': 1,
+      'Sở B': 1,
+    });
+    expect(pairs(countFacets(catalog, found(all), { chu_tri: 'Sở A' }).loai)).toEqual({ 'Nhiệm vụ': 1 });
+    expect(pairs(countFacets(catalog, found([1, 2]), {}).loai)).toEqual({ 'Nhiệm vụ': 1, Nguồn: 1 });
+    expect(pairs(countFacets(catalog, found([]), {}).loai)).toEqual({});
   });
 
   test('leaves as many as its count says', () => {
     const chosen = { loai: 'Nhiệm vụ' };
-    for (const [value, count] of countFacets(catalog, all, chosen).chu_tri)
+    for (const [value, count] of countFacets(catalog, found(all), chosen).chu_tri)
       expect(all.filter((at) => passes(catalog, at, { ...chosen, chu_tri: value }))).toHaveLength(count);
+  });
+
+  test('counts no result that is faint beside the best of the same choice, but the best of another is no measure', () => {
+    const rows = [
+      { record: 0, score: 100 },
+      { record: 1, score: 1 },
+      { record: 2, score: 1 },
+    ];
+    expect(pairs(countFacets(catalog, rows, {}).loai)).toEqual({ 'Nhiệm vụ': 1, Nguồn: 1 });
+    expect(pairs(countFacets(catalog, rows, {}).chu_tri)).toEqual({ 'Sở A': 1, 'Sở B': 1 });
   });
 
   test('does not change the choices it is given', () => {
     const filters = { loai: 'Nguồn' };
-    countFacets(catalog, all, filters);
+    countFacets(catalog, found(all), filters);
     expect(filters).toEqual({ loai: 'Nguồn' });
   });
 });
