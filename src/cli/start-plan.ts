@@ -1,21 +1,22 @@
-/** The files of an empty plan: texts from the template, and every table with its header line alone. */
+/** The files of an empty plan: texts from the template, and every table as it is there or with its header line alone. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { anySchema } from '../dataset/any-table.ts';
 import { compareText } from '../domain/plan.ts';
 import { tableNames } from '../dataset/schemas/index.ts';
 
-const TEMPLATE = join(import.meta.dirname, '../../examples/khung/content');
+const TEMPLATE = join(import.meta.dirname, '../../examples/khung');
 
 /** Text by path. Yearly tables come with their first year: until then `data/tien-do/` has no folder. */
 export function newPlanFiles(): Map<string, string> {
   const files = new Map<string, string>();
-  for (const name of readdirSync(TEMPLATE).sort(compareText)) {
-    files.set(`content/${name}`, readFileSync(join(TEMPLATE, name), 'utf8'));
-  }
+  for (const folder of ['content', 'data'])
+    for (const name of readdirSync(join(TEMPLATE, folder)).sort(compareText))
+      files.set(`${folder}/${name}`, readFileSync(join(TEMPLATE, folder, name), 'utf8'));
   for (const table of tableNames) {
     const { name, yearly, columns } = anySchema(table);
-    if (!yearly) files.set(`data/${name}.csv`, `${columns.map(({ header }) => header).join(',')}\n`);
+    const path = `data/${name}.csv`;
+    if (!yearly && !files.has(path)) files.set(path, `${columns.map(({ header }) => header).join(',')}\n`);
   }
   return files;
 }
