@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
+import { loadPlan } from '../../src/dataset/load.ts';
 import { recordsOf } from '../../src/search/records.ts';
 import { pageWords, readPages, wordsOf, type BuiltPage } from '../../tests/support/built-site.ts';
 import { OPTIONS, type Document } from './rivals/minisearch-options.ts';
 
-const RIVALS = ['pagefind', 'pagefind-no-worker', 'minisearch'];
+const RIVALS = ['pagefind', 'pagefind-no-worker', 'minisearch', 'minisearch-asked'];
 const SOURCE = 'bench/search/rivals';
 
 /** What our search leaves out (links to neighbours, notices) the rivals need not find either. */
@@ -18,7 +19,8 @@ export async function makeRivals(dist: string, target: string): Promise<number> 
   const pages = readPages(dist).filter(({ html, path }) => recordsOf(html, path).length > 0);
   await makePages(target);
   await indexWithPagefind(pages, dist, target);
-  indexWithMiniSearch(pages, target);
+  writeMiniSearch(pages.map(documentOf), join(target, 'minisearch.json'));
+  writeMiniSearch(pages.map(documentOf).map(withAskings()), join(target, 'minisearch-asked.json'));
   return pages.length;
 }
 
@@ -54,10 +56,19 @@ async function indexWithPagefind(pages: BuiltPage[], dist: string, target: strin
   if (failed.length > 0 || added.page_count !== pages.length) throw new Error(failed.join('\n'));
 }
 
-function indexWithMiniSearch(pages: BuiltPage[], target: string): void {
+function writeMiniSearch(documents: Document[], file: string): void {
   const index = new MiniSearch<Document>(OPTIONS);
-  index.addAll(pages.map(documentOf));
-  writeFileSync(join(target, 'minisearch.json'), JSON.stringify(index));
+  index.addAll(documents);
+  writeFileSync(file, JSON.stringify(index));
+}
+
+/** The ways people ask for a page or a part of it, which our search takes for further titles. */
+function withAskings(): (document: Document) => Document {
+  const askings = loadPlan().plan?.askings ?? [];
+  return (document) => {
+    const asked = askings.filter(({ page }) => page.replace(/#.*/u, '') === document.url);
+    return { ...document, asked: asked.flatMap(({ ways }) => ways).join(' · ') };
+  };
 }
 
 function documentOf(page: BuiltPage): Document {
@@ -67,6 +78,7 @@ function documentOf(page: BuiltPage): Document {
   return {
     url: page.path,
     title: wordsOf(heading),
+    asked: '',
     text: wordsOf(main, (element) => element.hasAttribute(SKIPPED)),
   };
 }

@@ -45,7 +45,12 @@ async function measureAll(browser: Browser): Promise<void> {
     return { name, page: `${rivals.url}${path}/`, root: rivals.url };
   };
   const ours: Engine = { name: 'ours', page: `${site.url}tim-kiem/`, root: site.url };
-  const engines = [ours, rival('Pagefind', 'pagefind'), rival('MiniSearch', 'minisearch')];
+  const engines = [
+    ours,
+    rival('Pagefind', 'pagefind'),
+    rival('MiniSearch', 'minisearch'),
+    rival('MiniSearch, asked', 'minisearch-asked'),
+  ];
   console.log(`\n${queries.length} questions, ${pages} pages. ${machine(browser)}`);
 
   const accuracy = [];

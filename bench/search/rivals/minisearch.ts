@@ -1,12 +1,4 @@
-/** MiniSearch in the browser, its index loaded whole. */
-import MiniSearch from 'minisearch';
-import { answerTyping, MOST } from './answer-typing.ts';
-import { OPTIONS, SEARCH } from './minisearch-options.ts';
+/** MiniSearch over the pages as they are. */
+import { startMiniSearch } from './start-minisearch.ts';
 
-const response = await fetch('/minisearch.json');
-const index = MiniSearch.loadJSON(await response.text(), OPTIONS);
-
-answerTyping((query) => {
-  const results = index.search(query, SEARCH).slice(0, MOST);
-  return Promise.resolve(results.map(({ id, title }) => ({ url: String(id), title: String(title) })));
-});
+await startMiniSearch('/minisearch.json');
