@@ -24,18 +24,21 @@ export function indexedText({ title, asked, text }: Pick<AskedRecord, 'title' | 
   return seal([title, ...asked, text].join(' · '));
 }
 
-/** Before which word of `indexedText` each title ends: the record's own first. A sign stands between two titles. */
-export function titleEnds({ title, asked }: Pick<AskedRecord, 'title' | 'asked'>): number[] {
-  let end = -1;
-  return [title, ...asked].map((words) => (end += 1 + seal(words).split(/\s+/u).length));
+/** How many words of `indexedText` each title has: the record's own first. A sign stands after each. */
+export function titleLengths({ title, asked }: Pick<AskedRecord, 'title' | 'asked'>): number[] {
+  return [title, ...asked].map((words) => seal(words).split(/\s+/u).length);
 }
 
 /** A record's words and the places found in them, less the ways it is asked for: these stand on no page. */
-export function withoutAsked(words: readonly string[], places: readonly number[], ends: readonly number[]) {
-  const [from = 0, to = from] = [ends[0], ends.at(-1)];
-  const isShown = (at: number) => at < from || at >= to;
+export function withoutAsked(
+  words: readonly string[],
+  places: readonly number[],
+  [from = 0, ...asked]: readonly number[],
+) {
+  const count = asked.reduce((sum, length) => sum + 1 + length, 0);
+  const isShown = (at: number) => at < from || at >= from + count;
   return {
     words: words.filter((_, at) => isShown(at)),
-    places: places.filter(isShown).map((at) => (at < from ? at : at - (to - from))),
+    places: places.filter(isShown).map((at) => (at < from ? at : at - count)),
   };
 }

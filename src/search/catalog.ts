@@ -8,7 +8,7 @@ import { withoutFaint, type Ranked } from './rank.ts';
 export interface Catalog {
   /** Pagefind's name of each record, in the order they are listed when nothing else decides. */
   ids: string[];
-  /** Before which word of its text each title of a record ends, its own first; see askings.ts. */
+  /** How many words each title of a record has, its own first; see askings.ts. */
   titles: number[][];
   /** What each is worth by its kind, see facts.ts. */
   priors: number[];
@@ -17,7 +17,7 @@ export interface Catalog {
 
 export interface CatalogEntry {
   id: string;
-  titleEnds: number[];
+  titleLengths: number[];
   prior: number;
   facts: Partial<Record<FilterName, string[]>>;
 }
@@ -32,7 +32,7 @@ export function makeCatalog(entries: CatalogEntry[]): Catalog {
   };
   return {
     ids: entries.map(({ id }) => id),
-    titles: entries.map((entry) => entry.titleEnds),
+    titles: entries.map((entry) => entry.titleLengths),
     priors: entries.map(({ prior }) => prior),
     facets: Object.fromEntries(FILTER_NAMES.map((name) => [name, facet(name)])) as Catalog['facets'],
   };

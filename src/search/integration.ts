@@ -9,7 +9,7 @@ import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { loadPlan } from '../dataset/load.ts';
-import { addAskings, indexedText, titleEnds, type AskedRecord } from './askings.ts';
+import { addAskings, indexedText, titleLengths, type AskedRecord } from './askings.ts';
 import { makeCatalog } from './catalog.ts';
 import { priorOf } from './facts.ts';
 import type { SearchData } from './find.ts';
@@ -43,7 +43,7 @@ export function searchIndex(): AstroIntegration {
         const catalog = makeCatalog(
           records.map((record) => ({
             id: ids.get(record.url) ?? '',
-            titleEnds: titleEnds(record),
+            titleLengths: titleLengths(record),
             prior: priorOf(record.facts.loai?.[0] ?? '', record.url.includes('#')),
             facts: record.facts,
           })),

@@ -22,7 +22,7 @@ export interface Ranked {
 }
 
 export interface Index {
-  /** How many records there are, and before which word each title of each ends: its own, then those it is asked by. */
+  /** How many records there are, and how many words each title of each has: its own, then those it is asked by. */
   titles: readonly (readonly number[])[];
   /** What each record is worth by its kind. */
   priors: readonly number[];
@@ -174,11 +174,13 @@ function smallestGap(first: number[], second: number[]): number {
   return least;
 }
 
-/** The best of a record's titles; one people ask by is not quite its own. */
-function bestTitle(found: (Hit | undefined)[], worth: number[], ends: readonly number[]): number {
-  const scores = ends.map((end, at) => {
-    const from = at === 0 ? 0 : (ends[at - 1] ?? 0) + 1;
-    return titleScore(found, worth, from, end) * (at === 0 ? 1 : WEIGHT.asked);
+/** The best of a record's titles, a sign after each; one people ask by is not quite its own. */
+function bestTitle(found: (Hit | undefined)[], worth: number[], lengths: readonly number[]): number {
+  let from = 0;
+  const scores = lengths.map((length, at) => {
+    const score = titleScore(found, worth, from, from + length);
+    from += length + 1;
+    return at === 0 ? score : score * WEIGHT.asked;
   });
   return Math.max(0, ...scores);
 }

@@ -58,9 +58,9 @@ export class Search {
     const { engine, data } = await this.#load();
     const { catalog } = data;
     const { url, words } = await engine.record(catalog.ids[record] ?? '');
-    const ends = catalog.titles[record] ?? [];
-    const shown = withoutAsked(words.map(unseal), places, ends);
-    const titleWords = ends[0] ?? 0;
+    const lengths = catalog.titles[record] ?? [];
+    const shown = withoutAsked(words.map(unseal), places, lengths);
+    const titleWords = lengths[0] ?? 0;
     const cut = Math.min(titleWords, TITLE_WORDS);
     const title = piecesOf(shown.words, new Set(shown.places), 0, cut);
     const excerpt = excerptOf(shown.words, shown.places, cut < titleWords ? cut : titleWords + 1);

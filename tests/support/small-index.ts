@@ -1,5 +1,5 @@
 /** A search of a few texts held in memory: words found as Pagefind finds them, without Pagefind. */
-import { indexedText, titleEnds } from '../../src/search/askings.ts';
+import { indexedText, titleLengths } from '../../src/search/askings.ts';
 import { makeCatalog } from '../../src/search/catalog.ts';
 import type { SearchData, Sources } from '../../src/search/find.ts';
 import type { Hit } from '../../src/search/rank.ts';
@@ -18,7 +18,7 @@ export function smallSearch(pages: SmallPage[], synonyms: Synonym[] = [], everyw
   const texts = records.map((record) => indexedText(record).split(/\s+/u).map(asKept));
   const entries = records.map((record, at) => ({
     id: String(at),
-    titleEnds: titleEnds(record),
+    titleLengths: titleLengths(record),
     prior: 1,
     facts: {},
   }));

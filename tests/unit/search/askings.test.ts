@@ -1,6 +1,6 @@
 /** Ways people ask for a page are found with it and shown nowhere. */
 import { describe, expect, test } from 'vitest';
-import { addAskings, indexedText, titleEnds, withoutAsked } from '../../../src/search/askings.ts';
+import { addAskings, indexedText, titleLengths, withoutAsked } from '../../../src/search/askings.ts';
 import { unseal } from '../../../src/search/words.ts';
 
 const record = (url: string) => ({ url, title: 'Sở Tài chính', text: 'Lao động - Thương binh', facts: {} });
@@ -20,26 +20,21 @@ test('a page that is not searched is named, with the mend', () => {
 describe('as indexed', () => {
   const words = indexedText(asked).split(/\s+/u);
 
-  test('the titles end where the catalogue says', () => {
-    const [title, first, second] = titleEnds(asked);
-    expect(words.slice(0, title).map(unseal).join(' ')).toBe('Sở Tài chính');
-    expect(
+  test('the titles are as long as the catalogue says, a sign after each', () => {
+    const [title = 0, first = 0, second = 0] = titleLengths(asked);
+    const read = (from: number, length: number) =>
       words
-        .slice((title ?? 0) + 1, first)
+        .slice(from, from + length)
         .map(unseal)
-        .join(' '),
-    ).toBe('tiền ở đâu');
-    expect(
-      words
-        .slice((first ?? 0) + 1, second)
-        .map(unseal)
-        .join(' '),
-    ).toBe('kinh phí');
+        .join(' ');
+    expect(read(0, title)).toBe('Sở Tài chính');
+    expect(read(title + 1, first)).toBe('tiền ở đâu');
+    expect(read(title + 1 + first + 1, second)).toBe('kinh phí');
   });
 
   test('taken out again they leave the page’s own words, and the places found among these', () => {
     const places = words.flatMap((word, at) => (/kinh|động/u.test(unseal(word)) ? [at] : []));
-    const shown = withoutAsked(words.map(unseal), places, titleEnds(asked));
+    const shown = withoutAsked(words.map(unseal), places, titleLengths(asked));
     expect(shown.words.join(' ')).toBe('Sở Tài chính · Lao động - Thương binh');
     expect(shown.places.map((at) => shown.words[at])).toEqual(['động']);
   });

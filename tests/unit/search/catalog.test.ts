@@ -4,7 +4,7 @@ import { countFacets, factsOf, makeCatalog, passes } from '../../../src/search/c
 
 const entry = (id: string, facts: Parameters<typeof makeCatalog>[0][number]['facts']) => ({
   id,
-  titleEnds: [2],
+  titleLengths: [2],
   prior: 0.8,
   facts,
 });

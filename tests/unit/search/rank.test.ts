@@ -15,7 +15,12 @@ function indexOf(pages: string[], priors: number[] = []): Index {
       hits.set(key, (hits.get(key) ?? new Map()).set(record, { score: 1, places: [...places, place] }));
     });
   });
-  const titles = texts.map((words) => words.flatMap((word, at) => (word === '|' ? [at] : [])));
+  const titles = pages.map((page) =>
+    page
+      .split(' | ')
+      .slice(0, -1)
+      .map((title) => title.split(' ').length),
+  );
   return { titles, priors: pages.map((_, at) => priors[at] ?? 1), hits };
 }
 
