@@ -19,6 +19,9 @@ import { makeSynonyms } from './synonyms.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import { seal } from './words.ts';
 
+/** Pages read at once, while Pagefind takes in the records of those before. */
+const AT_ONCE = 50;
+
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
@@ -28,11 +31,10 @@ export function searchIndex(): AstroIntegration {
         const index = await startIndex();
         const records: SearchRecord[] = [];
         const handed: Promise<void>[] = [];
-        for (const name of pagesOf(site)) {
-          const html = await readFile(join(site, name), 'utf8');
-          const found = recordsOf(html, `/${name.slice(0, -'index.html'.length)}`);
-          records.push(...found);
-          handed.push(...found.map((record) => addRecord(index, record)));
+        for (const names of inGroups(pagesOf(site), AT_ONCE)) {
+          const read = await Promise.all(names.map((name) => readRecords(site, name)));
+          records.push(...read.flat());
+          handed.push(...read.flat().map((record) => addRecord(index, record)));
         }
         await Promise.all(handed);
         const making = finishIndex(index);
@@ -55,6 +57,17 @@ function pagesOf(site: string): string[] {
     .filter((name) => name.endsWith('index.html'))
     .map((name) => name.replaceAll('\\', '/'))
     .sort((a, b) => inOrder.compare(a, b));
+}
+
+function inGroups<T>(items: T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) =>
+    items.slice(at * size, (at + 1) * size),
+  );
+}
+
+async function readRecords(site: string, name: string): Promise<SearchRecord[]> {
+  const html = await readFile(join(site, name), 'utf8');
+  return recordsOf(html, `/${name.slice(0, -'index.html'.length)}`);
 }
 
 function knownBeside(records: SearchRecord[]): Omit<SearchData, 'catalog'> {
