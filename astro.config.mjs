@@ -17,7 +17,7 @@ export default defineConfig({
   compressHTML: true,
   // Two plans on one machine keep their rendered content apart.
   cacheDir: `node_modules/.astro/${createHash('sha256').update(planDir).digest('hex').slice(0, 12)}`,
-  build: { inlineStylesheets: 'never', concurrency: 2 },
+  build: { inlineStylesheets: 'never' },
   // Everything stays a file of its own: the content security policy allows nothing inline.
   vite: { build: { assetsInlineLimit: 0 }, server: { fs: { allow: ['.', planDir] } } },
   // The plan's quotation marks, dashes and dots are the plan's.

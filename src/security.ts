@@ -42,8 +42,7 @@ export const exceptions: Exception[] = [
 
 /** The policy of a response, by its path. */
 export function responsePolicy(path: string): string {
-  const exception = exceptions.find(({ pattern }) => new RegExp(pattern, 'u').test(path));
-  return policyWith(exception?.rights ?? NO_FRAME);
+  return policies.find(({ pattern }) => pattern.test(path))?.policy ?? defaultPolicy;
 }
 
 /** The policy a page carries in itself, for hosts that send no headers. */
@@ -59,6 +58,12 @@ export function policyWith(rights: Policy): string {
 }
 
 export const defaultPolicy = policyWith(NO_FRAME);
+
+/** Every file is asked about, so they are written out once. */
+const policies = exceptions.map(({ pattern, rights }) => ({
+  pattern: new RegExp(pattern, 'u'),
+  policy: policyWith(rights),
+}));
 
 /** Sent with every response, whatever it is. */
 export const fixedHeaders: Record<string, string> = {

@@ -1,16 +1,13 @@
 /** One build as a process of its own: how long, how much memory, what came out. */
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 export interface Built {
   seconds: number;
-  /** Of these, drawing pictures, the workbook and the archives. */
-  mediaSeconds: number;
   peakBytes: number;
   pages: number;
-  pictures: number;
   outputBytes: number;
   /** The heaviest page, compressed, the plan's own text aside. */
   heaviestList: { path: string; bytes: number };
@@ -18,16 +15,12 @@ export interface Built {
 
 const ASTRO = resolve('node_modules/astro/bin/astro.mjs');
 const PEAK = resolve('bench/growth/peak-memory.ts');
-/** A finished route: `├─ /hinh/… (+12ms)`. */
-const ROUTE = /\/(?<name>\S+)[^\n]*\(\+(?<time>[\d.]+)(?<unit>m?s)\)/gu;
+const MEDIA = resolve('bench/growth/media.ts');
 
 export async function build(root: string, outDir: string, env: Record<string, string> = {}): Promise<Built> {
   const start = performance.now();
   const log = await run(root, outDir, env);
   const seconds = (performance.now() - start) / 1000;
-  const media = [...log.matchAll(ROUTE)].filter(({ groups }) =>
-    /\.(?:png|svg|xlsx|zip)$/u.test(groups?.['name'] ?? ''),
-  );
   const files = readdirSync(outDir, { recursive: true, encoding: 'utf8' }).filter((name) =>
     statSync(join(outDir, name)).isFile(),
   );
@@ -39,16 +32,23 @@ export async function build(root: string, outDir: string, env: Record<string, st
   }));
   return {
     seconds,
-    mediaSeconds: media.reduce(
-      (sum, { groups }) => sum + Number(groups?.['time']) / (groups?.['unit'] === 's' ? 1 : 1000),
-      0,
-    ),
     peakBytes: Number(/peak-memory (\d+)/u.exec(log)?.[1] ?? NaN),
     pages: pages.length,
-    pictures: files.filter((name) => /\.(?:png|svg)$/u.test(name)).length,
     outputBytes: files.reduce((sum, name) => sum + statSync(join(outDir, name)).size, 0),
     heaviestList: weights.sort((a, b) => b.bytes - a.bytes)[0] ?? { path: '', bytes: 0 },
   };
+}
+
+export interface Media {
+  /** Drawing all pictures, the workbook and the ZIP. */
+  seconds: number;
+  msAPicture: number;
+}
+
+/** What pictures and archives take of a build of this plan. */
+export function measureMedia(plan: string): Media {
+  const env = { ...process.env, PLAN_DIR: plan };
+  return JSON.parse(execFileSync(process.execPath, [MEDIA], { env, encoding: 'utf8' })) as Media;
 }
 
 function run(root: string, outDir: string, env: Record<string, string>): Promise<string> {

@@ -13,6 +13,7 @@ const ELEMENT = /^<(?<tag>[A-Z]\w*) code="(?<code>[^"]+)"[^>]*>(?<text>.*)<\/\k<
 export function readClauses(mdx: string): { clauses: Clause[]; problems: Problem[] } {
   const clauses: Clause[] = [];
   const problems: Problem[] = [];
+  const known = new Set<string>();
   for (const [index, line] of mdx.normalize('NFC').split(/\r?\n/u).entries()) {
     const found = ELEMENT.exec(line.trim())?.groups;
     const { code, text } = found ?? {};
@@ -20,12 +21,12 @@ export function readClauses(mdx: string): { clauses: Clause[]; problems: Problem
       const torn = /code="(?<code>[^"]+)"/u.exec(line)?.groups?.['code'];
       if (torn === undefined) continue;
       problems.push(planProblem(index + 1, 'một đoạn không nằm trọn trên một dòng'));
+      known.add(torn);
       clauses.push({ code: torn, text: '' });
       continue;
     }
-    if (clauses.some((clause) => clause.code === code)) {
-      problems.push(planProblem(index + 1, `mã ${code} có hai lần`));
-    }
+    if (known.has(code)) problems.push(planProblem(index + 1, `mã ${code} có hai lần`));
+    known.add(code);
     clauses.push({ code, text: plainText(text) });
   }
   if (clauses.length === 0) problems.push(planProblem(1, 'không tìm thấy đoạn nào có mã'));

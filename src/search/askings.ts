@@ -7,16 +7,24 @@ export interface AskedRecord extends SearchRecord {
   asked: string[];
 }
 
+export type Ways = ReadonlyMap<string, string[]>;
+
+export function waysByPage(askings: readonly Asking[]): Ways {
+  return new Map(askings.map(({ page, ways }) => [page, ways]));
+}
+
+export function addAskings(records: readonly SearchRecord[], ways: Ways): AskedRecord[] {
+  return records.map((record) => ({ ...record, asked: ways.get(record.url) ?? [] }));
+}
+
 /** Fails on a page that is not searched: its address was mistyped, or the page is gone. */
-export function addAskings(records: readonly SearchRecord[], askings: readonly Asking[]): AskedRecord[] {
-  const ways = new Map(askings.map((asking) => [asking.page, asking.ways]));
+export function failOnLost(ways: Ways, records: readonly Pick<SearchRecord, 'url'>[]): void {
   const known = new Set(records.map(({ url }) => url));
-  const lost = [...ways.keys()].filter((page) => !known.has(page));
+  const lost = [...ways.keys()].filter((page) => !known.has(page)).map((page) => `“${page}”`);
   if (lost.length > 0)
     throw new Error(
-      `data/cach-hoi.csv, cột trang: không có trang ${lost.map((page) => `“${page}”`).join(', ')} để tìm đến. Sửa địa chỉ cho đúng, hoặc xóa dòng.`,
+      `data/cach-hoi.csv, cột trang: không có trang ${lost.join(', ')} để tìm đến. Sửa địa chỉ cho đúng, hoặc xóa dòng.`,
     );
-  return records.map((record) => ({ ...record, asked: ways.get(record.url) ?? [] }));
 }
 
 /** A record's words as the index keeps them. */

@@ -6,6 +6,7 @@ import { excerptOf, longestRun, piecesOf, type Piece } from './excerpt.ts';
 import type { FilterName } from './facts.ts';
 import { find, type Found, type SearchData } from './find.ts';
 import { withoutFaint, type Ranked } from './rank.ts';
+import { readSearchData } from './search-data.ts';
 import type { SearchState } from './state.ts';
 import { unseal } from './words.ts';
 
@@ -77,18 +78,18 @@ export class Search {
 
   #load(): Promise<{ engine: Engine; data: SearchData }> {
     this.#ready ??= withinPatience(
-      Promise.all([loadEngine(this.#base), this.#json<SearchData>('so-muc.json')]).then(([engine, data]) => ({
+      Promise.all([loadEngine(this.#base), this.#text('so-muc.json')]).then(([engine, json]) => ({
         engine,
-        data,
+        data: readSearchData(json),
       })),
     );
     return this.#ready;
   }
 
-  async #json<T>(name: string): Promise<T> {
+  async #text(name: string): Promise<string> {
     const response = await fetch(`${this.#base}pagefind/${name}`);
     if (!response.ok) throw new Error(`${name}: ${String(response.status)}`);
-    return (await response.json()) as T;
+    return response.text();
   }
 }
 

@@ -11,8 +11,15 @@ export function vocabularyOf(
     ...records.map(({ title, asked, text }) => [title, ...asked, text].join(' ')),
     ...synonyms.map(([typed]) => typed),
   ];
+  // The same few thousand chunks come again and again: each is taken apart once.
+  const chunks = new Map<string, number>();
+  for (const text of texts) for (const chunk of text.toLowerCase().split(/\s+/u)) add(chunks, chunk, 1);
   const counts = new Map<string, number>();
-  for (const word of texts.flatMap((text) => wordsOf(text.toLowerCase())))
-    if (word.length > 1 && !/\p{N}/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const [chunk, times] of chunks)
+    for (const word of wordsOf(chunk)) if (word.length > 1 && !/\p{N}/u.test(word)) add(counts, word, times);
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([word]) => word);
+}
+
+function add(counts: Map<string, number>, key: string, times: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + times);
 }

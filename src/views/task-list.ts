@@ -1,4 +1,5 @@
 /** The responsibility table: the plan's entries under the body that answers for them first. */
+import { perPlan } from '../domain/per-plan.ts';
 import type { Plan } from '../domain/plan.ts';
 import { taskStatus, type TaskStatus } from '../domain/task-status.ts';
 import type { Agency, Task } from '../domain/types.ts';
@@ -30,8 +31,10 @@ export function taskRow(plan: Plan, task: Task): TaskRow {
   };
 }
 
+const allRows = perPlan((plan): readonly TaskRow[] => plan.tasks.map((task) => taskRow(plan, task)));
+
 /** Groups in the order their agencies first appear in the plan; rows in the plan's order. */
-export function taskGroups(plan: Plan, rows = plan.tasks.map((task) => taskRow(plan, task))): TaskGroup[] {
+export function taskGroups(plan: Plan, rows = allRows(plan)): TaskGroup[] {
   const groups = new Map<string, TaskGroup>();
   for (const row of rows) {
     const agency = row.lead[0];
@@ -44,7 +47,7 @@ export function taskGroups(plan: Plan, rows = plan.tasks.map((task) => taskRow(p
 }
 
 /** All rows under their agencies, in parts: the list as it stands without script. */
-export function taskListParts(plan: Plan): ListPart<TaskRow>[] {
+export const taskListParts = perPlan((plan): readonly ListPart<TaskRow>[] => {
   const rows = taskGroups(plan).flatMap((group) => group.rows);
   return partsOf(rows, href('/nhiem-vu/'));
-}
+});

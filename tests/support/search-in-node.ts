@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { startEngine, type Engine, type Pagefind } from '../../src/search/engine.ts';
+import { find, type Found, type Sources } from '../../src/search/find.ts';
 import { withoutFaint } from '../../src/search/rank.ts';
-import { find, type Found, type SearchData, type Sources } from '../../src/search/find.ts';
+import { readSearchData } from '../../src/search/search-data.ts';
 
 export interface NodeSearch {
   find(query: string): Promise<Found>;
@@ -28,7 +29,7 @@ export async function openSearch(dir = 'dist', note?: (name: string) => void): P
   };
   const module = pathToFileURL(join(dir, 'pagefind/pagefind.js')).href;
   const engine = await startEngine((await import(module)) as Pagefind, HERE);
-  const data = JSON.parse(read('so-muc.json').toString()) as SearchData;
+  const data = readSearchData(read('so-muc.json').toString());
   const sources: Sources = {
     data,
     hits: (word) => engine.hits(word),

@@ -15,6 +15,7 @@ export const checkVerbatim: Check = (dataset, { clauses }) => {
 
 function checkTexts(dataset: Dataset, clauses: Clause[], texts: Map<string, string>): Problem[] {
   const problems: Problem[] = [];
+  const below = textsBelow(clauses);
   for (const located of dataset.tasks) {
     const { code, text, timing } = located.row;
     const clause = texts.get(code);
@@ -26,10 +27,7 @@ function checkTexts(dataset: Dataset, clauses: Clause[], texts: Map<string, stri
     // A paragraph that could not be read has its own problem.
     if (clause === '') continue;
     // A duty may run over its unnumbered following paragraphs: IV.1 speaks with IV.1.1.
-    const following = clauses
-      .filter((item) => item.code.startsWith(`${code}.`))
-      .map((item) => fold(item.text));
-    const whole = [clause, ...following].join(' ');
+    const whole = [clause, ...(below.get(code) ?? [])].join(' ');
     const isAppendixRow = located.row.repeats !== undefined;
     const matches = isAppendixRow ? clause.includes(fold(text)) : [clause, whole].includes(fold(text));
     if (!matches) problems.push(problem('not-verbatim', placeOf(located, 'noi_dung'), text, { where }));
@@ -38,6 +36,21 @@ function checkTexts(dataset: Dataset, clauses: Clause[], texts: Map<string, stri
     }
   }
   return problems;
+}
+
+/** By code, the texts of all paragraphs whose codes begin with it, in the plan's order. */
+function textsBelow(clauses: Clause[]): Map<string, string[]> {
+  const below = new Map<string, string[]>();
+  for (const { code, text } of clauses) {
+    const words = fold(text);
+    for (let dot = code.indexOf('.'); dot > 0; dot = code.indexOf('.', dot + 1)) {
+      const above = code.slice(0, dot);
+      const texts = below.get(above) ?? [];
+      texts.push(words);
+      below.set(above, texts);
+    }
+  }
+  return below;
 }
 
 /** An agency is named in the task's own clause or in the heading of its group. */

@@ -1,19 +1,33 @@
 /** Ways people ask for a page are found with it and shown nowhere. */
 import { describe, expect, test } from 'vitest';
-import { addAskings, indexedText, titleLengths, withoutAsked } from '../../../src/search/askings.ts';
+import {
+  addAskings,
+  failOnLost,
+  indexedText,
+  titleLengths,
+  waysByPage,
+  withoutAsked,
+} from '../../../src/search/askings.ts';
 import { unseal } from '../../../src/search/words.ts';
 
 const record = (url: string) => ({ url, title: 'Sở Tài chính', text: 'Lao động - Thương binh', facts: {} });
 const asked = { ...record('/a/'), asked: ['tiền ở đâu', 'kinh phí'] };
 
+const ways = waysByPage([{ page: '/b/#c', ways: ['kinh phí'] }]);
+
 test('each way belongs to the page it is written for', () => {
-  const records = addAskings([record('/a/'), record('/b/#c')], [{ page: '/b/#c', ways: ['kinh phí'] }]);
+  const records = addAskings([record('/a/'), record('/b/#c')], ways);
   expect(records.map((row) => row.asked)).toEqual([[], ['kinh phí']]);
 });
 
 test('a page that is not searched is named, with the mend', () => {
-  expect(() => addAskings([record('/a/')], [{ page: '/cu/', ways: ['x'] }])).toThrow(
-    'data/cach-hoi.csv, cột trang: không có trang “/cu/” để tìm đến. Sửa địa chỉ cho đúng, hoặc xóa dòng.',
+  expect(() => {
+    failOnLost(ways, [record('/b/#c')]);
+  }).not.toThrow();
+  expect(() => {
+    failOnLost(ways, [record('/a/')]);
+  }).toThrow(
+    'data/cach-hoi.csv, cột trang: không có trang “/b/#c” để tìm đến. Sửa địa chỉ cho đúng, hoặc xóa dòng.',
   );
 });
 
