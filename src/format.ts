@@ -41,6 +41,13 @@ export function formatSize(bytes: number): string {
   return formatValue(Math.ceil((kilobytes / 1024) * 10) / 10, 'MB');
 }
 
+/** At most so many letters: what is longer ends behind a whole word, with an ellipsis. */
+export function shorten(text: string, letters: number): string {
+  if (text.length <= letters) return text;
+  const kept = text.slice(0, letters).replace(/[\s\p{P}]+\S*$/u, '');
+  return `${kept}…`;
+}
+
 export function quote(text: string): string {
   return `“${text}”`;
 }

@@ -62,7 +62,7 @@ export function smallProgressDrawing(
   const lastValue =
     !last || target
       ? undefined
-      : svg`<text x="${x(last.date) + 9}" y="${y(last.value)}" dy=".35em" font-weight="700" fill="${palette.ink}">${formatNumber(last.value)}</text>`;
+      : svg`<text x="${x(last.date) + 9}" y="${y(last.value)}" dy=".35em" font-weight="700" fill="${palette.ink}" stroke="${palette.paper}" stroke-width="4" stroke-linejoin="round" paint-order="stroke">${formatNumber(last.value)}</text>`;
   const body = svg`
     ${hatchPattern(id, palette)}${hatches}<path d="M${left} ${bottom}H${right}" stroke="${palette.muted}"/>
     ${parting || undefined}${path}${goal}${dots}${lastValue}${years}`;

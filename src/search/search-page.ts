@@ -5,6 +5,7 @@ import { Search, type Answer } from './search.ts';
 import { FILTERS, isEmpty, readState, writeState, type SearchState } from './state.ts';
 
 const PAGE = 8;
+const EMPTY = 'Gõ từ cần tìm, hoặc chọn một mục lọc.';
 
 export function startSearchPage(root: HTMLElement): void {
   const search = new Search(root.dataset['base'] ?? '/');
@@ -62,7 +63,7 @@ export function startSearchPage(root: HTMLElement): void {
   const fromAddress = (): void => {
     const state = readState(location.search);
     input.value = state.query;
-    output.textContent = 'Đang tìm…';
+    output.textContent = isEmpty(state) ? EMPTY : 'Đang tìm…';
     run(state);
   };
 
@@ -96,7 +97,7 @@ function part<T extends Element>(root: Element, selector: string, kind: new () =
 }
 
 function summary(state: SearchState, count: number, mended: Answer['mended']): string {
-  if (isEmpty(state)) return 'Gõ từ cần tìm, hoặc chọn một mục lọc.';
+  if (isEmpty(state)) return EMPTY;
   if (count === 0) return state.query ? `Không tìm thấy “${state.query}”.` : 'Không có mục nào.';
   return [`Tìm thấy ${String(count)} mục.`, mended && `Đã tìm cả “${mended}”.`].filter(Boolean).join(' ');
 }

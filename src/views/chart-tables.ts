@@ -2,8 +2,9 @@
 import type { Plan } from '../domain/plan.ts';
 import type { Observation } from '../domain/types.ts';
 import { endOfYear } from '../domain/dates.ts';
-import { reportStatusLabel } from '../labels.ts';
+import { reportStatusLabel, taskStatusLabel } from '../labels.ts';
 import type { IndicatorView } from './indicator-view.ts';
+import type { PlanPictureView } from './plan-picture-view.ts';
 import type { ReportStripView } from './report-strip-view.ts';
 import type { StatusShare } from './status-shares-view.ts';
 
@@ -47,6 +48,18 @@ function valueLine(plan: Plan, row: Observation, unit: string): string[] {
     sources.map(({ link = '' }) => link).join(' | '),
     row.note ?? '',
   ];
+}
+
+export function planTable(groups: PlanPictureView['groups']): string[][] {
+  const lines = groups.flatMap(({ agency, cells }) =>
+    cells.map(({ task, appendix, status }) => [
+      agency.name,
+      task.code,
+      appendix?.code ?? '',
+      taskStatusLabel(status),
+    ]),
+  );
+  return [['don_vi', 'nhiem_vu', 'dong_phu_luc', 'tinh_trang'], ...lines];
 }
 
 export function shareTable(shares: StatusShare[]): string[][] {

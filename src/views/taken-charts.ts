@@ -4,21 +4,23 @@
  */
 import { inColumns } from '../charts/columns.ts';
 import type { Draw } from '../charts/chart-picture.ts';
+import { linesHeight, markLines, planDrawing } from '../charts/plan-marks.ts';
 import type { Key } from '../charts/picture-parts.ts';
 import { progressDrawing } from '../charts/progress-chart.ts';
 import { stripDrawing, stripHeight } from '../charts/report-strip.ts';
 import { shareDrawing, sharesHeight, wholeOf } from '../charts/share-bars.ts';
 import type { Plan } from '../domain/plan.ts';
 import { downloadedName } from '../domain/site.ts';
-import type { Indicator } from '../domain/types.ts';
-import { reportStatusLabels } from '../labels.ts';
-import { progressTable, reportTable, shareTable } from './chart-tables.ts';
+import type { Agency, Indicator } from '../domain/types.ts';
+import { reportStatusLabels, taskStatusLabels } from '../labels.ts';
+import { planTable, progressTable, reportTable, shareTable } from './chart-tables.ts';
 import { indicatorView } from './indicator-view.ts';
+import { planPictureView } from './plan-picture-view.ts';
 import { reportStripView } from './report-strip-view.ts';
 import { statusSharesView } from './status-shares-view.ts';
 
 /** The part of the site a chart belongs to: the first step of its address. */
-export type Section = 'muc-tieu' | 'tien-do';
+export type Section = 'muc-tieu' | 'phan-cong' | 'tien-do';
 
 export interface TakenChart {
   section: Section;
@@ -52,7 +54,7 @@ export function takenCharts(plan: Plan): TakenChart[] {
   const indicators = plan.indicators
     .filter((row) => row.kind === 'muc_tieu' || plan.observationsOf(row).length > 0)
     .map((row) => progressOf(plan, row));
-  return [...indicators, sharesOf(plan), stripOf(plan)].filter((chart) => chart !== undefined);
+  return [...indicators, planOf(plan), sharesOf(plan), stripOf(plan)].filter((chart) => chart !== undefined);
 }
 
 function progressOf(plan: Plan, indicator: Indicator): TakenChart {
@@ -90,6 +92,39 @@ function progressNotes(plan: Plan, indicator: Indicator): string[] {
       : 'Chưa có số liệu công bố.';
   const hasBoth = boundary !== undefined && new Set(observations.map(({ scope }) => scope)).size > 1;
   return [goal + figures, ...(hasBoth ? [notices.boundary] : observations.length === 0 ? [ABSENCE] : [])];
+}
+
+function planOf(plan: Plan): TakenChart | undefined {
+  const { groups, count, codes } = planPictureView(plan);
+  if (count === 0) return undefined;
+  const nameOf = ({ shortName, name }: Agency): string => shortName ?? name;
+  const lines = groups.flatMap(({ agency, cells }) =>
+    markLines(
+      nameOf(agency),
+      cells.map(({ status, appendix }) => ({ code: status.code, isPair: appendix !== undefined })),
+    ),
+  );
+  const { finding } = statusSharesView(plan);
+  return {
+    section: 'phan-cong',
+    name: 'ca-ke-hoach',
+    file: downloadedName('ca-ke-hoach', plan.site),
+    page: '/phan-cong/#ca-ke-hoach',
+    heading: `${plan.site.plan.shortTitle} trong một hình`,
+    finding,
+    scope: 'Mỗi dấu một việc, xếp theo đơn vị chủ trì hoặc thực hiện; gạch dưới: việc có dòng trong phụ lục',
+    keys: codes.map((mark) => ({ mark, label: taskStatusLabels[mark] })),
+    notes: [ABSENCE],
+    description: `${finding}. ${groups.map(({ agency, cells }) => `${nameOf(agency)}: ${String(cells.length)} việc`).join('; ')}.`,
+    draw: (size, palette) =>
+      inColumns(lines, size, {
+        heightOf: linesHeight,
+        minWidth: 330,
+        draw: (part, width) =>
+          planDrawing(part, { ...size, width, fontSize: width < 330 ? 13 : 15 }, palette),
+      }),
+    table: planTable(groups),
+  };
 }
 
 function sharesOf(plan: Plan): TakenChart | undefined {

@@ -2,7 +2,7 @@
 import { yearOf, yearsBetween } from '../domain/dates.ts';
 import type { Plan } from '../domain/plan.ts';
 import { reportDeadline } from '../domain/reporting.ts';
-import type { IsoDate, Task } from '../domain/types.ts';
+import type { IsoDate, PlanEvent, Task } from '../domain/types.ts';
 import { compareText } from '../domain/plan.ts';
 
 export type MomentKind = 'su_kien' | 'han_bao_cao' | 'dia_gioi' | 'hom_nay';
@@ -34,7 +34,15 @@ export function timeline(plan: Plan): TimelineYear[] {
 }
 
 function eventsOf(plan: Plan): Moment[] {
-  return plan.events.map(({ date, title, source }) => ({ date, kind: 'su_kien', words: title, source }));
+  return plan.events.map((event) => {
+    const { date, title, source } = event;
+    return { date, kind: isBoundary(plan, event) ? 'dia_gioi' : 'su_kien', words: title, source };
+  });
+}
+
+/** The events that tell of the boundary change themselves. */
+function isBoundary({ site }: Plan, { date, kind }: PlanEvent): boolean {
+  return kind === 'dia_gioi' && date === site.boundary?.from;
 }
 
 function deadlinesOf(plan: Plan): Moment[] {
@@ -47,8 +55,10 @@ function deadlinesOf(plan: Plan): Moment[] {
   }));
 }
 
-function boundaryOf({ site: { boundary } }: Plan): Moment[] {
-  if (!boundary) return [];
+/** Only where no event tells of it: nothing is said twice. */
+function boundaryOf(plan: Plan): Moment[] {
+  const { boundary } = plan.site;
+  if (!boundary || plan.events.some((event) => isBoundary(plan, event))) return [];
   const words = `Địa giới mới: ${boundary.names.moi}`;
   return [{ date: boundary.from, kind: 'dia_gioi', words, source: boundary.source }];
 }

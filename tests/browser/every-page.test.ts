@@ -2,11 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { findViolations } from '../support/axe.ts';
 import { openPage, siteAddress } from '../support/browser.ts';
-
-/** Pages a sitemap has no reason to name. */
-const UNLISTED = ['/404.html', '/tim-kiem/', '/nhung/sang-che/', '/nhung/tien-do/bao-cao/'];
+import { onePageOfEveryKind, pathsOfSitemap, UNLISTED } from '../support/page-kinds.ts';
 
 const pages = await readPages();
+const kinds = onePageOfEveryKind(pages);
 
 describe('every page', () => {
   test.each(pages)('%s opens without an error, has one h1 and fits a phone', async (path) => {
@@ -31,7 +30,7 @@ describe('one page of every kind', () => {
   ] as const;
 
   describe.each(views)('at $width px, $colorScheme', (view) => {
-    test.each(onePageOfEveryKind())('%s has nothing that axe objects to', async (path) => {
+    test.each(kinds)('%s has nothing that axe objects to', async (path) => {
       const { page } = await openPage(path, view);
       expect((await findViolations(page)).join('\n\n')).toBe('');
     });
@@ -39,15 +38,23 @@ describe('one page of every kind', () => {
 });
 
 describe('one page of every kind, on a phone', () => {
-  test.each(onePageOfEveryKind())(
-    '%s moves nothing once it is shown, and its largest part is in its HTML',
-    async (path) => {
-      const { page } = await openPage(path, { width: 360 });
-      await page.waitForLoadState('networkidle');
-      const { moved, largest } = await page.evaluate(paintOf);
-      // The search takes the place of the words that stand there without it, once it is known to run.
-      expect(moved).toBeLessThan(path === '/tim-kiem/' ? 0.1 : 0.001);
-      expect(largest).toBe(true);
+  test.each(kinds)('%s moves nothing once it is shown, and its largest part is in its HTML', async (path) => {
+    const { page } = await openPage(path, { width: 360 });
+    await page.waitForLoadState('networkidle');
+    const { moved, largest } = await page.evaluate(paintOf);
+    expect(moved).toBeLessThan(0.001);
+    expect(largest).toBe(true);
+  });
+});
+
+describe('the search page, where a script fills in what it finds', () => {
+  const queries = ['', '?q=nhan%20hieu', '?q=xyzxyz'];
+  test.each(queries.flatMap((query) => [360, 768, 1280].map((width) => [query, width] as const)))(
+    '%s at %i px moves nothing either',
+    async (query, width) => {
+      const { page } = await openPage(`/tim-kiem/${query}`, { width });
+      await page.locator('[data-search-state=done]').waitFor({ state: 'attached' });
+      expect((await page.evaluate(paintOf)).moved).toBeLessThan(0.001);
     },
   );
 });
@@ -80,22 +87,6 @@ async function readPages(): Promise<string[]> {
   const response = await fetch(siteAddress('/sitemap-0.xml'));
   if (!response.ok) throw new Error('dist/ has no sitemap-0.xml: run "npm run build" first.');
   const base = new URL(siteAddress('/')).pathname;
-  const listed = [...(await response.text()).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) =>
-    new URL(address).pathname.slice(base.length - 1),
-  );
+  const listed = pathsOfSitemap(await response.text(), base);
   return [...new Set([...listed, ...UNLISTED])];
-}
-
-/**
- * Pages are of one kind when they share the first part of their path and either all or none have a second
- * one.
- */
-function onePageOfEveryKind(): string[] {
-  const kinds = new Map<string, string>();
-  for (const path of pages) {
-    const [first = '', second] = path.split('/').filter(Boolean);
-    const kind = second ? `${first}/…` : first;
-    if (!kinds.has(kind)) kinds.set(kind, path);
-  }
-  return [...kinds.values()];
 }

@@ -36,6 +36,33 @@ test('the matrix is a table on a wide screen and a list by agency on a phone', a
   expect(await narrow.page.locator('.list li').count()).toBe(26);
 });
 
+test('in the matrix the row and the column light up, for the pointer and for the keyboard', async () => {
+  const { page } = await openPage('/phan-cong/');
+  /** Height of the band over the column; the table shows the part of it that lies within. */
+  const band = (cell: string) =>
+    page
+      .locator(`.matrix ${cell}`)
+      .evaluate((element) => parseFloat(getComputedStyle(element, '::before').height) || 0);
+  const sizeOf = () =>
+    page
+      .locator('.matrix')
+      .evaluate(({ scrollWidth, scrollHeight }) => `${String(scrollWidth)} × ${String(scrollHeight)}`);
+  const height = (await page.locator('.matrix table').boundingBox())?.height ?? 0;
+  const size = await sizeOf();
+  const [cell, head] = ['tbody tr:nth-child(3) td:nth-child(12)', 'thead th:nth-child(20)'];
+  const row = page.locator('.matrix tbody tr:nth-child(3) th');
+  const colour = () => row.evaluate((element) => getComputedStyle(element).backgroundColor);
+  const paper = await colour();
+
+  expect(await band(cell)).toBe(0);
+  await page.locator(`.matrix ${cell}`).hover();
+  expect(await band(cell)).toBeGreaterThan(2 * height);
+  expect(await colour()).not.toBe(paper);
+  await page.locator(`.matrix ${head} a`).focus();
+  expect(await band(head)).toBeGreaterThan(2 * height);
+  expect(await sizeOf()).toBe(size);
+});
+
 test('a chart is drawn anew for a phone instead of being shrunk', async () => {
   const { page } = await openPage('/muc-tieu/sang-che/', { width: 360 });
   const shown = page.locator('.chart svg:visible[role="img"]');

@@ -11,6 +11,7 @@ import {
   lowerFirst,
   NBSP,
   quote,
+  shorten,
 } from '../../src/format.ts';
 
 describe('numbers', () => {
@@ -90,4 +91,11 @@ describe('words', () => {
       'Ủy',
     ]);
   });
+});
+
+test('what is too long ends behind a whole word, without the mark that stood there', () => {
+  expect(shorten('Sở Tư pháp', 10)).toBe('Sở Tư pháp');
+  expect(shorten('Các Sở, ngành, đơn vị', 12)).toBe('Các Sở…');
+  expect(shorten('giai đoạn 2020-2025', 15)).toBe('giai đoạn…');
+  expect(shorten('đơn vị chủ trì', 8)).toBe('đơn vị…');
 });

@@ -4,6 +4,8 @@
  */
 import { describe, expect, test } from 'vitest';
 import { drawMark, type MarkCode } from '../../../src/charts/marks.ts';
+import { pageSvg } from '../../../src/charts/drawing.ts';
+import { markLines, planDrawing } from '../../../src/charts/plan-marks.ts';
 import type { Palette } from '../../../src/charts/palette.ts';
 import { progressChart } from '../../../src/charts/progress-chart.ts';
 import { progressData, type ProgressData } from '../../../src/charts/progress-data.ts';
@@ -103,6 +105,22 @@ test.each([
   }));
   const markup = reportStrip(rows, [2021, 2022, 2023, 2024, 2025], size, palette, 'reports');
   await expect(readable(markup)).toMatchFileSnapshot(file(`report-strip-${name}`));
+});
+
+test.each([
+  ['wide', WIDE],
+  ['narrow', NARROW],
+])('the whole plan looks the same (%s)', async (name, size) => {
+  const codes = Object.keys(taskStatusLabels) as MarkCode[];
+  const lines = [
+    ...markLines(
+      'Sở KH&CN',
+      [...codes, ...codes].map((code, index) => ({ code, isPair: index % 5 === 0 })),
+    ),
+    ...markLines('Các Sở, ngành, đơn vị liên quan', [{ code: 'chua_cong_bo', isPair: false }]),
+  ];
+  const markup = pageSvg(planDrawing(lines, size, palette), 'plan');
+  await expect(readable(markup)).toMatchFileSnapshot(file(`plan-marks-${name}`));
 });
 
 test('every mark looks the same', async () => {

@@ -116,6 +116,25 @@ test('the line of years has every year of the plan, events in their order, and t
   expect(years.find(({ year }) => year === 2025)?.due.map(({ code }) => code)).toEqual(['III.1.1']);
 });
 
+test('the boundary change is said once: by its event where there is one', () => {
+  const day = '2025-07-01';
+  const ofThatDay = (events: { date: string; kind: 'dia_gioi' | 'khac'; title: string }[]) =>
+    timeline(buildPlan({ asOf: '2026-06-01', events }))
+      .flatMap(({ moments }) => moments)
+      .filter(({ date }) => date === day)
+      .map(({ kind, words }) => `${kind} ${words}`);
+  expect(ofThatDay([{ date: day, kind: 'khac', title: 'Other' }])).toEqual([
+    'su_kien Other',
+    expect.stringMatching(/^dia_gioi Địa giới mới: /u),
+  ]);
+  expect(
+    ofThatDay([
+      { date: day, kind: 'khac', title: 'Other' },
+      { date: day, kind: 'dia_gioi', title: 'Merged' },
+    ]),
+  ).toEqual(['su_kien Other', 'dia_gioi Merged']);
+});
+
 describe('in English', () => {
   const indicator = {
     unit: '%',

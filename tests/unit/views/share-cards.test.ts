@@ -123,7 +123,11 @@ describe('charts to take away', () => {
     expect(named({})).toEqual([]);
     expect(named({ indicators: [SCORE] })).toEqual([]);
     expect(named({ indicators: [SCORE], observations: [{}] })).toEqual(['muc-tieu/patents']);
-    expect(named({ ...TASKS, indicators: [{}] })).toEqual(['muc-tieu/patents', 'tien-do/tinh-trang']);
+    expect(named({ ...TASKS, indicators: [{}] })).toEqual([
+      'muc-tieu/patents',
+      'phan-cong/ca-ke-hoach',
+      'tien-do/tinh-trang',
+    ]);
     expect(named({ agencies: [{ reporting: 'gui' }] })).toEqual(['tien-do/bao-cao']);
   });
 

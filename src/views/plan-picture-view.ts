@@ -1,0 +1,27 @@
+/** The whole plan in one picture: every commitment a mark, under the body that answers for it first. */
+import { commitmentOf, type Commitment } from '../domain/commitments.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { TaskStatusCode } from '../domain/task-status.ts';
+import type { Agency } from '../domain/types.ts';
+import { taskGroups, taskRow } from './task-list.ts';
+
+export interface PlanPictureView {
+  /** In the order their agencies first appear in the plan; what they answer for in the plan's order. */
+  groups: { agency: Agency; cells: Commitment[] }[];
+  /** How many marks there are. */
+  count: number;
+  /** Statuses that occur, for the legend. */
+  codes: TaskStatusCode[];
+}
+
+export function planPictureView(plan: Plan): PlanPictureView {
+  const bodies = plan.tasks.filter((task) => task.repeats === undefined);
+  // A checked plan has somebody for every task.
+  const rows = bodies.map((task) => taskRow(plan, task)).filter(({ lead }) => lead.length > 0);
+  const groups = taskGroups(plan, rows).map((group) => ({
+    agency: group.agency,
+    cells: group.rows.map(({ task }) => commitmentOf(plan, task)),
+  }));
+  const codes = groups.flatMap(({ cells }) => cells.map(({ status }) => status.code));
+  return { groups, count: rows.length, codes: [...new Set(codes)] };
+}
