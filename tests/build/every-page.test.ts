@@ -137,6 +137,17 @@ describe('every page', () => {
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
+  test.skipIf(process.env['PLAN_DIR'])('leads from its foot to what to do about a mistake, and a gap', () => {
+    const wrong = pages
+      .filter((page) => !isFrame(page))
+      .filter(({ root }) => {
+        const links = root.querySelectorAll('footer a').map((link) => link.getAttribute('href') ?? '');
+        const goals = [/gioi-thieu\/#bao-loi$|^mailto:|issues\/new/u, /bao-chi\/#hoi$/u];
+        return goals.some((goal) => !links.some((link) => goal.test(link)));
+      });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
   test('speaks of the plan, not of how pages are made', () => {
     const found = findAll((page) => {
       const text = [pageWords(page), ...attributeValues(page)].join('\n');

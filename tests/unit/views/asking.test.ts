@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { TASK_STATUSES, taskStatus } from '../../../src/domain/task-status.ts';
 import { abbreviationsIn } from '../../../src/views/abbreviations.ts';
 import { englishTarget, englishTaskStatuses, englishValue } from '../../../src/views/english.ts';
-import { feedbackLinks } from '../../../src/views/feedback.ts';
+import { feedbackLinks, footLinks } from '../../../src/views/feedback.ts';
 import { requestLetters } from '../../../src/views/request-letter.ts';
 import { statusSteps } from '../../../src/views/status-steps.ts';
 import { timeline } from '../../../src/views/timeline.ts';
@@ -31,6 +31,14 @@ describe('feedback', () => {
     );
     expect(at('https://gitlab.com/tinh/so/')[0]).toMatch(/\/-\/issues\/new\?issue%5Btitle%5D=/u);
     expect(at('')).toEqual([]);
+  });
+
+  test('keeps a mistake on the page apart from what nobody has published', () => {
+    const urls = (...asked: Parameters<typeof footLinks>) => footLinks(...asked).map(({ url }) => url);
+    const mail = feedbackLinks({ contact, repository: '' }, page, asOf);
+    expect(urls([], true)).toEqual(['/gioi-thieu/#bao-loi', '/bao-chi/#hoi']);
+    expect(urls([], false)).toEqual(['/bao-chi/#hoi']);
+    expect(urls(mail, true)).toEqual([mail[0]?.url, '/bao-chi/#hoi']);
   });
 });
 
