@@ -62,6 +62,21 @@ describe("an indicator's page", () => {
   });
 });
 
+describe("a numeric target's page", () => {
+  const targets = plan.indicators.filter(({ kind }) => kind === 'muc_tieu');
+
+  test.each(targets.map((target) => [target.code, target] as const))(
+    '%s says who answers for it as the plan has it, and leads to those of its clause',
+    (code, { clause }) => {
+      const page = pageAt(pages, `/muc-tieu/${code}/`);
+      expect(pageWords(page)).toContain(fold(plan.site.targetCare?.text ?? ''));
+      const links = page.root.querySelectorAll('main a').map((link) => link.getAttribute('href') ?? '');
+      const others = plan.indicators.filter((other) => other.clause === clause && other.code !== code);
+      expect(others.filter((other) => !links.some((link) => link.endsWith(`/${other.code}/`)))).toEqual([]);
+    },
+  );
+});
+
 describe('the site', () => {
   test('shows no value without a link to its source', () => {
     const values = pages.flatMap(({ path, root }) =>
