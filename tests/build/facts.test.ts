@@ -8,6 +8,7 @@ import { loadPlan } from '../../src/dataset/load.ts';
 import { formatNumber } from '../../src/format.ts';
 import { indicatorStatusLabels } from '../../src/labels.ts';
 import { slugOf } from '../../src/urls.ts';
+import { ownWorkSentence } from '../../src/views/own-work.ts';
 import { fold, pageAt, pageWords, readPages, wordsOf } from '../support/built-site.ts';
 
 const { plan } = loadPlan();
@@ -76,6 +77,14 @@ describe("a numeric target's page", () => {
     },
   );
 });
+
+test.each(plan.agencies.map((agency) => [agency.code, agency] as const))(
+  "an agency's page says what was published of its own work (%s)",
+  (code, agency) => {
+    const sentence = ownWorkSentence(plan, agency) ?? '';
+    expect(pageWords(pageAt(pages, `/don-vi/${code}/`))).toContain(fold(sentence));
+  },
+);
 
 describe('the site', () => {
   test('shows no value without a link to its source', () => {
