@@ -9,6 +9,7 @@ import { formatNumber } from '../../src/format.ts';
 import { indicatorStatusLabels } from '../../src/labels.ts';
 import { slugOf } from '../../src/urls.ts';
 import { ownWorkSentence } from '../../src/views/own-work.ts';
+import { nextDeadlineSentence } from '../../src/views/what-is-next.ts';
 import { fold, pageAt, pageWords, readPages, wordsOf } from '../support/built-site.ts';
 
 const { plan } = loadPlan();
@@ -30,6 +31,10 @@ describe("a task's page", () => {
       expect(facts.map(fold).filter((fact) => !words.includes(fact))).toEqual([]);
     },
   );
+});
+
+test.each(['/', '/bao-chi/'])("%s says what the plan's next deadline is, if there is one", (path) => {
+  expect(pageWords(pageAt(pages, path))).toContain(fold(nextDeadlineSentence(plan) ?? ''));
 });
 
 describe("an indicator's page", () => {
