@@ -37,6 +37,11 @@ test.each(['/', '/bao-chi/'])("%s says what the plan's next deadline is, if ther
   expect(pageWords(pageAt(pages, path))).toContain(fold(nextDeadlineSentence(plan) ?? ''));
 });
 
+test.skipIf(process.env['PLAN_DIR'])('a term is explained on the page of a task that uses it', () => {
+  const explanation = plan.abbreviations.find(({ short }) => short === 'CDĐL')?.explanation;
+  expect(pageWords(pageAt(pages, '/nhiem-vu/iii-1-17/'))).toContain(fold(explanation ?? 'none'));
+});
+
 describe("an indicator's page", () => {
   const indicators = plan.indicators.map((indicator) => [indicator.code, indicator] as const);
 
