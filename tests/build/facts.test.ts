@@ -96,6 +96,17 @@ test.each(plan.agencies.map((agency) => [agency.code, agency] as const))(
   },
 );
 
+test.each(['nhiem-vu', 'don-vi', 'tien-do'])('every page of /%s/ can be cited as it stands', (part) => {
+  const cited = pages.filter(({ path }) => new RegExp(`^/${part}/(?!trang-)[^/]+/$`, 'u').test(path));
+  const wrong = cited.filter(({ root }) => {
+    const address = root.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? 'none';
+    const texts = root.querySelectorAll('details p').map(({ text }) => text);
+    return !texts.some((text) => text.endsWith(`, ${address}`));
+  });
+  expect(cited.length).toBeGreaterThan(1);
+  expect(wrong.map(({ path }) => path)).toEqual([]);
+});
+
 describe('the site', () => {
   test('shows no value without a link to its source', () => {
     const values = pages.flatMap(({ path, root }) =>
