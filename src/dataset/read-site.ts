@@ -40,6 +40,7 @@ const siteYaml = z.strictObject({
     tu_nam: year,
   }),
   so_ket: z.strictObject({ nam: year, nhiem_vu: words }).optional(),
+  phu_trach_chi_tieu: z.strictObject({ cau: words, nhiem_vu: words }).optional(),
   lich_su_tu: day,
   cap_nhat: day,
   dia_gioi: z
@@ -113,6 +114,10 @@ function toSite(data: z.infer<typeof siteYaml>): Site {
     horizon: { from: data.thoi_ky.tu, to: data.thoi_ky.den },
     reporting: { deadline: data.bao_cao.han, fromYear: data.bao_cao.tu_nam },
     review: data.so_ket && { year: data.so_ket.nam, task: data.so_ket.nhiem_vu },
+    targetCare: data.phu_trach_chi_tieu && {
+      text: data.phu_trach_chi_tieu.cau,
+      task: data.phu_trach_chi_tieu.nhiem_vu,
+    },
     historyFrom: data.lich_su_tu,
     updated: data.cap_nhat,
     boundary: data.dia_gioi && {

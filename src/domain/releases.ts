@@ -1,5 +1,6 @@
 /** The release calendar: what was promised for when, and when it came. Rule: `/phuong-phap/#sua-so-lieu`. */
 import { daysBetween } from './dates.ts';
+import { compareText, type Plan } from './plan.ts';
 import type { IsoDate, Release } from './types.ts';
 
 export type ReleaseStatusCode = 'dung_hen' | 'muon_hen' | 'chua_toi_hen' | 'qua_hen';
@@ -15,4 +16,11 @@ export function releaseStatus(release: Release, asOf: IsoDate): ReleaseStatus {
   const daysLate = Math.max(0, daysBetween(release.plannedDate, release.actualDate ?? asOf));
   if (release.actualDate) return { code: daysLate > 0 ? 'muon_hen' : 'dung_hen', daysLate };
   return { code: daysLate > 0 ? 'qua_hen' : 'chua_toi_hen', daysLate };
+}
+
+/** The first announced one that has neither come nor is overdue. */
+export function nextRelease({ releases, asOf }: Pick<Plan, 'releases' | 'asOf'>): Release | undefined {
+  return releases
+    .filter((release) => releaseStatus(release, asOf).code === 'chua_toi_hen')
+    .sort((a, b) => compareText(a.plannedDate, b.plannedDate))[0];
 }

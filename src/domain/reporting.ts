@@ -44,6 +44,27 @@ export function reportStatus(plan: Plan, agency: Agency, year: number): ReportSt
   return { code, report: undefined, daysLate: 0 };
 }
 
+export interface ReportDeadline {
+  year: number;
+  date: IsoDate;
+  /** The bodies that still owe the report: not those that changed, nor those whose report is published. */
+  agencies: Agency[];
+}
+
+/** The first day not yet passed that the plan wants reports by. */
+export function nextReportDeadline(plan: Plan): ReportDeadline | undefined {
+  const { reporting, horizon } = plan.site;
+  return yearsBetween(Math.max(reporting.fromYear, yearOf(plan.asOf)), horizon.to)
+    .map((year) => ({
+      year,
+      date: reportDeadline(plan, year),
+      agencies: reportingAgencies(plan).filter(
+        (agency) => reportStatus(plan, agency, year).code === 'chua_den_han',
+      ),
+    }))
+    .find(({ agencies }) => agencies.length > 0);
+}
+
 /** From its stated day on; a successor known without a date counts from the year of the boundary change. */
 function hasChangedBy(plan: Plan, agency: Agency, deadline: IsoDate): boolean {
   if (agency.changedFrom) return agency.changedFrom <= deadline;

@@ -28,6 +28,8 @@ export interface Site {
   /** Month and day (`11-30`) the annual report is due, and the first year it is owed for. */
   reporting: { deadline: string; fromYear: number };
   review: { year: number; task: string } | undefined;
+  /** Who answers for the numeric targets, in a sentence, and the task of the plan it rests on. */
+  targetCare: { text: string; task: string } | undefined;
   /** The public history begins on this day. */
   historyFrom: IsoDate;
   /** Date of the data where no git history can tell it. */

@@ -1,4 +1,7 @@
-/** Where a reader reports a mistake on a page, with the page already named: by mail, or in the repository. */
+/**
+ * Where a reader reports a mistake on a page, with the page already named: by mail, or in the repository. A
+ * mistake and a missing figure are two matters: the one is ours to mend, the other is asked of an agency.
+ */
 import type { AsOf } from '../dataset/as-of.ts';
 import type { Site } from '../domain/site.ts';
 import { formatDate } from '../format.ts';
@@ -23,6 +26,17 @@ export function feedbackLinks(
       ? [{ url: issueForm(site.repository, subject, body), words: 'Báo sai sót ở kho mã nguồn' }]
       : []),
   ];
+}
+
+/**
+ * What stands at the foot of every page. Where nobody can be written to yet, the mistake's link leads to what to
+ * say of one, if the plan's texts tell it (`hasHowTo`).
+ */
+export function footLinks(reporting: FeedbackLink[], hasHowTo: boolean): FeedbackLink[] {
+  const howTo = { url: '/gioi-thieu/#bao-loi', words: 'Thấy sai sót trên trang này?' };
+  const missing = { url: '/bao-chi/#hoi', words: 'Cần thông tin chưa được công bố?' };
+  if (reporting.length > 0) return [...reporting, missing];
+  return hasHowTo ? [howTo, missing] : [missing];
 }
 
 /** The form for a new issue, as GitHub or GitLab takes its first words. */

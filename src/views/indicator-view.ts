@@ -111,6 +111,13 @@ function valuesInWords(indicator: Indicator, data: ProgressData): string {
   return `${values.join('; ')}.`;
 }
 
+/** The others that rest on the same clause, in the table's order. */
+export function besides(plan: Plan, { code, clause }: Indicator): Indicator[] {
+  return clause === undefined
+    ? []
+    : plan.indicators.filter((other) => other.clause === clause && other.code !== code);
+}
+
 export interface PathRow {
   year: number;
   value: string;

@@ -126,6 +126,28 @@ describe('every page', () => {
     expect(findAll((page) => (pageWords(page).includes(notice) ? [] : ['no notice']))).toEqual([]);
   });
 
+  test('says on paper, where its header is left out, what was printed and from which address', () => {
+    const wrong = pages
+      .filter((page) => !isFrame(page))
+      .filter(({ root }) => {
+        const address = root.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+        const line = root.querySelector('.on-paper')?.text ?? '';
+        return line === '' || !line.endsWith(address) || root.querySelector('main .on-paper');
+      });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  test.skipIf(process.env['PLAN_DIR'])('leads from its foot to what to do about a mistake, and a gap', () => {
+    const wrong = pages
+      .filter((page) => !isFrame(page))
+      .filter(({ root }) => {
+        const links = root.querySelectorAll('footer a').map((link) => link.getAttribute('href') ?? '');
+        const goals = [/gioi-thieu\/#bao-loi$|^mailto:|issues\/new/u, /bao-chi\/#hoi$/u];
+        return goals.some((goal) => !links.some((link) => goal.test(link)));
+      });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
   test('speaks of the plan, not of how pages are made', () => {
     const found = findAll((page) => {
       const text = [pageWords(page), ...attributeValues(page)].join('\n');

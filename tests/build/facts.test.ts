@@ -8,6 +8,8 @@ import { loadPlan } from '../../src/dataset/load.ts';
 import { formatNumber } from '../../src/format.ts';
 import { indicatorStatusLabels } from '../../src/labels.ts';
 import { slugOf } from '../../src/urls.ts';
+import { ownWorkSentence } from '../../src/views/own-work.ts';
+import { nextDeadlineSentence } from '../../src/views/what-is-next.ts';
 import { fold, pageAt, pageWords, readPages, wordsOf } from '../support/built-site.ts';
 
 const { plan } = loadPlan();
@@ -29,6 +31,15 @@ describe("a task's page", () => {
       expect(facts.map(fold).filter((fact) => !words.includes(fact))).toEqual([]);
     },
   );
+});
+
+test.each(['/', '/bao-chi/'])("%s says what the plan's next deadline is, if there is one", (path) => {
+  expect(pageWords(pageAt(pages, path))).toContain(fold(nextDeadlineSentence(plan) ?? ''));
+});
+
+test.skipIf(process.env['PLAN_DIR'])('a term is explained on the page of a task that uses it', () => {
+  const explanation = plan.abbreviations.find(({ short }) => short === 'CDĐL')?.explanation;
+  expect(pageWords(pageAt(pages, '/nhiem-vu/iii-1-17/'))).toContain(fold(explanation ?? 'none'));
 });
 
 describe("an indicator's page", () => {
@@ -60,6 +71,40 @@ describe("an indicator's page", () => {
     expect(unpublished.map(([code]) => code)).toHaveLength(5);
     expect(plan.indicators.filter(({ kind }) => kind === 'muc_tieu')).toHaveLength(5);
   });
+});
+
+describe("a numeric target's page", () => {
+  const targets = plan.indicators.filter(({ kind }) => kind === 'muc_tieu');
+
+  test.each(targets.map((target) => [target.code, target] as const))(
+    '%s says who answers for it as the plan has it, and leads to those of its clause',
+    (code, { clause }) => {
+      const page = pageAt(pages, `/muc-tieu/${code}/`);
+      expect(pageWords(page)).toContain(fold(plan.site.targetCare?.text ?? ''));
+      const links = page.root.querySelectorAll('main a').map((link) => link.getAttribute('href') ?? '');
+      const others = plan.indicators.filter((other) => other.clause === clause && other.code !== code);
+      expect(others.filter((other) => !links.some((link) => link.endsWith(`/${other.code}/`)))).toEqual([]);
+    },
+  );
+});
+
+test.each(plan.agencies.map((agency) => [agency.code, agency] as const))(
+  "an agency's page says what was published of its own work (%s)",
+  (code, agency) => {
+    const sentence = ownWorkSentence(plan, agency) ?? '';
+    expect(pageWords(pageAt(pages, `/don-vi/${code}/`))).toContain(fold(sentence));
+  },
+);
+
+test.each(['nhiem-vu', 'don-vi', 'tien-do'])('every page of /%s/ can be cited as it stands', (part) => {
+  const cited = pages.filter(({ path }) => new RegExp(`^/${part}/(?!trang-)[^/]+/$`, 'u').test(path));
+  const wrong = cited.filter(({ root }) => {
+    const address = root.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? 'none';
+    const texts = root.querySelectorAll('details p').map(({ text }) => text);
+    return !texts.some((text) => text.endsWith(`, ${address}`));
+  });
+  expect(cited.length).toBeGreaterThan(1);
+  expect(wrong.map(({ path }) => path)).toEqual([]);
 });
 
 describe('the site', () => {

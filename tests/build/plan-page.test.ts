@@ -45,4 +45,14 @@ describe("the plan's page", () => {
     expect(reasons.length).toBeGreaterThan(0);
     expect(reasons.filter((reason) => reason === '')).toEqual([]);
   });
+
+  test('leads back to its contents after each part', () => {
+    const links = root.querySelectorAll('main a[href="#muc-luc"]');
+    expect(links).toHaveLength(document.querySelectorAll('h2').length);
+    expect(root.querySelector('nav#muc-luc')).not.toBeNull();
+  });
+
+  test.skipIf(process.env['PLAN_DIR'])('says beside the draft what is known of the new province', () => {
+    expect(wordsOf(root.querySelector('#van-ban') ?? root)).toContain('áp dụng cho tỉnh mới hay không');
+  });
 });

@@ -32,6 +32,7 @@ const SITE: Site = {
   horizon: { from: 2020, to: 2030 },
   reporting: { deadline: '11-30', fromYear: 2021 },
   review: { year: 2025, task: 'IV.1' },
+  targetCare: undefined,
   historyFrom: '2020-01-01',
   updated: '2026-11-22',
   boundary: {

@@ -26,6 +26,13 @@ export const checkSiteReferences: Check = (dataset, { site, unread }) => {
       file: 'nguon',
     },
     { header: 'so_ket.nhiem_vu', code: site.review?.task, known: tasks, table: 'tasks', file: 'nhiem-vu' },
+    {
+      header: 'phu_trach_chi_tieu.nhiem_vu',
+      code: site.targetCare?.task,
+      known: tasks,
+      table: 'tasks',
+      file: 'nhiem-vu',
+    },
   ] as const;
   const problems: Problem[] = [];
   for (const { header, code, known, table, file } of references) {

@@ -126,6 +126,7 @@ describe('The codes that site.yaml names', () => {
     ['publisher', { publisher: { agency: 'so-khcm', name: 'A' } }, 'so-khcn'],
     ['source of adoption', { adopted: { number: '1', date: '2020-09-15', source: 'kh-9' } }, 'kh-1'],
     ['source of the boundary', { boundary: { ...boundary, source: 'kh-9' } }, 'kh-1'],
+    ['task of those who answer for targets', { targetCare: { text: 'A', task: 'IV.9' } }, 'IV.1'],
     ['task of the review', { review: { year: 2025, task: 'IV.9' } }, 'IV.1'],
   ])('are looked up like any other: an unknown %s is refused, the nearest suggested', (_name, part, near) => {
     const { problems } = readDataset(sampleFiles(), { ...site, ...part }, clauses);

@@ -23,11 +23,11 @@ describe('A site is read', () => {
     });
   });
 
-  test('without what a plan may lack: adoption, boundary and review', () => {
+  test('without what a plan may lack: adoption, boundary, review, who answers for targets', () => {
     const { ban_hanh, ...rest } = siteData;
     expect(ban_hanh.nguon).toBe('kh-1');
     const { site } = readSite(stringify(rest));
-    expect([site?.adopted, site?.boundary, site?.review]).toEqual([undefined, undefined, undefined]);
+    expect([site?.adopted, site?.boundary, site?.review, site?.targetCare]).toEqual(Array(4).fill(undefined));
   });
 
   test('with a byte order mark, CRLF and decomposed letters', () => {

@@ -1,11 +1,11 @@
 /** What a reader may ask and be told: feedback, letters, reasons, abbreviations, the years in a line. */
 import { describe, expect, test } from 'vitest';
 import { TASK_STATUSES, taskStatus } from '../../../src/domain/task-status.ts';
-import { abbreviationsIn } from '../../../src/views/abbreviations.ts';
 import { englishTarget, englishTaskStatuses, englishValue } from '../../../src/views/english.ts';
-import { feedbackLinks } from '../../../src/views/feedback.ts';
+import { feedbackLinks, footLinks } from '../../../src/views/feedback.ts';
 import { requestLetters } from '../../../src/views/request-letter.ts';
 import { statusSteps } from '../../../src/views/status-steps.ts';
+import { abbreviationsIn, termsIn } from '../../../src/views/terms.ts';
 import { timeline } from '../../../src/views/timeline.ts';
 import { buildPlan } from '../../support/plan-builder.ts';
 
@@ -31,6 +31,14 @@ describe('feedback', () => {
     );
     expect(at('https://gitlab.com/tinh/so/')[0]).toMatch(/\/-\/issues\/new\?issue%5Btitle%5D=/u);
     expect(at('')).toEqual([]);
+  });
+
+  test('keeps a mistake on the page apart from what nobody has published', () => {
+    const urls = (...asked: Parameters<typeof footLinks>) => footLinks(...asked).map(({ url }) => url);
+    const mail = feedbackLinks({ contact, repository: '' }, page, asOf);
+    expect(urls([], true)).toEqual(['/gioi-thieu/#bao-loi', '/bao-chi/#hoi']);
+    expect(urls([], false)).toEqual(['/bao-chi/#hoi']);
+    expect(urls(mail, true)).toEqual([mail[0]?.url, '/bao-chi/#hoi']);
   });
 });
 
@@ -92,6 +100,35 @@ test('abbreviations are found as words of their own, in the order they stand', (
   expect(found('Sở NN&PTNT, UBND tỉnh (b/c); TM. UBND')).toEqual(['NN&PTNT', 'UBND', 'b/c', 'TM.']);
   expect(found('1911/KH-UBND')).toEqual([]);
   expect(found('không có chữ nào')).toEqual([]);
+});
+
+describe('terms', () => {
+  const known = [
+    { short: 'CDĐL', full: 'chỉ dẫn địa lý', explanation: 'Dấu hiệu của một vùng.' },
+    { short: 'UBND', full: 'Ủy ban nhân dân', explanation: undefined },
+    { short: 'KH&CN', full: 'khoa học và công nghệ', explanation: undefined },
+    { short: 'KHCN', full: 'khoa học và công nghệ', explanation: 'Cách viết khác.' },
+    { short: 'b/c', full: 'để báo cáo', explanation: 'Ghi sau nơi nhận.' },
+  ];
+  const found = (text: string) => termsIn(text, known);
+
+  test('are found by their full name, in capitals or not, and explained once', () => {
+    const term = { words: 'chỉ dẫn địa lý', meaning: 'Dấu hiệu của một vùng.' };
+    expect(found('Chỉ dẫn\nđịa lý, rồi CHỈ DẪN ĐỊA LÝ')).toEqual([term]);
+    expect(found('CDĐL là chỉ dẫn địa lý')).toEqual([
+      { words: 'CDĐL', meaning: 'chỉ dẫn địa lý. Dấu hiệu của một vùng.' },
+    ]);
+  });
+
+  test('are whole words, and stand in the order of the text among the abbreviations', () => {
+    expect(found('chỉ dẫn địa lýx')).toEqual([]);
+    const words = found('UBND quản lý chỉ dẫn địa lý').map((term) => term.words);
+    expect(words).toEqual(['UBND', 'chỉ dẫn địa lý']);
+  });
+
+  test('are none where the table explains letters only, or nothing', () => {
+    expect(found('Ủy ban nhân dân: khoa học và công nghệ, để báo cáo')).toEqual([]);
+  });
 });
 
 test('the line of years has every year of the plan, events in their order, and today', () => {

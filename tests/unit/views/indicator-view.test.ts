@@ -1,6 +1,6 @@
 /** The texts of an indicator's page: the status with its inputs, the finding, the words for the chart. */
 import { describe, expect, test } from 'vitest';
-import { indicatorView, pathRows, type IndicatorView } from '../../../src/views/indicator-view.ts';
+import { besides, indicatorView, pathRows, type IndicatorView } from '../../../src/views/indicator-view.ts';
 import type { Indicator, Observation } from '../../../src/domain/types.ts';
 import { buildPlan, PERCENT, SCORE } from '../../support/plan-builder.ts';
 
@@ -122,4 +122,18 @@ test('an amended goal is shown with the one the plan first set', () => {
   });
   const unchanged = buildPlan({ indicators: [{}] });
   expect(indicatorView(unchanged, unchanged.indicator('patents')).originalGoal).toBeUndefined();
+});
+
+test('beside an indicator stand those that rest on the same clause, and none where it rests on none', () => {
+  const plan = buildPlan({
+    indicators: [
+      { code: 'a' },
+      { code: 'b', clause: 'II.2.2' },
+      { code: 'c' },
+      { code: 'd', clause: undefined },
+      { code: 'e', clause: undefined },
+    ],
+  });
+  const codes = (code: string) => besides(plan, plan.indicator(code)).map((other) => other.code);
+  expect([codes('a'), codes('b'), codes('d')]).toEqual([['c'], [], []]);
 });

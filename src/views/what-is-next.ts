@@ -1,0 +1,41 @@
+/**
+ * What comes next: the plan's next deadline, and the next release the publisher has announced. The one is never
+ * shown as the other: the plan asks for reports to be sent, not to be made public.
+ */
+import type { Plan } from '../domain/plan.ts';
+import { nextRelease } from '../domain/releases.ts';
+import { nextReportDeadline } from '../domain/reporting.ts';
+import type { Indicator, Observation, Scope } from '../domain/types.ts';
+import { capitalize, formatDate, formatPeriod } from '../format.ts';
+
+/** Undefined once the plan asks for no further report. */
+export function nextDeadlineSentence(plan: Plan): string | undefined {
+  const next = nextReportDeadline(plan);
+  if (!next) return undefined;
+  const who = `${String(next.agencies.length)} cơ quan gửi báo cáo năm ${String(next.year)}`;
+  return `Hạn tiếp theo trong Kế hoạch: ${who}, trước ngày ${formatDate(next.date)}. Đây là hạn gửi, không phải ngày công bố.`;
+}
+
+export function nextReleaseSentence(plan: Plan): string {
+  const next = nextRelease(plan);
+  if (next) return `${next.content}, dự kiến ngày ${formatDate(next.plannedDate)}.`;
+  return plan.releases.length === 0
+    ? 'Cơ quan công bố chưa đưa ra lịch.'
+    : 'Lịch công bố chưa có lần nào sắp tới.';
+}
+
+/** `Tỉnh … trước 01/7/2025: 2 giá trị, năm 2022 đến tháng 02/2024`: a line for each territory, never joined. */
+export function publishedSpans(plan: Plan, indicator: Indicator): string[] {
+  const byScope = Map.groupBy(plan.observationsOf(indicator), ({ scope }) => scope);
+  if (byScope.size === 0) return ['Chưa có giá trị nào được công bố.'];
+  return [...byScope].map(([scope, rows]) => territory(plan, scope) + spanOf(rows));
+}
+
+function spanOf(rows: Observation[]): string {
+  const periods = [...new Set([rows[0], rows.at(-1)].map((row) => (row ? formatPeriod(row) : '')))];
+  return `${String(rows.length)} giá trị, ${periods.join(' đến ')}`;
+}
+
+function territory({ site }: Plan, scope: Scope): string {
+  return site.boundary ? `${capitalize(site.boundary.names[scope])}: ` : '';
+}
