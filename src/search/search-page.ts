@@ -4,7 +4,8 @@ import { resultElement } from './result-view.ts';
 import { Search, type Answer } from './search.ts';
 import { FILTERS, isEmpty, readState, writeState, type SearchState } from './state.ts';
 
-const PAGE = 8;
+/** Few at once: each result's text is a file of its own to load. */
+const PAGE = 6;
 const EMPTY = 'Gõ từ cần tìm, hoặc chọn một mục lọc.';
 
 export function startSearchPage(root: HTMLElement): void {
