@@ -112,6 +112,19 @@ describe('a record', () => {
       expect(words.slice(0, titles[at]?.[0]).map(unseal).join(' ')).toBe(record?.title.normalize('NFC'));
     }
   });
+
+  test('of a task has what was published for it, not where: the source is a record of its own', () => {
+    const tasks = pages.filter(({ path }) => /^\/nhiem-vu\/[^/]+\/$/u.test(path));
+    const cited = tasks.flatMap(({ path, html, root }) => {
+      const text = recordsOf(html, path)[0]?.text ?? '';
+      return root.querySelectorAll('p.small:has(.source)').map((citation) => ({
+        hasResult: text.includes(citation.previousElementSibling?.text.trim() ?? '-'),
+        hasSource: text.includes(citation.text.replace(/\s+/gu, ' ').trim()),
+      }));
+    });
+    expect(cited.length).toBeGreaterThan(0);
+    expect(cited.filter(({ hasResult, hasSource }) => !hasResult || hasSource)).toEqual([]);
+  });
 });
 
 describe('the index', () => {
