@@ -2,9 +2,10 @@
 import { scaleLinear } from 'd3-scale';
 import { formatNumber } from '../format.ts';
 import { pageSvg, type Drawing } from './drawing.ts';
+import { fit } from './letters.ts';
 import { drawMark, type MarkCode } from './marks.ts';
 import type { Palette } from './palette.ts';
-import { svg } from './svg.ts';
+import { svg, type Markup } from './svg.ts';
 
 export interface Share {
   code: MarkCode;
@@ -25,6 +26,12 @@ export function shareBars(shares: Share[], width: number, palette: Palette, labe
   return pageSvg(shareDrawing(shares, wholeOf(shares), width, palette), label);
 }
 
+/** In smaller letters where the place is narrow. */
+function labelPart(label: string, width: number, palette: Palette): Markup {
+  const { fontSize, lines } = fit(label, width, [15, 13.5, 12], 1);
+  return svg`<text x="22" y="18" font-size="${fontSize}" fill="${palette.ink}">${lines}</text>`;
+}
+
 /** The same, or a part of it, without a frame. */
 export function shareDrawing(shares: Share[], total: number, width: number, palette: Palette): Drawing {
   const x = scaleLinear([0, Math.max(total, 1)], [0, width - 40]);
@@ -32,7 +39,7 @@ export function shareDrawing(shares: Share[], total: number, width: number, pale
     (share, index) => svg`
       <g transform="translate(0 ${index * ROW})">
       <g transform="translate(8 13)">${drawMark(share.code, palette)}</g>
-      <text x="22" y="18" fill="${palette.ink}">${share.label}</text>
+      ${labelPart(share.label, width - 22, palette)}
       <rect y="27" width="${width - 40}" height="9" fill="none" stroke="${palette.line}"/>
       <rect y="27" width="${x(share.count)}" height="9" fill="${share.isPublished ? palette.accent : palette.paper}" stroke="${share.isPublished ? palette.accent : palette.muted}"/>
       <text x="${width}" y="36" text-anchor="end" font-weight="700" fill="${palette.ink}">${formatNumber(share.count)}</text>

@@ -1,0 +1,73 @@
+/**
+ * Every token and component looks as it did when it was last looked at: pictures of the design page, in letters of
+ * our own, since every machine has others. Half as large as on a screen: small files in which colours, sizes and
+ * places still show, and how a machine smooths its letters does not.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startServer } from '../../src/cli/static-server.ts';
+import { buildPlan } from '../support/build-plan.ts';
+import { chromiumLaunchOptions } from '../support/chromium.ts';
+import { differenceTo } from '../support/compare-pictures.ts';
+
+/** So much of a picture may differ. A colour, a size or a space that is changed changes more. */
+const TOLERANCE = 0.0003;
+
+const folder = mkdtempSync(join(tmpdir(), 'design-pictures-'));
+let server: Awaited<ReturnType<typeof startServer>>;
+let browser: Browser;
+
+beforeAll(async () => {
+  process.env['DESIGN_PAGE'] = '1';
+  await buildPlan('tests/fixtures/plan-thu-nghiem', '2026-03-01', folder);
+  delete process.env['DESIGN_PAGE'];
+  server = await startServer({ dir: folder, port: 0, base: '/' });
+  const { args = [], ...options } = chromiumLaunchOptions();
+  const plain = ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'];
+  browser = await chromium.launch({ ...options, args: [...args, ...plain] });
+}, 180_000);
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
+
+test.each(
+  [360, 1280].flatMap((width) => (['light', 'dark'] as const).map((scheme) => [width, scheme] as const)),
+)('looks the same at %i px, %s', async (width, colorScheme) => {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    colorScheme,
+    deviceScaleFactor: 0.5,
+    reducedMotion: 'reduce',
+    // The page's policy would refuse the letters given to it here.
+    bypassCSP: true,
+  });
+  const page = await context.newPage();
+  await page.goto(new URL('thiet-ke/', server.url).href);
+  await page.addStyleTag({ content: letters() });
+  await page.evaluate(() => document.fonts.ready);
+  const png = await page.screenshot({ fullPage: true });
+  await context.close();
+  const stored = `tests/browser/__pictures__/thiet-ke-${String(width)}-${colorScheme}.png`;
+  expect(differenceTo(stored, png), 'see screenshots/khac/').toBeLessThan(TOLERANCE);
+});
+
+/** One family for everything, whatever the machine has. */
+function letters(): string {
+  const { resolve } = createRequire(import.meta.url);
+  const faces = [
+    [400, '400Regular/BeVietnamPro_400Regular.ttf'],
+    [700, '700Bold/BeVietnamPro_700Bold.ttf'],
+  ] as const;
+  const rules = faces.map(([weight, file]) => {
+    const bytes = readFileSync(resolve(`@expo-google-fonts/be-vietnam-pro/${file}`)).toString('base64');
+    return `@font-face { font-family: Letters; font-weight: ${String(weight)}; src: url(data:font/ttf;base64,${bytes}); }`;
+  });
+  return `${rules.join('\n')} * { font-family: Letters !important; }`;
+}
