@@ -107,6 +107,27 @@ test.each(['nhiem-vu', 'don-vi', 'tien-do'])('every page of /%s/ can be cited as
   expect(wrong.map(({ path }) => path)).toEqual([]);
 });
 
+describe("a source's entry", () => {
+  const { root } = pageAt(pages, '/nguon/');
+
+  // A source of a large plan is cited on more pages than are listed.
+  test.skipIf(process.env['PLAN_DIR']).each(plan.sources.map(({ code }) => code))(
+    '%s leads to the pages that cite it, each once',
+    (code) => {
+      const links = root.querySelectorAll(`[id="${code}"] a`).map((link) => link.getAttribute('href') ?? '');
+      const citing = plan.results
+        .filter(({ source }) => source === code)
+        .map(({ task }) => `/nhiem-vu/${slugOf(task)}/`);
+      const figures = plan.observations
+        .filter(({ sources }) => sources.includes(code))
+        .map(({ indicator }) => `/muc-tieu/${indicator}/`);
+      const missing = [...citing, ...figures].filter((path) => !links.some((link) => link.endsWith(path)));
+      expect(missing).toEqual([]);
+      expect(links.filter((link, at) => links.indexOf(link) !== at)).toEqual([]);
+    },
+  );
+});
+
 describe('the site', () => {
   test('shows no value without a link to its source', () => {
     const values = pages.flatMap(({ path, root }) =>
