@@ -8,7 +8,10 @@ import { loadPlan } from '../../src/dataset/load.ts';
 import { formatNumber } from '../../src/format.ts';
 import { indicatorStatusLabels } from '../../src/labels.ts';
 import { slugOf } from '../../src/urls.ts';
+import { ROWS_OF_PART } from '../../src/views/long-lists.ts';
 import { ownWorkSentence } from '../../src/views/own-work.ts';
+import { leadInShort, taskRow } from '../../src/views/task-list.ts';
+import { yearView } from '../../src/views/year-view.ts';
 import { nextDeadlineSentence } from '../../src/views/what-is-next.ts';
 import { fold, pageAt, pageWords, readPages, wordsOf } from '../support/built-site.ts';
 
@@ -126,6 +129,20 @@ describe("a source's entry", () => {
       expect(links.filter((link, at) => links.indexOf(link) !== at)).toEqual([]);
     },
   );
+});
+
+test('a year names beside each task without a result who answers for it', () => {
+  const wrong = plan.years.flatMap((year) => {
+    const lines = pageAt(pages, `/tien-do/${String(year)}/`)
+      .root.querySelectorAll('li a')
+      .filter((line) => line.querySelector('.clip'));
+    const byCode = new Map(lines.map((line) => [line.querySelector('.code')?.text, wordsOf(line)]));
+    return yearView(plan, year)
+      .unpublished.slice(0, ROWS_OF_PART)
+      .filter((task) => !byCode.get(task.code)?.includes(fold(leadInShort(taskRow(plan, task)))))
+      .map(({ code }) => `${String(year)} ${code}`);
+  });
+  expect(wrong).toEqual([]);
 });
 
 describe('the site', () => {
