@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { openSearch } from '../../tests/support/search-in-node.ts';
 
 const QUESTION = 'đăng ký nhãn hiệu';
-const SHOWN = 8;
+const SHOWN = 6;
 
 export async function firstSearchBytes(dist: string): Promise<number> {
   const asked = new Set(['pagefind.js', 'so-muc.json']);

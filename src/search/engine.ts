@@ -1,17 +1,11 @@
 /** Pagefind in the browser: the index, loaded in chunks as words are asked for. */
+import { readFragment } from './fragment.ts';
 import type { Hit } from './rank.ts';
-
-export interface PagefindResult {
-  id: string;
-  score: number;
-  words: number[];
-  data(): Promise<{ url: string; raw_content?: string; content: string }>;
-}
 
 export interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
-  search(query: string): Promise<{ results: PagefindResult[] }>;
+  search(query: string): Promise<{ results: { id: string; score: number; words: number[] }[] }>;
 }
 
 /** Marks that were typed count for much; a text's length for less than elsewhere: plan clauses are short. */
@@ -19,39 +13,38 @@ const RANKING = { diacriticSimilarity: 0.6, pageLength: 0.5, termSaturation: 1.2
 
 export class Engine {
   readonly #pagefind: Pagefind;
-  readonly #results = new Map<string, PagefindResult>();
+  readonly #folder: string;
   readonly #asked = new Map<string, Promise<Map<string, Hit>>>();
+  readonly #records = new Map<string, Promise<{ url: string; words: string[] }>>();
 
-  constructor(pagefind: Pagefind) {
+  constructor(pagefind: Pagefind, folder: string) {
     this.#pagefind = pagefind;
+    this.#folder = folder;
   }
 
   /** Where one word of the index stands, by record. Asked once a word. */
-  async hits(word: string): Promise<Map<string, Hit>> {
-    const asked = this.#asked.get(word) ?? this.#ask(word);
-    this.#asked.set(word, asked);
-    return asked;
+  hits(word: string): Promise<Map<string, Hit>> {
+    return once(this.#asked, word, async () => {
+      const { results } = await this.#pagefind.search(word);
+      return new Map(results.map(({ id, score, words }) => [id, { score, places: words }]));
+    });
   }
 
-  async #ask(word: string): Promise<Map<string, Hit>> {
-    const { results } = await this.#pagefind.search(word);
-    for (const result of results) this.#results.set(result.id, result);
-    return new Map(results.map(({ id, score, words }) => [id, { score, places: words }]));
+  /** A record's address from the site's root, and its text, word for word as indexed. Loaded once. */
+  record(id: string): Promise<{ url: string; words: string[] }> {
+    return once(this.#records, id, async () => {
+      const { url, content } = await readFragment(`${this.#folder}fragment/${id}.pf_fragment`);
+      return { url, words: content.split(/\s+/u) };
+    });
   }
+}
 
-  /** A record's address and its text, word for word as indexed. */
-  async record(id: string): Promise<{ url: string; words: string[] }> {
-    // A record nobody has found by a word yet is found by none: every record is.
-    if (!this.#results.has(id)) await this.#askAll();
-    const data = await this.#results.get(id)?.data();
-    if (!data) throw new Error(`No record ${id}`);
-    return { url: data.url, words: data.content.split(/\s+/u) };
-  }
-
-  async #askAll(): Promise<void> {
-    const { results } = await this.#pagefind.search(null as unknown as string);
-    for (const result of results) this.#results.set(result.id, result);
-  }
+/** What is asked for a second time is what the first is waiting for; one that failed is tried again. */
+function once<T>(known: Map<string, Promise<T>>, key: string, ask: () => Promise<T>): Promise<T> {
+  const asked = known.get(key) ?? ask();
+  known.set(key, asked);
+  asked.catch(() => known.delete(key));
+  return asked;
 }
 
 /** Rejects where the browser or its policy does not allow WebAssembly. */
@@ -65,5 +58,5 @@ export async function startEngine(pagefind: Pagefind, basePath: string): Promise
   // A worker would load the engine a second time, for work of a few milliseconds.
   await pagefind.options({ basePath, noWorker: true, ranking: RANKING });
   await pagefind.init();
-  return new Engine(pagefind);
+  return new Engine(pagefind, basePath);
 }

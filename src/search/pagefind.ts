@@ -2,6 +2,7 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { indexedText, type AskedRecord } from './askings.ts';
+import { parseFragment } from './fragment.ts';
 import { INCLUDED } from './words.ts';
 
 /** Pagefind's own interfaces and its worker, which this site does not use. */
@@ -40,8 +41,7 @@ export function namesByUrl(files: IndexFile[]): Map<string, string> {
   const fragments = files.filter(({ path }) => path.endsWith('.pf_fragment'));
   return new Map(
     fragments.map(({ path, content }) => {
-      // After a signature of twelve bytes the fragment is JSON.
-      const { url } = JSON.parse(gunzipSync(content).subarray(12).toString('utf8')) as { url: string };
+      const { url } = parseFragment(gunzipSync(content).toString('utf8'));
       return [url, /(?<id>[^/]+)\.pf_fragment$/u.exec(path)?.groups?.['id'] ?? ''];
     }),
   );

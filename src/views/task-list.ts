@@ -33,6 +33,13 @@ export function taskRow(plan: Plan, task: Task): TaskRow {
 
 const allRows = perPlan((plan): readonly TaskRow[] => plan.tasks.map((task) => taskRow(plan, task)));
 
+/** Who answers, in short, where a line has little room: `Sở KH&CN`, `BQL khu kinh tế và 1 đơn vị khác`. */
+export function leadInShort({ lead: [first, ...others] }: Pick<TaskRow, 'lead'>): string {
+  if (!first) return '';
+  const name = first.shortName ?? first.name;
+  return others.length === 0 ? name : `${name} và ${String(others.length)} đơn vị khác`;
+}
+
 /** Groups in the order their agencies first appear in the plan; rows in the plan's order. */
 export function taskGroups(plan: Plan, rows = allRows(plan)): TaskGroup[] {
   const groups = new Map<string, TaskGroup>();

@@ -8,7 +8,10 @@ import { loadPlan } from '../../src/dataset/load.ts';
 import { formatNumber } from '../../src/format.ts';
 import { indicatorStatusLabels } from '../../src/labels.ts';
 import { slugOf } from '../../src/urls.ts';
+import { ROWS_OF_PART } from '../../src/views/long-lists.ts';
 import { ownWorkSentence } from '../../src/views/own-work.ts';
+import { leadInShort, taskRow } from '../../src/views/task-list.ts';
+import { yearView } from '../../src/views/year-view.ts';
 import { nextDeadlineSentence } from '../../src/views/what-is-next.ts';
 import { fold, pageAt, pageWords, readPages, wordsOf } from '../support/built-site.ts';
 
@@ -105,6 +108,41 @@ test.each(['nhiem-vu', 'don-vi', 'tien-do'])('every page of /%s/ can be cited as
   });
   expect(cited.length).toBeGreaterThan(1);
   expect(wrong.map(({ path }) => path)).toEqual([]);
+});
+
+describe("a source's entry", () => {
+  const { root } = pageAt(pages, '/nguon/');
+
+  // A source of a large plan is cited on more pages than are listed.
+  test.skipIf(process.env['PLAN_DIR']).each(plan.sources.map(({ code }) => code))(
+    '%s leads to the pages that cite it, each once',
+    (code) => {
+      const links = root.querySelectorAll(`[id="${code}"] a`).map((link) => link.getAttribute('href') ?? '');
+      const citing = plan.results
+        .filter(({ source }) => source === code)
+        .map(({ task }) => `/nhiem-vu/${slugOf(task)}/`);
+      const figures = plan.observations
+        .filter(({ sources }) => sources.includes(code))
+        .map(({ indicator }) => `/muc-tieu/${indicator}/`);
+      const missing = [...citing, ...figures].filter((path) => !links.some((link) => link.endsWith(path)));
+      expect(missing).toEqual([]);
+      expect(links.filter((link, at) => links.indexOf(link) !== at)).toEqual([]);
+    },
+  );
+});
+
+test('a year names beside each task without a result who answers for it', () => {
+  const wrong = plan.years.flatMap((year) => {
+    const lines = pageAt(pages, `/tien-do/${String(year)}/`)
+      .root.querySelectorAll('li a')
+      .filter((line) => line.querySelector('.clip'));
+    const byCode = new Map(lines.map((line) => [line.querySelector('.code')?.text, wordsOf(line)]));
+    return yearView(plan, year)
+      .unpublished.slice(0, ROWS_OF_PART)
+      .filter((task) => !byCode.get(task.code)?.includes(fold(leadInShort(taskRow(plan, task)))))
+      .map(({ code }) => `${String(year)} ${code}`);
+  });
+  expect(wrong).toEqual([]);
 });
 
 describe('the site', () => {

@@ -93,9 +93,8 @@ describe('a record', () => {
     );
     const { ids } = search.sources.data.catalog;
     const records = await Promise.all(ids.map((id) => search.engine.record(id)));
-    const paths = records.map(({ url }) => new URL(url, 'http://search.invalid'));
-    expect(paths.map(({ pathname, hash }) => pathname + hash).filter((url) => !places.has(url))).toEqual([]);
-    expect(new Set(paths.map(String)).size).toBe(ids.length);
+    expect(records.map(({ url }) => url).filter((url) => !places.has(url))).toEqual([]);
+    expect(new Set(records.map(({ url }) => url)).size).toBe(ids.length);
   });
 
   test('gives the words of its page back as they were written, title first, without a sign of the index', async () => {
@@ -104,8 +103,7 @@ describe('a record', () => {
     expect(ids).toHaveLength(expected.length);
     for (const [at, id] of ids.entries()) {
       const { url, words } = await search.engine.record(id);
-      const { pathname, hash } = new URL(url, 'http://search.invalid');
-      const record = expected.find((known) => known.url === pathname + hash);
+      const record = expected.find((known) => known.url === url);
       const text = withoutAsked(words.map(unseal), [], titles[at] ?? []).words.join(' ');
       expect(text).not.toMatch(/\u02BC|\u0335|\u2060/u);
       expect(text).toBe(`${record?.title ?? ''} · ${record?.text ?? ''}`.normalize('NFC'));

@@ -43,13 +43,7 @@ export async function openSearch(dir = 'dist', note?: (name: string) => void): P
       const ids = withoutFaint(ranked)
         .slice(0, most)
         .map(({ record }) => data.catalog.ids[record] ?? '');
-      return Promise.all(
-        ids.map(
-          async (id) =>
-            new URL((await engine.record(id)).url, HERE).pathname +
-            new URL((await engine.record(id)).url, HERE).hash,
-        ),
-      );
+      return Promise.all(ids.map(async (id) => (await engine.record(id)).url));
     },
   };
 }

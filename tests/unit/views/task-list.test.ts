@@ -1,7 +1,7 @@
 /** The responsibility table and an agency's part in it. */
 import { describe, expect, test } from 'vitest';
 import { agencyView } from '../../../src/views/agency-view.ts';
-import { taskGroups, taskRow } from '../../../src/views/task-list.ts';
+import { leadInShort, taskGroups, taskRow } from '../../../src/views/task-list.ts';
 import { buildPlan } from '../../support/plan-builder.ts';
 
 const plan = buildPlan({
@@ -79,4 +79,19 @@ describe('an agency', () => {
     expect(codes(view('so-a').predecessors)).toEqual(['so-b']);
     expect(view('so-c').predecessors).toEqual([]);
   });
+});
+
+test('who answers is said in short, the others counted', () => {
+  const plan = buildPlan({
+    agencies: [{ code: 'so-a', shortName: 'A' }, { code: 'so-b', name: 'Department B' }, { code: 'so-c' }],
+    tasks: [{}, { code: 'III.1.2' }],
+    assignments: [
+      { agency: 'so-b', role: 'thuc_hien' },
+      { task: 'III.1.2' },
+      { task: 'III.1.2', agency: 'so-b', order: 2 },
+      { task: 'III.1.2', agency: 'so-c', order: 3 },
+    ],
+  });
+  const short = (code: string) => leadInShort(taskRow(plan, plan.task(code)));
+  expect([short('III.1.1'), short('III.1.2')]).toEqual(['Department B', 'A và 2 đơn vị khác']);
 });

@@ -1,0 +1,79 @@
+/** What rests on a source: the pages that cite it, each once, so that one sees what a source carries. */
+import { amendmentsOf } from '../domain/amendments.ts';
+import { yearOf } from '../domain/dates.ts';
+import { perPlan } from '../domain/per-plan.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Agency, Indicator, Source, Task } from '../domain/types.ts';
+import { href, urlOf } from '../urls.ts';
+
+export interface SourceUse {
+  words: string;
+  url: string;
+}
+
+interface CitingPage extends SourceUse {
+  /** The codes of the sources it cites. */
+  sources: (string | undefined)[];
+}
+
+/** The plan's text and its indicators come first, then tasks, agencies, years; each in the table's order. */
+export function sourceUses(plan: Plan, source: Pick<Source, 'code'>): SourceUse[] {
+  return (usesBySource(plan).get(source.code) ?? []).map(({ words, url }) => ({ words, url }));
+}
+
+const usesBySource = perPlan((plan) => {
+  const pages = [
+    ...plansOwn(plan),
+    ...plan.indicators.map((row) => indicatorPage(plan, row)),
+    ...plan.tasks.map((row) => taskPage(plan, row)),
+    ...plan.agencies.map((row) => agencyPage(plan, row)),
+    ...plan.years.map((year) => yearPage(plan, year)),
+  ];
+  const uses = pages.flatMap(({ sources, ...use }) =>
+    [...new Set(sources)].filter((code) => code !== undefined).map((code) => ({ ...use, code })),
+  );
+  return Map.groupBy(uses, ({ code }) => code);
+});
+
+function plansOwn({ site }: Plan): CitingPage[] {
+  return [
+    { words: 'Toàn văn Kế hoạch', url: href('/ke-hoach/#van-ban'), sources: [site.adopted?.source] },
+    { words: 'Cách tính: địa giới', url: urlOf.method('dia-gioi'), sources: [site.boundary?.source] },
+  ];
+}
+
+function indicatorPage(plan: Plan, row: Indicator): CitingPage {
+  const sources = [
+    ...plan.observationsOf(row).flatMap((value) => value.sources),
+    ...plan.events.filter(({ indicators }) => indicators.includes(row.code)).map(({ source }) => source),
+    ...amendmentsOf(plan, 'chi-so', row.code).map(({ basis }) => basis),
+  ];
+  return { words: row.name, url: urlOf.indicator(row), sources };
+}
+
+function taskPage(plan: Plan, row: Task): CitingPage {
+  const sources = [
+    ...plan.resultsOf(row).map(({ source }) => source),
+    ...plan.events.filter(({ tasks }) => tasks.includes(row.code)).map(({ source }) => source),
+    ...['nhiem-vu', 'phan-cong']
+      .flatMap((table) => amendmentsOf(plan, table, row.code))
+      .map(({ basis }) => basis),
+  ];
+  return { words: row.code, url: urlOf.task(row), sources };
+}
+
+function agencyPage(plan: Plan, row: Agency): CitingPage {
+  const reports = plan.reports.filter(({ agency }) => agency === row.code).map(({ source }) => source);
+  return {
+    words: row.shortName ?? row.name,
+    url: urlOf.agency(row),
+    sources: [...row.legalBasis, ...reports],
+  };
+}
+
+/** What is of a year and of nothing else: an event that names no task and no indicator. */
+function yearPage(plan: Plan, year: number): CitingPage {
+  const alone = plan.events.filter(({ tasks, indicators }) => tasks.length + indicators.length === 0);
+  const sources = alone.filter(({ date }) => yearOf(date) === year).map(({ source }) => source);
+  return { words: `Năm ${String(year)}`, url: urlOf.year(year), sources };
+}
