@@ -3,8 +3,8 @@ import { pagePalette } from '../charts/palette.ts';
 import { NARROW } from '../charts/size.ts';
 import type { TakenChart } from './taken-charts.ts';
 
-/** What stands over and under the drawing needs at most so many pixels, on a phone. */
-const WORDS_HEIGHT = 420;
+/** What stands over and under the drawing needs at most so many pixels, on a phone whose letters are wide. */
+const WORDS_HEIGHT = 500;
 
 /** Without script a frame cannot ask for its height: it gets what it needs where it is narrow. */
 export function embedHeight(chart: Pick<TakenChart, 'draw'>): number {

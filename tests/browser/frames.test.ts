@@ -50,6 +50,7 @@ describe.each(VIEWS)('in an article of another origin, on %s, without script', (
     ['/muc-tieu/sang-che/', 0],
     ['/tien-do/', 0],
     ['/tien-do/', 1],
+    ['/phan-cong/', 0],
   ])('the chart %s (%i) is seen whole, neither scrolled nor cut', async (path, index) => {
     const { page, frame, frameAddress } = await openArticle(path, view, index);
     expect(new URL(frameAddress).origin).not.toBe(new URL(address).origin);
