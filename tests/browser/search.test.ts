@@ -171,6 +171,18 @@ test('the first search stays within 130,000 bytes, the next within 30,000', asyn
   expect(bytes.now).toBeLessThanOrEqual(30_000);
 });
 
+test('a list that is only filtered loads the texts it shows, and no word of the index', async () => {
+  const { page } = await openPage('/');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(siteAddress('/tim-kiem/?loai=Nguồn'));
+  await page.locator('[data-search-state="done"]').waitFor({ state: 'attached' });
+  const shown = await page.locator('[data-search-result]').count();
+  expect(shown).toBeGreaterThan(3);
+  expect(asked.filter((url) => url.endsWith('.pf_fragment'))).toHaveLength(shown);
+  expect(asked.filter((url) => url.endsWith('.pf_index'))).toEqual([]);
+});
+
 test('no other page loads a script or a part of the search', async () => {
   const { page } = await openPage('/');
   const asked: string[] = [];

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { headersOf } from '../../src/hosting/headers.ts';
+import { openPage } from '../support/browser.ts';
 import { buildPlan } from '../support/build-plan.ts';
 import { attributeValues, readPages } from '../support/built-site.ts';
 import { serveWithNginx } from '../support/hosting.ts';
@@ -49,6 +50,20 @@ describe.runIf(inject('hasNginx'))('a site below a path', () => {
       for (const [name, value] of Object.entries(headersOf(path)))
         expect(headers.get(name), path).toBe(value);
     }
+  });
+
+  test('finds its pages where they are', async () => {
+    const { page } = await openPage('/');
+    await page.goto(`${server.origin}${BASE}tim-kiem/?q=sở`);
+    await page.locator('[data-search-state="done"]').waitFor({ state: 'attached' });
+    const links = await page
+      .locator('[data-search-result] a')
+      .evaluateAll<string[], HTMLAnchorElement>((found) => found.map(({ href }) => href));
+    expect(links.length).toBeGreaterThan(0);
+    const missing: string[] = [];
+    for (const link of links) if ((await fetch(link)).status !== 200) missing.push(link);
+    expect(missing).toEqual([]);
+    expect(links.filter((link) => !link.startsWith(server.origin + BASE))).toEqual([]);
   });
 
   test('has its own 404 page, and leads to the address with the slash', async () => {
