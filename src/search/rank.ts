@@ -39,6 +39,7 @@ export const WEIGHT = {
   /** A year or a number asked for is what tells one page from the others. */
   figure: 2,
   titleStart: 1.1,
+  /** A way people ask for a page, beside the page's own title. */
   asked: 0.7,
   coverage: 1.5,
 };

@@ -58,7 +58,7 @@ describe.runIf(inject('hasNginx'))('a site below a path', () => {
     await page.locator('[data-search-state="done"]').waitFor({ state: 'attached' });
     const links = await page
       .locator('[data-search-result] a')
-      .evaluateAll<string[], HTMLAnchorElement>((found) => found.map(({ href }) => href));
+      .evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href));
     expect(links.length).toBeGreaterThan(0);
     const missing: string[] = [];
     for (const link of links) if ((await fetch(link)).status !== 200) missing.push(link);
