@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { findViolations } from '../support/axe.ts';
 import { openPage, siteAddress } from '../support/browser.ts';
-import { onePageOfEveryKind, pathsOfSitemap, UNLISTED } from '../support/page-kinds.ts';
+import { FULL, onePageOfEveryKind, pathsOfSitemap, UNLISTED } from '../support/page-kinds.ts';
 
 const pages = await readPages();
-const kinds = onePageOfEveryKind(pages);
+const kinds = [...new Set([...onePageOfEveryKind(pages), ...FULL])];
 
 describe('every page', () => {
   test.each(pages)('%s opens without an error, has one h1 and fits a phone', async (path) => {

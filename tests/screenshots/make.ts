@@ -7,7 +7,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { startServer } from '../../src/cli/static-server.ts';
 import { address } from '../../src/dataset/address.ts';
 import { chromiumLaunchOptions } from '../support/chromium.ts';
-import { onePageOfEveryKind, pathsOfSitemap, UNLISTED } from '../support/page-kinds.ts';
+import { FULL, onePageOfEveryKind, pathsOfSitemap, UNLISTED } from '../support/page-kinds.ts';
 
 const FOLDER = 'screenshots';
 const WIDTHS = [360, 768, 1280];
@@ -39,7 +39,7 @@ async function take(browser: Browser, url: string, paths: string[]): Promise<voi
 
 const listed = pathsOfSitemap(readFileSync('dist/sitemap-0.xml', 'utf8'), address.pathname);
 const wanted = process.env['SCREENSHOTS'] ?? '';
-const paths = onePageOfEveryKind([...new Set([...listed, ...UNLISTED])]);
+const paths = [...new Set([...onePageOfEveryKind([...listed, ...UNLISTED]), ...FULL])];
 const chosen = paths.filter((path) => path.includes(wanted));
 
 if (wanted === '') rmSync(FOLDER, { recursive: true, force: true });

@@ -1,5 +1,8 @@
 /** Which pages stand for all: one of each kind. */
 
+/** Looked at besides: what is on a page of their kind only if its data has it, such as results and terms explained. */
+export const FULL = ['/nhiem-vu/iii-1-17/'];
+
 /** Pages a sitemap has no reason to name. */
 export const UNLISTED = ['/404.html', '/tim-kiem/', '/nhung/sang-che/', '/nhung/tien-do/bao-cao/'];
 
