@@ -1,14 +1,16 @@
 /**
- * Every text file of a finished site once more as `.br` and `.gz`, for servers that hand them out as they lie
- * there. The strongest levels, once; the same bytes on every machine, as neither names a time.
+ * Every file of a finished site that gains by it once more as `.br` and `.gz`, for servers that hand them out as
+ * they lie there. The strongest levels, once; the same bytes on every machine, as neither names a time.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, constants, gunzip, gzip } from 'node:zlib';
 
-/** Pictures, archives and the search index are compressed in themselves. */
+/** Pictures and archives are compressed in themselves. */
 const TEXT = /\.(?:css|csv|html|ics|js|json|jsonld|md|mjs|svg|txt|webmanifest|xml)$/u;
+/** Pagefind's files: each is gzip as it lies there, and read as well when it arrives unpacked. */
+const INDEX = /\.(?:pagefind|pf_\w+)$/u;
 
 /** How many files are worked on at once: zlib has four threads. */
 const AT_ONCE = 4;
@@ -17,7 +19,8 @@ const AT_ONCE = 4;
 export async function compressFolder(dir: string): Promise<number> {
   const entries = await readdir(dir, { withFileTypes: true, recursive: true });
   const files = entries
-    .filter((entry) => entry.isFile() && TEXT.test(entry.name))
+    .filter(({ name }) => TEXT.test(name) || INDEX.test(name))
+    .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
   const workers = Array.from({ length: AT_ONCE }, async () => {
     let written = 0;
@@ -32,16 +35,19 @@ export async function compressFolder(dir: string): Promise<number> {
 
 async function compressFile(file: string): Promise<number> {
   const content = await readFile(file);
-  const copies = {
-    br: await promisify(brotliCompress)(content, {
-      params: {
-        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-        [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-      },
-    }),
-    gz: await promisify(gzip)(content, { level: 9 }),
-  };
+  const copies: Record<string, Uint8Array> = { br: await brotliCopy(file, content) };
+  if (TEXT.test(file)) copies['gz'] = await promisify(gzip)(content, { level: 9 });
   const smaller = Object.entries(copies).filter(([, copy]) => copy.length < content.length);
   for (const [ending, copy] of smaller) await writeFile(`${file}.${ending}`, copy);
   return smaller.length;
+}
+
+/** A file of that name as brotli. Of a file of the index it is what is in it: brotli of gzip would gain nothing. */
+export async function brotliCopy(name: string, content: Uint8Array): Promise<Uint8Array> {
+  const isIndex = INDEX.test(name);
+  const plain = isIndex ? await promisify(gunzip)(content) : content;
+  const mode = isIndex ? constants.BROTLI_MODE_GENERIC : constants.BROTLI_MODE_TEXT;
+  return promisify(brotliCompress)(plain, {
+    params: { [constants.BROTLI_PARAM_MODE]: mode, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length },
+  });
 }

@@ -10,12 +10,21 @@ export interface Fragment {
 
 /** What Pagefind 1.5 writes before the JSON. */
 const SIGNATURE = 'pagefind_dcd';
+/** The first byte of a gzip file, which no text begins with. */
+const GZIP = 0x1f;
 
 /** Rejects where there is no such file, or one of another make. */
 export async function readFragment(address: string): Promise<Fragment> {
-  const { ok, status, body } = await fetch(address);
-  if (!ok || !body) throw new Error(`${address}: ${String(status)}`);
-  return parseFragment(await new Response(body.pipeThrough(new DecompressionStream('gzip'))).text());
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
+  return parseFragment(await unpacked(await response.blob()));
+}
+
+/** A server may have unpacked the file on its way here, as Pagefind allows. */
+async function unpacked(file: Blob): Promise<string> {
+  const [first] = new Uint8Array(await file.slice(0, 1).arrayBuffer());
+  if (first !== GZIP) return file.text();
+  return new Response(file.stream().pipeThrough(new DecompressionStream('gzip'))).text();
 }
 
 export function parseFragment(text: string): Fragment {

@@ -108,6 +108,14 @@ describe.runIf(inject('hasNginx'))('nginx', () => {
     expect(unpack(body).equals(plain)).toBe(true);
   });
 
+  test('hands out the search index as brotli of what is in it, to who asks', async () => {
+    const engine = await get('/pagefind/wasm.unknown.pagefind', { 'accept-encoding': 'br' });
+    const file = readFileSync('dist/pagefind/wasm.unknown.pagefind');
+    expect(engine.headers['content-encoding']).toBe('br');
+    expect(brotliDecompressSync(engine.body).equals(gunzipSync(file))).toBe(true);
+    expect(engine.body.length).toBeLessThan(file.length);
+  });
+
   test('lets a browser keep hashed files for ever and asks about pages each time', async () => {
     const sheet = files.find((file) => file.startsWith('_astro/')) ?? '';
     const fragment = files.find((file) => file.startsWith('pagefind/fragment/')) ?? '';
