@@ -1,6 +1,6 @@
 /** Pagefind in the browser: the index, loaded in chunks as words are asked for. */
 import { readFragment } from './fragment.ts';
-import type { Hit } from './rank.ts';
+import type { Hit } from './hits.ts';
 
 export interface Pagefind {
   options(options: object): Promise<void>;

@@ -1,8 +1,9 @@
 /** From what was typed to ranked records: words looked up, and a slip mended where that finds more. */
 import type { Catalog } from './catalog.ts';
+import type { Hit } from './hits.ts';
 import { Lookup } from './lookup.ts';
 import { isMisspelt, mendings } from './mend.ts';
-import { rank, type Hit, type Ranked } from './rank.ts';
+import { rank, type Ranked } from './rank.ts';
 import type { Synonym } from './synonyms.ts';
 
 export interface SearchData {

@@ -1,7 +1,8 @@
 /** The words of a query as the index has them. */
 import type { Sources } from './find.ts';
+import type { Hits } from './hits.ts';
 import { lookupsOf, readQuery, type Query, type Term } from './query.ts';
-import type { Hits, Index } from './rank.ts';
+import type { Index } from './rank.ts';
 import { begun, joined, wordsOf } from './words.ts';
 
 const BEGUN = 0.8;

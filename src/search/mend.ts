@@ -1,7 +1,7 @@
 /** What may have been meant where a word of the query looks like a slip. */
+import { mergeForms, standTogether } from './hits.ts';
 import type { Lookup } from './lookup.ts';
 import type { Query, Term } from './query.ts';
-import { standSideBySide } from './rank.ts';
 import { nearWords, splitWords } from './spelling.ts';
 import { fold, spellings, wordsOf } from './words.ts';
 
@@ -46,8 +46,8 @@ function isDoubtful(query: Query, at: number, lookup: Lookup, known: ReadonlySet
   if (term.isWeak || neighbours.length === 0) return false;
   return !neighbours.some((other) =>
     query.terms.indexOf(other) < at
-      ? standSideBySide(other, term, lookup.index)
-      : standSideBySide(term, other, lookup.index),
+      ? standSideBySide(other, term, lookup)
+      : standSideBySide(term, other, lookup),
   );
 }
 
@@ -59,4 +59,9 @@ export function isMisspelt({ typed, isWeak }: Term, known: ReadonlySet<string>):
     fold(typed) !== typed.toLowerCase() &&
     !spellings(typed).some((form) => known.has(form))
   );
+}
+
+/** Whether anywhere the second stands right after the first. */
+function standSideBySide(first: Term, second: Term, { index }: Lookup): boolean {
+  return standTogether(mergeForms(first.forms, index.hits), mergeForms(second.forms, index.hits)) > 0;
 }

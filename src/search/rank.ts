@@ -2,15 +2,9 @@
  * Results out of one search a word: a page is the better the rarer the words it has, the nearer they stand in
  * the order they were typed, and the more of them its title has. A page that lacks a word says which.
  */
-import type { Form, Query, Term } from './query.ts';
-
-/** Where the index has a word: its score there, and its places in the text. */
-export type Hits = Map<number, Hit>;
-
-export interface Hit {
-  score: number;
-  places: number[];
-}
+import { inOrder, smallestGap, sum, type Hit, type Hits } from './hits.ts';
+import type { Query } from './query.ts';
+import { importanceOf, weigh } from './worth.ts';
 
 export interface Ranked {
   record: number;
@@ -31,13 +25,10 @@ export interface Index {
 
 /** Tuned on the first part of tests/search/queries.csv; the other part was kept aside. */
 export const WEIGHT = {
-  weakTerm: 0.15,
   pair: 1.1,
   near: 0.4,
   title: 1.5,
   wholeTitle: 5.5,
-  /** A year or a number asked for is what tells one page from the others. */
-  figure: 2,
   titleStart: 1.1,
   /** A way people ask for a page, beside the page's own title. */
   asked: 0.7,
@@ -50,15 +41,7 @@ const LEAST = 0.35;
 const FAINT = 0.18;
 
 export function rank(query: Query, index: Index): Ranked[] {
-  const total = index.titles.length;
-  const terms = query.terms.map((term) => mergeForms(term.forms, index.hits));
-  const worth = terms.map((hits, at) => rarity(hits.size, total) * importanceOf(query.terms[at]));
-  for (const { from, to, forms } of query.spans) {
-    const hits = mergeForms(forms, index.hits);
-    // A phrase that means something is worth what it is as a whole, though its words be common.
-    if (hits.size > 0) worth.fill(Math.max(rarity(hits.size, total), ...worth.slice(from, to)), from, to);
-    spread(terms.slice(from, to), hits);
-  }
+  const { terms, worth } = weigh(query, index.hits, index.titles.length);
   const all = sum(worth);
   const records = new Set(terms.flatMap((hits) => [...hits.keys()]));
   const rows = [...records].map((record) => {
@@ -92,66 +75,6 @@ export function withoutFaint<Row extends { score: number }>(rows: readonly Row[]
   return rows.filter(({ score }) => score >= FAINT * highest);
 }
 
-/** Whether anywhere the second stands right after the first. */
-export function standSideBySide(first: Term, second: Term, index: Index): boolean {
-  const [before, after] = [mergeForms(first.forms, index.hits), mergeForms(second.forms, index.hits)];
-  return [...before].some(([record, hit]) => smallestGap(hit.places, after.get(record)?.places ?? []) <= 1);
-}
-
-function importanceOf(term: Term | undefined): number {
-  if (term?.isWeak) return WEIGHT.weakTerm;
-  return /^\p{N}/u.test(term?.typed ?? '') ? WEIGHT.figure : 1;
-}
-
-function rarity(found: number, total: number): number {
-  return Math.log(1 + (total - found + 0.5) / (found + 0.5));
-}
-
-/** The best a record has of any form. */
-function mergeForms(forms: readonly Form[], hits: Index['hits']): Hits {
-  const merged: Hits = new Map();
-  for (const { words, weight } of forms)
-    for (const [record, hit] of phraseHits(words, hits))
-      keepBetter(merged, record, { score: hit.score * weight, places: hit.places });
-  return merged;
-}
-
-function keepBetter(hits: Hits, record: number, hit: Hit): void {
-  const before = hits.get(record);
-  const score = Math.max(before?.score ?? 0, hit.score);
-  hits.set(record, { score, places: inOrder([...(before?.places ?? []), ...hit.places]) });
-}
-
-/** Records in which the words stand one after the other, or in one written word. */
-function phraseHits(words: readonly string[], hits: Index['hits']): Hits {
-  const [first = '', ...rest] = words;
-  const whole = hits.get(first) ?? new Map<number, Hit>();
-  if (rest.length === 0) return whole;
-  const found: Hits = new Map();
-  for (const [record, { score, places }] of whole) {
-    const others = rest.map((word) => hits.get(word)?.get(record));
-    if (others.some((hit) => !hit)) continue;
-    const sets = others.map((hit) => new Set(hit?.places));
-    const starts = places.filter((place) => follows(place, sets));
-    if (starts.length === 0) continue;
-    found.set(record, {
-      score: score + sum(others.map((hit) => hit?.score ?? 0)),
-      places: inOrder(starts.flatMap((place) => words.map((_, at) => place + at))),
-    });
-  }
-  return found;
-}
-
-function follows(place: number, sets: Set<number>[]): boolean {
-  return sets.every((set, at) => set.has(place + at + 1)) || sets.every((set) => set.has(place));
-}
-
-/** What stands in for several terms counts for each of them, in equal parts. */
-function spread(terms: Hits[], hits: Hits): void {
-  for (const [record, { score, places }] of hits)
-    for (const term of terms) keepBetter(term, record, { score: score / terms.length, places });
-}
-
 /** Words typed side by side that stand side by side, or at least near. */
 function phraseScore(found: (Hit | undefined)[], worth: number[]): number {
   const pairs = found.slice(1).map((hit, at) => {
@@ -162,17 +85,6 @@ function phraseScore(found: (Hit | undefined)[], worth: number[]): number {
     return gap <= 1 ? WEIGHT.pair * value : gap <= NEAR ? WEIGHT.near * value : 0;
   });
   return sum(pairs);
-}
-
-/** Steps from a place of the first to a later one of the second. */
-function smallestGap(first: number[], second: number[]): number {
-  let least = Infinity;
-  let at = 0;
-  for (const place of first) {
-    while (at < second.length && (second[at] ?? 0) < place) at += 1;
-    least = Math.min(least, (second[at] ?? Infinity) - place);
-  }
-  return least;
 }
 
 /** The best of a record's titles, a sign after each; one people ask by is not quite its own. */
@@ -194,12 +106,4 @@ function titleScore(found: (Hit | undefined)[], worth: number[], from: number, e
   const filled = end > from ? all.size / (end - from) : 0;
   const start = all.has(from) ? WEIGHT.titleStart : 0;
   return share ** 2 * sum(worth) * (WEIGHT.title + WEIGHT.wholeTitle * filled + start);
-}
-
-function inOrder(places: number[]): number[] {
-  return [...new Set(places)].sort((a, b) => a - b);
-}
-
-function sum(values: number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -2,7 +2,7 @@
 import { indexedText, titleLengths } from '../../src/search/askings.ts';
 import { makeCatalog } from '../../src/search/catalog.ts';
 import type { SearchData, Sources } from '../../src/search/find.ts';
-import type { Hit } from '../../src/search/rank.ts';
+import type { Hit } from '../../src/search/hits.ts';
 import type { Synonym } from '../../src/search/synonyms.ts';
 import { vocabularyOf } from '../../src/search/vocabulary.ts';
 import { fold } from '../../src/search/words.ts';

@@ -1,7 +1,8 @@
 /** Which of two pages comes first, and what is told of one that lacks a word. */
 import { describe, expect, test } from 'vitest';
+import type { Hits } from '../../../src/search/hits.ts';
 import { readQuery, type Query } from '../../../src/search/query.ts';
-import { rank, standSideBySide, type Hits, type Index } from '../../../src/search/rank.ts';
+import { rank, type Index } from '../../../src/search/rank.ts';
 import { joined } from '../../../src/search/words.ts';
 
 /** Pages as words; those before `|` are the title, each further `|` ends a way the page is asked for. Every word found is worth the same to the engine. */
@@ -111,12 +112,4 @@ describe('a result', () => {
   test('is none for an empty query', () => {
     expect(rank(query(''), indexOf(['a']))).toEqual([]);
   });
-});
-
-test('two words stand side by side where one follows the other somewhere', () => {
-  const { terms } = query('nhãn hiệu');
-  const [first, second] = [terms[0], terms[1]];
-  if (!first || !second) throw new Error('Two terms');
-  expect(standSideBySide(first, second, indexOf(['nhãn a hiệu', 'b nhãn hiệu']))).toBe(true);
-  expect(standSideBySide(first, second, indexOf(['nhãn a hiệu', 'hiệu nhãn']))).toBe(false);
 });
