@@ -9,10 +9,10 @@ const RECORDS = 100;
 
 /** A word that stands in the first `records` records, at this place of each; `elsewhere` in as many of the last. */
 function standing(records: number, place: number, elsewhere = 0): Hits {
-  return new Map([
-    ...Array.from({ length: records }, (_, at) => [at, { score: 1, places: [place] }] as const),
-    ...Array.from({ length: elsewhere }, (_, at) => [RECORDS - 1 - at, { score: 1, places: [50] }] as const),
-  ]);
+  const hits: Hits = new Map();
+  for (let at = 0; at < records; at += 1) hits.set(at, { score: 1, places: [place] });
+  for (let at = 1; at <= elsewhere; at += 1) hits.set(RECORDS - at, { score: 1, places: [50] });
+  return hits;
 }
 
 function worthOf(text: string, words: Record<string, Hits>): number[] {
