@@ -2,7 +2,8 @@
 import type { Catalog } from './catalog.ts';
 import type { Hit } from './hits.ts';
 import { Lookup } from './lookup.ts';
-import { isMisspelt, mendings } from './mend.ts';
+import { mendings, withoutStrays } from './mend.ts';
+import { isMisspelt } from './neighbours.ts';
 import { rank, type Ranked } from './rank.ts';
 import type { Synonym } from './synonyms.ts';
 
@@ -33,8 +34,8 @@ const MENDED = 0.85;
 export async function find(text: string, sources: Sources): Promise<Found> {
   const lookup = new Lookup(sources);
   const query = await lookup.read(text);
-  const asTyped = rank(query, lookup.index);
   const known = new Set(sources.data.vocabulary);
+  const asTyped = rank(withoutStrays(query, lookup, known), lookup.index);
   // Marks that are nowhere so are passed over: that mends, too.
   const ranked = query.terms.some((term) => isMisspelt(term, known)) ? lowered(asTyped) : asTyped;
   const others = await mendings(query, lookup, known);

@@ -1,9 +1,8 @@
 /** What may have been meant where a word of the query looks like a slip. */
-import { mergeForms, standTogether } from './hits.ts';
 import type { Lookup } from './lookup.ts';
+import { isAlone, isInPhrase, isMisspelt } from './neighbours.ts';
 import type { Query, Term } from './query.ts';
 import { nearWords, splitWords } from './spelling.ts';
-import { fold, spellings, wordsOf } from './words.ts';
 
 /** Longer questions are not mended: too many words may be wrong in too many ways. */
 const MOST_TERMS = 10;
@@ -15,16 +14,43 @@ export async function mendings(
   known: ReadonlySet<string>,
 ): Promise<{ text: string; query: Query }[]> {
   if (query.terms.length > MOST_TERMS) return [];
+  const read = async (text: string) => ({ text, query: await lookup.read(text) });
+  const places = query.terms.map((_, at) => at).filter((at) => isDoubtful(query, at, lookup, known));
+  const mended = await Promise.all(places.map((at) => withAnother(query, at, lookup, known, read)));
+  return [...mended.flat(), ...(await Promise.all(numbersJoined(query).map(read)))];
+}
+
+/** The query with another word at one place; one that is beside none of its neighbours either mends nothing. */
+async function withAnother<Read extends { query: Query }>(
+  query: Query,
+  at: number,
+  lookup: Lookup,
+  known: ReadonlySet<string>,
+  read: (text: string) => Promise<Read>,
+): Promise<Read[]> {
+  const typed = query.terms.map((term) => term.typed);
   const vocabulary = [...known];
-  const doubtful = query.terms.filter((_, at) => isDoubtful(query, at, lookup, known));
-  const texts = doubtful.flatMap((term) => {
-    const split = lookup.isNowhere(term) ? splitWords(term.typed, vocabulary) : undefined;
-    const instead = [...(split ? [split] : []), ...nearWords(term.typed, vocabulary)];
-    return instead.map((word) => query.terms.map((other) => (other === term ? word : other.typed)).join(' '));
-  });
-  return Promise.all(
-    [...texts, ...numbersJoined(query)].map(async (text) => ({ text, query: await lookup.read(text) })),
+  const word = typed[at] ?? '';
+  const parts = query.terms.slice(at, at + 1).some((term) => lookup.isNowhere(term))
+    ? splitWords(word, vocabulary)
+    : undefined;
+  const others = await Promise.all(
+    nearWords(word, vocabulary).map((other) => read(typed.with(at, other).join(' '))),
   );
+  const fitting = others.filter((other) => !isAlone(other.query, at, lookup, known));
+  return [...(parts ? [await read(typed.with(at, parts).join(' '))] : []), ...fitting];
+}
+
+/**
+ * `sầu riêng` is not `sau` and `riêng` apart: a word whose marks no word here has, and which stands beside none of
+ * its neighbours without them, is found nowhere.
+ */
+export function withoutStrays(query: Query, lookup: Lookup, known: ReadonlySet<string>): Query {
+  const isStray = (term: Term, at: number) => isMisspelt(term, known) && isAlone(query, at, lookup, known);
+  return {
+    ...query,
+    terms: query.terms.map((term, at) => (isStray(term, at) ? { ...term, forms: [] } : term)),
+  };
 }
 
 /** `20 25` may be `2025` with a space in it. */
@@ -36,32 +62,7 @@ function numbersJoined({ terms }: Query): string[] {
 
 function isDoubtful(query: Query, at: number, lookup: Lookup, known: ReadonlySet<string>): boolean {
   const term = query.terms[at];
-  const isPhrase = (place: number) => query.spans.some(({ from, to }) => from <= place && place < to);
-  if (!term || isPhrase(at) || term.forms.length === 0 || /\d\p{P}|^\d+$/u.test(term.typed)) return false;
-  if (lookup.isNowhere(term) || isMisspelt(term, known)) return true;
-  // What people say for what the plan says stands nowhere itself: it proves nothing about its neighbour.
-  const neighbours = [at - 1, at + 1]
-    .filter((place) => !isPhrase(place))
-    .flatMap((place) => query.terms[place] ?? []);
-  if (term.isWeak || neighbours.length === 0) return false;
-  return !neighbours.some((other) =>
-    query.terms.indexOf(other) < at
-      ? standSideBySide(other, term, lookup)
-      : standSideBySide(term, other, lookup),
-  );
-}
-
-/** Has marks, and stands nowhere with these. */
-export function isMisspelt({ typed, isWeak }: Term, known: ReadonlySet<string>): boolean {
-  return (
-    !isWeak &&
-    wordsOf(typed).length === 1 &&
-    fold(typed) !== typed.toLowerCase() &&
-    !spellings(typed).some((form) => known.has(form))
-  );
-}
-
-/** Whether anywhere the second stands right after the first. */
-function standSideBySide(first: Term, second: Term, { index }: Lookup): boolean {
-  return standTogether(mergeForms(first.forms, index.hits), mergeForms(second.forms, index.hits)) > 0;
+  if (!term || isInPhrase(query, at) || term.forms.length === 0 || /\d\p{P}|^\d+$/u.test(term.typed))
+    return false;
+  return lookup.isNowhere(term) || isMisspelt(term, known) || isAlone(query, at, lookup, known);
 }

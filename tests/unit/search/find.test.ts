@@ -52,6 +52,16 @@ describe('a slip', () => {
     expect((await find('hàng dả', smallSearch(pages))).ranked[0]?.record).toBe(1);
   });
 
+  test('is not mended to a word that stands beside none of the others either', async () => {
+    const pages = [
+      { title: 'Phần riêng', text: 'nói riêng từng việc' },
+      { title: 'Sau đó', text: 'sửa sau khi đọc' },
+    ];
+    const { ranked, mended } = await find('sầu riêng', smallSearch(pages));
+    expect(mended).toBeUndefined();
+    expect(ranked.map(({ record, missing }) => [record, missing])).toEqual([[0, ['sầu']]]);
+  });
+
   test('is not looked for where every word stands beside another', async () => {
     expect((await find('sáng chế', search())).mended).toBeUndefined();
   });

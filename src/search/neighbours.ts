@@ -1,0 +1,44 @@
+/** Whether a word of the query fits where it stands: by its own marks, and by the words beside it. */
+import { mergeForms, standTogether } from './hits.ts';
+import type { Lookup } from './lookup.ts';
+import type { Query, Term } from './query.ts';
+import { fold, spellings, wordsOf } from './words.ts';
+
+/** Has neighbours, and stands beside none of them anywhere. */
+export function isAlone(query: Query, at: number, lookup: Lookup, known: ReadonlySet<string>): boolean {
+  const term = query.terms[at];
+  if (!term || term.isWeak || isInPhrase(query, at)) return false;
+  const [before, after] = [at - 1, at + 1].map((place) => neighbour(query, place, lookup, known));
+  if (!before && !after) return false;
+  return !(
+    (before && standSideBySide(before, term, lookup)) ||
+    (after && standSideBySide(term, after, lookup))
+  );
+}
+
+/** What people say for what the plan says, and what is nowhere here, prove nothing about the word beside them. */
+function neighbour(query: Query, at: number, lookup: Lookup, known: ReadonlySet<string>): Term | undefined {
+  const term = query.terms[at];
+  return !term || isInPhrase(query, at) || lookup.isNowhere(term) || isMisspelt(term, known)
+    ? undefined
+    : term;
+}
+
+export function isInPhrase({ spans }: Query, at: number): boolean {
+  return spans.some(({ from, to }) => from <= at && at < to);
+}
+
+/** Has marks, and stands nowhere with these. */
+export function isMisspelt({ typed, isWeak }: Term, known: ReadonlySet<string>): boolean {
+  return (
+    !isWeak &&
+    wordsOf(typed).length === 1 &&
+    fold(typed) !== typed.toLowerCase() &&
+    !spellings(typed).some((form) => known.has(form))
+  );
+}
+
+/** Whether anywhere the second stands right after the first. */
+function standSideBySide(first: Term, second: Term, { index }: Lookup): boolean {
+  return standTogether(mergeForms(first.forms, index.hits), mergeForms(second.forms, index.hits)) > 0;
+}
