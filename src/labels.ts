@@ -57,7 +57,7 @@ export const taskStatusLabels: Record<TaskStatusCode, string> = {
   chua_bat_dau: 'Chưa bắt đầu',
   cham: 'Chậm, theo báo cáo của cơ quan',
   dung: 'Đã dừng',
-  khac_nhau: 'Mỗi cơ quan báo cáo một tình trạng',
+  khac_nhau: 'Các cơ quan báo cáo khác nhau',
   cho_trung_uong: 'Phụ thuộc văn bản của Trung ương',
   den_han_chua_cong_bo: 'Đã qua mốc, chưa thấy kết quả được công bố',
   chua_cong_bo: 'Chưa thấy kết quả được công bố',
@@ -76,8 +76,8 @@ export function taskStatusLabel(status: TaskStatus): string {
 export const resultStatusLabels: Record<ResultStatus, string> = taskStatusLabels;
 
 export const taskYearLabels: Record<TaskYearState, string> = {
-  da_cong_bo: 'có công bố',
-  chua_cong_bo: 'chưa thấy công bố',
+  da_cong_bo: 'có kết quả được công bố',
+  chua_cong_bo: 'chưa thấy kết quả được công bố',
   trong_nam: 'năm chưa kết thúc',
   chua_den: 'chưa đến',
   khong_den_han: 'không xét năm này',
@@ -156,8 +156,8 @@ export const agencyGroupLabels: Record<Agency['group'], string> = {
 
 export const eventKindLabels: Record<PlanEvent['kind'], string> = {
   huong_dan_trung_uong: 'Hướng dẫn của Trung ương',
-  thu_tuong_phe_duyet: 'Thủ tướng phê duyệt',
-  tinh_phe_duyet: 'Tỉnh phê duyệt',
+  thu_tuong_phe_duyet: 'Thủ tướng Chính phủ phê duyệt',
+  tinh_phe_duyet: 'Văn bản của tỉnh',
   dia_gioi: 'Thay đổi địa giới',
   so_ket: 'Sơ kết',
   khac: 'Sự kiện',

@@ -37,7 +37,7 @@ export function replaced(name: string, path: string): string {
 
 export const failures = {
   chua_tai_duoc: 'Chưa tải được dữ liệu đã công bố để so sánh. Kiểm tra kết nối mạng rồi bấm “Kiểm tra lại”.',
-  loi: 'Phần kiểm tra gặp lỗi của chính nó với các tệp này. Hãy bỏ bớt tệp rồi kiểm tra lại, hoặc chạy lệnh npm run check.',
+  loi: 'Phần kiểm tra gặp lỗi khi xử lý các tệp này. Hãy bỏ bớt tệp rồi kiểm tra lại; nếu vẫn lỗi, cứ gửi đề nghị: các tệp sẽ được kiểm tra ở đó.',
   khong_chay:
-    'Trình duyệt này không chạy được phần kiểm tra. Hãy dùng trình duyệt mới hơn, hoặc chạy lệnh npm run check.',
+    'Trình duyệt này không chạy được phần kiểm tra. Hãy dùng trình duyệt mới hơn; hoặc cứ gửi đề nghị, các tệp sẽ được kiểm tra ở đó.',
 } as const;

@@ -99,7 +99,7 @@ export const wordings = {
     hint: `Ghi ${f['asThousands'] ?? ''} nếu là hàng nghìn; ghi ${f['asDecimal'] ?? ''}0 nếu là số thập phân.`,
   }),
   integer: (f) => ({
-    message: `“${f['value'] ?? ''}” không phải số đếm.`,
+    message: `“${f['value'] ?? ''}” không phải số nguyên.`,
     hint: 'Ghi số nguyên từ 0 trở lên, ví dụ 1, 2, 3.',
   }),
   'list-gap': () => ({

@@ -44,7 +44,7 @@ export function startExplorer(form: HTMLFormElement): void {
       show(data, choice, most + MOST);
     };
     fillCounts(form, data, choice);
-    output.textContent = `Đang hiện ${String(Math.min(isAll ? rows.length : most, rows.length))} trong ${String(data.rows.length)} nhiệm vụ`;
+    output.textContent = shownWords(isAll ? rows : rows.slice(0, most), data.rows);
   }
 
   const run = (choice: Choice): void => {
@@ -94,6 +94,12 @@ export function startExplorer(form: HTMLFormElement): void {
   });
   form.hidden = false;
   fromAddress();
+}
+
+/** `Đang hiện 15 trong 44 nhiệm vụ, là 10 trong 38 việc`: other pages count the rows of a pair once. */
+export function shownWords(rows: ExplorerRow[], all: ExplorerRow[]): string {
+  const work = (some: ExplorerRow[]) => String(new Set(some.map((row) => row.work)).size);
+  return `Đang hiện ${String(rows.length)} trong ${String(all.length)} nhiệm vụ, là ${work(rows)} trong ${work(all)} việc`;
 }
 
 async function fetchRows(address: string): Promise<ExplorerData> {

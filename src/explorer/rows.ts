@@ -19,6 +19,8 @@ export interface ExplorerRow {
   /** Years with a published result. */
   years: string[];
   audiences: string[];
+  /** The task this row repeats, or its own code: rows of a pair are one piece of work. */
+  work: string;
   /** Place in the plan, from 0. */
   order: number;
 }
@@ -45,6 +47,7 @@ export function explorerData(plan: Plan): ExplorerData {
       statusWords: taskStatusLabel(status),
       years: [...new Set(plan.resultsOf(task).map(({ year }) => String(year)))],
       audiences: task.audiences,
+      work: task.repeats ?? task.code,
       order: places.get(task) ?? 0,
     })),
     agencies: Object.fromEntries(plan.agencies.map(({ code, name }) => [code, name])),

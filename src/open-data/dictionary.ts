@@ -18,7 +18,7 @@ export const typeWords: Record<ColumnType, string> = {
   date: 'ngày',
   year: 'năm',
   number: 'số',
-  integer: 'số đếm',
+  integer: 'số nguyên',
   link: 'địa chỉ web',
 };
 

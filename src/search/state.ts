@@ -7,7 +7,7 @@ export const FILTERS: { name: FilterName; label: string }[] = [
   { name: 'phoi_hop', label: 'Phối hợp' },
   { name: 'lich', label: 'Thời gian' },
   { name: 'trang_thai', label: 'Tình trạng' },
-  { name: 'nam', label: 'Năm có công bố' },
+  { name: 'nam', label: 'Có kết quả năm' },
   { name: 'doi_tuong', label: 'Dành cho' },
 ];
 

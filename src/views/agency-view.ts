@@ -11,8 +11,8 @@ export interface AgencyView {
   /** Entries by role, and how many commitments they are once pairs are counted once. */
   roles: { role: Role; rows: TaskRow[]; count: number }[];
   reports: { year: number; status: ReportStatus }[];
-  /** Bodies of the plan this one took over from. */
-  predecessors: Agency[];
+  /** Bodies of the plan this one took over from, or may have. */
+  heirs: Heir[];
 }
 
 const ROLE_ORDER: Role[] = ['chu_tri', 'thuc_hien', 'phoi_hop'];
@@ -34,12 +34,25 @@ export function agencyView(plan: Plan, agency: Agency): AgencyView {
       agency.reporting === 'gui'
         ? reportingYears(plan).map((year) => ({ year, status: reportStatus(plan, agency, year) }))
         : [],
-    predecessors: predecessorsOf(plan, agency),
+    heirs: heirsOf(plan, agency),
   };
 }
 
-export function predecessorsOf(plan: Plan, agency: Agency): Agency[] {
-  return plan.agencies.filter((other) => other.successors.includes(agency.code));
+export interface Heir {
+  words: string;
+  of: Agency[];
+}
+
+/** What a source says and what was inferred stand apart. */
+export function heirsOf(plan: Plan, { code }: Agency): Heir[] {
+  const before = plan.agencies.filter(({ successors }) => successors.includes(code));
+  const [certain, inferred] = [false, true].map((wanted) =>
+    before.filter(({ successionLevel }) => (successionLevel === 'suy_ra') === wanted),
+  );
+  return [
+    { words: 'Nhận việc của', of: certain ?? [] },
+    { words: 'Có thể nhận việc của', of: inferred ?? [] },
+  ].filter(({ of }) => of.length > 0);
 }
 
 /** `chủ trì 22 việc`, `phối hợp 11 việc`: each pair of body and appendix counted once. */

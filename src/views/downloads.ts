@@ -66,7 +66,7 @@ export function firstChoices({ tables, workbook, archive }: Published): FirstCho
     {
       id: 'tep-nen',
       title: 'Tất cả trong một tệp nén',
-      text: `${count} dạng CSV, tệp Excel, mô tả cho chương trình và mã kiểm tra. Để lưu trữ.`,
+      text: `${count} dạng CSV, tệp Excel, tệp mô tả để máy đọc và mã kiểm tra. Để lưu trữ.`,
       files: [{ ...downloadLink(archive), words: 'Tệp nén (.zip)' }],
     },
   ];

@@ -19,9 +19,9 @@ export const englishTaskStatuses: Record<TaskStatusCode, string> = {
   cham: 'late, by the body’s own report',
   dung: 'stopped',
   khac_nhau: 'reported differently by the bodies in charge',
-  cho_trung_uong: 'waiting for a document of the central government',
-  den_han_chua_cong_bo: 'past the plan’s date, no result seen published',
-  chua_cong_bo: 'no result seen published',
+  cho_trung_uong: 'waiting for a central government document',
+  den_han_chua_cong_bo: 'past the plan’s date, no published result found',
+  chua_cong_bo: 'no published result found',
   chua_den_han: 'not due yet',
 };
 

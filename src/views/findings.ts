@@ -5,6 +5,8 @@ import type { Plan } from '../domain/plan.ts';
 import { reportingAgencies, reportingYears, reportStatus } from '../domain/reporting.ts';
 import { isResultPublished } from '../domain/task-status.ts';
 import type { MarkCode } from '../charts/marks.ts';
+import { slugOf } from '../urls.ts';
+import { missingReview } from './review.ts';
 
 export interface Finding {
   mark: MarkCode;
@@ -15,7 +17,7 @@ export interface Finding {
   path: string;
 }
 
-/** "Chưa có số liệu công bố cho chỉ tiêu nào trong 5 chỉ tiêu bằng số." */
+/** "Cả 5 chỉ tiêu bằng số của Kế hoạch đều chưa có số liệu công bố." */
 export function numericTargetsFinding(plan: Plan): string {
   const { before, link, after } = targetFinding(plan);
   return `${before}${link}${after}`;
@@ -31,8 +33,8 @@ function targetFinding(plan: Plan): Finding {
   const link = `${total} chỉ tiêu bằng số`;
   const path = '/muc-tieu/';
   if (published.length === 0) {
-    const before = 'Chưa có số liệu công bố cho chỉ tiêu nào trong ';
-    return { mark: 'chua_co_so_lieu', before, link, after: ' của Kế hoạch.', path };
+    const after = ' của Kế hoạch đều chưa có số liệu công bố.';
+    return { mark: 'chua_co_so_lieu', before: 'Cả ', link, after, path };
   }
   const before = `${String(published.length)} trong `;
   const after = ` có số liệu công bố; ${met === 0 ? 'chưa chỉ tiêu nào được ghi nhận là đạt' : `${String(met)} chỉ tiêu đạt`}.`;
@@ -106,17 +108,14 @@ function reportFinding(plan: Plan): Finding {
 }
 
 function reviewFinding(plan: Plan): Finding | undefined {
-  const { review } = plan.site;
-  if (!review || plan.asOf.slice(0, 4) <= String(review.year)) return undefined;
-  if (plan.events.some((event) => event.kind === 'so_ket')) return undefined;
-  const link = `sơ kết năm ${String(review.year)}`;
-  const owners = plan.assignmentsOf(plan.task(review.task)).map((row) => plan.agency(row.agency).name);
+  const missing = missingReview(plan);
+  if (!missing) return undefined;
   return {
     mark: 'den_han_chua_cong_bo',
     before: 'Chưa thấy ',
-    link,
-    after: ` được công bố (việc của ${owners.join(', ')}).`,
-    path: `/nhiem-vu/${review.task.toLowerCase().replaceAll('.', '-')}/`,
+    link: `sơ kết năm ${String(missing.year)}`,
+    after: ` được công bố (việc của ${missing.owners}).`,
+    path: `/nhiem-vu/${slugOf(missing.task.code)}/`,
   };
 }
 

@@ -6,7 +6,7 @@ import { indicatorStatus, INDICATOR_RULE_VERSION, type IndicatorStatus } from '.
 import type { Plan } from '../domain/plan.ts';
 import { readPath, referencePath } from '../domain/reference-path.ts';
 import type { Indicator } from '../domain/types.ts';
-import { formatDate, formatNumber, formatPeriod, formatValue } from '../format.ts';
+import { capitalize, formatDate, formatNumber, formatPeriod, formatValue } from '../format.ts';
 import { indicatorKindLabels, indicatorStatusLabels, insufficiencyLabels } from '../labels.ts';
 
 export interface IndicatorView {
@@ -39,15 +39,15 @@ export function indicatorView(plan: Plan, indicator: Indicator): IndicatorView {
     data,
     finding,
     scope: scopeOf(plan, indicator, data),
-    description: `${finding}. ${valuesInWords(indicator, data)}`,
+    description: [finding, ...valuesInWords(indicator, data)].map((words) => `${words}.`).join(' '),
     goal: goalOf(data),
     originalGoal: originalGoalOf(indicator, data),
   };
 }
 
-/** `ít nhất 10 vào năm 2030`; empty where no number is set. */
+/** `ít nhất 10, đến năm 2030`; empty where no number is set. */
 function goalOf({ target, isPercent }: Pick<ProgressData, 'target' | 'isPercent'>): string {
-  return target ? `${targetWords({ target, isPercent })} vào năm ${String(target.year)}` : '';
+  return target ? `${targetWords({ target, isPercent })}, đến năm ${String(target.year)}` : '';
 }
 
 /** What the frozen row asks for, where an amendment has changed it. */
@@ -66,7 +66,7 @@ function statusLabel(status: IndicatorStatus): string {
 /** The inputs of the rule, in a sentence; the rule itself is on the method page. */
 function reasonOf(indicator: Indicator, status: IndicatorStatus, data: ProgressData): string {
   const { observation, reference } = status;
-  const rule = `Quy tắc ${INDICATOR_RULE_VERSION}`;
+  const rule = `Quy tắc, phiên bản ${INDICATOR_RULE_VERSION}`;
   if (!observation) {
     return `${rule}: chưa có giá trị nào được công bố cho chỉ tiêu này từ năm ${String(data.from)} đến nay.`;
   }
@@ -80,10 +80,10 @@ function reasonOf(indicator: Indicator, status: IndicatorStatus, data: ProgressD
 function findingOf(plan: Plan, indicator: Indicator, data: ProgressData): string {
   const newest = data.observations.at(-1);
   if (!newest && !data.target) return 'Chưa có số liệu công bố';
-  const goal = data.target ? `${targetWords(data)} vào năm ${String(data.target.year)}` : '';
-  if (!newest) return `Kế hoạch đặt ${goal}; chưa có số liệu công bố`;
+  const goal = data.target ? `chỉ tiêu đến năm ${String(data.target.year)}: ${targetWords(data)}` : '';
+  if (!newest) return `${capitalize(goal)}; chưa có số liệu công bố`;
   const reached = `${formatValue(newest.value, indicator.unit)} (${formatPeriod(newest)})`;
-  if (data.target) return `${reached}, Kế hoạch đặt ${goal}`;
+  if (data.target) return `${reached}; ${goal}`;
   const isOtherTerritory = plan.site.boundary !== undefined && newest.scope !== plan.site.boundary.planScope;
   return isOtherTerritory ? `Mới nhất: ${reached}, trên địa bàn mới` : `Mới nhất: ${reached}`;
 }
@@ -92,7 +92,7 @@ function scopeOf(plan: Plan, indicator: Indicator, data: ProgressData): string {
   const unit = indicator.unit === '%' ? 'Phần trăm' : `Đơn vị tính: ${indicator.unit ?? ''}`;
   const since =
     indicator.measure === 'luy_ke' && indicator.baselineYear !== undefined
-      ? `, lũy kế từ sau ngày ${formatDate(endOfYear(indicator.baselineYear))}`
+      ? `, lũy kế từ ngày ${formatDate(`${String(indicator.baselineYear + 1)}-01-01`)}`
       : indicator.measure === 'luy_ke'
         ? ', lũy kế'
         : '';
@@ -103,12 +103,13 @@ function scopeOf(plan: Plan, indicator: Indicator, data: ProgressData): string {
   return `${unit}${since}; chấm đặc: ${boundary.names.cu}; chấm rỗng: ${boundary.names.moi}`;
 }
 
-function valuesInWords(indicator: Indicator, data: ProgressData): string {
-  if (data.observations.length === 0) return 'Chưa có số liệu công bố.';
+/** Nothing where nothing was published: the finding says that already. */
+function valuesInWords(indicator: Indicator, data: ProgressData): string[] {
+  if (data.observations.length === 0) return [];
   const values = data.observations.map(
     (row) => `${formatPeriod(row)}: ${formatValue(row.value, indicator.unit)}`,
   );
-  return `${values.join('; ')}.`;
+  return [values.join('; ')];
 }
 
 /** The others that rest on the same clause, in the table's order. */

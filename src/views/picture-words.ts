@@ -11,14 +11,14 @@ export function noticeOf(site: Site): string {
   return site.shownText === 'du_thao' ? site.notices.draftShort : '';
 }
 
-/** `Số liệu đến 22/11/2026 · Sở … · CC BY 4.0`. */
+/** `Tính đến ngày 22/11/2026 · Sở … · CC BY 4.0`. */
 export function stampOf({ asOf, site }: Plan): string {
-  return [`Số liệu đến ${formatDate(asOf)}`, site.publisher.name, site.licence.data].join(' · ');
+  return [`Tính đến ngày ${formatDate(asOf)}`, site.publisher.name, site.licence.data].join(' · ');
 }
 
-/** The same for a card, which nobody republishes: `Số liệu đến 22/11/2026 · Sở …`. */
+/** The same for a card, which nobody republishes: `Tính đến ngày 22/11/2026 · Sở …`. */
 export function cardStampOf({ asOf, site }: Plan): string {
-  return `Số liệu đến ${formatDate(asOf)} · ${site.publisher.name}`;
+  return `Tính đến ngày ${formatDate(asOf)} · ${site.publisher.name}`;
 }
 
 /** An address as one reads it out: without its scheme. */

@@ -4,7 +4,7 @@ import { indicatorStatus } from '../domain/indicator-status.ts';
 import { compareText, type Plan } from '../domain/plan.ts';
 import { reportDeadline, reportingYears } from '../domain/reporting.ts';
 import type { Indicator, IsoDate } from '../domain/types.ts';
-import { formatDate, lowerFirst } from '../format.ts';
+import { formatDate, formatPeriod, lowerFirst } from '../format.ts';
 import { homeFindings } from './findings.ts';
 import { indicatorView } from './indicator-view.ts';
 import { yearView } from './year-view.ts';
@@ -59,7 +59,7 @@ function indicatorSentences(plan: Plan): PressSentence[] {
   return plan.indicators
     .filter((row) => row.kind !== 'dinh_tinh')
     .map((row) => ({
-      text: `${row.name}: ${indicatorView(plan, row).finding}.`,
+      text: `${row.name}: ${lowerFirst(indicatorView(plan, row).finding)}.`,
       path: `/muc-tieu/${row.code}/`,
     }));
 }
@@ -74,12 +74,18 @@ function events(plan: Plan): PressNews[] {
 }
 
 function observations(plan: Plan): PressNews[] {
-  return plan.observations.map(({ date, publishedOn, indicator, sources }) => ({
-    date: publishedOn ?? date,
-    text: `Số liệu mới: ${plan.indicator(indicator).name}`,
-    path: `/muc-tieu/${indicator}/`,
-    sources,
+  return plan.observations.map((row) => ({
+    date: row.publishedOn ?? sourceDate(plan, row.sources) ?? row.date,
+    text: `Số liệu ${formatPeriod(row)}: ${plan.indicator(row.indicator).name}`,
+    path: `/muc-tieu/${row.indicator}/`,
+    sources: row.sources,
   }));
+}
+
+/** Where the day of publication is not told: that of the earliest source. */
+function sourceDate(plan: Plan, codes: string[]): IsoDate | undefined {
+  const dates = codes.flatMap((code) => plan.source(code).date ?? []);
+  return dates.sort(compareText)[0];
 }
 
 function newestReports(plan: Plan): PressSentence | undefined {

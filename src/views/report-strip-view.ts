@@ -34,8 +34,8 @@ export function reportStripView(plan: Plan): ReportStripView {
     })),
     finding:
       published === 0
-        ? `Chưa thấy báo cáo nào trong ${String(owed)} báo cáo đã đến hạn được công bố`
-        : `${String(published)} trong ${String(owed)} báo cáo đã đến hạn được công bố`,
+        ? `${String(owed)} báo cáo đã đến hạn gửi: chưa thấy báo cáo nào được công bố`
+        : `${String(published)} trong ${String(owed)} báo cáo đã đến hạn gửi được công bố`,
     codes: [...new Set(cells.map(({ code }) => code))],
   };
 }

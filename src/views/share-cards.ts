@@ -7,7 +7,7 @@ import { perPlan } from '../domain/per-plan.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Agency, Indicator } from '../domain/types.ts';
 import { capitalize, formatDate, quote } from '../format.ts';
-import { ownCommitments, predecessorsOf, roleCounts } from './agency-view.ts';
+import { heirsOf, ownCommitments, roleCounts } from './agency-view.ts';
 import { homeFindings } from './findings.ts';
 import { indicatorView } from './indicator-view.ts';
 import { noticeOf, shownAddress, cardStampOf } from './picture-words.ts';
@@ -77,8 +77,8 @@ export function agencyCard(plan: Plan, agency: Agency): ShareCard {
     text: `${label}: ${String(count)} việc`,
   }));
   // An heir the plan does not name has nothing else to say.
-  const before = own.length > 0 ? [] : predecessorsOf(plan, agency).map(({ name }) => name);
-  const heir = before.length > 0 ? [plainLine(`Kế thừa hoặc có thể kế thừa: ${before.join('; ')}.`)] : [];
+  const heirs = own.length > 0 ? [] : heirsOf(plan, agency);
+  const heir = heirs.map(({ words, of }) => plainLine(`${words}: ${of.map(({ name }) => name).join('; ')}.`));
   const start = own.length > 0 ? [plainLine(`Trong ${String(own.length)} việc chủ trì hoặc thực hiện:`)] : [];
   const lines = [plainLine(given), ...heir, ...start, ...shares];
   return { section: 'don-vi', name: agency.code, title: agency.name, lines };
@@ -96,8 +96,8 @@ function plainLine(text: string): CardLine {
 /** The card in words, for those who do not see it. */
 export function cardAlt({ title, lines }: ShareCard): string {
   return [title, ...lines.map(({ text }) => capitalize(text))]
-    .map((text) => text.replace(/[.\s]+$/u, ''))
-    .join('. ');
+    .map((text) => (/[.:?!…]$/u.test(text) ? text : `${text}.`))
+    .join(' ');
 }
 
 /** `address` is the page the card stands for, in full. */

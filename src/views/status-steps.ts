@@ -6,7 +6,7 @@ import { yearOf } from '../domain/dates.ts';
 import type { Plan } from '../domain/plan.ts';
 import { isCentralConditionMet } from '../domain/task-status.ts';
 import type { Task } from '../domain/types.ts';
-import { formatDate } from '../format.ts';
+import { formatDate, formatYears, quote } from '../format.ts';
 
 export interface StatusStep {
   question: string;
@@ -18,7 +18,7 @@ export function statusSteps(plan: Plan, task: Task): StatusStep[] {
     publishedStep(plan, task),
     centralStep(plan, task),
     dueStep(plan, task),
-    { question: 'Còn lại', answer: 'chưa thấy kết quả nào được công bố.', isLast: true },
+    { question: 'Còn lại', answer: 'Chưa thấy kết quả nào được công bố.', isLast: true },
   ];
   const last = steps.findIndex(({ isLast }) => isLast);
   return steps.slice(0, last + 1).map(({ question, answer }) => ({ question, answer }));
@@ -34,24 +34,30 @@ function publishedStep(plan: Plan, task: Task): Step {
   const newest = years.at(-1);
   const answer =
     newest === undefined
-      ? 'không, 0 dòng kết quả có nguồn.'
-      : `có, ${String(results.length)} dòng, của năm ${years.join(', ')}; năm mới nhất (${String(newest)}) quyết định.`;
+      ? 'Không: chưa có kết quả nào có nguồn.'
+      : `Có: ${String(results.length)} kết quả, năm ${formatYears(years)}; tình trạng lấy theo năm mới nhất (${String(newest)}).`;
   return { question: 'Có kết quả được công bố không?', answer, isLast: newest !== undefined };
 }
 
 function centralStep(plan: Plan, task: Task): Step {
   const question = 'Kế hoạch có đặt điều kiện là văn bản của Trung ương không?';
-  if (task.schedule !== 'theo_trung_uong') return { question, answer: 'không.', isLast: false };
+  if (task.schedule !== 'theo_trung_uong') return { question, answer: 'Không.', isLast: false };
   return isCentralConditionMet(plan, task)
-    ? { question, answer: 'có, và văn bản ấy đã được ghi nhận.', isLast: false }
-    : { question, answer: 'có, và chưa ghi nhận văn bản nào đáp ứng.', isLast: true };
+    ? { question, answer: 'Có, và văn bản ấy đã được ghi nhận.', isLast: false }
+    : { question, answer: 'Có, và chưa ghi nhận văn bản nào đáp ứng.', isLast: true };
 }
 
 function dueStep(plan: Plan, task: Task): Step {
   const question = 'Kế hoạch có nêu năm phải xong không?';
   const due = task.toYear ?? (task.schedule === 'mot_nam' ? task.fromYear : undefined);
-  if (due === undefined) return { question, answer: 'không.', isLast: false };
+  if (task.schedule === 'nhieu_moc') return { question, answer: severalDates(task), isLast: false };
+  if (due === undefined) return { question, answer: 'Không.', isLast: false };
   const isPast = yearOf(plan.asOf) > due;
-  const answer = `năm ${String(due)}; ngày chốt ${formatDate(plan.asOf)} ${isPast ? 'đã qua' : 'chưa qua'} năm ấy.`;
+  const answer = `Năm ${String(due)}; ngày chốt ${formatDate(plan.asOf)} ${isPast ? 'đã qua' : 'chưa qua'} năm ấy.`;
   return { question, answer, isLast: isPast || task.schedule === 'mot_nam' };
+}
+
+/** Dates of parts of the work: the rule holds none of them against the whole. */
+function severalDates({ timing }: Task): string {
+  return `Nhiều mốc, mỗi mốc cho một phần: ${timing.map(quote).join('; ')}; không mốc nào là của cả nhiệm vụ.`;
 }

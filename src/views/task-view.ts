@@ -60,6 +60,13 @@ export function timingOf(task: Task): string {
   return task.timing.length > 0 ? task.timing.map(quote).join('; ') : scheduleLabel(task);
 }
 
+/** Why no year is marked for a task. */
+export function noYears({ schedule, timing }: Task): string {
+  return schedule === 'nhieu_moc'
+    ? `Kế hoạch nêu nhiều mốc cho nhiệm vụ này, mỗi mốc cho một phần: ${timing.map(quote).join('; ')}.`
+    : 'Kế hoạch không nêu năm nào cho nhiệm vụ này.';
+}
+
 function partsOf(plan: Plan, task: Task, role: Role): Part[] {
   return plan.assignmentsOf(task, role).map((assignment) => {
     const agency = plan.agency(assignment.agency);
@@ -88,7 +95,7 @@ function reasonOf(plan: Plan, task: Task, status: TaskStatus): string {
     return `Kế hoạch nêu: ${timingOf(task)}. Trang này chưa ghi nhận văn bản đáp ứng điều kiện đó.`;
   }
   if (status.code === 'hoan_thanh' && task.schedule === 'hang_nam') {
-    return 'Việc hằng năm: hoàn thành của năm nào chỉ nói về năm đó.';
+    return 'Việc hằng năm: “đã hoàn thành” chỉ nói về năm được nêu.';
   }
   const published = status.years.at(-1);
   if (published !== undefined && task.toYear !== undefined && published > task.toYear) {

@@ -50,7 +50,7 @@ function deadlinesOf(plan: Plan): Moment[] {
   return yearsBetween(reporting.fromYear, horizon.to).map((year) => ({
     date: reportDeadline(plan, year),
     kind: 'han_bao_cao',
-    words: `Hạn gửi báo cáo năm ${String(year)}`,
+    words: `Báo cáo năm ${String(year)}: hạn gửi trước ngày này`,
     source: undefined,
   }));
 }
@@ -64,7 +64,12 @@ function boundaryOf(plan: Plan): Moment[] {
 }
 
 function today({ asOf }: Plan): Moment {
-  return { date: asOf, kind: 'hom_nay', words: 'Hôm nay, ngày chốt của trang này', source: undefined };
+  return {
+    date: asOf,
+    kind: 'hom_nay',
+    words: '“Hôm nay” của trang này: ngày chốt số liệu',
+    source: undefined,
+  };
 }
 
 function dueYear(task: Task): number | undefined {

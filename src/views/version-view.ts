@@ -54,8 +54,7 @@ function reasonsOf(plan: Plan, entries: HistoryEntry[]): string[] {
 /** What stands where no publication can be listed; undefined where some can. */
 export function noVersions(versions: Version[] | undefined): string | undefined {
   if (versions === undefined)
-    return 'Trang này được dựng mà không có đủ lịch sử của kho dữ liệu, nên không liệt kê được các phiên bản. Điều đó không có nghĩa là chưa có phiên bản nào.';
-  if (versions.length === 0)
-    return 'Chưa có lần công bố nào được ghi nhãn trong kho dữ liệu, nên chưa có phiên bản nào để tải.';
+    return 'Chưa đọc được đủ lịch sử thay đổi, nên không liệt kê được các phiên bản. Điều đó không có nghĩa là chưa có phiên bản nào.';
+  if (versions.length === 0) return 'Chưa có phiên bản nào để tải.';
   return undefined;
 }

@@ -6,6 +6,7 @@ import { reportDeadline, reportingAgencies, reportStatus, type ReportStatus } fr
 import { isDueIn } from '../domain/task-years.ts';
 import type { Agency, Observation, PlanEvent, Result, Task } from '../domain/types.ts';
 import { formatDate } from '../format.ts';
+import { reviewMissing } from './review.ts';
 
 export interface YearView {
   year: number;
@@ -56,19 +57,25 @@ export function yearView(plan: Plan, year: number): YearView {
 }
 
 function sentencesOf(plan: Plan, view: YearView): string[] {
-  const { year, results, unpublished, dueCount, isRunning } = view;
+  const { year, results, dueCount, isRunning } = view;
   const done = new Set(results.map(({ task }) => task.repeats ?? task.code)).size;
-  const due = `Theo chữ của Kế hoạch, ${String(dueCount)} việc có phần phải làm trong năm ${String(year)}`;
-  const missing = isRunning
-    ? `${due}; năm chưa kết thúc.`
-    : `${due}; ${String(unpublished.length)} việc trong số đó chưa thấy kết quả của năm này được công bố.`;
+  const due = `Theo Kế hoạch, ${String(dueCount)} việc có phần phải làm trong năm ${String(year)}`;
+  const missing = isRunning ? `${due}; năm chưa kết thúc.` : `${due}; ${publishedOf(view)}.`;
   return [
     results.length === 0
       ? `Chưa thấy kết quả nhiệm vụ nào của năm ${String(year)} được công bố.`
       : `${String(done)} việc của Kế hoạch có kết quả của năm ${String(year)} được công bố.`,
-    ...(dueCount > 0 ? [missing] : [`Kế hoạch không nêu việc nào phải xong trong năm ${String(year)}.`]),
+    ...(dueCount > 0 ? [missing] : [`Kế hoạch không nêu việc nào phải làm trong năm ${String(year)}.`]),
     ...reportSentence(plan, view),
+    ...[reviewMissing(plan, year)].filter((sentence) => sentence !== undefined),
   ];
+}
+
+function publishedOf({ year, unpublished, dueCount }: YearView): string {
+  if (unpublished.length === 0) return 'việc nào cũng có kết quả của năm được công bố';
+  const all = dueCount === 1 ? 'việc này' : 'việc nào';
+  const which = unpublished.length === dueCount ? all : `${String(unpublished.length)} việc trong số đó`;
+  return `chưa thấy kết quả năm ${String(year)} của ${which} được công bố`;
 }
 
 function reportSentence(plan: Plan, { reports, year }: YearView): string[] {
@@ -77,7 +84,9 @@ function reportSentence(plan: Plan, { reports, year }: YearView): string[] {
   const published = owing.filter(({ status }) => status.report).length;
   const deadline = formatDate(reportDeadline(plan, year));
   if (owing.every(({ status }) => status.code === 'chua_den_han')) {
-    return [`Báo cáo năm ${String(year)} của ${String(owing.length)} cơ quan chưa đến hạn (${deadline}).`];
+    return [
+      `Báo cáo năm ${String(year)} của ${String(owing.length)} cơ quan chưa đến hạn (trước ${deadline}).`,
+    ];
   }
   return published === 0
     ? [

@@ -62,7 +62,7 @@ describe.each(VIEWS)('with values, %s', (_, view) => {
 test('an amended goal stands beside the one the plan first set', async () => {
   const { page } = await openExample('muc-tieu/sang-che/');
   expect(await page.locator('.amendments').innerText()).toContain('40 → 60');
-  expect(await page.locator('main').innerText()).toContain('Ban đầu: ít nhất 40 vào năm 2030');
+  expect(await page.locator('main').innerText()).toContain('Ban đầu: ít nhất 40, đến năm 2030');
 });
 
 test('figures before and after the boundary change are drawn apart', async () => {

@@ -16,7 +16,7 @@ test('nothing is fetched for the list until something is chosen', async () => {
   expect(await page.locator('#danh-sach tbody tr').count()).toBe(44);
   expect(asked).toEqual([]);
   await choice(page, 'trang-thai').selectOption('cho_trung_uong');
-  await says(page, 'Đang hiện 15 trong 44');
+  await says(page, 'Đang hiện 15 trong 44 nhiệm vụ, là 10 trong 38 việc');
   expect(asked.map((url) => url.replace(/.*\//u, ''))).toEqual(['hang.json']);
   expect(await rows(page).count()).toBe(15);
   expect(await page.locator('#danh-sach').isVisible()).toBe(false);

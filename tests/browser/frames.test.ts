@@ -66,7 +66,7 @@ describe.each(VIEWS)('in an article of another origin, on %s, without script', (
 
 test('it says its day and leads to the live figure in a window of its own', async () => {
   const { frame } = await openArticle('/muc-tieu/sang-che/', {});
-  expect(await frame.locator('main').innerText()).toMatch(/Số liệu đến \d{2}\/\d{1,2}\/\d{4}/u);
+  expect(await frame.locator('main').innerText()).toMatch(/Tính đến ngày \d{2}\/\d{1,2}\/\d{4}/u);
   const link = frame.locator('a', { hasText: 'Xem số liệu mới nhất' });
   expect(await link.getAttribute('target')).toBe('_blank');
   expect(await link.getAttribute('href')).toMatch(/\/muc-tieu\/sang-che\/$/u);

@@ -47,7 +47,7 @@ describe('beside every chart', () => {
       const text = readFileSync(files[2] ?? '', 'utf8');
       const title = /<title>([^<]+)</u.exec(text)?.[1] ?? '';
       expect(text).not.toMatch(/<text|<script|href=/u);
-      expect(text).toContain('Số liệu đến ');
+      expect(text).toContain('Tính đến ngày ');
       if (page.path.startsWith('/muc-tieu/')) expect(page.root.querySelector('h1')?.text).toBe(title);
     }
   });
@@ -89,7 +89,7 @@ describe('a frame for another page', () => {
     for (const { root, path } of frames) {
       expect(root.querySelectorAll('script, form, iframe, input')).toEqual([]);
       const words = pageWords(pageAt(pages, path));
-      expect(words).toMatch(/Số liệu đến \d{2}\/\d{1,2}\/\d{4}\./u);
+      expect(words).toMatch(/Tính đến ngày \d{2}\/\d{1,2}\/\d{4}\./u);
       if (plan.site.shownText === 'du_thao') expect(words).toContain(plan.site.notices.draftShort);
       const links = root.querySelectorAll('a[href]');
       expect(links.length).toBeGreaterThan(0);

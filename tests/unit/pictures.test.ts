@@ -115,8 +115,8 @@ describe('the guess of how wide a text is', () => {
 
   test.each([
     'Tỷ lệ sản phẩm chủ lực, đặc trưng và OCOP được bảo hộ nhãn hiệu, chỉ dẫn địa lý',
-    'Kế hoạch đặt ít nhất 10 vào năm 2030; chưa có số liệu công bố',
-    'Số liệu đến 22/11/2026 · Sở Khoa học và Công nghệ tỉnh Gia Lai · CC BY 4.0',
+    'Chỉ tiêu đến năm 2030: ít nhất 10; chưa có số liệu công bố',
+    'Tính đến ngày 22/11/2026 · Sở Khoa học và Công nghệ tỉnh Gia Lai · CC BY 4.0',
     'ỦY BAN NHÂN DÂN CÁC HUYỆN, THỊ XÃ, THÀNH PHỐ',
     '1.234.567,89 %',
     'so-theo-doi.example/muc-tieu/khai-thac-thuong-mai/',

@@ -6,7 +6,7 @@ export const askings: TableSchema<Asking> = {
   name: 'cach-hoi',
   title: 'Cách hỏi để tìm kiếm',
   description:
-    'Người dân hỏi thế nào thì cần đến trang nào: mỗi cách hỏi được tìm như một tên khác của trang ấy. Không hiện trên trang.',
+    'Những cách hỏi thường gặp và trang trả lời: tìm kiếm coi mỗi cách hỏi như một tên khác của trang ấy.',
   key: ['page'],
   yearly: false,
   mayBeMissing: true,

@@ -21,7 +21,7 @@ export const indicators: TableSchema<Indicator> = {
     measure: optional(
       oneOf(
         'cach_tinh',
-        'luy_ke: cộng dồn từ năm gốc; hien_co: số đang có; trong_nam: riêng từng năm; ty_le: phần trăm; diem: điểm.',
+        'luy_ke: lũy kế từ năm gốc; hien_co: số đang có; trong_nam: riêng từng năm; ty_le: phần trăm; diem: điểm.',
         MEASURES,
       ),
     ),

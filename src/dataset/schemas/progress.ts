@@ -56,7 +56,7 @@ export const results: TableSchema<Result> = {
 
 export const reports: TableSchema<Report> = {
   name: 'bao-cao',
-  title: 'Báo cáo hằng năm của các đơn vị',
+  title: 'Báo cáo hằng năm của các cơ quan',
   description: 'Báo cáo kết quả thực hiện đã được công bố.',
   key: ['agency'],
   yearly: true,

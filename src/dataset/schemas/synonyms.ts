@@ -5,8 +5,7 @@ import type { TableSchema } from '../table.ts';
 export const synonyms: TableSchema<Synonym> = {
   name: 'tu-dong-nghia',
   title: 'Từ đồng nghĩa để tìm kiếm',
-  description:
-    'Từ người dân hay dùng và từ tương ứng của Kế hoạch: gõ từ thứ nhất thì tìm cả từ thứ hai. Thêm một dòng là tìm kiếm hiểu thêm một cách nói.',
+  description: 'Từ người dân hay dùng và từ tương ứng của Kế hoạch: gõ từ thứ nhất thì tìm cả từ thứ hai.',
   key: ['phrase'],
   yearly: false,
   mayBeMissing: true,

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { NOTHING, readChoice, writeChoice } from '../../../src/explorer/address.ts';
 import { chooseRows, countChoices, groupRows, type Choice } from '../../../src/explorer/choose.ts';
+import { shownWords } from '../../../src/explorer/explorer-page.ts';
 import type { ExplorerData, ExplorerRow } from '../../../src/explorer/rows.ts';
 
 const row = (code: string, more: Partial<ExplorerRow>): ExplorerRow => ({
@@ -16,6 +17,7 @@ const row = (code: string, more: Partial<ExplorerRow>): ExplorerRow => ({
   statusWords: '',
   years: [],
   audiences: [],
+  work: code,
   order: 0,
   ...more,
 });
@@ -86,4 +88,10 @@ test('a choice survives the way through the address, and nothing chosen leaves i
   };
   expect(readChoice(new URLSearchParams(writeChoice(choice)))).toEqual(choice);
   expect(writeChoice(NOTHING)).toBe('');
+});
+
+test('rows of a pair are counted as one piece of work', () => {
+  const pair = [row('III.1.1', {}), row('PL.1', { work: 'III.1.1' })];
+  const all = [...pair, row('III.1.2', {})];
+  expect(shownWords(pair, all)).toBe('Đang hiện 2 trong 3 nhiệm vụ, là 1 trong 2 việc');
 });

@@ -65,12 +65,19 @@ describe('the reason of a status ends with the question that decides', () => {
   test('published results', () => {
     const { steps, code } = stepsOf({ tasks: [{}], results: [{ year: 2022 }, { year: 2021, order: 2 }] });
     expect([steps.length, code]).toEqual([1, 'co_ket_qua']);
-    expect(steps[0]?.answer).toContain('2 dòng, của năm 2021, 2022');
+    expect(steps[0]?.answer).toContain('2 kết quả, năm 2021, 2022');
   });
 
   test('a document of the centre', () => {
     const { steps, code } = stepsOf({ tasks: [{ schedule: 'theo_trung_uong' }] });
     expect([steps.length, code]).toEqual([2, 'cho_trung_uong']);
+  });
+
+  test('nothing, though the plan dates parts of the work', () => {
+    const task = { schedule: 'nhieu_moc', timing: ['hằng năm', 'vào năm 2025'] } as const;
+    const { steps, code } = stepsOf({ asOf: '2026-01-01', tasks: [{ ...task, timing: [...task.timing] }] });
+    expect([steps.length, code]).toEqual([4, 'chua_cong_bo']);
+    expect(steps[2]?.answer).toContain('“hằng năm”; “vào năm 2025”');
   });
 
   test('a year that has passed, or has not', () => {

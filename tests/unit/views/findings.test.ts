@@ -26,7 +26,7 @@ const markOf = (plan: Plan, path: string) =>
 describe('of a plan without anything published, the home page', () => {
   test('says so of targets, tasks, reports and review, each pair counted once', () => {
     expect(sentences(planWith())).toEqual([
-      ['Chưa có số liệu công bố cho chỉ tiêu nào trong 2 chỉ tiêu bằng số của Kế hoạch.', '/muc-tieu/'],
+      ['Cả 2 chỉ tiêu bằng số của Kế hoạch đều chưa có số liệu công bố.', '/muc-tieu/'],
       ['0 trong 3 việc Kế hoạch giao có kết quả được công bố.', '/tien-do/'],
       [
         '1 việc phụ thuộc văn bản của Trung ương mà trang này chưa ghi nhận được.',

@@ -20,7 +20,7 @@ describe('the status of an indicator', () => {
     const view = viewOf();
     expect(view.label).toBe('Chưa có số liệu công bố');
     expect(view.reason).toBe(
-      'Quy tắc 1.0: chưa có giá trị nào được công bố cho chỉ tiêu này từ năm 2020 đến nay.',
+      'Quy tắc, phiên bản 1.0: chưa có giá trị nào được công bố cho chỉ tiêu này từ năm 2020 đến nay.',
     );
   });
 
@@ -28,7 +28,7 @@ describe('the status of an indicator', () => {
     const view = viewOf({}, [{ date: '2024-11-30', value: 3 }]);
     expect(view.label).toBe('Bằng hoặc cao hơn đường tham chiếu');
     expect(plain(view.reason)).toBe(
-      'Quy tắc 1.0: giá trị mới nhất là 3 văn bằng (ngày 30/11/2024); đường tham chiếu tại ngày 30/11/2024 là 3 văn bằng.',
+      'Quy tắc, phiên bản 1.0: giá trị mới nhất là 3 văn bằng (ngày 30/11/2024); đường tham chiếu tại ngày 30/11/2024 là 3 văn bằng.',
     );
   });
 
@@ -36,7 +36,7 @@ describe('the status of an indicator', () => {
     const view = viewOf(PERCENT, [{ value: 82.5, precision: 'nam' }]);
     expect(view.label).toBe('Đạt chỉ tiêu (số liệu năm 2024)');
     expect(plain(view.reason)).toBe(
-      'Quy tắc 1.0: giá trị mới nhất là 82,5 % (năm 2024), chỉ tiêu là trên 80 %.',
+      'Quy tắc, phiên bản 1.0: giá trị mới nhất là 82,5 % (năm 2024), chỉ tiêu là trên 80 %.',
     );
   });
 
@@ -62,12 +62,12 @@ describe('the status of an indicator', () => {
 
 describe('the finding', () => {
   test('says what the plan set and that nothing was published', () => {
-    expect(viewOf().finding).toBe('Kế hoạch đặt ít nhất 10 vào năm 2030; chưa có số liệu công bố');
+    expect(viewOf().finding).toBe('Chỉ tiêu đến năm 2030: ít nhất 10; chưa có số liệu công bố');
   });
 
   test('says the newest figure beside the target', () => {
     const view = viewOf({}, [{ value: 4 }, { date: '2023-12-31', value: 2, precision: 'nam' }]);
-    expect(plain(view.finding)).toBe('4 văn bằng (ngày 31/12/2024), Kế hoạch đặt ít nhất 10 vào năm 2030');
+    expect(plain(view.finding)).toBe('4 văn bằng (ngày 31/12/2024); chỉ tiêu đến năm 2030: ít nhất 10');
     expect(plain(view.description)).toBe(
       `${plain(view.finding)}. năm 2023: 2 văn bằng; ngày 31/12/2024: 4 văn bằng.`,
     );
@@ -91,7 +91,7 @@ describe('the finding', () => {
 
 describe('unit and territory', () => {
   test('name since when is counted and whose territory it is', () => {
-    expect(viewOf().scope).toBe('Đơn vị tính: văn bằng, lũy kế từ sau ngày 31/12/2020; old territory');
+    expect(viewOf().scope).toBe('Đơn vị tính: văn bằng, lũy kế từ ngày 01/01/2021; old territory');
     expect(viewOf({ baselineYear: undefined }).scope).toBe('Đơn vị tính: văn bằng, lũy kế; old territory');
   });
 
@@ -117,8 +117,8 @@ test('an amended goal is shown with the one the plan first set', () => {
   const amendment = { key: 'patents', column: 'muc_tieu', before: '10', after: '12', date: '2025-12-01' };
   const plan = buildPlan({ indicators: [{}], amendments: [amendment] });
   expect(indicatorView(plan, plan.indicator('patents'))).toMatchObject({
-    goal: 'ít nhất 12 vào năm 2030',
-    originalGoal: 'ít nhất 10 vào năm 2030',
+    goal: 'ít nhất 12, đến năm 2030',
+    originalGoal: 'ít nhất 10, đến năm 2030',
   });
   const unchanged = buildPlan({ indicators: [{}] });
   expect(indicatorView(unchanged, unchanged.indicator('patents')).originalGoal).toBeUndefined();

@@ -52,7 +52,7 @@ describe('the card of an agency', () => {
   test('of a body the plan does not name says whose work it may have taken over', () => {
     expect(agencyTexts(plan, 'so-b')).toEqual([
       'Kế hoạch không nêu tên đơn vị này.',
-      'Kế thừa hoặc có thể kế thừa: Department A.',
+      'Nhận việc của: Department A.',
     ]);
   });
 });
@@ -65,14 +65,14 @@ describe('the card of an indicator', () => {
 
   test('without a figure says so and draws the goal', () => {
     const card = cardOf({ indicators: [{}] });
-    expect(textsOf(card)).toEqual(['Kế hoạch đặt ít nhất 10 vào năm 2030; chưa có số liệu công bố']);
+    expect(textsOf(card)).toEqual(['Chỉ tiêu đến năm 2030: ít nhất 10; chưa có số liệu công bố']);
     expect(card.drawing).toBeDefined();
   });
 
   test('with one names it with its unit and day', () => {
     const card = cardOf({ indicators: [{}], observations: [{ value: 7 }] });
     expect(textsOf(card)).toEqual([
-      '7 văn bằng (ngày 31/12/2024), Kế hoạch đặt ít nhất 10 vào năm 2030'.replace('7 văn', '7\u00A0văn'),
+      '7 văn bằng (ngày 31/12/2024); chỉ tiêu đến năm 2030: ít nhất 10'.replace('7 văn', '7\u00A0văn'),
       'Bằng hoặc cao hơn đường tham chiếu',
     ]);
   });
@@ -100,7 +100,7 @@ test('the cards of a year and of the home page say what their pages say', () => 
 test('a card in words is one text of sentences', () => {
   expect(
     cardAlt({ ...yearCard(buildPlan(), 2022), title: 'A?', lines: [{ mark: undefined, text: 'b.' }] }),
-  ).toBe('A?. B');
+  ).toBe('A? B.');
 });
 
 test('every page that has a card of its own has one', () => {

@@ -76,8 +76,10 @@ describe('an agency', () => {
   });
 
   test('names the bodies it took over from', () => {
-    expect(codes(view('so-a').predecessors)).toEqual(['so-b']);
-    expect(view('so-c').predecessors).toEqual([]);
+    expect(view('so-a').heirs.map(({ words, of }) => [words, codes(of)])).toEqual([
+      ['Nhận việc của', ['so-b']],
+    ]);
+    expect(view('so-c').heirs).toEqual([]);
   });
 });
 

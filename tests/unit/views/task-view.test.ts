@@ -29,7 +29,7 @@ describe('the reason of a status', () => {
   test('says that "has results" is not "done", and that yearly work is done for its year only', () => {
     expect(viewOf({}, [{ status: 'co_ket_qua' }]).reason).toContain('không có nghĩa là đã xong');
     expect(viewOf({ schedule: 'hang_nam' }, [{ status: 'hoan_thanh' }]).reason).toContain(
-      'chỉ nói về năm đó',
+      'chỉ nói về năm được nêu',
     );
     expect(viewOf({}, [{ status: 'hoan_thanh' }]).reason).toBe('');
   });

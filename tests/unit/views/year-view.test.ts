@@ -18,7 +18,7 @@ describe('a year without anything published', () => {
   test('says so of tasks and reports, and how many tasks were due', () => {
     expect(viewOf(2022).sentences).toEqual([
       'Chưa thấy kết quả nhiệm vụ nào của năm 2022 được công bố.',
-      'Theo chữ của Kế hoạch, 3 việc có phần phải làm trong năm 2022; 3 việc trong số đó chưa thấy kết quả của năm này được công bố.',
+      'Theo Kế hoạch, 3 việc có phần phải làm trong năm 2022; chưa thấy kết quả năm 2022 của việc nào được công bố.',
       'Chưa thấy báo cáo năm 2022 nào của 2 cơ quan được công bố (hạn trước 30/11/2022).',
     ]);
   });
@@ -27,7 +27,7 @@ describe('a year without anything published', () => {
     expect(viewOf(2020)).toMatchObject({ dueCount: 0, reports: [] });
     expect(viewOf(2020).sentences).toEqual([
       'Chưa thấy kết quả nhiệm vụ nào của năm 2020 được công bố.',
-      'Kế hoạch không nêu việc nào phải xong trong năm 2020.',
+      'Kế hoạch không nêu việc nào phải làm trong năm 2020.',
     ]);
   });
 
@@ -35,10 +35,21 @@ describe('a year without anything published', () => {
     const view = viewOf(2026, { asOf: '2026-11-22' });
     expect(view.isRunning).toBe(true);
     expect(view.sentences.slice(1)).toEqual([
-      'Theo chữ của Kế hoạch, 2 việc có phần phải làm trong năm 2026; năm chưa kết thúc.',
-      'Báo cáo năm 2026 của 2 cơ quan chưa đến hạn (30/11/2026).',
+      'Theo Kế hoạch, 2 việc có phần phải làm trong năm 2026; năm chưa kết thúc.',
+      'Báo cáo năm 2026 của 2 cơ quan chưa đến hạn (trước 30/11/2026).',
     ]);
     expect(viewOf(2026, { asOf: '2026-12-01' }).sentences[2]).toContain('Chưa thấy báo cáo năm 2026');
+  });
+
+  test('says of the review half way that it is not seen, once its year has passed', () => {
+    const tasks = [{ code: 'IV.1', schedule: 'nhieu_moc' as const }];
+    const assignments = [{ task: 'IV.1', role: 'thuc_hien' as const }];
+    const words = 'Chưa thấy sơ kết năm 2025 được công bố (nhiệm vụ IV.1, Department A).';
+    const sentences = (year: number, parts: PlanParts) =>
+      viewOf(year, { tasks, assignments, ...parts }).sentences;
+    expect(sentences(2025, { asOf: '2026-01-01' })).toContain(words);
+    expect(sentences(2025, { asOf: '2025-12-31' })).not.toContain(words);
+    expect(sentences(2024, { asOf: '2026-01-01' })).not.toContain(words);
   });
 
   test('has no sentence on reports where every body has changed', () => {
@@ -70,7 +81,7 @@ describe('a year with data', () => {
   test('leaves as unpublished what was due and has no result of that very year', () => {
     const view = viewOf(2022, { results });
     expect(view.unpublished.map(({ code }) => code)).toEqual(['III.1.2', 'III.1.3']);
-    expect(view.sentences[1]).toContain('3 việc có phần phải làm trong năm 2022; 2 việc');
+    expect(view.sentences[1]).toContain('chưa thấy kết quả năm 2022 của 2 việc trong số đó');
   });
 
   test.each(['III.1.2', 'PL.1'])('counts a pair as published by either entry (%s)', (task) => {
