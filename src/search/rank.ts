@@ -35,6 +35,8 @@ export const WEIGHT = {
   coverage: 1.5,
 };
 const NEAR = 4;
+/** A title of so many words is a name nobody types by chance. */
+const NAME = 3;
 /** A record with less than this share of what the best has of the query is noise. */
 const LEAST = 0.35;
 /** And so is one with less than this share of the best one's score; see `withoutFaint`. */
@@ -98,12 +100,16 @@ function bestTitle(found: (Hit | undefined)[], worth: number[], lengths: readonl
   return Math.max(0, ...scores);
 }
 
-/** How much of the query is in a title, and how much of the title is in the query. */
+/**
+ * How much of the query is in a title, and how much of the title is in the query. What is asked beside a name that
+ * stands there whole (`Sở Y tế thì dính dáng gì đến …`) takes nothing from it.
+ */
 function titleScore(found: (Hit | undefined)[], worth: number[], from: number, end: number): number {
   const places = found.map((hit) => (hit?.places ?? []).filter((place) => place >= from && place < end));
   const share = sum(worth.filter((_, at) => (places[at]?.length ?? 0) > 0)) / sum(worth);
   const all = new Set(places.flat());
   const filled = end > from ? all.size / (end - from) : 0;
   const start = all.has(from) ? WEIGHT.titleStart : 0;
-  return share ** 2 * sum(worth) * (WEIGHT.title + WEIGHT.wholeTitle * filled + start);
+  const isNamed = filled === 1 && end - from >= NAME;
+  return (isNamed ? share : share ** 2) * sum(worth) * (WEIGHT.title + WEIGHT.wholeTitle * filled + start);
 }

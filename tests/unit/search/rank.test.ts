@@ -51,6 +51,11 @@ describe('comes first', () => {
     expect(order(text, [better, worse, ...filler])[0]).toBe(0);
   });
 
+  test('the page a name of three words is of, whatever else is asked beside it', () => {
+    const pages = ['gì | liên quan gì đến nhãn hiệu của tỉnh', 'Sở Y tế | làm gì'];
+    expect(order('Sở Y tế liên quan gì đến nhãn hiệu', [...pages, ...filler])[0]).toBe(1);
+  });
+
   test('what has all the words though scattered, before a phrase that lacks a rare one', () => {
     const many = Array.from({ length: 40 }, () => 'x y z');
     expect(order('nhãn hiệu mới', ['nhãn hiệu a', 'nhãn a b c d e hiệu a b c d e mới', ...many])).toEqual([
