@@ -35,11 +35,11 @@ export function stripDrawing(
   palette: Palette,
   rowHeight = ROW,
 ): Drawing {
-  const labelWidth = size.width >= 600 ? 250 : size.width >= 340 ? 190 : 148;
+  const labelWidth = size.width >= 600 ? 250 : size.width >= 340 ? 190 : 122;
   const x = scaleBand(years.map(String), [labelWidth, size.width]);
   const middle = (year: number): number => (x(String(year)) ?? 0) + x.bandwidth() / 2;
   // Four digits must fit over a narrow column; where they do not, every second year is named.
-  const yearSize = size.width >= 600 ? size.fontSize : 11;
+  const yearSize = size.width >= 600 ? size.fontSize : 12;
   const step = x.step() < yearSize * 2.6 * (size.widen ?? 1) ? 2 : 1;
   const named = years.filter((_, index) => index % step === 0);
   const heads = named.map(
@@ -53,7 +53,7 @@ export function stripDrawing(
         svg`<g transform="translate(${middle(years[column] ?? 0)} ${y})">${drawMark(code, palette)}</g>`,
     );
     return svg`
-      <path d="M0 ${y - rowHeight / 2}H${size.width}" stroke="${palette.line}"/>
+      <path d="M0 ${y - rowHeight / 2}H${size.width}" stroke="${palette.line}" shape-rendering="crispEdges"/>
       <text y="${y}" dy=".35em" fill="${palette.ink}">${fit(row.label, labelWidth - 6, [size.fontSize], 1).lines.join('')}</text>${cells}`;
   });
   return { ...size, height: stripHeight(rows.length, rowHeight), body: svg`${heads}${lines}` };

@@ -15,6 +15,7 @@ export function startSearchPage(root: HTMLElement): void {
   const list = part(root, '[data-search-state]', HTMLElement);
   const output = part(root, 'output', HTMLElement);
   const help = part(root, '[data-help]', HTMLElement);
+  const examples = part(root, '[data-examples]', HTMLElement);
   const more = part(root, '[data-more]', HTMLButtonElement);
   const selects = FILTERS.map(({ name }) => part(form, `[name="${name}"]`, HTMLSelectElement));
   let turn = 0;
@@ -40,6 +41,7 @@ export function startSearchPage(root: HTMLElement): void {
     fillFilters(selects, answer.counts, state);
     output.textContent = summary(state, ranked.length, answer.mended);
     help.hidden = ranked.length > 0 || isEmpty(state);
+    examples.hidden = !isEmpty(state);
     let shown = PAGE;
     more.hidden = ranked.length <= shown;
     more.onclick = async () => {

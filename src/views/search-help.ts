@@ -1,4 +1,5 @@
-/** What helps when nothing is found: some of the everyday words for which the plan has others. */
+/** What helps before anything is asked, and when nothing is found. */
+import type { Plan } from '../domain/plan.ts';
 import type { Synonym } from '../domain/types.ts';
 
 /** Phrases that mean one thing alone, the first for each meaning: as many as a reader takes in at a glance. */
@@ -7,4 +8,13 @@ export function wordingExamples(synonyms: readonly Synonym[], most = 4): { said:
   for (const { phrase, means } of synonyms)
     if (means[0] && means.length === 1 && !saidFor.has(means[0])) saidFor.set(means[0], phrase);
   return [...saidFor].slice(0, most).map(([written, said]) => ({ said, written }));
+}
+
+/** Questions of each kind to begin with: everyday words, an agency, a code, a year. */
+export function searchExamples(plan: Plan): string[] {
+  const lead = plan.agencies.find(({ shortName }) => shortName !== undefined);
+  const words = wordingExamples(plan.synonyms, 3).map(({ said }) => said);
+  const year = plan.years.at(-2) ?? plan.years.at(-1);
+  const report = year === undefined ? undefined : `báo cáo năm ${String(year)}`;
+  return [...words, lead?.shortName, plan.tasks.at(5)?.code, report].filter((text) => text !== undefined);
 }

@@ -51,8 +51,8 @@ describe('the page that checks data', () => {
     expect(published.clauses.length).toBeGreaterThan(0);
   });
 
-  test('without script names the command that checks as well', () => {
-    expect(root.querySelector('noscript')?.text).toContain('npm run check');
+  test('without script says where the files are checked instead', () => {
+    expect(root.querySelector('noscript')?.text).toContain('gửi các tệp để công bố');
     expect(root.querySelector('#kiem-tra')?.hasAttribute('hidden')).toBe(true);
   });
 });

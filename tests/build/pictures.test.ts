@@ -137,7 +137,7 @@ describe('a link that is shared', () => {
     const pictures = own.map((page) => meta(page, 'og:image'));
     expect(new Set(pictures).size).toBe(own.length);
     for (const page of own) {
-      const title = page.root.querySelector('h1')?.text.trim() ?? '';
+      const title = page.root.querySelector('h1')?.text.trim().replaceAll('\u00a0', ' ') ?? '';
       expect(meta(page, 'og:image:alt').startsWith(title.replace(/[.\s]+$/u, ''))).toBe(true);
     }
   });
