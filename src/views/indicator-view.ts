@@ -85,7 +85,7 @@ function findingOf(plan: Plan, indicator: Indicator, data: ProgressData): string
   const reached = `${formatValue(newest.value, indicator.unit)} (${formatPeriod(newest)})`;
   if (data.target) return `${reached}; ${goal}`;
   const isOtherTerritory = plan.site.boundary !== undefined && newest.scope !== plan.site.boundary.planScope;
-  return isOtherTerritory ? `Mới nhất: ${reached}, trên địa bàn mới` : `Mới nhất: ${reached}`;
+  return isOtherTerritory ? `Mới nhất là ${reached}, trên địa bàn mới` : `Mới nhất là ${reached}`;
 }
 
 function scopeOf(plan: Plan, indicator: Indicator, data: ProgressData): string {

@@ -50,7 +50,7 @@ describe('the small chart', () => {
 
 describe('bars of shares', () => {
   const widths = (markup: string) =>
-    [...markup.matchAll(/width="([\d.]+)" height="9" fill="var\(--paper\)"/gu)].map((match) =>
+    [...markup.matchAll(/width="([\d.]+)" height="9" fill="var\(--line\)"/gu)].map((match) =>
       Number(match[1]),
     );
   const bars = (counts: number[]) =>
@@ -68,7 +68,7 @@ describe('bars of shares', () => {
     expect(bars([])).not.toMatch(/NaN|Infinity/u);
   });
 
-  test('are full where something was published and outlines where nothing was', () => {
+  test('are of full colour where something was published and pale where nothing was', () => {
     const [full, outline] = [true, false].map((isPublished) =>
       shareBars([{ code: 'co_ket_qua', label: 'A', count: 1, isPublished }], 440, pagePalette, 'A'),
     );

@@ -74,8 +74,8 @@ describe('the finding', () => {
   });
 
   test.each([
-    ['moi', 'Mới nhất: 25,83 điểm (năm 2024), trên địa bàn mới'],
-    ['cu', 'Mới nhất: 25,83 điểm (năm 2024)'],
+    ['moi', 'Mới nhất là 25,83 điểm (năm 2024), trên địa bàn mới'],
+    ['cu', 'Mới nhất là 25,83 điểm (năm 2024)'],
   ] as const)("of context names the territory where it is not the plan's (%s)", (scope, words) => {
     expect(plain(viewOf(SCORE, [{ value: 25.83, precision: 'nam', scope }]).finding)).toBe(words);
   });
