@@ -6,6 +6,9 @@ import { nearWords, splitWords } from './spelling.ts';
 
 /** Longer questions are not mended: too many words may be wrong in too many ways. */
 const MOST_TERMS = 10;
+/** So many words are tried for one that is wrong; fewer for one that is right, but not here. Each may load a chunk. */
+const MOST_OTHERS = 3;
+const MOST_OTHERS_OF_A_WORD = 2;
 
 /** The query with one word changed, for each that is nowhere, nowhere so spelt, or beside none of its neighbours. */
 export async function mendings(
@@ -31,12 +34,12 @@ async function withAnother<Read extends { query: Query }>(
   const typed = query.terms.map((term) => term.typed);
   const vocabulary = [...known];
   const word = typed[at] ?? '';
-  const parts = query.terms.slice(at, at + 1).some((term) => lookup.isNowhere(term))
-    ? splitWords(word, vocabulary)
-    : undefined;
-  const others = await Promise.all(
-    nearWords(word, vocabulary).map((other) => read(typed.with(at, other).join(' '))),
-  );
+  const [term] = query.terms.slice(at, at + 1);
+  const isNowhere = term !== undefined && lookup.isNowhere(term);
+  const isWrong = isNowhere || (term !== undefined && isMisspelt(term, known));
+  const parts = isNowhere ? splitWords(word, vocabulary) : undefined;
+  const near = nearWords(word, vocabulary, isWrong ? MOST_OTHERS : MOST_OTHERS_OF_A_WORD);
+  const others = await Promise.all(near.map((other) => read(typed.with(at, other).join(' '))));
   const fitting = others.filter((other) => !isAlone(other.query, at, lookup, known));
   return [...(parts ? [await read(typed.with(at, parts).join(' '))] : []), ...fitting];
 }

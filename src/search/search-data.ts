@@ -1,28 +1,62 @@
 /**
- * `so-muc.json`, which every search loads: what is known of the records. Their names are figures without any
- * pattern and most of the file, so they stand one after another in one text.
+ * `so-muc.json`, which every search loads: what is known of the records. Long lists stand in it as one text each,
+ * which is smaller: names of records, figures without any pattern, and most of all words.
  */
 import type { SearchData } from './find.ts';
+import type { Synonym } from './synonyms.ts';
 
 /** Pagefind begins every name with the language. */
 const START = 'vi_';
 
-interface Written extends Omit<SearchData, 'catalog'> {
-  catalog: Omit<SearchData['catalog'], 'ids'>;
+interface Written extends Omit<SearchData, 'catalog' | 'synonyms' | 'vocabulary'> {
+  catalog: Omit<SearchData['catalog'], 'ids' | 'titles'>;
   /** All names, each filled up to the longest. */
   names: string;
+  /** A record after the other with the lengths of its titles: `3,4 2 5,1`. */
+  titles: string;
+  words: string;
+  /** What stands for the other one way, and what both ways. */
+  oneWay: Synonym[];
+  bothWays: Synonym[];
 }
 
-export function writeSearchData({ catalog: { ids, ...catalog }, ...data }: SearchData): string {
+export function writeSearchData({ catalog, vocabulary, synonyms, ...data }: SearchData): string {
+  const { ids, titles, ...known } = catalog;
   const ends = ids.map((id) => id.slice(START.length));
   const longest = ends.reduce((most, { length }) => Math.max(most, length), 0);
-  const names = ends.map((end) => end.padEnd(longest)).join('');
-  return JSON.stringify({ ...data, catalog, names } satisfies Written);
+  return JSON.stringify({
+    ...data,
+    catalog: known,
+    names: ends.map((end) => end.padEnd(longest)).join(''),
+    titles: titles.map((lengths) => lengths.join()).join(' '),
+    words: vocabulary.join(' '),
+    ...parted(synonyms),
+  } satisfies Written);
 }
 
 export function readSearchData(json: string): SearchData {
-  const { names, catalog, ...data } = JSON.parse(json) as Written;
-  const length = names.length / catalog.titles.length;
-  const ids = catalog.titles.map((_, at) => START + names.slice(at * length, (at + 1) * length).trimEnd());
-  return { ...data, catalog: { ids, ...catalog } };
+  const { names, titles: written, words, catalog, oneWay, bothWays, ...data } = JSON.parse(json) as Written;
+  const titles = itemsOf(written).map((lengths) => lengths.split(',').map(Number));
+  const length = names.length / titles.length;
+  const ids = titles.map((_, at) => START + names.slice(at * length, (at + 1) * length).trimEnd());
+  const synonyms = [...oneWay, ...bothWays, ...bothWays.map(turned)];
+  return { ...data, catalog: { ids, titles, ...catalog }, synonyms, vocabulary: itemsOf(words) };
+}
+
+/** Two that stand for one another are written once. */
+function parted(synonyms: Synonym[]): Pick<Written, 'oneWay' | 'bothWays'> {
+  const all = new Set(synonyms.map((pair) => pair.join('\n')));
+  const isMutual = (pair: Synonym) => all.has(turned(pair).join('\n'));
+  return {
+    oneWay: synonyms.filter((pair) => !isMutual(pair)),
+    bothWays: synonyms.filter((pair) => isMutual(pair) && pair[0] < pair[1]),
+  };
+}
+
+function turned([typed, meant]: Synonym): Synonym {
+  return [meant, typed];
+}
+
+function itemsOf(text: string): string[] {
+  return text === '' ? [] : text.split(' ');
 }

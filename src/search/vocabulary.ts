@@ -1,4 +1,7 @@
-/** Every word of the records, and of what people say for them, as spelt there, the most frequent first. */
+/**
+ * Every word of the records, and of what people say for them, as spelt there: the most frequent first, those about
+ * as frequent as one another in the order of their letters, in which they take less room.
+ */
 import type { AskedRecord } from './askings.ts';
 import type { Synonym } from './synonyms.ts';
 import { wordsOf } from './words.ts';
@@ -17,7 +20,10 @@ export function vocabularyOf(
   const counts = new Map<string, number>();
   for (const [chunk, times] of chunks)
     for (const word of wordsOf(chunk)) if (word.length > 1 && !/\p{N}/u.test(word)) add(counts, word, times);
-  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([word]) => word);
+  return [...counts]
+    .map(([word, times]) => ({ word, times: Math.floor(Math.log2(times)) }))
+    .sort((a, b) => b.times - a.times || (a.word < b.word ? -1 : 1))
+    .map(({ word }) => word);
 }
 
 function add(counts: Map<string, number>, key: string, times: number): void {

@@ -234,9 +234,9 @@ test('hostile cells stay text, in problems, changes and drawings', async () => {
   expect(failedRequests).toEqual([]);
 });
 
-test('without script the page says so and names the command', async () => {
+test('without script the page says so and where the files are checked instead', async () => {
   const { page } = await openPage(PATH, { javaScriptEnabled: false });
-  expect(await page.locator('noscript').innerText()).toContain('npm run check');
+  expect(await page.locator('noscript').innerText()).toContain('gửi các tệp để công bố');
   expect(await page.locator('#kiem-tra').isVisible()).toBe(false);
 });
 

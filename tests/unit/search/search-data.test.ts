@@ -2,12 +2,24 @@
 import { expect, test } from 'vitest';
 import { makeCatalog } from '../../../src/search/catalog.ts';
 import { readSearchData, writeSearchData } from '../../../src/search/search-data.ts';
+import type { Synonym } from '../../../src/search/synonyms.ts';
 
 const dataOf = (ids: string[]) => ({
   catalog: makeCatalog(ids.map((id) => ({ id, titleLengths: [2], prior: 1, facts: { loai: ['Nhiệm vụ'] } }))),
   synonyms: [],
   everywhere: 'Gia Lai',
   vocabulary: ['nhãn', 'hiệu'],
+});
+
+test('synonyms are all read, whether they stand for one another or only one way', () => {
+  const synonyms: Synonym[] = [
+    ['logo', 'nhãn hiệu'],
+    ['SHTT', 'sở hữu trí tuệ'],
+    ['sở hữu trí tuệ', 'SHTT'],
+  ];
+  const { synonyms: read } = readSearchData(writeSearchData({ ...dataOf([]), synonyms }));
+  expect(read).toHaveLength(3);
+  expect(read).toEqual(expect.arrayContaining(synonyms));
 });
 
 test.each([
