@@ -3,6 +3,7 @@
  * published on `/phuong-phap/#trang-thai-nhiem-vu`; the site never calls a task late by itself.
  */
 import { yearOf } from './dates.ts';
+import { perPlan } from './per-plan.ts';
 import type { Plan } from './plan.ts';
 import { RESULT_STATUSES, type Result, type ResultStatus, type Task } from './types.ts';
 
@@ -27,6 +28,12 @@ export interface TaskStatus {
 }
 
 export function taskStatus(plan: Plan, task: Task): TaskStatus {
+  return statuses(plan).get(task) ?? statusOf(plan, task);
+}
+
+const statuses = perPlan((plan) => new Map(plan.tasks.map((task) => [task, statusOf(plan, task)])));
+
+function statusOf(plan: Plan, task: Task): TaskStatus {
   const results = plan.resultsOf(task);
   if (results.length > 0) return publishedStatus(results);
   if (task.schedule === 'theo_trung_uong' && !isCentralConditionMet(plan, task))

@@ -9,6 +9,7 @@ import type { Key } from '../charts/picture-parts.ts';
 import { progressDrawing } from '../charts/progress-chart.ts';
 import { stripDrawing, stripHeight } from '../charts/report-strip.ts';
 import { shareDrawing, sharesHeight, wholeOf } from '../charts/share-bars.ts';
+import { perPlan } from '../domain/per-plan.ts';
 import type { Plan } from '../domain/plan.ts';
 import { downloadedName } from '../domain/site.ts';
 import type { Agency, Indicator } from '../domain/types.ts';
@@ -50,12 +51,12 @@ const DENSE = 22;
 
 const ABSENCE = '“Chưa thấy công bố” nói về việc công bố, không nói cơ quan có làm hay không.';
 
-export function takenCharts(plan: Plan): TakenChart[] {
+export const takenCharts = perPlan((plan): TakenChart[] => {
   const indicators = plan.indicators
     .filter((row) => row.kind === 'muc_tieu' || plan.observationsOf(row).length > 0)
     .map((row) => progressOf(plan, row));
   return [...indicators, planOf(plan), sharesOf(plan), stripOf(plan)].filter((chart) => chart !== undefined);
-}
+});
 
 function progressOf(plan: Plan, indicator: Indicator): TakenChart {
   const view = indicatorView(plan, indicator);
