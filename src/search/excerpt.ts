@@ -1,4 +1,5 @@
 /** The piece of a record's text that shows best why it was found, in the text's own spelling. */
+import { fold, mayMean, wordsOf } from './words.ts';
 
 export interface Piece {
   text: string;
@@ -61,4 +62,20 @@ export function piecesOf(
 export function longestRun(pieces: readonly Piece[]): string {
   const runs = pieces.filter((piece) => piece.isMatch).map((piece) => piece.text);
   return runs.reduce((longest, run) => (run.length > longest.length ? run : longest), '');
+}
+
+/** Places less those of words that only look like what was typed without their marks: `giả` is not in `Gia Lai`. */
+export function placesMeant(
+  words: readonly string[],
+  places: readonly number[],
+  typed: readonly string[],
+): number[] {
+  const isMeant = (place: number) => {
+    const [word = ''] = wordsOf(words[place] ?? '');
+    const alike = typed.filter((other) => fold(other) === fold(word));
+    return alike.length === 0 || alike.some((other) => mayMean(other, word));
+  };
+  const meant = places.filter(isMeant);
+  // A slip of the marks is still shown where it was found.
+  return meant.length > 0 ? meant : [...places];
 }

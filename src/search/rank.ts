@@ -13,6 +13,8 @@ export interface Ranked {
   places: number[];
   /** Words of the query this record lacks, as typed. */
   missing: string[];
+  /** Words of the query, as typed. */
+  typed: readonly string[];
 }
 
 export interface Index {
@@ -44,6 +46,7 @@ const FAINT = 0.18;
 
 export function rank(query: Query, index: Index): Ranked[] {
   const { terms, worth } = weigh(query, index.hits, index.titles.length);
+  const typed = query.terms.map((term) => term.typed);
   const all = sum(worth);
   const records = new Set(terms.flatMap((hits) => [...hits.keys()]));
   const rows = [...records].map((record) => {
@@ -68,7 +71,7 @@ export function rank(query: Query, index: Index): Ranked[] {
   return rows
     .filter(({ covered }) => covered >= LEAST * most)
     .sort((a, b) => b.score - a.score || a.record - b.record)
-    .map(({ record, score, places, missing }) => ({ record, score, places, missing }));
+    .map(({ record, score, places, missing }) => ({ record, score, places, missing, typed }));
 }
 
 /** Results less the faint ones. To be asked of what the filters let through: the best of another kind makes none faint. */

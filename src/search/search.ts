@@ -2,7 +2,7 @@
 import { withoutAsked } from './askings.ts';
 import { countFacets, factsOf, passes } from './catalog.ts';
 import { loadEngine, type Engine } from './engine.ts';
-import { excerptOf, longestRun, piecesOf, type Piece } from './excerpt.ts';
+import { excerptOf, longestRun, piecesOf, placesMeant, type Piece } from './excerpt.ts';
 import type { FilterName } from './facts.ts';
 import { find, type Found, type SearchData } from './find.ts';
 import { withoutFaint, type Ranked } from './rank.ts';
@@ -55,12 +55,13 @@ export class Search {
     };
   }
 
-  async text({ record, places, missing }: Ranked): Promise<ResultText> {
+  async text({ record, places, missing, typed }: Ranked): Promise<ResultText> {
     const { engine, data } = await this.#load();
     const { catalog } = data;
     const { url, words } = await engine.record(catalog.ids[record] ?? '');
     const lengths = catalog.titles[record] ?? [];
-    const shown = withoutAsked(words.map(unseal), places, lengths);
+    const plain = words.map(unseal);
+    const shown = withoutAsked(plain, placesMeant(plain, places, typed), lengths);
     const titleWords = lengths[0] ?? 0;
     const cut = Math.min(titleWords, TITLE_WORDS);
     const title = piecesOf(shown.words, new Set(shown.places), 0, cut);
@@ -94,7 +95,7 @@ export class Search {
 }
 
 function everything({ catalog }: SearchData): Ranked[] {
-  return catalog.ids.map((_, record) => ({ record, score: 0, places: [], missing: [] }));
+  return catalog.ids.map((_, record) => ({ record, score: 0, places: [], missing: [], typed: [] }));
 }
 
 /** The address, and the words the browser shall mark on the page it opens. */

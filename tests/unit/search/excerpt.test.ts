@@ -1,7 +1,7 @@
 /** The piece of text shown with a result. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { excerptOf, longestRun, piecesOf } from '../../../src/search/excerpt.ts';
+import { excerptOf, longestRun, piecesOf, placesMeant } from '../../../src/search/excerpt.ts';
 
 const numbered = (length: number) => Array.from({ length }, (_, at) => `w${String(at)}`);
 const shown = (words: string[], places: number[], from = 0) =>
@@ -78,4 +78,22 @@ test('pieces of a title are taken from a start to an end', () => {
 test('the longest run of found words is the one a link leads to', () => {
   expect(longestRun(piecesOf(['a', 'bb', 'x', 'ccc', 'd'], new Set([0, 1, 3]), 0, 5))).toBe('a bb');
   expect(longestRun([])).toBe('');
+});
+
+describe('of words found without their marks', () => {
+  const words = ['Gia', 'Lai', 'chống', 'hàng', 'giả,', 'hằng', 'năm'];
+  const meant = (typed: string[], places: number[]) => placesMeant(words, places, typed);
+
+  test('those with other marks than were typed are not shown as found', () => {
+    expect(meant(['hàng', 'giả'], [0, 3, 4, 5])).toEqual([3, 4]);
+  });
+
+  test('all are, where no marks were typed, and what stands in for another word is', () => {
+    expect(meant(['hang', 'gia'], [0, 3, 4, 5])).toEqual([0, 3, 4, 5]);
+    expect(meant(['nhái'], [3, 4])).toEqual([3, 4]);
+  });
+
+  test('a slip is shown where it was found', () => {
+    expect(meant(['hãng'], [3, 5])).toEqual([3, 5]);
+  });
 });
