@@ -1,5 +1,6 @@
 /** Pagefind while the site is built: a process of its own, handed texts, asked for the files of their index. */
 import { gunzipSync } from 'node:zlib';
+import { transform } from 'esbuild';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { indexedText, type AskedRecord } from './askings.ts';
 import { parseFragment } from './fragment.ts';
@@ -33,7 +34,17 @@ export async function finishIndex(index: PagefindIndex): Promise<IndexFile[]> {
   const { files, errors } = await index.getFiles();
   failOn(errors);
   await close();
-  return files.filter(({ path }) => !UNUSED.test(path));
+  return Promise.all(files.filter(({ path }) => !UNUSED.test(path)).map(smaller));
+}
+
+/** Pagefind's program comes with the long names it was written with. */
+async function smaller(file: IndexFile): Promise<IndexFile> {
+  if (file.path !== 'pagefind.js') return file;
+  const { code } = await transform(Buffer.from(file.content).toString('utf8'), {
+    minify: true,
+    format: 'esm',
+  });
+  return { ...file, content: Buffer.from(code) };
 }
 
 /** Pagefind's name of each record, as its fragment's file is called. */

@@ -4,7 +4,7 @@ import type { Query, Term } from './query.ts';
 
 /** A word of grammar or courtesy, beside any other word. */
 const WEAK = 0.15;
-/** A year or a number asked for is what tells one page from the others. */
+/** A year, a number or a code asked for is what tells one page from the others. */
 const FIGURE = 2;
 /** How far a pair that is rare raises the commoner of its words towards the rarer. */
 const PAIR = 0.5;
@@ -28,7 +28,7 @@ export function weigh(
 
 export function importanceOf(term: Term | undefined): number {
   if (term?.isWeak) return WEAK;
-  return /^\p{N}/u.test(term?.typed ?? '') ? FIGURE : 1;
+  return /\p{N}/u.test(term?.typed ?? '') ? FIGURE : 1;
 }
 
 function rarity(found: number, total: number): number {
