@@ -1,7 +1,7 @@
 /** The ways people ask for a page, searched as further titles of it: they stand between its title and its text. */
 import type { Asking } from '../domain/types.ts';
 import type { SearchRecord } from './records.ts';
-import { seal } from './words.ts';
+import { hold, seal } from './words.ts';
 
 export interface AskedRecord extends SearchRecord {
   asked: string[];
@@ -37,16 +37,13 @@ export function titleLengths({ title, asked }: Pick<AskedRecord, 'title' | 'aske
   return [title, ...asked].map((words) => seal(words).split(/\s+/u).length);
 }
 
-/** A record's words and the places found in them, less the ways it is asked for: these stand on no page. */
-export function withoutAsked(
-  words: readonly string[],
-  places: readonly number[],
-  [from = 0, ...asked]: readonly number[],
-) {
+/** A record's words as a result shows them, chunk for chunk as in `indexedText`, less the ways it is asked for. */
+export function shownText({ title, text }: Pick<AskedRecord, 'title' | 'text'>): string {
+  return hold([title, text].join(' · '));
+}
+
+/** Places of `indexedText` as those of `shownText`; a word found in a way people ask stands in none. */
+export function shownPlaces(places: readonly number[], [from = 0, ...asked]: readonly number[]): number[] {
   const count = asked.reduce((sum, length) => sum + 1 + length, 0);
-  const isShown = (at: number) => at < from || at >= from + count;
-  return {
-    words: words.filter((_, at) => isShown(at)),
-    places: places.filter(isShown).map((at) => (at < from ? at : at - count)),
-  };
+  return places.filter((at) => at < from || at >= from + count).map((at) => (at < from ? at : at - count));
 }

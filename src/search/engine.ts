@@ -30,7 +30,7 @@ export class Engine {
     });
   }
 
-  /** A record's address from the site's root, and its text, word for word as indexed. Loaded once. */
+  /** A record's address from the site's root, and its text as shown, chunk for chunk. Loaded once. */
   record(id: string): Promise<{ url: string; words: string[] }> {
     return once(this.#records, id, async () => {
       const { url, content } = await readFragment(`${this.#folder}fragment/${id}.pf_fragment`);

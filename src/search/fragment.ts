@@ -31,3 +31,7 @@ export function parseFragment(text: string): Fragment {
   if (!text.startsWith(SIGNATURE)) throw new Error('This is no fragment of Pagefind 1.5');
   return JSON.parse(text.slice(SIGNATURE.length)) as Fragment;
 }
+
+export function writeFragment(fragment: Fragment): string {
+  return SIGNATURE + JSON.stringify(fragment);
+}

@@ -42,7 +42,7 @@ export function searchIndex(): AstroIntegration {
         }
         failOnLost(ways, records);
         await Promise.all(handed);
-        const making = finishIndex(index);
+        const making = finishIndex(index, records);
         // Pagefind is at work by itself meanwhile.
         const known = knownBeside(records, plan);
         const files = await making;

@@ -1,9 +1,9 @@
 /** Pagefind while the site is built: a process of its own, handed texts, asked for the files of their index. */
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import { indexedText, type AskedRecord } from './askings.ts';
-import { parseFragment } from './fragment.ts';
+import { indexedText, shownText, type AskedRecord } from './askings.ts';
+import { parseFragment, writeFragment } from './fragment.ts';
 import { INCLUDED } from './words.ts';
 
 /** Pagefind's own interfaces and its worker, which this site does not use. */
@@ -30,15 +30,24 @@ export async function addRecord(index: PagefindIndex, record: AskedRecord): Prom
 }
 
 /** To be asked once, when all records are in. */
-export async function finishIndex(index: PagefindIndex): Promise<IndexFile[]> {
+export async function finishIndex(index: PagefindIndex, records: AskedRecord[]): Promise<IndexFile[]> {
   const { files, errors } = await index.getFiles();
   failOn(errors);
   await close();
-  return Promise.all(files.filter(({ path }) => !UNUSED.test(path)).map(smaller));
+  const texts = new Map(records.map((record) => [record.url, shownText(record)]));
+  return Promise.all(files.filter(({ path }) => !UNUSED.test(path)).map((file) => smaller(file, texts)));
 }
 
-/** Pagefind's program comes with the long names it was written with. */
-async function smaller(file: IndexFile): Promise<IndexFile> {
+/**
+ * Pagefind's program comes with the long names it was written with; a record's file, with the seals of its words
+ * and the ways it is asked for, which nobody is shown.
+ */
+async function smaller(file: IndexFile, texts: ReadonlyMap<string, string>): Promise<IndexFile> {
+  if (file.path.endsWith('.pf_fragment')) {
+    const fragment = parseFragment(gunzipSync(file.content).toString('utf8'));
+    const content = texts.get(fragment.url) ?? fragment.content;
+    return { ...file, content: gzipSync(writeFragment({ ...fragment, content }), { level: 9 }) };
+  }
   if (file.path !== 'pagefind.js') return file;
   const { code } = await transform(Buffer.from(file.content).toString('utf8'), {
     minify: true,

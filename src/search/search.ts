@@ -1,5 +1,5 @@
 /** The search as the page uses it: engine and catalogue, loaded when first needed. */
-import { withoutAsked } from './askings.ts';
+import { shownPlaces } from './askings.ts';
 import { countFacets, factsOf, passes } from './catalog.ts';
 import { loadEngine, type Engine } from './engine.ts';
 import { excerptOf, longestRun, piecesOf, placesMeant, type Piece } from './excerpt.ts';
@@ -8,7 +8,7 @@ import { find, type Found, type SearchData } from './find.ts';
 import { withoutFaint, type Ranked } from './rank.ts';
 import { readSearchData } from './search-data.ts';
 import type { SearchState } from './state.ts';
-import { unseal } from './words.ts';
+import { release } from './words.ts';
 
 export interface Answer {
   /** Records found that pass the filters, the best first. */
@@ -60,12 +60,12 @@ export class Search {
     const { catalog } = data;
     const { url, words } = await engine.record(catalog.ids[record] ?? '');
     const lengths = catalog.titles[record] ?? [];
-    const plain = words.map(unseal);
-    const shown = withoutAsked(plain, placesMeant(plain, places, typed), lengths);
+    const written = words.map(release);
+    const meant = placesMeant(written, shownPlaces(places, lengths), typed);
     const titleWords = lengths[0] ?? 0;
     const cut = Math.min(titleWords, TITLE_WORDS);
-    const title = piecesOf(shown.words, new Set(shown.places), 0, cut);
-    const excerpt = excerptOf(shown.words, shown.places, cut < titleWords ? cut : titleWords + 1);
+    const title = piecesOf(written, new Set(meant), 0, cut);
+    const excerpt = excerptOf(written, meant, cut < titleWords ? cut : titleWords + 1);
     return {
       url: withWords(this.#base.replace(/\/$/u, '') + url, longestRun(excerpt) || longestRun(title)),
       title: cut < titleWords ? [...title, { text: '…', isMatch: false }] : title,

@@ -33,24 +33,24 @@ export const fold = remembered((text: string) =>
   text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd'),
 );
 
-/** Text as the index keeps it, every word sealed; `unseal` gives the text back. */
+/** Text as it is shown, chunk for chunk as the index counts them; `release` gives each back as written. */
+export function hold(text: string): string {
+  return text.normalize('NFC').replaceAll(SEAL, '').replace(LONE_SIGN, `$1${HELD}`);
+}
+
+export function release(chunk: string): string {
+  return chunk.replaceAll(HELD, ' ');
+}
+
+/** Text as the index keeps it: held, and every word sealed. */
 export function seal(text: string): string {
-  const plain = text.normalize('NFC').replaceAll(SEAL, '').replace(LONE_SIGN, `$1${HELD}`);
-  return stroke(plain.replace(/\S+/gu, sealChunk));
+  return stroke(hold(text).replace(/\S+/gu, sealChunk));
 }
 
 /** What is written in one (`III.1.6`) is sealed twice: it is not the beginning of what is written longer. */
 function sealChunk(chunk: string): string {
   const sealed = chunk.replace(WORD, `$&${SEAL}`);
   return wordsOf(chunk).length > 1 ? sealed.replace(/^.*ʼ/u, `$&${SEAL}`) : sealed;
-}
-
-export function unseal(text: string): string {
-  return text
-    .replaceAll(SEAL, '')
-    .replaceAll(HELD, ' ')
-    .replaceAll(`d${STROKE}`, 'đ')
-    .replaceAll(`D${STROKE}`, 'Đ');
 }
 
 /** A word, or the parts of one chunk (`III.1.6`, `1911/KH-UBND`), as the index keeps them: joined. */

@@ -4,11 +4,12 @@ import {
   addAskings,
   failOnLost,
   indexedText,
+  shownPlaces,
+  shownText,
   titleLengths,
   waysByPage,
-  withoutAsked,
 } from '../../../src/search/askings.ts';
-import { unseal } from '../../../src/search/words.ts';
+import { seal } from '../../../src/search/words.ts';
 
 const record = (url: string) => ({ url, title: 'Sở Tài chính', text: 'Lao động - Thương binh', facts: {} });
 const asked = { ...record('/a/'), asked: ['tiền ở đâu', 'kinh phí'] };
@@ -36,20 +37,18 @@ describe('as indexed', () => {
 
   test('the titles are as long as the catalogue says, a sign after each', () => {
     const [title = 0, first = 0, second = 0] = titleLengths(asked);
-    const read = (from: number, length: number) =>
-      words
-        .slice(from, from + length)
-        .map(unseal)
-        .join(' ');
-    expect(read(0, title)).toBe('Sở Tài chính');
-    expect(read(title + 1, first)).toBe('tiền ở đâu');
-    expect(read(title + 1 + first + 1, second)).toBe('kinh phí');
+    const read = (from: number, length: number) => words.slice(from, from + length).join(' ');
+    expect(read(0, title)).toBe(seal('Sở Tài chính'));
+    expect(read(title + 1, first)).toBe(seal('tiền ở đâu'));
+    expect(read(title + 1 + first + 1, second)).toBe(seal('kinh phí'));
   });
 
-  test('taken out again they leave the page’s own words, and the places found among these', () => {
-    const places = words.flatMap((word, at) => (/kinh|động/u.test(unseal(word)) ? [at] : []));
-    const shown = withoutAsked(words.map(unseal), places, titleLengths(asked));
-    expect(shown.words.join(' ')).toBe('Sở Tài chính · Lao động - Thương binh');
-    expect(shown.places.map((at) => shown.words[at])).toEqual(['động']);
+  test('left out of what is shown, they leave the other words in their places', () => {
+    const places = words.flatMap((word, at) =>
+      word.startsWith(seal('kinh')) || /\u2060/u.test(word) ? [at] : [],
+    );
+    const shown = shownText(asked).split(/\s+/u);
+    expect(shown.join(' ')).toBe('Sở Tài chính · Lao động -\u2060Thương binh');
+    expect(shownPlaces(places, titleLengths(asked)).map((at) => shown[at])).toEqual(['-\u2060Thương']);
   });
 });
