@@ -19,8 +19,7 @@ const AT_ONCE = 4;
 export async function compressFolder(dir: string): Promise<number> {
   const entries = await readdir(dir, { withFileTypes: true, recursive: true });
   const files = entries
-    .filter(({ name }) => TEXT.test(name) || INDEX.test(name))
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && (TEXT.test(entry.name) || INDEX.test(entry.name)))
     .map((entry) => join(entry.parentPath, entry.name));
   const workers = Array.from({ length: AT_ONCE }, async () => {
     let written = 0;

@@ -34,7 +34,7 @@ async function withAnother<Read extends { query: Query }>(
   const typed = query.terms.map((term) => term.typed);
   const vocabulary = [...known];
   const word = typed[at] ?? '';
-  const [term] = query.terms.slice(at, at + 1);
+  const term = query.terms[at];
   const isNowhere = term !== undefined && lookup.isNowhere(term);
   const isWrong = isNowhere || (term !== undefined && isMisspelt(term, known));
   const parts = isNowhere ? splitWords(word, vocabulary) : undefined;

@@ -15,7 +15,7 @@ export function missingReview(plan: Plan): { year: number; task: Task; owners: s
 }
 
 /** For the year it was due in. */
-export function reviewMissing(plan: Plan, year: number): string | undefined {
+export function reviewSentence(plan: Plan, year: number): string | undefined {
   const missing = plan.site.review?.year === year ? missingReview(plan) : undefined;
   if (!missing) return undefined;
   return `Chưa thấy sơ kết năm ${String(year)} được công bố (nhiệm vụ ${missing.task.code}, ${missing.owners}).`;

@@ -6,7 +6,8 @@ import { yearOf } from '../domain/dates.ts';
 import type { Plan } from '../domain/plan.ts';
 import { isCentralConditionMet } from '../domain/task-status.ts';
 import type { Task } from '../domain/types.ts';
-import { formatDate, formatYears, quote } from '../format.ts';
+import { formatDate, formatYears } from '../format.ts';
+import { severalDates } from './task-view.ts';
 
 export interface StatusStep {
   question: string;
@@ -50,14 +51,8 @@ function centralStep(plan: Plan, task: Task): Step {
 function dueStep(plan: Plan, task: Task): Step {
   const question = 'Kế hoạch có nêu năm phải xong không?';
   const due = task.toYear ?? (task.schedule === 'mot_nam' ? task.fromYear : undefined);
-  if (task.schedule === 'nhieu_moc') return { question, answer: severalDates(task), isLast: false };
-  if (due === undefined) return { question, answer: 'Không.', isLast: false };
+  if (due === undefined) return { question, answer: severalDates(task) ?? 'Không.', isLast: false };
   const isPast = yearOf(plan.asOf) > due;
   const answer = `Năm ${String(due)}; ngày chốt ${formatDate(plan.asOf)} ${isPast ? 'đã qua' : 'chưa qua'} năm ấy.`;
   return { question, answer, isLast: isPast || task.schedule === 'mot_nam' };
-}
-
-/** Dates of parts of the work: the rule holds none of them against the whole. */
-function severalDates({ timing }: Task): string {
-  return `Nhiều mốc, mỗi mốc cho một phần: ${timing.map(quote).join('; ')}; không mốc nào là của cả nhiệm vụ.`;
 }

@@ -60,11 +60,10 @@ export function timingOf(task: Task): string {
   return task.timing.length > 0 ? task.timing.map(quote).join('; ') : scheduleLabel(task);
 }
 
-/** Why no year is marked for a task. */
-export function noYears({ schedule, timing }: Task): string {
-  return schedule === 'nhieu_moc'
-    ? `Kế hoạch nêu nhiều mốc cho nhiệm vụ này, mỗi mốc cho một phần: ${timing.map(quote).join('; ')}.`
-    : 'Kế hoạch không nêu năm nào cho nhiệm vụ này.';
+/** Dates of parts of the work, which the rule does not hold against the whole; undefined where there are none. */
+export function severalDates({ schedule, timing }: Task): string | undefined {
+  if (schedule !== 'nhieu_moc' || timing.length === 0) return undefined;
+  return `Kế hoạch nêu nhiều mốc, mỗi mốc cho một phần của nhiệm vụ: ${timing.map(quote).join('; ')}.`;
 }
 
 function partsOf(plan: Plan, task: Task, role: Role): Part[] {

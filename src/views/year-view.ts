@@ -6,7 +6,7 @@ import { reportDeadline, reportingAgencies, reportStatus, type ReportStatus } fr
 import { isDueIn } from '../domain/task-years.ts';
 import type { Agency, Observation, PlanEvent, Result, Task } from '../domain/types.ts';
 import { formatDate } from '../format.ts';
-import { reviewMissing } from './review.ts';
+import { reviewSentence } from './review.ts';
 
 export interface YearView {
   year: number;
@@ -67,7 +67,7 @@ function sentencesOf(plan: Plan, view: YearView): string[] {
       : `${String(done)} việc của Kế hoạch có kết quả của năm ${String(year)} được công bố.`,
     ...(dueCount > 0 ? [missing] : [`Kế hoạch không nêu việc nào phải làm trong năm ${String(year)}.`]),
     ...reportSentence(plan, view),
-    ...[reviewMissing(plan, year)].filter((sentence) => sentence !== undefined),
+    ...[reviewSentence(plan, year)].filter((sentence) => sentence !== undefined),
   ];
 }
 

@@ -78,6 +78,8 @@ describe('the reason of a status ends with the question that decides', () => {
     const { steps, code } = stepsOf({ asOf: '2026-01-01', tasks: [{ ...task, timing: [...task.timing] }] });
     expect([steps.length, code]).toEqual([4, 'chua_cong_bo']);
     expect(steps[2]?.answer).toContain('“hằng năm”; “vào năm 2025”');
+    const dated = stepsOf({ asOf: '2026-01-01', tasks: [{ ...task, timing: [], toYear: 2025 }] });
+    expect([dated.steps.length, dated.code]).toEqual([3, 'den_han_chua_cong_bo']);
   });
 
   test('a year that has passed, or has not', () => {
