@@ -17,7 +17,8 @@ export default defineConfig({
   compressHTML: true,
   // Two plans on one machine keep their rendered content apart.
   cacheDir: `node_modules/.astro/${createHash('sha256').update(planDir).digest('hex').slice(0, 12)}`,
-  build: { inlineStylesheets: 'never' },
+  // Pages are rendered while others are written.
+  build: { inlineStylesheets: 'never', concurrency: 4 },
   // Everything stays a file of its own: the content security policy allows nothing inline.
   vite: { build: { assetsInlineLimit: 0 }, server: { fs: { allow: ['.', planDir] } } },
   // The plan's quotation marks, dashes and dots are the plan's.
@@ -29,7 +30,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !page.endsWith('/tim-kiem/') && !page.includes('/nhung/') }),
     watchPlan(),
     designPage(),
-    searchIndex(),
+    searchIndex(address.pathname),
     headersForHosts(address.pathname),
   ],
 });

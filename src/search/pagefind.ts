@@ -1,9 +1,6 @@
 /** Pagefind while the site is built: a process of its own, handed texts, asked for the files of their index. */
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { transform } from 'esbuild';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import { indexedText, shownText, type AskedRecord } from './askings.ts';
-import { parseFragment, writeFragment } from './fragment.ts';
+import { indexedText, type AskedRecord } from './askings.ts';
 import { INCLUDED } from './words.ts';
 
 /** Pagefind's own interfaces and its worker, which this site does not use. */
@@ -29,42 +26,12 @@ export async function addRecord(index: PagefindIndex, record: AskedRecord): Prom
   failOn(errors);
 }
 
-/** To be asked once, when all records are in. */
-export async function finishIndex(index: PagefindIndex, records: AskedRecord[]): Promise<IndexFile[]> {
+/** The files of the finished index, less what this site does not use. To be asked once, when all records are in. */
+export async function filesOf(index: PagefindIndex): Promise<IndexFile[]> {
   const { files, errors } = await index.getFiles();
   failOn(errors);
   await close();
-  const texts = new Map(records.map((record) => [record.url, shownText(record)]));
-  return Promise.all(files.filter(({ path }) => !UNUSED.test(path)).map((file) => smaller(file, texts)));
-}
-
-/**
- * Pagefind's program comes with the long names it was written with; a record's file, with the seals of its words
- * and the ways it is asked for, which nobody is shown.
- */
-async function smaller(file: IndexFile, texts: ReadonlyMap<string, string>): Promise<IndexFile> {
-  if (file.path.endsWith('.pf_fragment')) {
-    const fragment = parseFragment(gunzipSync(file.content).toString('utf8'));
-    const content = texts.get(fragment.url) ?? fragment.content;
-    return { ...file, content: gzipSync(writeFragment({ ...fragment, content }), { level: 9 }) };
-  }
-  if (file.path !== 'pagefind.js') return file;
-  const { code } = await transform(Buffer.from(file.content).toString('utf8'), {
-    minify: true,
-    format: 'esm',
-  });
-  return { ...file, content: Buffer.from(code) };
-}
-
-/** Pagefind's name of each record, as its fragment's file is called. */
-export function namesByUrl(files: IndexFile[]): Map<string, string> {
-  const fragments = files.filter(({ path }) => path.endsWith('.pf_fragment'));
-  return new Map(
-    fragments.map(({ path, content }) => {
-      const { url } = parseFragment(gunzipSync(content).toString('utf8'));
-      return [url, /(?<id>[^/]+)\.pf_fragment$/u.exec(path)?.groups?.['id'] ?? ''];
-    }),
-  );
+  return files.filter(({ path }) => !UNUSED.test(path));
 }
 
 function failOn(errors: string[]): void {

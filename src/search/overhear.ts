@@ -1,0 +1,50 @@
+/** Astro's own way of rendering, with somebody told of each page. */
+import type { AstroPrerenderer } from 'astro';
+
+export interface RenderedPage {
+  /** Its address from the site's root. */
+  path: string;
+  /** UTF-8. */
+  html: Uint8Array;
+}
+
+/** Pages are told in the order their rendering began, whichever is done first: the same in every build. */
+export function overhear(
+  own: AstroPrerenderer,
+  base: string,
+  tell: (page: RenderedPage) => void,
+): AstroPrerenderer {
+  let told: Promise<unknown> = Promise.resolve();
+  return {
+    ...own,
+    render: async (request, options) => {
+      const path = pathOf(request, base);
+      const reading = own.render(request, options).then(read);
+      told = Promise.all([reading, told]).then(([{ html }]) => {
+        if (html) tell({ path, html });
+      });
+      // Astro is the one to say that a page could not be rendered.
+      told.catch(() => undefined);
+      return (await reading).result;
+    },
+    teardown: async () => {
+      await told;
+      await own.teardown?.();
+    },
+  };
+}
+
+function pathOf(request: Request, base: string): string {
+  return `/${decodeURI(new URL(request.url).pathname).slice(base.length)}`;
+}
+
+type Result = Awaited<ReturnType<AstroPrerenderer['render']>>;
+
+/** A body can be read once only: what was rendered is given on with another of the same bytes. */
+async function read(result: Result): Promise<{ result: Result; html?: Uint8Array }> {
+  const rendered = result instanceof Response ? { response: result } : result;
+  const { response } = rendered;
+  if (!response.ok || !response.headers.get('content-type')?.startsWith('text/html')) return { result };
+  const html = new Uint8Array(await response.arrayBuffer());
+  return { result: { ...rendered, response: new Response(html, response) }, html };
+}
