@@ -161,20 +161,29 @@ function path(frame: Frame): Markup | undefined {
     ${words && svg`<text x="${words.x}" y="${words.y}" text-anchor="${words.anchor}" fill="${palette.muted}" stroke="${palette.paper}" stroke-width="4" paint-order="stroke">${words.text}</text>`}`;
 }
 
-/** Below the path's end, the lower the more values stand there. */
+/** Close under the path, where no value stands; else at its end, the lower the more values stand there. */
 function pathWords(frame: Frame): Words | undefined {
   const { data, scales, size, dots, isWide } = frame;
   if (!data.path) return undefined;
+  const text = 'đường tham chiếu';
   const { from, to } = data.path;
-  const [lowest, highest] = [scales.bottom - 6, scales.y(from.value + (to.value - from.value) * 0.4)];
+  const at = (part: number) => ({
+    x: scales.x(from.date) + (scales.x(to.date) - scales.x(from.date)) * part,
+    y: scales.y(from.value + (to.value - from.value) * part),
+  });
+  const under = [0.6, 0.65, 0.55, 0.5, 0.45, 0.4]
+    .map((part): Words => {
+      const { x, y } = at(part);
+      return { text, x: x + size.fontSize, y: y + size.fontSize, anchor: 'start' };
+    })
+    .filter((words) => boxOf(words, size).right <= scales.right);
+  const [lowest, highest] = [scales.bottom - 6, at(0.4).y];
   // On a phone the values lie closer: the words look for room near the axis first.
   const parts = isWide ? [0, 0.25, 0.5, 0.75, 1] : [0.75, 1, 0.5, 0.25, 0];
-  const places = parts.map((part) => ({
-    text: 'đường tham chiếu',
-    x: scales.right,
-    y: highest + (lowest - highest) * part,
-    anchor: 'end' as const,
-  }));
+  const end = parts.map((part): Words => {
+    return { text, x: scales.right, y: highest + (lowest - highest) * part, anchor: 'end' };
+  });
+  const places = [...under, ...end];
   const target = isWide ? undefined : narrowTargetWords(frame);
   const taken = [...withRoomAbove(dots, size), ...(target ? [boxOf(target, size)] : [])];
   return firstFree(places, size, taken);

@@ -18,6 +18,11 @@ export function smallProgressChart(
   return pageSvg(smallProgressDrawing(data, size, palette, id), label);
 }
 
+/** With nothing published there is nothing to compare: the line alone would be read as progress. */
+export function showsPath({ path, observations }: ProgressData): boolean {
+  return path !== undefined && observations.length > 0;
+}
+
 /** The same without a frame. */
 export function smallProgressDrawing(
   data: ProgressData,
@@ -38,6 +43,7 @@ export function smallProgressDrawing(
   });
   const path =
     data.path &&
+    showsPath(data) &&
     svg`<path d="M${x(data.path.from.date)} ${y(data.path.from.value)}L${x(data.path.to.date)} ${y(data.path.to.value)}" stroke="${palette.muted}" stroke-width="2" stroke-dasharray="0 5" stroke-linecap="round"/>`;
   const { target, boundary } = data;
   // Only where values stand on both its sides: they are not one series.
@@ -65,6 +71,6 @@ export function smallProgressDrawing(
       : svg`<text x="${x(last.date) + 9}" y="${y(last.value)}" dy=".35em" font-weight="700" fill="${palette.ink}" stroke="${palette.paper}" stroke-width="4" stroke-linejoin="round" paint-order="stroke">${formatNumber(last.value)}</text>`;
   const body = svg`
     ${hatchPattern(id, palette)}${hatches}<path d="M${left} ${bottom}H${right}" stroke="${palette.muted}"/>
-    ${parting || undefined}${path}${goal}${dots}${lastValue}${years}`;
+    ${parting || undefined}${path || undefined}${goal}${dots}${lastValue}${years}`;
   return { ...size, body };
 }

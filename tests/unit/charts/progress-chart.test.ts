@@ -85,6 +85,18 @@ describe('an empty chart', () => {
     expect(joins(markup)).toEqual([]);
   });
 
+  test.each([WIDE, NARROW])('of %o names the path close under it, within the chart', (size) => {
+    const markup = draw(dataOf(), size);
+    const label = /<text x="([\d.]+)" y="([\d.]+)" text-anchor="start"[^>]*>đường tham chiếu</u.exec(markup);
+    const path = /<path d="M([\d.]+) ([\d.]+)L([\d.]+) ([\d.]+)"[^>]*stroke-dasharray="0 6"/u.exec(markup);
+    const [x = NaN, y = NaN] = (label ?? []).slice(1).map(Number);
+    const [x1 = NaN, y1 = NaN, x2 = NaN, y2 = NaN] = (path ?? []).slice(1).map(Number);
+    const under = y - (y1 + ((x - x1) / (x2 - x1)) * (y2 - y1));
+    expect(under).toBeGreaterThan(size.fontSize);
+    expect(under).toBeLessThan(2.5 * size.fontSize);
+    expect(x + 16 * size.fontSize * 0.5).toBeLessThan(size.width);
+  });
+
   test('shows the reference path with a baseline, and none without', () => {
     expect(chartOf()).toContain('>đường tham chiếu</text>');
     expect(chartOf(PERCENT)).not.toContain('đường tham chiếu');

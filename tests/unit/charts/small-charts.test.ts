@@ -7,6 +7,7 @@ import { reportStrip } from '../../../src/charts/report-strip.ts';
 import { shareBars } from '../../../src/charts/share-bars.ts';
 import { NARROW, SMALL, WIDE } from '../../../src/charts/size.ts';
 import { smallProgressChart } from '../../../src/charts/small-progress-chart.ts';
+import { smallChartsKey } from '../../../src/views/small-charts-key.ts';
 import type { Indicator } from '../../../src/domain/types.ts';
 import { buildPlan, PERCENT, RANGE, SCORE, type PlanParts } from '../../support/plan-builder.ts';
 
@@ -36,10 +37,27 @@ describe('the small chart', () => {
     expect(texts(chart(SCORE, { observations }))[0]).toBe('25,83');
   });
 
-  test('hatches the unpublished years and has no path without a baseline', () => {
+  test('hatches the unpublished years', () => {
     expect(chart()).toContain('fill="url(#a)"');
-    expect(chart()).toContain('stroke-dasharray="0 5"');
-    expect(chart(PERCENT)).not.toContain('stroke-dasharray="0 5"');
+  });
+
+  test('has a path where there is a figure to compare with it, and a baseline', () => {
+    const path = 'stroke-dasharray="0 5"';
+    const observations = [{ value: 3 }];
+    expect(chart({}, { observations })).toContain(path);
+    expect(chart()).not.toContain(path);
+    expect(chart(PERCENT, { observations })).not.toContain(path);
+  });
+
+  test('has its signs explained, those alone that are drawn', () => {
+    const viewOf = (parts: PlanParts) => {
+      const plan = buildPlan({ indicators: [{}], ...parts });
+      return { data: progressData(plan, plan.indicator('patents')) };
+    };
+    expect(smallChartsKey([viewOf({})])).not.toContain('đường tham chiếu');
+    expect(smallChartsKey([viewOf({}), viewOf({ observations: [{ value: 3 }] })])).toContain(
+      'đường tham chiếu',
+    );
   });
 
   test('joins no figures at all', () => {

@@ -1,0 +1,14 @@
+/** What the signs of the small charts mean, of those that are drawn. */
+import { showsPath } from '../charts/small-progress-chart.ts';
+import type { IndicatorView } from './indicator-view.ts';
+
+export function smallChartsKey(views: readonly Pick<IndicatorView, 'data'>[]): string {
+  const path = views.some(({ data }) => showsPath(data))
+    ? ['Đường chấm là đường tham chiếu do trang này đặt để so sánh.']
+    : [];
+  return [
+    'Vòng tròn là mức Kế hoạch đặt ra.',
+    ...path,
+    'Vùng gạch chéo là thời gian chưa có số liệu công bố.',
+  ].join(' ');
+}
