@@ -158,6 +158,10 @@ export const wordings = {
     message: `Số lũy kế giảm từ ${f['before'] ?? ''} (${f['date'] ?? ''}) xuống ${f['value'] ?? ''} mà không có dòng giải thích.`,
     hint: 'Kiểm tra lại số. Nếu đúng, thêm một dòng vào dinh-chinh.csv nói rõ lý do.',
   }),
+  'nobody-responsible': (f) => ({
+    message: `Chưa có đơn vị nào chủ trì hay thực hiện nhiệm vụ “${f['value'] ?? ''}”.`,
+    hint: 'Thêm một dòng cho nhiệm vụ này vào data/phan-cong.csv, vai trò chu_tri hoặc thuc_hien.',
+  }),
   'succession-loop': (f) => ({
     message: `Chuỗi kế thừa quay vòng: ${f['loop'] ?? ''}.`,
     hint: 'Sửa cột “ke_thua_boi” để chuỗi kết thúc ở một đơn vị.',

@@ -82,6 +82,7 @@ export const messageGroups: { title: string; examples: Partial<Record<ProblemCod
       'target-incomplete': { header: 'nam_muc_tieu' },
       'clause-missing': {},
       'cumulative-falls': { before: '12', date: '2026-12-31', value: '9' },
+      'nobody-responsible': { value: 'III.1.6' },
       'succession-loop': { loop: 'so-a → so-b → so-a' },
       'not-verbatim': { value: 'Tổ chức hội thảo', where: 'điều khoản III.1.6' },
       'late-without-reason': {},

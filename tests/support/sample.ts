@@ -68,7 +68,12 @@ export const rows = {
     { ma: 'so-khcn', ten: 'Sở Khoa học và Công nghệ', nhom: 'so_nganh', bao_cao: 'nhan' },
     { ma: 'so-ct', ten: 'Sở Công Thương', nhom: 'so_nganh', bao_cao: 'gui', ke_thua_boi: 'so-khcn' },
   ],
-  assignments: [{ ma_nhiem_vu: 'III.1.2', ma_don_vi: 'so-khcn', vai_tro: 'chu_tri', thu_tu: 1 }],
+  assignments: [
+    { ma_nhiem_vu: 'III.1.2', ma_don_vi: 'so-khcn', vai_tro: 'chu_tri', thu_tu: 1 },
+    { ma_nhiem_vu: 'III.1.10', ma_don_vi: 'so-khcn', vai_tro: 'chu_tri', thu_tu: 1 },
+    { ma_nhiem_vu: 'PL.1', ma_don_vi: 'so-ct', vai_tro: 'chu_tri', thu_tu: 1 },
+    { ma_nhiem_vu: 'IV.1', ma_don_vi: 'so-ct', vai_tro: 'thuc_hien', thu_tu: 1 },
+  ],
   indicators: [
     {
       ma: 'sang-che',

@@ -8,6 +8,7 @@ import { checkKeys } from './keys.ts';
 import { checkPlaceholders } from './placeholders.ts';
 import { checkReferences } from './references.ts';
 import { checkReleases } from './releases.ts';
+import { checkResponsible } from './responsible.ts';
 import { checkSiteReferences } from './site-references.ts';
 import { checkSuccession } from './succession.ts';
 import { checkTargets } from './targets.ts';
@@ -22,6 +23,7 @@ export const checks: Check[] = [
   checkSiteReferences,
   checkHorizon,
   checkYearFolders,
+  checkResponsible,
   checkTargets,
   checkCumulative,
   checkSuccession,

@@ -70,6 +70,11 @@ const faults: [string, Changes, string[]][] = [
     ['E', 'F', 'H', 'J'].map((column) => `target-incomplete data/chi-so.csv:2 ${column}`),
   ],
   [
+    'a task with nobody who leads or does it',
+    edited('assignments', 0, { vai_tro: 'phoi_hop' }),
+    ['nobody-responsible data/nhiem-vu.csv:2 A'],
+  ],
+  [
     'a goal that cites no clause',
     edited('indicators', 1, { loai: 'dinh_tinh' }),
     ['clause-missing data/chi-so.csv:3 C'],
@@ -122,7 +127,7 @@ const faults: [string, Changes, string[]][] = [
   [
     'a task that is no clause',
     edited('tasks', 4, { ma: 'III.2', noi_dung: 'A', lich: 'khong_neu' }),
-    ['not-verbatim data/nhiem-vu.csv:6 A'],
+    ['nobody-responsible data/nhiem-vu.csv:6 A', 'not-verbatim data/nhiem-vu.csv:6 A'],
   ],
   [
     'an agency the clause does not name',
@@ -168,8 +173,12 @@ describe('A plan is accepted', () => {
       edited('assignments', 0, { ma_don_vi: 'so-ct', nguyen_van: 'hội thảo' }),
     ],
     [
+      'with a task somebody does whom the plan does not say to lead it',
+      edited('assignments', 0, { vai_tro: 'thuc_hien' }),
+    ],
+    [
       'with two roles of one agency in one task',
-      edited('assignments', 1, {
+      edited('assignments', 4, {
         ma_nhiem_vu: 'III.1.2',
         ma_don_vi: 'so-khcn',
         vai_tro: 'phoi_hop',

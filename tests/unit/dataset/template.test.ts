@@ -9,7 +9,13 @@ import { createPlan } from '../../../src/domain/plan.ts';
 import { templateCsv, templateLines, type YearTable } from '../../../src/dataset/template.ts';
 import { clauses, placed, readSample, site, tablesOf } from '../../support/sample.ts';
 
-const plan = createPlan(tablesOf(readSample().dataset), site, clauses, '2025-06-30');
+const tables = tablesOf(readSample().dataset);
+const plan = createPlan(
+  { ...tables, assignments: tables.assignments.slice(0, 1) },
+  site,
+  clauses,
+  '2025-06-30',
+);
 const template = (table: YearTable) => templateCsv(table, templateLines(plan, table, 2025));
 const YEAR = 'data/tien-do/2025';
 const TASKS = `${YEAR}/nhiem-vu.csv`;
