@@ -17,7 +17,7 @@ const square = (fill: string, stroke: string): Markup =>
   svg`<rect x="-5" y="-5" width="10" height="10" fill="${fill}" stroke="${stroke}" stroke-width="1.5"/>`;
 const dashedSquare: Draw = (p) =>
   svg`<rect x="-5" y="-5" width="10" height="10" fill="none" stroke="${p.muted}" stroke-width="1.5" stroke-dasharray="2 1.33"/>`;
-const dot: Draw = (p) => svg`<circle r="1.75" fill="${p.muted}"/>`;
+const dot: Draw = (p) => svg`<circle r="2.5" fill="${p.muted}"/>`;
 const ring = (stroke: string): Markup =>
   svg`<circle r="5" fill="none" stroke="${stroke}" stroke-width="1.5"/>`;
 const warning: Draw = (p) =>
@@ -53,7 +53,7 @@ const drawings: Record<MarkCode, Draw> = {
   chua_thay: dashedSquare,
   to_chuc_thay_doi: dash,
   da_cong_bo: (p) => square(p.accent, p.accent),
-  trong_nam: (p) => svg`<circle r="2.75" fill="none" stroke="${p.muted}" stroke-width="1.5"/>`,
+  trong_nam: (p) => svg`<circle r="4" fill="none" stroke="${p.muted}" stroke-width="1.5"/>`,
   chua_den: dot,
   khong_den_han: dash,
 };

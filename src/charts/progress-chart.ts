@@ -134,6 +134,11 @@ function withRoomAbove(dots: Dot[], { fontSize }: ChartSize): Box[] {
   return dots.map((dot) => ({ ...dotBox(dot), top: dot.y - fontSize * 1.6 }));
 }
 
+/** What the plan asks for: a bold stroke, as figures are dots, full or open. */
+export function targetMark(x: number, y: number, half: number, palette: Palette): Markup {
+  return svg`<path d="M${x - half} ${y}H${x + half}" stroke="${palette.accent}" stroke-width="5"/>`;
+}
+
 function targetRule(frame: Frame): Markup | undefined {
   const { data, scales, palette, size, isWide } = frame;
   const { target } = data;
@@ -147,7 +152,7 @@ function targetRule(frame: Frame): Markup | undefined {
     : svg`<text x="${side.x}" y="${side.y}" text-anchor="${side.anchor}">${side.text}</text>`;
   return svg`
     <path d="M${scales.left} ${y}H${x}" stroke="${palette.accent}" stroke-width="1.5"/>
-    <circle cx="${x}" cy="${y}" r="6" fill="${palette.paper}" stroke="${palette.accent}" stroke-width="2.5"/>
+    ${targetMark(x, y, 8, palette)}
     <g fill="${palette.ink}" font-weight="700" stroke="${palette.paper}" stroke-width="4" paint-order="stroke">${words}</g>`;
 }
 

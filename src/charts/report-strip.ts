@@ -35,11 +35,11 @@ export function stripDrawing(
   palette: Palette,
   rowHeight = ROW,
 ): Drawing {
-  const labelWidth = size.width >= 600 ? 250 : size.width >= 340 ? 190 : 132;
+  const labelWidth = size.width >= 600 ? 250 : size.width >= 340 ? 180 : 124;
   const x = scaleBand(years.map(String), [labelWidth, size.width]);
   const middle = (year: number): number => (x(String(year)) ?? 0) + x.bandwidth() / 2;
   // Four digits must fit over a narrow column; where they do not, every second year is named.
-  const yearSize = size.width >= 600 ? size.fontSize : 12;
+  const yearSize = size.width >= 600 ? size.fontSize : 11;
   const step = x.step() < yearSize * 2.6 * (size.widen ?? 1) ? 2 : 1;
   const named = years.filter((_, index) => index % step === 0);
   const heads = named.map(

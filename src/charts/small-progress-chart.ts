@@ -3,7 +3,7 @@ import { formatNumber } from '../format.ts';
 import { endOfYear, yearOf } from '../domain/dates.ts';
 import { pageSvg, type Drawing } from './drawing.ts';
 import type { Palette } from './palette.ts';
-import { hatchPattern, targetWords } from './progress-chart.ts';
+import { hatchPattern, targetMark, targetWords } from './progress-chart.ts';
 import type { ProgressData } from './progress-data.ts';
 import { emptySpans, progressScales } from './progress-scales.ts';
 import type { ChartSize } from './size.ts';
@@ -58,7 +58,7 @@ export function smallProgressDrawing(
       : svg`<path d="M${right} ${y(target.value)}V${y(target.upper)}" stroke="${palette.accent}" stroke-width="5" stroke-opacity=".5"/>`;
   const goal =
     target &&
-    svg`${band}<circle cx="${right}" cy="${y(target.value)}" r="4.5" fill="${palette.paper}" stroke="${palette.accent}" stroke-width="2"/>
+    svg`${band}${targetMark(right, y(target.value), 6, palette)}
       <text x="${right + 9}" y="${y(target.upper ?? target.value)}" dy=".35em" font-weight="700" fill="${palette.ink}">${targetWords(data)}</text>`;
   const dots = data.observations.map(
     (row) =>

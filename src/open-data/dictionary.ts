@@ -3,6 +3,7 @@ import type { AnyColumn } from '../dataset/any-table.ts';
 import { publishedName } from '../dataset/canonical.ts';
 import type { ColumnType } from '../dataset/column.ts';
 import type { OpenTable } from './open-table.ts';
+import { valueWords } from './value-words.ts';
 
 /** How a program should keep a cell: several values joined in one are text. */
 export function cellKind({ type, list }: AnyColumn): 'number' | 'date' | 'text' {
@@ -31,10 +32,10 @@ export function referredTable({ ref }: AnyColumn): string | undefined {
 export function columnWords(column: AnyColumn): string {
   const table = referredTable(column);
   return [
-    typeWords[column.type] + (column.values ? `: ${column.values.join(', ')}` : ''),
+    typeWords[column.type] + valueWords(column),
     column.ref === 'clauses' && 'có trong toàn văn Kế hoạch',
     table && `có trong ${table}`,
-    column.list && 'có thể nhiều',
+    column.list && 'có thể có nhiều giá trị',
     !column.required && 'có thể trống',
   ]
     .filter(Boolean)

@@ -26,6 +26,9 @@ interface Part {
   text: string;
 }
 
+/** Keeps a heading's range on one line; the index has this sign for itself. */
+const WORD_JOINER = /\u2060/gu;
+
 /** No records where the page does not say it wants to be found. */
 export function recordsOf(html: string, path: string): SearchRecord[] {
   const page = readPage(html);
@@ -110,7 +113,7 @@ function readPage(html: string) {
       depth -= 1;
     },
   });
-  parser.end(html);
+  parser.end(html.replace(WORD_JOINER, ''));
   return { facts, description, parts, title: tidy(whole.title) };
 }
 

@@ -1,7 +1,7 @@
 /** The few words of the English summary. The Vietnamese labels are the ones that count: labels.ts. */
 import type { IndicatorStatus, IndicatorStatusCode } from '../domain/indicator-status.ts';
 import type { TaskStatusCode } from '../domain/task-status.ts';
-import type { Indicator, Observation } from '../domain/types.ts';
+import type { Indicator, IsoDate, Observation } from '../domain/types.ts';
 
 const indicatorStatuses: Record<IndicatorStatusCode, string> = {
   chua_co_so_lieu: 'No figure published yet',
@@ -19,7 +19,7 @@ export const englishTaskStatuses: Record<TaskStatusCode, string> = {
   cham: 'late, by the body’s own report',
   dung: 'stopped',
   khac_nhau: 'reported differently by the bodies in charge',
-  cho_trung_uong: 'waiting for a central government document',
+  cho_trung_uong: 'dependent on a central government document, none recorded here yet',
   den_han_chua_cong_bo: 'past the plan’s date, no published result found',
   chua_cong_bo: 'no published result found',
   chua_den_han: 'not due yet',
@@ -39,6 +39,12 @@ export function englishTarget({ target, targetUpper, targetYear, comparison, uni
 export function englishValue(observation: Observation | undefined, { unit }: Indicator): string {
   if (!observation) return 'none published';
   return `${number(observation.value)}${unit === '%' ? '%' : ''} (${observation.date})`;
+}
+
+/** `25 November 2026`. */
+export function englishDate(date: IsoDate): string {
+  const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  return format.format(new Date(date));
 }
 
 export function englishStatus({ code }: IndicatorStatus): string {

@@ -111,7 +111,7 @@ function reviewFinding(plan: Plan): Finding | undefined {
   const missing = missingReview(plan);
   if (!missing) return undefined;
   return {
-    mark: 'den_han_chua_cong_bo',
+    mark: 'chua_cong_bo',
     before: 'Chưa thấy ',
     link: `sơ kết năm ${String(missing.year)}`,
     after: ` được công bố (việc của ${missing.owners}).`,

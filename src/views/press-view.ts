@@ -50,18 +50,26 @@ export function pressView(plan: Plan): PressView {
 
 function findings(plan: Plan): PressSentence[] {
   return homeFindings(plan).map(({ before, link, after, path }) => ({
-    text: `Tính đến ngày ${formatDate(plan.asOf)}, ${lowerFirst(before + link)}${after}`,
+    text: aloneIn(plan, `Tính đến ngày ${formatDate(plan.asOf)}, ${lowerFirst(before + link)}${after}`),
     path,
   }));
+}
+
+/** A sentence that is taken over travels alone: it names the plan, and the site. */
+function aloneIn({ site }: Plan, text: string): string {
+  return text.replace('Kế hoạch', site.plan.shortTitle).replace('trang này', site.title);
 }
 
 function indicatorSentences(plan: Plan): PressSentence[] {
   return plan.indicators
     .filter((row) => row.kind !== 'dinh_tinh')
-    .map((row) => ({
-      text: `${row.name}: ${lowerFirst(indicatorView(plan, row).finding)}.`,
-      path: `/muc-tieu/${row.code}/`,
-    }));
+    .map((row) => {
+      const { finding, data } = indicatorView(plan, row);
+      const { boundary } = plan.site;
+      const scope = data.observations.at(-1)?.scope ?? boundary?.planScope;
+      const territory = boundary && scope ? ` Địa bàn: ${boundary.names[scope]}.` : '';
+      return { text: `${row.name}: ${lowerFirst(finding)}.${territory}`, path: `/muc-tieu/${row.code}/` };
+    });
 }
 
 function events(plan: Plan): PressNews[] {

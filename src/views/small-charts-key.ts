@@ -7,7 +7,7 @@ export function smallChartsKey(views: readonly Pick<IndicatorView, 'data'>[]): s
     ? ['Đường chấm là đường tham chiếu do trang này đặt để so sánh.']
     : [];
   return [
-    'Vòng tròn là mức Kế hoạch đặt ra.',
+    'Vạch ngang đậm là mức Kế hoạch đặt ra.',
     ...path,
     'Vùng gạch chéo là thời gian chưa có số liệu công bố.',
   ].join(' ');

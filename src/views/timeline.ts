@@ -67,7 +67,7 @@ function today({ asOf }: Plan): Moment {
   return {
     date: asOf,
     kind: 'hom_nay',
-    words: '“Hôm nay” của trang này: ngày chốt số liệu',
+    words: 'Ngày chốt: mọi tình trạng được xét đến ngày này (“hôm nay” của trang)',
     source: undefined,
   };
 }

@@ -55,6 +55,7 @@ function reasonsOf(plan: Plan, entries: HistoryEntry[]): string[] {
 export function noVersions(versions: Version[] | undefined): string | undefined {
   if (versions === undefined)
     return 'Chưa đọc được đủ lịch sử thay đổi, nên không liệt kê được các phiên bản. Điều đó không có nghĩa là chưa có phiên bản nào.';
-  if (versions.length === 0) return 'Chưa có phiên bản nào để tải.';
+  if (versions.length === 0)
+    return 'Chưa có phiên bản nào để tải: lần công bố đầu tiên được đánh dấu sẽ là phiên bản đầu tiên.';
   return undefined;
 }

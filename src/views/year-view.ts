@@ -46,7 +46,10 @@ export function yearView(plan: Plan, year: number): YearView {
       .map((task) => ({ task, results: byTask.get(task.code) ?? [] })),
     observations: plan.observations.filter((row) => row.year === year),
     events: plan.events.filter((event) => yearOf(event.date) === year),
-    unpublished: unpublished.map(({ task }) => task),
+    // Of a pair the part this year is about.
+    unpublished: unpublished.map(
+      ({ task, appendix }) => [task, appendix].find((entry) => entry && isDueIn(plan, entry, year)) ?? task,
+    ),
     dueCount: due.length,
     reports: owed
       ? reportingAgencies(plan).map((agency) => ({ agency, status: reportStatus(plan, agency, year) }))
@@ -59,7 +62,9 @@ export function yearView(plan: Plan, year: number): YearView {
 function sentencesOf(plan: Plan, view: YearView): string[] {
   const { year, results, dueCount, isRunning } = view;
   const done = new Set(results.map(({ task }) => task.repeats ?? task.code)).size;
-  const due = `Theo Kế hoạch, ${String(dueCount)} việc có phần phải làm trong năm ${String(year)}`;
+  const hasOthers = plan.tasks.some(({ schedule }) => schedule === 'nhieu_moc');
+  const counted = hasOthers ? 'Không kể việc có nhiều mốc, theo' : 'Theo';
+  const due = `${counted} Kế hoạch, ${String(dueCount)} việc có phần phải làm trong năm ${String(year)}`;
   const missing = isRunning ? `${due}; năm chưa kết thúc.` : `${due}; ${publishedOf(view)}.`;
   return [
     results.length === 0

@@ -28,7 +28,7 @@ test('a row says what it says without script: code, words, who leads, when, stat
   const { page } = await openPage('/nhiem-vu/');
   const row = page.locator('#danh-sach tbody tr', { hasText: 'III.1.17' }).first();
   const [words, mark] = [await row.textContent(), await row.locator('.status svg').innerHTML()];
-  await page.getByLabel('Có chữ').fill('III.1.17');
+  await page.getByLabel('Tìm trong nhiệm vụ').fill('III.1.17');
   await says(page, 'Đang hiện 1 trong 44');
   const tidy = (text: string | null) => text?.replace(/\s+/gu, ' ').trim();
   expect(tidy(await rows(page).first().textContent())).toBe(tidy(words));
@@ -47,7 +47,7 @@ test('who leads and who joins are asked for apart', async () => {
 
 test('words are found without their marks, and each choice says what it would leave', async () => {
   const { page } = await openPage('/nhiem-vu/');
-  await page.getByLabel('Có chữ').fill('hop tac xa');
+  await page.getByLabel('Tìm trong nhiệm vụ').fill('hop tac xa');
   await rows(page).first().waitFor();
   const found = await rows(page).count();
   const options = await page.locator('select[name="lich"] option[data-name]').allTextContents();
@@ -80,7 +80,7 @@ test('sorting by the newest result puts it first', async () => {
 test('where the rows cannot be fetched the page says so and keeps the full list', async () => {
   const { page } = await openPage('/nhiem-vu/');
   await page.route('**/hang.json', (route) => route.abort());
-  await page.getByLabel('Có chữ').fill('nhãn hiệu');
+  await page.getByLabel('Tìm trong nhiệm vụ').fill('nhãn hiệu');
   await says(page, 'Chưa tải được bảng');
   expect(await page.locator('#danh-sach').isVisible()).toBe(true);
 });

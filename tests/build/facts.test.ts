@@ -103,7 +103,7 @@ test.each(['nhiem-vu', 'don-vi', 'tien-do'])('every page of /%s/ can be cited as
   const cited = pages.filter(({ path }) => new RegExp(`^/${part}/(?!trang-)[^/]+/$`, 'u').test(path));
   const wrong = cited.filter(({ root }) => {
     const address = root.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? 'none';
-    const texts = root.querySelectorAll('details p').map(({ text }) => text);
+    const texts = root.querySelectorAll('details pre').map(({ text }) => text);
     return !texts.some((text) => text.endsWith(`, ${address}`));
   });
   expect(cited.length).toBeGreaterThan(1);
@@ -135,7 +135,7 @@ test('a year names beside each task without a result who answers for it', () => 
   const wrong = plan.years.flatMap((year) => {
     const lines = pageAt(pages, `/tien-do/${String(year)}/`)
       .root.querySelectorAll('li a')
-      .filter((line) => line.querySelector('.clip'));
+      .filter((line) => line.querySelector('.code'));
     const byCode = new Map(lines.map((line) => [line.querySelector('.code')?.text, wordsOf(line)]));
     return yearView(plan, year)
       .unpublished.slice(0, ROWS_OF_PART)

@@ -26,7 +26,11 @@ export const indicators: TableSchema<Indicator> = {
       ),
     ),
     comparison: optional(
-      oneOf('so_sanh', 'it_nhat: bằng hoặc hơn; tren: phải lớn hơn; khoang: từ … đến ….', COMPARISONS),
+      oneOf(
+        'so_sanh',
+        'it_nhat: bằng hoặc hơn; tren: phải lớn hơn; khoang: từ muc_tieu đến muc_tieu_den.',
+        COMPARISONS,
+      ),
     ),
     target: optional(number('muc_tieu', 'Mức phải đạt; với khoảng là đầu dưới.')),
     targetUpper: optional(number('muc_tieu_den', 'Đầu trên của khoảng.')),

@@ -98,7 +98,7 @@ export const taskSummaries: TableSchema<TaskSummary> = {
     code: code('ma', 'Mã điều khoản của nhiệm vụ.', 'tasks'),
     commitment: code(
       'viec',
-      'Mã việc: dòng phụ lục mang mã của việc mà nó nhắc lại. Muốn đếm việc, chỉ lấy những dòng có ma giống viec.',
+      'Mã việc: dòng phụ lục mang mã của việc mà nó nhắc lại. Muốn đếm việc, chỉ lấy những dòng mà hai cột ma và viec giống nhau.',
       'tasks',
     ),
     text: text('noi_dung', 'Nguyên văn nội dung.'),
@@ -156,14 +156,22 @@ export const figureSummaries: TableSchema<FigureSummary> = {
       ),
     ),
     comparison: optional(
-      oneOf('so_sanh', 'it_nhat: bằng hoặc hơn; tren: phải lớn hơn; khoang: từ … đến ….', COMPARISONS),
+      oneOf(
+        'so_sanh',
+        'it_nhat: bằng hoặc hơn; tren: phải lớn hơn; khoang: từ muc_tieu đến muc_tieu_den.',
+        COMPARISONS,
+      ),
     ),
     target: optional(number('muc_tieu', 'Mức phải đạt, theo điều chỉnh mới nhất nếu có.')),
     targetUpper: optional(number('muc_tieu_den', 'Đầu trên của khoảng.')),
     targetYear: optional(year('nam_muc_tieu', 'Năm phải đạt.')),
     date: optional(date('ngay_so_lieu', 'Ngày cuối của kỳ số liệu.')),
     precision: optional(
-      oneOf('do_chinh_xac', 'Nguồn nêu đến ngày, tháng hay năm.', ['ngay', 'thang', 'nam']),
+      oneOf('do_chinh_xac', 'ngay: nguồn nêu đến ngày; thang: chỉ đến tháng; nam: chỉ đến năm.', [
+        'ngay',
+        'thang',
+        'nam',
+      ]),
     ),
     scope: optional(
       oneOf('pham_vi', `${scopeMeaning} Không nối hai địa bàn thành một dãy số.`, ['cu', 'moi']),

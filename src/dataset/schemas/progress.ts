@@ -4,7 +4,7 @@ import { code, date, integer, list, number, oneOf, optional, text, year } from '
 import type { TableSchema } from '../table.ts';
 
 /** First column of the published tables that hold all years: in `data/` the folder says it. */
-export const folderYear = year('nam', 'Năm của thư mục số liệu.');
+export const folderYear = year('nam', 'Năm của số liệu, kết quả hay báo cáo.');
 
 const scope = () =>
   oneOf('pham_vi', 'cu: địa bàn trước khi thay đổi địa giới; moi: địa bàn sau đó.', ['cu', 'moi']);
@@ -21,7 +21,11 @@ export const observations: TableSchema<Observation> = {
     indicator: code('ma_chi_so', 'Mã chỉ số.', 'indicators'),
     date: date('ngay_so_lieu', 'Ngày cuối của kỳ số liệu.'),
     precision: optional(
-      oneOf('do_chinh_xac', 'Nguồn nêu đến ngày, tháng hay năm.', ['ngay', 'thang', 'nam']),
+      oneOf('do_chinh_xac', 'ngay: nguồn nêu đến ngày; thang: chỉ đến tháng; nam: chỉ đến năm.', [
+        'ngay',
+        'thang',
+        'nam',
+      ]),
     ),
     scope: scope(),
     value: number('gia_tri', 'Giá trị, chỉ ghi số.'),

@@ -19,6 +19,10 @@ describe('a page', () => {
     ]);
   });
 
+  test('has nothing of the signs that keep a line together', () => {
+    expect(words('<p>5\u2060–\u206010</p>')).toBe('5–10');
+  });
+
   test('that does not say what it is is not found at all', () => {
     expect(page('<h1>A</h1><p>b</p>', '')).toEqual([]);
     expect(page('<h1>A</h1><p>b</p>', '<meta name="loai" content="Nguồn">')).toEqual([]);

@@ -52,7 +52,7 @@ describe('of a plan without anything published, the home page', () => {
       'cho_trung_uong',
       'den_han_chua_cong_bo',
       'chua_thay',
-      'den_han_chua_cong_bo',
+      'chua_cong_bo',
     ]);
   });
 

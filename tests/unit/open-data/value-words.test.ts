@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { anySchema, untyped } from '../../../src/dataset/any-table.ts';
+import { figureSummaries, taskSummaries } from '../../../src/dataset/schemas/joined.ts';
+import { tableNames } from '../../../src/dataset/schemas/index.ts';
+import { valueWords } from '../../../src/open-data/value-words.ts';
+
+const columnsOf = (table: (typeof tableNames)[number]) => anySchema(table).columns;
+const words = (table: (typeof tableNames)[number], header: string) => {
+  const column = columnsOf(table).find((one) => one.header === header) ?? expect.fail(header);
+  return valueWords(column);
+};
+
+test('values are told with the words the pages use', () => {
+  expect(words('results', 'trang_thai')).toContain('dung (Đã dừng)');
+  expect(words('tasks', 'lich')).toContain('hang_nam (Hằng năm)');
+});
+
+test('values that are explained one by one are not told twice', () => {
+  expect(words('agencies', 'bao_cao')).toBe(' ấy');
+});
+
+test('a column of free text has none', () => {
+  expect(words('tasks', 'noi_dung')).toBe('');
+});
+
+test('every value of every closed list has a meaning, in the words or in the description', () => {
+  const schemas = [...tableNames.map(anySchema), untyped(taskSummaries), untyped(figureSummaries)];
+  const bare = schemas.flatMap(({ name, columns }) =>
+    columns.flatMap((column) =>
+      (column.values ?? [])
+        .filter(
+          (value) => !valueWords(column).includes(`${value} (`) && !column.description.includes(`${value}:`),
+        )
+        .map((value) => `${name} ${column.header} ${value}`),
+    ),
+  );
+  expect(bare).toEqual([]);
+});
