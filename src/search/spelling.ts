@@ -22,11 +22,13 @@ const ALIKE: [RegExp, string][] = [
 export function nearWords(typed: string, vocabulary: readonly string[], most = 3): string[] {
   const word = fold(typed);
   const plain = untelexed(word.replace(/\d/gu, ''));
+  const isMarked = word !== typed.toLowerCase();
   const sounds = new Set([sound(word), sound(plain)]);
   const graded = [...new Set(vocabulary.map(fold))].map((known, at) => {
     if (known === word || known === plain) return { known, at, distance: 0 };
     if (sounds.has(sound(known))) return { known, at, distance: 0.5 };
-    return { known, at, distance: word.length > 2 ? distance(word, known) : Infinity };
+    const isFar = word.length <= 2 || (isMarked && isReplaced(word, known));
+    return { known, at, distance: isFar ? Infinity : distance(word, known) };
   });
   return graded
     .filter((row) => row.distance <= 1 && row.known !== typed.toLowerCase())
@@ -56,6 +58,12 @@ function untelexed(word: string): string {
 const sound = remembered((word: string): string =>
   ALIKE.reduce((text, [pattern, same]) => text.replace(pattern, same), word),
 );
+
+/** One letter in another's place. Who types a word with its marks (`tốn`) did not mean another one (`ten`, `don`). */
+function isReplaced(a: string, b: string): boolean {
+  const changed = [...a].filter((letter, at) => letter !== b[at]);
+  return a.length === b.length && changed.length === 1;
+}
 
 /** 0; 0.8 for two letters swapped; 1 for one put in, left out or changed; else too far. */
 function distance(a: string, b: string): number {

@@ -50,6 +50,11 @@ describe('a word near', () => {
     expect(nearWords('SANG', WORDS)).toEqual(nearWords('sang', WORDS));
   });
 
+  test('is none for a word with its marks in which one letter is another', () => {
+    expect(nearWords('tốn', ['tên', 'tan'])).toEqual([]);
+    expect(nearWords('ton', ['tên', 'tan'])).toEqual(['ten', 'tan']);
+  });
+
   test('is none where two letters differ, nor for two letters that sound like none', () => {
     expect(nearWords('quan', ['quyền'])).toEqual([]);
     expect(nearWords('ab', ['ac', 'a'])).toEqual([]);
