@@ -40,7 +40,7 @@ export function shareDrawing(shares: Share[], total: number, width: number, pale
       <g transform="translate(0 ${index * ROW})">
       <g transform="translate(8 13)">${drawMark(share.code, palette)}</g>
       ${labelPart(share.label, width - 22, palette)}
-      <rect x="1" y="27" width="${width - 40}" height="9" fill="none" stroke="${palette.line}" shape-rendering="crispEdges"/>
+      <rect x="1" y="27" width="${width - 40}" height="9" fill="none" stroke="${palette.muted}" stroke-opacity=".6" shape-rendering="crispEdges"/>
       <rect x="1" y="27" width="${x(share.count)}" height="9" fill="${share.isPublished ? palette.accent : palette.line}" stroke="${share.isPublished ? palette.accent : palette.muted}" shape-rendering="crispEdges"/>
       <text x="${width}" y="36" text-anchor="end" font-weight="700" fill="${palette.ink}">${formatNumber(share.count)}</text>
       </g>`,
