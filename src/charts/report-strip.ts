@@ -35,7 +35,7 @@ export function stripDrawing(
   palette: Palette,
   rowHeight = ROW,
 ): Drawing {
-  const labelWidth = size.width >= 600 ? 250 : size.width >= 340 ? 180 : 124;
+  const labelWidth = size.width >= 600 ? 250 : size.width >= 340 ? 190 : 132;
   const x = scaleBand(years.map(String), [labelWidth, size.width]);
   const middle = (year: number): number => (x(String(year)) ?? 0) + x.bandwidth() / 2;
   // Four digits must fit over a narrow column; where they do not, every second year is named.

@@ -68,7 +68,10 @@ function indicatorSentences(plan: Plan): PressSentence[] {
       const { boundary } = plan.site;
       const scope = data.observations.at(-1)?.scope ?? boundary?.planScope;
       const territory = boundary && scope ? ` Địa bàn: ${boundary.names[scope]}.` : '';
-      return { text: `${row.name}: ${lowerFirst(finding)}.${territory}`, path: `/muc-tieu/${row.code}/` };
+      return {
+        text: `${row.name}: ${lowerFirst(finding).replace(', trên địa bàn mới', '')}.${territory}`,
+        path: `/muc-tieu/${row.code}/`,
+      };
     });
 }
 

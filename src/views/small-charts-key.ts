@@ -6,8 +6,12 @@ export function smallChartsKey(views: readonly Pick<IndicatorView, 'data'>[]): s
   const path = views.some(({ data }) => showsPath(data))
     ? ['Đường chấm là đường tham chiếu do trang này đặt để so sánh.']
     : [];
+  const range = views.some(({ data }) => data.target?.upper !== undefined)
+    ? ['Thanh nhạt là khoảng giữa hai mức.']
+    : [];
   return [
     'Vạch ngang đậm là mức Kế hoạch đặt ra.',
+    ...range,
     ...path,
     'Vùng gạch chéo là thời gian chưa có số liệu công bố.',
   ].join(' ');

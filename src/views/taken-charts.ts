@@ -15,7 +15,7 @@ import { downloadedName } from '../domain/site.ts';
 import type { Agency, Indicator } from '../domain/types.ts';
 import { reportStatusLabels, taskStatusLabels } from '../labels.ts';
 import { planTable, progressTable, reportTable, shareTable } from './chart-tables.ts';
-import { indicatorView } from './indicator-view.ts';
+import { indicatorView, type IndicatorView } from './indicator-view.ts';
 import { planPictureView } from './plan-picture-view.ts';
 import { reportStripView } from './report-strip-view.ts';
 import { statusSharesView } from './status-shares-view.ts';
@@ -49,7 +49,9 @@ export interface TakenChart {
 /** Rows of the strip stand closer than on a page: a picture is low. */
 const DENSE = 22;
 
-const ABSENCE = '“Chưa thấy công bố” nói về việc công bố, không nói cơ quan có làm hay không.';
+const ABSENCE = '“Chưa thấy”, “chưa có” là chưa tìm thấy, không nói cơ quan có làm hay không.';
+
+const PATH = 'Đường chấm do trang này đặt để so sánh, không phải số liệu.';
 
 export const takenCharts = perPlan((plan): TakenChart[] => {
   const indicators = plan.indicators
@@ -69,14 +71,14 @@ function progressOf(plan: Plan, indicator: Indicator): TakenChart {
     finding: view.finding,
     scope: view.scope,
     keys: [],
-    notes: progressNotes(plan, indicator),
+    notes: progressNotes(plan, view),
     description: view.description,
     draw: (size, palette, id) => progressDrawing(view.data, size, palette, id),
     table: progressTable(plan, view),
   };
 }
 
-function progressNotes(plan: Plan, indicator: Indicator): string[] {
+function progressNotes(plan: Plan, { indicator, data }: IndicatorView): string[] {
   const { boundary, notices, plan: document } = plan.site;
   const observations = plan.observationsOf(indicator);
   const sources = observations
@@ -92,7 +94,11 @@ function progressNotes(plan: Plan, indicator: Indicator): string[] {
       ? `Nguồn số liệu: ${[...new Set(sources)].join('; ')}.`
       : 'Chưa có số liệu công bố.';
   const hasBoth = boundary !== undefined && new Set(observations.map(({ scope }) => scope)).size > 1;
-  return [goal + figures, ...(hasBoth ? [notices.boundary] : observations.length === 0 ? [ABSENCE] : [])];
+  return [
+    goal + figures,
+    ...(data.path ? [PATH] : []),
+    ...(hasBoth ? [notices.boundary] : observations.length === 0 ? [ABSENCE] : []),
+  ];
 }
 
 function planOf(plan: Plan): TakenChart | undefined {

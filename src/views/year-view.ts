@@ -62,9 +62,7 @@ export function yearView(plan: Plan, year: number): YearView {
 function sentencesOf(plan: Plan, view: YearView): string[] {
   const { year, results, dueCount, isRunning } = view;
   const done = new Set(results.map(({ task }) => task.repeats ?? task.code)).size;
-  const hasOthers = plan.tasks.some(({ schedule }) => schedule === 'nhieu_moc');
-  const counted = hasOthers ? 'Không kể việc có nhiều mốc, theo' : 'Theo';
-  const due = `${counted} Kế hoạch, ${String(dueCount)} việc có phần phải làm trong năm ${String(year)}`;
+  const due = `Theo cách trang này đọc lịch của Kế hoạch, ${String(dueCount)} việc có phần phải làm trong năm ${String(year)}`;
   const missing = isRunning ? `${due}; năm chưa kết thúc.` : `${due}; ${publishedOf(view)}.`;
   return [
     results.length === 0

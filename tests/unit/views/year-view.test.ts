@@ -18,7 +18,7 @@ describe('a year without anything published', () => {
   test('says so of tasks and reports, and how many tasks were due', () => {
     expect(viewOf(2022).sentences).toEqual([
       'Chưa thấy kết quả nhiệm vụ nào của năm 2022 được công bố.',
-      'Theo Kế hoạch, 3 việc có phần phải làm trong năm 2022; chưa thấy kết quả năm 2022 của việc nào được công bố.',
+      'Theo cách trang này đọc lịch của Kế hoạch, 3 việc có phần phải làm trong năm 2022; chưa thấy kết quả năm 2022 của việc nào được công bố.',
       'Chưa thấy báo cáo năm 2022 nào của 2 cơ quan được công bố (hạn trước 30/11/2022).',
     ]);
   });
@@ -35,7 +35,7 @@ describe('a year without anything published', () => {
     const view = viewOf(2026, { asOf: '2026-11-22' });
     expect(view.isRunning).toBe(true);
     expect(view.sentences.slice(1)).toEqual([
-      'Theo Kế hoạch, 2 việc có phần phải làm trong năm 2026; năm chưa kết thúc.',
+      'Theo cách trang này đọc lịch của Kế hoạch, 2 việc có phần phải làm trong năm 2026; năm chưa kết thúc.',
       'Báo cáo năm 2026 của 2 cơ quan chưa đến hạn (trước 30/11/2026).',
     ]);
     expect(viewOf(2026, { asOf: '2026-12-01' }).sentences[2]).toContain('Chưa thấy báo cáo năm 2026');
