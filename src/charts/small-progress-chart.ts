@@ -3,9 +3,10 @@ import { formatNumber } from '../format.ts';
 import { endOfYear, yearOf } from '../domain/dates.ts';
 import { pageSvg, type Drawing } from './drawing.ts';
 import type { Palette } from './palette.ts';
-import { hatchPattern, targetMark, targetWords } from './progress-chart.ts';
+import { hatchPattern, targetMark } from './progress-chart.ts';
 import type { ProgressData } from './progress-data.ts';
 import { emptySpans, progressScales } from './progress-scales.ts';
+import { targetWords } from './progress-words.ts';
 import type { ChartSize } from './size.ts';
 import { svg } from './svg.ts';
 

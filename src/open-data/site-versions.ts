@@ -7,6 +7,8 @@ import { makeVersion } from './version.ts';
 /** The oldest first; undefined where they cannot be read. */
 export const versions = publications?.map((publication) => makeVersion(publication, site));
 
+export const hasVersions = versions !== undefined && versions.length > 0;
+
 const files = new Map<string, OpenFile>(
   (versions ?? [])
     .flatMap(({ archive, tables, sums }) => [archive, ...tables.map(({ csv }) => csv), sums])

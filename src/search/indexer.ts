@@ -1,4 +1,7 @@
-/** The thread beside the build: takes pages in, and when told of the finished site, writes its index and says how many records it has. */
+/**
+ * The thread beside the build: takes pages in; told of the finished site, it writes the index there and says how many
+ * records it has.
+ */
 import { parentPort } from 'node:worker_threads';
 import { loadPlan } from '../dataset/load.ts';
 import { IndexMaker } from './index-maker.ts';

@@ -35,7 +35,8 @@ export function overhear(
 }
 
 function pathOf(request: Request, base: string): string {
-  return `/${decodeURI(new URL(request.url).pathname).slice(base.length)}`;
+  const root = base.replace(/\/$/u, '');
+  return decodeURI(new URL(request.url).pathname).slice(root.length);
 }
 
 type Result = Awaited<ReturnType<AstroPrerenderer['render']>>;

@@ -1,5 +1,5 @@
 /** What an indicator's page says, as one plain object: status with its inputs, finding, rows. */
-import { targetWords } from '../charts/progress-chart.ts';
+import { targetWords } from '../charts/progress-words.ts';
 import { progressData, targetOf, type ProgressData } from '../charts/progress-data.ts';
 import { endOfYear } from '../domain/dates.ts';
 import { indicatorStatus, INDICATOR_RULE_VERSION, type IndicatorStatus } from '../domain/indicator-status.ts';
@@ -18,6 +18,8 @@ export interface IndicatorView {
   data: ProgressData;
   /** The chart's title: what can be seen in it. */
   finding: string;
+  /** The same without a word on the territory. */
+  bareFinding: string;
   /** Unit and territory. */
   scope: string;
   /** What is to be reached by when, as it holds now; and as the plan first said, where that was amended. */
@@ -30,7 +32,8 @@ export interface IndicatorView {
 export function indicatorView(plan: Plan, indicator: Indicator): IndicatorView {
   const status = indicatorStatus(plan, indicator);
   const data = progressData(plan, indicator);
-  const finding = findingOf(plan, indicator, data);
+  const bareFinding = findingOf(indicator, data);
+  const finding = bareFinding + otherTerritory(plan, data);
   return {
     indicator,
     status,
@@ -38,6 +41,7 @@ export function indicatorView(plan: Plan, indicator: Indicator): IndicatorView {
     reason: status ? reasonOf(indicator, status, data) : '',
     data,
     finding,
+    bareFinding,
     scope: scopeOf(plan, indicator, data),
     description: [finding, ...valuesInWords(indicator, data)].map((words) => `${words}.`).join(' '),
     goal: goalOf(data),
@@ -77,15 +81,21 @@ function reasonOf(indicator: Indicator, status: IndicatorStatus, data: ProgressD
   return `${rule}: giá trị mới nhất là ${value}; đường tham chiếu tại ngày ${formatDate(observation.date)} là ${formatValue(reference, indicator.unit)}.`;
 }
 
-function findingOf(plan: Plan, indicator: Indicator, data: ProgressData): string {
+function findingOf(indicator: Indicator, data: ProgressData): string {
   const newest = data.observations.at(-1);
   if (!newest && !data.target) return 'Chưa có số liệu công bố';
   const goal = data.target ? `chỉ tiêu đến năm ${String(data.target.year)}: ${targetWords(data)}` : '';
   if (!newest) return `${capitalize(goal)}; chưa có số liệu công bố`;
   const reached = `${formatValue(newest.value, indicator.unit)} (${formatPeriod(newest)})`;
   if (data.target) return `${reached}; ${goal}`;
-  const isOtherTerritory = plan.site.boundary !== undefined && newest.scope !== plan.site.boundary.planScope;
-  return isOtherTerritory ? `Mới nhất là ${reached}, trên địa bàn mới` : `Mới nhất là ${reached}`;
+  return `Mới nhất là ${reached}`;
+}
+
+/** Said of a context figure: a target's territory is the plan's. */
+function otherTerritory({ site: { boundary } }: Plan, { target, observations }: ProgressData): string {
+  const newest = observations.at(-1);
+  const isOther = boundary !== undefined && newest !== undefined && newest.scope !== boundary.planScope;
+  return isOther && !target ? ', trên địa bàn mới' : '';
 }
 
 function scopeOf(plan: Plan, indicator: Indicator, data: ProgressData): string {

@@ -64,12 +64,12 @@ function indicatorSentences(plan: Plan): PressSentence[] {
   return plan.indicators
     .filter((row) => row.kind !== 'dinh_tinh')
     .map((row) => {
-      const { finding, data } = indicatorView(plan, row);
+      const { bareFinding, data } = indicatorView(plan, row);
       const { boundary } = plan.site;
       const scope = data.observations.at(-1)?.scope ?? boundary?.planScope;
       const territory = boundary && scope ? ` Địa bàn: ${boundary.names[scope]}.` : '';
       return {
-        text: `${row.name}: ${lowerFirst(finding).replace(', trên địa bàn mới', '')}.${territory}`,
+        text: `${row.name}: ${lowerFirst(bareFinding)}.${territory}`,
         path: `/muc-tieu/${row.code}/`,
       };
     });

@@ -1,7 +1,8 @@
 /** What the progress chart draws and, above all, what it does not join, colour or invent. */
 import { describe, expect, test } from 'vitest';
 import { pagePalette } from '../../../src/charts/palette.ts';
-import { progressChart, targetWords } from '../../../src/charts/progress-chart.ts';
+import { progressChart } from '../../../src/charts/progress-chart.ts';
+import { targetWords } from '../../../src/charts/progress-words.ts';
 import { progressData, type ProgressData } from '../../../src/charts/progress-data.ts';
 import { NARROW, WIDE } from '../../../src/charts/size.ts';
 import type { Indicator, Observation } from '../../../src/domain/types.ts';
