@@ -15,7 +15,12 @@ export interface Change {
   row: Cells;
 }
 
+/**
+ * A column new to a table of the plan is filled once without counting as a change: it gives a form to what was
+ * there. In a yearly table what fills it is published anew, and counts.
+ */
 export function compareTables(table: string, before: TableSnapshot, after: TableSnapshot): Change[] {
+  const isYearly = table.startsWith('tien-do/');
   const changes: Change[] = [];
   for (const [key, cells] of before) {
     const now = after.get(key);
@@ -25,7 +30,8 @@ export function compareTables(table: string, before: TableSnapshot, after: Table
     }
     for (const column of new Set([...Object.keys(cells), ...Object.keys(now)])) {
       const [was, is] = [cells[column] ?? '', now[column] ?? ''];
-      if (was !== is) changes.push({ table, key, column, before: was, after: is, row: now });
+      const isNewColumn = !(column in cells) && !isYearly;
+      if (was !== is && !isNewColumn) changes.push({ table, key, column, before: was, after: is, row: now });
     }
   }
   for (const [key, cells] of after) {

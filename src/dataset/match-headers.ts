@@ -1,4 +1,5 @@
-/** The header line against the schema: letter case and stray spaces forgiven, nothing else. */
+/** The header line against the schema: letter case and stray spaces forgiven, an optional column may be absent. */
+import type { AnyColumn } from './any-table.ts';
 import { nearest } from './nearest.ts';
 import { columnLetter, problem, type Problem } from './problem.ts';
 
@@ -16,13 +17,14 @@ export interface Headers {
   problems: Problem[];
 }
 
-/** `allowed` may stand in the file and need not. */
+/** `columns` of the schema: a column that may be empty may be absent. `allowed` may stand in the file and need not. */
 export function matchHeaders(
   records: string[][],
-  known: string[],
+  columns: readonly Pick<AnyColumn, 'header' | 'required'>[],
   file: string,
   allowed: string[] = [],
 ): Headers {
+  const known = columns.map(({ header }) => header);
   const all = (records[0] ?? []).map((cell) => cell.trim().toLowerCase());
   const width = all.findLastIndex((name, index) => name !== '' || hasData(records, index)) + 1;
   const names = all.slice(0, width);
@@ -35,7 +37,7 @@ export function matchHeaders(
       problems.push(problem('header-unknown', place, name, { near: nearest(name, missing) ?? '' }));
     } else if (names.indexOf(name) < index) problems.push(problem('header-duplicate', place, name));
   }
-  for (const header of known.filter((name) => !names.includes(name))) {
+  for (const { header } of columns.filter(({ header, required }) => required && !names.includes(header))) {
     problems.push(problem('header-missing', { file, line: 1, header }));
   }
   return { names, width, problems };

@@ -53,7 +53,7 @@ export const wordings = {
   }),
   'header-missing': (f) => ({
     message: `Thiếu cột “${f['header'] ?? ''}”.`,
-    hint: `Thêm cột “${f['header'] ?? ''}” vào dòng tiêu đề (có thể để trống ở các dòng không cần).`,
+    hint: `Thêm cột “${f['header'] ?? ''}” vào dòng tiêu đề rồi điền ở từng dòng.`,
   }),
   'header-unknown': (f) => ({
     message: `Không có cột nào tên “${f['value'] ?? ''}” trong bảng này.`,
@@ -161,6 +161,18 @@ export const wordings = {
   'nobody-responsible': (f) => ({
     message: `Chưa có đơn vị nào chủ trì hay thực hiện nhiệm vụ “${f['value'] ?? ''}”.`,
     hint: 'Thêm một dòng cho nhiệm vụ này vào data/phan-cong.csv, vai trò chu_tri hoặc thuc_hien.',
+  }),
+  'text-long': (f) => ({
+    message: `Ô “${f['header'] ?? ''}” có ${f['found'] ?? ''} ký tự, nhiều nhất là ${f['limit'] ?? ''}.`,
+    hint: 'Viết ngắn lại: ô này để người đọc lướt qua danh sách; nguyên văn của Kế hoạch nằm ở cột noi_dung.',
+  }),
+  'title-twice': (f) => ({
+    message: `Tên ngắn “${f['value'] ?? ''}” đã dùng cho nhiệm vụ ${f['task'] ?? ''}.`,
+    hint: 'Đặt tên khác để hai nhiệm vụ không bị lẫn. Chỉ dòng phụ lục được dùng chung tên với nhiệm vụ mà nó nhắc lại.',
+  }),
+  'title-alone': (f) => ({
+    message: `Dòng phụ lục có tên ngắn, còn nhiệm vụ ${f['task'] ?? ''} mà nó nhắc lại thì chưa có.`,
+    hint: 'Đặt tên ngắn cho nhiệm vụ ấy, hoặc để trống ô này.',
   }),
   'succession-loop': (f) => ({
     message: `Chuỗi kế thừa quay vòng: ${f['loop'] ?? ''}.`,

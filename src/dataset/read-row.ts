@@ -10,13 +10,13 @@ export interface Layout {
   file: string;
   /** The file's headers in its own order. */
   names: string[];
-  /** The columns that stand in the file once, and can be read. */
+  /** The columns that can be read: those that stand in the file once, and optional ones that it lacks. */
   columns: AnyColumn[];
 }
 
 export interface RowResult {
   row: AnyRow;
-  /** `rows`: every column was there and could be read. `unfilled`: a template's line as it was handed out. */
+  /** `rows`: every column could be read. `unfilled`: a template's line as it was handed out. */
   kind: 'rows' | 'broken' | 'unfilled';
   problems: Problem[];
 }
@@ -40,6 +40,7 @@ export function readRow(layout: Layout, record: string[], line: number): RowResu
   const isUnfilled = isUnfilledLine(layout, cells);
   for (const column of layout.columns) {
     if (isUnfilled && !layout.schema.prefilled.includes(column.field)) continue;
+    // An absent column is read as empty.
     const at = names.indexOf(column.header);
     const read = readCell(column, cells[at] ?? '');
     if (isUnfilled && (cells[at] ?? '').trim() === '') continue;

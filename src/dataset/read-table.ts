@@ -17,6 +17,8 @@ export interface ReadResult {
   broken: Located<AnyRow>[];
   /** Lines of a template nobody filled in: they say nothing and are no problem. */
   unfilled: Located<AnyRow>[];
+  /** The schema's columns that the file has, by header. */
+  headers: string[];
   /** False when not even the keys of the table's rows are known. */
   isReadable: boolean;
   problems: Problem[];
@@ -27,6 +29,7 @@ export function readTable(schema: AnySchema, file: string, bytes: Uint8Array): R
     rows: [],
     broken: [],
     unfilled: [],
+    headers: [],
     isReadable: false,
     problems: [found],
   });
@@ -47,19 +50,21 @@ export function readTable(schema: AnySchema, file: string, bytes: Uint8Array): R
   const excess = beyondLimits(records, file);
   if (excess) return refuse(excess);
   const allowed = schema.prefilled.length > 0 ? [READING_AID] : [];
-  const headers = matchHeaders(records, known, file, allowed);
+  const headers = matchHeaders(records, schema.columns, file, allowed);
   const layout: Layout = {
     schema,
     file,
     names: headers.names,
-    columns: schema.columns.filter(
-      ({ header }) => headers.names.filter((name) => name === header).length === 1,
-    ),
+    columns: schema.columns.filter(({ header, required }) => {
+      const count = headers.names.filter((name) => name === header).length;
+      return count === 1 || (count === 0 && !required);
+    }),
   };
   const result: ReadResult = {
     rows: [],
     broken: [],
     unfilled: [],
+    headers: known.filter((header) => headers.names.includes(header)),
     isReadable: hasKey(layout),
     problems: headers.problems,
   };

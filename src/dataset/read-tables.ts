@@ -12,6 +12,8 @@ export interface TablesResult {
   broken: Dataset;
   /** Lines of templates nobody filled in. */
   unfilled: Dataset;
+  /** Headers of the schema that a table's files have; optional ones may be absent. */
+  headers: Map<TableName, Set<string>>;
   /** Tables (`'all'`) and codes that could not be read. */
   unread: Map<TableName, 'all' | Set<string>>;
   problems: Problem[];
@@ -21,6 +23,7 @@ export function readTables(files: DataFile[]): TablesResult {
   const [dataset, broken, unfilled] = [emptyDataset(), emptyDataset(), emptyDataset()];
   const problems: Problem[] = [];
   const unread: TablesResult['unread'] = new Map();
+  const headers: TablesResult['headers'] = new Map();
   for (const file of files) {
     const target = tableOf(file.path);
     if (!target) {
@@ -30,6 +33,7 @@ export function readTables(files: DataFile[]): TablesResult {
     const schema = anySchema(target.table);
     const read = readTable(schema, file.path, file.bytes);
     addAll(problems, read.problems);
+    headers.set(target.table, new Set([...(headers.get(target.table) ?? []), ...read.headers]));
     if (!read.isReadable) unread.set(target.table, 'all');
     else if (read.broken.length > 0 && unread.get(target.table) !== 'all') {
       const codes = read.broken.map(({ row }) => row[schema.key[0] ?? '']);
@@ -42,7 +46,7 @@ export function readTables(files: DataFile[]): TablesResult {
     addAll(broken[target.table] as unknown as Located<AnyRow>[], read.broken);
     addAll(unfilled[target.table] as unknown as Located<AnyRow>[], read.unfilled);
   }
-  return { dataset, broken, unfilled, unread, problems };
+  return { dataset, broken, unfilled, headers, unread, problems };
 }
 
 /** Not `push(...more)`: a hundred thousand arguments are too many for a call. */

@@ -13,7 +13,7 @@ import { placeOf, type Dataset, type Located } from './table.ts';
 
 const FROZEN_TABLES = ['nhiem-vu', 'phan-cong', 'chi-so'];
 /** What an editor adds to the plan, and may mend. */
-const EDITORIAL_COLUMNS = ['ghi_chu', 'doi_tuong', 'lien_quan'];
+const EDITORIAL_COLUMNS = ['ghi_chu', 'doi_tuong', 'lien_quan', 'ten_ngan', 'noi_gon'];
 
 export type Snapshot = Map<string, TableSnapshot>;
 

@@ -7,7 +7,7 @@ import { tableOf, type DataFile } from './files.ts';
 import { readTable } from './read-table.ts';
 import type { TableName } from './table.ts';
 
-/** The cells of a row by header. */
+/** The cells of a row by header; columns that its file lacks are absent. */
 export type Cells = Record<string, string>;
 /** Rows by key; the parts of a key are joined by `|` in key order. */
 export type TableSnapshot = Map<string, Cells>;
@@ -30,7 +30,7 @@ export function tableId(path: string): TableId | undefined {
 export function snapshotOfFile(table: TableName, file: DataFile): TableSnapshot {
   const schema = anySchema(table);
   const { rows } = readTable(schema, file.path, file.bytes);
-  return new Map(rows.map(({ row }) => [keyOf(schema, row), cellsOf(schema, row)]));
+  return new Map(rows.map(({ row, headers }) => [keyOf(schema, row), cellsOf(schema, row, headers)]));
 }
 
 /** All tables of a plan by their id. A table that lies in several files is one. */
@@ -62,6 +62,7 @@ export function keyOf(schema: AnySchema, row: AnyRow): string {
   return schema.key.map((field) => String(row[field])).join('|');
 }
 
-function cellsOf(schema: AnySchema, row: AnyRow): Cells {
-  return Object.fromEntries(schema.columns.map((column) => [column.header, column.write(row[column.field])]));
+function cellsOf(schema: AnySchema, row: AnyRow, headers: readonly string[]): Cells {
+  const present = schema.columns.filter(({ header }) => headers.includes(header));
+  return Object.fromEntries(present.map((column) => [column.header, column.write(row[column.field])]));
 }

@@ -72,6 +72,10 @@ export interface Task {
   repeats: string | undefined;
   /** The timing as we understand it. */
   note: string | undefined;
+  /** The editor's short title, for lists; where there is none a list shows the beginning of the text. */
+  shortTitle: string | undefined;
+  /** What the task asks, in the editor's plain words; never the plan's. */
+  plainText: string | undefined;
 }
 
 export const ROLES = ['chu_tri', 'phoi_hop', 'thuc_hien'] as const;

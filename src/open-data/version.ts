@@ -2,7 +2,7 @@
  * One publication as it is offered for ever: its files as they were committed in one ZIP, and those of its tables
  * that today's schemas still read whole as canonical CSV. Nothing that may change later goes into the ZIP.
  */
-import { anySchema } from '../dataset/any-table.ts';
+import { anySchema, type AnyColumn } from '../dataset/any-table.ts';
 import { publishedColumns, publishedName, publishedRows, writeRows } from '../dataset/canonical.ts';
 import { tableOf, type DataFile } from '../dataset/files.ts';
 import type { Publication } from '../dataset/history/publications.ts';
@@ -32,7 +32,7 @@ export function makeVersion(publication: Publication, site: Pick<Site, 'shownTex
   const { tag, date, files } = publication;
   const folder = `phien-ban/${tag}/`;
   const archive = openFile(`${folder}${downloadedName(tag, site)}.zip`, 'zip', zipOf(files, date));
-  const { dataset, problems } = readTables(files);
+  const { dataset, headers, problems } = readTables(files);
   const faulty = new Set(problems.map(({ file }) => tableOf(file)?.table));
   const isWhole = ({ path }: DataFile) => !faulty.has(tableOf(path)?.table);
   const whole = new Set(files.filter(isWhole).map(({ path }) => tableOf(path)?.table));
@@ -42,12 +42,17 @@ export function makeVersion(publication: Publication, site: Pick<Site, 'shownTex
     .map((name) => {
       const rows = publishedRows(name, contents);
       const path = `${folder}${downloadedName(publishedName(name), site)}.csv`;
-      const csv = openFile(path, 'csv', writeRows(publishedColumns(name), rows));
+      const csv = openFile(path, 'csv', writeRows(columnsOf(name, headers.get(name)), rows));
       return { name, title: anySchema(name).title, rows: rows.length, csv };
     });
   const unread = files.filter((file) => !isWhole(file)).map(({ path }) => path);
   const sums = checksums([archive, ...tables.map(({ csv }) => csv)]);
   return { ...publication, archive, tables, unread, sums: openFile(`${folder}SHA256SUMS`, 'text', sums) };
+}
+
+/** The columns the publication had: one that a later edition adds must not change its bytes. */
+function columnsOf(name: TableName, headers: ReadonlySet<string> | undefined): AnyColumn[] {
+  return publishedColumns(name).filter(({ field, header }) => field === 'year' || headers?.has(header));
 }
 
 /** The same bytes as long as the commit is the same. */

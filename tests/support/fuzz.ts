@@ -180,7 +180,7 @@ function lost(
   const text = decode(bytes) ?? '';
   const readings = [',', ';', '\t'].map((delimiter) => plainRead(text, delimiter));
   const fits = readings.find((records) =>
-    schema.columns.every(({ header }) => namesOf(records).includes(header)),
+    schema.columns.every(({ header, required }) => !required || namesOf(records).includes(header)),
   );
   if (!fits) return 'no header as the file has it';
   const names = namesOf(fits);

@@ -9,6 +9,7 @@ import { checkPlaceholders } from './placeholders.ts';
 import { checkReferences } from './references.ts';
 import { checkReleases } from './releases.ts';
 import { checkResponsible } from './responsible.ts';
+import { checkShortTitles } from './short-titles.ts';
 import { checkSiteReferences } from './site-references.ts';
 import { checkSuccession } from './succession.ts';
 import { checkTargets } from './targets.ts';
@@ -24,6 +25,7 @@ export const checks: Check[] = [
   checkHorizon,
   checkYearFolders,
   checkResponsible,
+  checkShortTitles,
   checkTargets,
   checkCumulative,
   checkSuccession,

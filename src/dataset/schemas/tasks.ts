@@ -20,5 +20,14 @@ export const tasks: TableSchema<Task> = {
       code('lien_quan', 'Trên dòng phụ lục: nhiệm vụ thân bài mà dòng này nhắc lại.', 'tasks'),
     ),
     note: optional(text('ghi_chu', 'Cách hiểu về thời gian.')),
+    shortTitle: optional(
+      text(
+        'ten_ngan',
+        'Tên ngắn để gọi nhiệm vụ trong các danh sách, do người biên tập đặt; tối đa 70 ký tự.',
+      ),
+    ),
+    plainText: optional(
+      text('noi_gon', 'Một câu dễ hiểu nói nhiệm vụ này yêu cầu gì, của người biên tập; tối đa 160 ký tự.'),
+    ),
   },
 };

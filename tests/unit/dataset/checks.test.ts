@@ -1,7 +1,7 @@
 /** Faults no cell shows by itself: between rows, between tables, and against the plan's text. */
 import { describe, expect, test } from 'vitest';
 import { formatProblems } from '../../../src/dataset/report.ts';
-import { edited, placed, readSample, type Changes } from '../../support/sample.ts';
+import { csv, edited, placed, readSample, rows, type Changes } from '../../support/sample.ts';
 
 const YEAR = 'data/tien-do/2024';
 const figure = { ma_chi_so: 'sang-che', pham_vi: 'cu', nguon: 'kh-1' };
@@ -75,6 +75,16 @@ const faults: [string, Changes, string[]][] = [
     ['nobody-responsible data/nhiem-vu.csv:2 A'],
   ],
   [
+    'a short title of more than 70 characters, a plain sentence of more than 160',
+    edited('tasks', 0, { ten_ngan: 'a'.repeat(71), noi_gon: 'a'.repeat(161) }),
+    ['J', 'K'].map((column) => `text-long data/nhiem-vu.csv:2 ${column}`),
+  ],
+  [
+    'an appendix row with a short title whose body task has none',
+    edited('tasks', 2, { ten_ngan: 'Hội thảo' }),
+    ['title-alone data/nhiem-vu.csv:4 J'],
+  ],
+  [
     'a goal that cites no clause',
     edited('indicators', 1, { loai: 'dinh_tinh' }),
     ['clause-missing data/chi-so.csv:3 C'],
@@ -135,6 +145,27 @@ const faults: [string, Changes, string[]][] = [
     ['not-verbatim data/phan-cong.csv:2 E'],
   ],
 ];
+
+const titled = (...titles: string[]) => ({
+  'data/nhiem-vu.csv': csv(
+    'tasks',
+    rows.tasks.map((row, index) => ({ ...row, ten_ngan: titles[index] ?? '' })),
+  ),
+});
+
+describe('A short title', () => {
+  test('may be shared by an appendix row and the body task that it repeats', () => {
+    expect(readSample(titled('Hội thảo', 'Hỗ trợ', 'Hội thảo')).problems).toEqual([]);
+  });
+
+  test('names one task alone otherwise, whatever its letter case', () => {
+    const { problems } = readSample(titled('Hội thảo', 'hội thảo', '', 'Hội thảo'));
+    expect(problems.map(placed)).toEqual([
+      'title-twice data/nhiem-vu.csv:3 J',
+      'title-twice data/nhiem-vu.csv:5 J',
+    ]);
+  });
+});
 
 describe('A plan is refused', () => {
   test.each(faults)('for %s', (_name, changes, expected) => {

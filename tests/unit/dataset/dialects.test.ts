@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { anySchema } from '../../../src/dataset/any-table.ts';
+import Papa from 'papaparse';
+import { writeCsv } from '../../../src/dataset/canonical.ts';
 import { canonicalCsv } from '../../support/canonical-csv.ts';
 import { readTable, type ReadResult } from '../../../src/dataset/read-table.ts';
 import type { TableName } from '../../../src/dataset/table.ts';
@@ -26,11 +28,23 @@ function read(dialect: string, file: string): ReadResult {
 }
 
 function published(dialect: string, file: string): string {
-  const { rows, problems } = read(dialect, file);
+  const { rows, headers, problems } = read(dialect, file);
   expect(problems).toEqual([]);
   const name = tables[file] ?? 'tasks';
   const list = rows.map(({ row }) => row);
-  return canonicalCsv(name, alone(name, list));
+  return withoutNewColumns(canonicalCsv(name, alone(name, list)), headers);
+}
+
+/** Columns the table gained since LibreOffice saved it are published empty. */
+function withoutNewColumns(text: string, headers: string[]): string {
+  const records = Papa.parse<string[]>(text, { skipEmptyLines: true }).data;
+  // The folder's year, which a published table carries, is no column of the file.
+  const isOld = (header: string | undefined) => header === 'nam' || headers.includes(header ?? '');
+  const [kept, added] = [true, false].map((old) =>
+    records.map((cells) => cells.filter((_, index) => isOld(records[0]?.[index]) === old)),
+  );
+  expect(added?.slice(1).flat().filter(Boolean)).toEqual([]);
+  return writeCsv(kept ?? []);
 }
 
 describe('What LibreOffice saved', () => {

@@ -72,6 +72,29 @@ describe('the history of the data', () => {
     expect(told(repository)).toEqual([]);
   });
 
+  test('tells the one cell that changed where a column is added to a table of the plan', () => {
+    const repository = scratchRepository();
+    repository.write('data/nhiem-vu.csv', 'ma,noi_dung,lich\nI.1,Hội thảo,hang_nam\nI.2,Hỗ trợ,hang_nam\n');
+    repository.commit('2025-01-10');
+    const filled =
+      'ma,noi_dung,lich,ten_ngan\nI.1,Hội thảo,khong_neu,Mở hội thảo\nI.2,Hỗ trợ,hang_nam,Giúp\n';
+    repository.write('data/nhiem-vu.csv', filled);
+    repository.commit('2026-02-01');
+    repository.write('data/nhiem-vu.csv', filled.replace('Giúp', 'Giúp đỡ'));
+    repository.commit('2026-02-02');
+    expect(told(repository)).toEqual([
+      '2026-02-01 nhiem-vu I.1 lich hang_nam khong_neu',
+      '2026-02-02 nhiem-vu I.2 ten_ngan Giúp Giúp đỡ',
+    ]);
+  });
+
+  test('tells what fills a column new to a table of a year: it is published anew', () => {
+    const repository = started(table(row('305')).replace(',ghi_chu', '').replace('nguon-a,,', 'nguon-a,'));
+    repository.write(YEAR, table(row('305').replace(/,$/u, ',Gồm hai nguồn')));
+    repository.commit('2026-02-01');
+    expect(told(repository)).toEqual([`2026-02-01 ${KEY} ghi_chu  Gồm hai nguồn`]);
+  });
+
   test('follows a renamed file', () => {
     const repository = started();
     repository.git('mv', YEAR, 'data/tien-do/2024/chi-so.so-a.csv');

@@ -45,7 +45,7 @@ const faults: [string, string | Uint8Array, string[]][] = [
   ['nothing but spaces and line ends', '\uFEFF \r\n\r\n', ['empty-file x.csv']],
   ['a quote that is never closed', `${HEAD}A,B,\nSHTT,"Sở hữu,\n`, ['quotes x.csv:3']],
   ['a quote that closes too early', `${HEAD}SHTT,"Sở" hữu,\n`, ['quotes x.csv:2']],
-  ['a missing header', 'viet_tat,day_du\n', ['header-missing x.csv:1']],
+  ['a missing header', 'viet_tat,giai_thich\n', ['header-missing x.csv:1']],
   ['an unknown header', `${HEAD.trim()},ghi_chu\n`, ['header-unknown x.csv:1 D']],
   [
     'a misspelt header',

@@ -273,6 +273,51 @@ describe('The frozen baseline', () => {
   });
 });
 
+describe('A column new to a frozen table', () => {
+  const TASKS = 'data/nhiem-vu.csv';
+  /** Adds the column at the end, with a value in the row of each code. */
+  const addColumn = (header: string, cells: Record<string, string>) => {
+    const [head = '', ...lines] = read(TASKS).trimEnd().split('\r\n');
+    const filled = lines.map((line) => `${line},${cells[line.split(',')[0] ?? ''] ?? ''}`);
+    write(TASKS, [`${head},${header}`, ...filled, ''].join('\r\n'));
+  };
+  const dropColumn = (header: string) => {
+    const lines = read(TASKS)
+      .trimEnd()
+      .split('\r\n')
+      .map((line) => line.split(','));
+    const at = lines[0]?.indexOf(header) ?? -1;
+    write(TASKS, [...lines.map((cells) => cells.toSpliced(at, 1).join(',')), ''].join('\r\n'));
+  };
+
+  test('is filled without counting as a change, while a frozen cell changed beside it is named', () => {
+    addColumn('ten_ngan', { 'III.1.2': 'Hội thảo', 'III.1.10': 'Hỗ trợ', 'PL.1': 'Hội thảo' });
+    expect(loadPlan(dir).problems).toEqual([]);
+    expect(found()).toEqual([]);
+    replace(TASKS, 'mot_nam,,2020', 'mot_nam,,2021');
+    expect(found()).toEqual([`frozen ${TASKS}:4 F`]);
+  });
+
+  test('is frozen once it is filled, unless it is the editor’s', () => {
+    dropColumn('tu_nam');
+    commitAll(dir, 'cong-bo-2026-02-01');
+    commitAll(dir);
+    addColumn('tu_nam', { 'III.1.2': '2021' });
+    addColumn('ten_ngan', { 'III.1.2': 'Hội thảo' });
+    expect(loadPlan(dir).problems).toEqual([]);
+    expect(found()).toEqual([]);
+    commitAll(dir, 'cong-bo-2026-03-01');
+    commitAll(dir);
+    replace(TASKS, ',2021,Hội thảo', ',2022,Hội thảo khác');
+    expect(found()).toEqual([`frozen ${TASKS}:2 I`]);
+  });
+
+  test('that goes takes its cells along, which is told', () => {
+    dropColumn('den_nam');
+    expect(found()).toEqual([`frozen ${TASKS}:4`]);
+  });
+});
+
 describe('What is compared with', () => {
   test('is the last publication that is not this very commit', () => {
     replace(FIGURES, '82.5', '81.5');
