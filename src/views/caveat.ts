@@ -1,0 +1,20 @@
+/** The one line of caution of a page, where it leads, and when an absence needs the mark of the new territory. */
+import type { Plan } from '../domain/plan.ts';
+import { formatDate } from '../format.ts';
+import { href } from '../urls.ts';
+
+/** Whether the plan's territory has changed by the day everything is read at, and its texts say what that leaves open. */
+export function isAfterBoundary({ site, asOf }: Pick<Plan, 'site' | 'asOf'>): boolean {
+  return site.boundary !== undefined && asOf >= site.boundary.from && site.notices.afterBoundary !== '';
+}
+
+/** Absence is about publication; figures of two territories are not compared. */
+export function caveatWords(plan: Pick<Plan, 'site' | 'asOf'>): string {
+  const { boundary } = plan.site;
+  if (!boundary || !isAfterBoundary(plan))
+    return '“Chưa thấy” nói về công bố, không nói cơ quan có làm hay không.';
+  return `Số liệu trước và sau ${formatDate(boundary.from)} không so sánh trực tiếp; “chưa thấy” nói về công bố.`;
+}
+
+/** The page that answers whether the plan still applies; every caveat leads there. */
+export const validityUrl = (): string => href('/hieu-luc/');

@@ -1,0 +1,27 @@
+/** What a task is called wherever it is listed. */
+import { describe, expect, test } from 'vitest';
+import { taskName } from '../../../src/views/task-name.ts';
+import { buildPlan } from '../../support/plan-builder.ts';
+
+const nameOf = (row: Parameters<typeof buildPlan>[0] extends infer T ? Record<string, unknown> : never) => {
+  const [task] = buildPlan({ tasks: [row], assignments: [{}] }).tasks;
+  if (!task) throw new Error('The plan has no task');
+  return taskName(task);
+};
+
+describe('A task is called', () => {
+  test('by its short title', () => {
+    expect(nameOf({ text: 'Tăng cường công tác kiểm tra', shortTitle: 'Kiểm tra' })).toBe('Kiểm tra');
+  });
+
+  test('by its title and what it is, where it is a row of the appendix', () => {
+    expect(nameOf({ shortTitle: 'Đề án dữ liệu', repeats: 'III.2.2' })).toBe('Đề án dữ liệu (phụ lục)');
+  });
+
+  test('by the beginning of its words where nobody gave it a title', () => {
+    expect(nameOf({ text: 'Hỗ trợ doanh nghiệp' })).toBe('Hỗ trợ doanh nghiệp');
+    const long = nameOf({ text: `${'Hỗ trợ '.repeat(20)}doanh nghiệp` });
+    expect(long.length).toBeLessThanOrEqual(71);
+    expect(long).toMatch(/^Hỗ trợ .*…$/u);
+  });
+});
