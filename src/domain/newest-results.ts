@@ -1,16 +1,23 @@
 /** The newest of what was published, across all tasks. */
+import { yearOf } from './dates.ts';
 import { compareText, type Plan } from './plan.ts';
 import type { IsoDate, Result } from './types.ts';
 
 export interface DatedResult {
   result: Result;
-  /** The day it became known; undefined where only its year is. */
+  /** Undefined where only its year is known. */
   day: IsoDate | undefined;
 }
 
-/** The day a result became known: that of its publication, else of its source (the contract's `ngay_cong_bo`). */
-export function resultDay(plan: Plan, { publishedOn, source }: Result): IsoDate | undefined {
-  return publishedOn ?? plan.source(source).date;
+/**
+ * The day of what a result tells, where an event of the same task and source states one; else the day it was
+ * published, else that of its source (the contract's `ngay_cong_bo`).
+ */
+export function resultDay(plan: Plan, { publishedOn, source, task, year }: Result): IsoDate | undefined {
+  const event = plan.events.find(
+    (row) => row.source === source && row.tasks.includes(task) && yearOf(row.date) === year,
+  );
+  return event?.date ?? publishedOn ?? plan.source(source).date;
 }
 
 /** The newest first; what is known by its year alone comes after what has a day, also the newest first. */

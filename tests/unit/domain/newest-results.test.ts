@@ -17,14 +17,32 @@ const planOf = (results: NonNullable<Parameters<typeof buildPlan>[0]>['results']
 const texts = (plan: ReturnType<typeof planOf>, most?: number) =>
   newestResults(plan, most).map(({ result }) => result.text);
 
-describe('A result became known', () => {
-  test('on the day it was published, else on the day of its source', () => {
+describe('The day of a result', () => {
+  test('is the day it was published, else that of its source', () => {
     const plan = planOf([
       { source: 'dated', publishedOn: '2024-12-01' },
       { source: 'dated' },
       { source: 'undated' },
     ]);
     expect(plan.results.map((row) => resultDay(plan, row))).toEqual(['2024-12-01', '2024-11-15', undefined]);
+  });
+
+  test('is that of the event which tells the same: same task, source and year', () => {
+    const event = { date: '2024-11-14', tasks: ['III.1.1'], source: 'undated' };
+    const day = (result: { year: number; task?: string; source: string }, date = event.date) => {
+      const plan = buildPlan({
+        sources: SOURCES,
+        tasks: [{}, { code: 'III.1.2' }],
+        assignments: [{}],
+        events: [{ ...event, date }],
+        results: [result],
+      });
+      return plan.results.map((row) => resultDay(plan, row))[0];
+    };
+    expect(day({ year: 2024, source: 'undated' })).toBe('2024-11-14');
+    expect(day({ year: 2024, source: 'undated', task: 'III.1.2' })).toBeUndefined();
+    expect(day({ year: 2024, source: 'dated' })).toBe('2024-11-15');
+    expect(day({ year: 2023, source: 'undated' })).toBeUndefined();
   });
 });
 
