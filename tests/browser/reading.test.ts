@@ -1,5 +1,10 @@
 /** Reading by keyboard, on a phone, without script: what must work before anything else does. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { planDir } from '../../src/dataset/load.ts';
+import { PLAN_FILE, readClauses } from '../../src/dataset/read-clauses.ts';
+import { fold } from '../support/built-site.ts';
 import { openPage } from '../support/browser.ts';
 
 test('the first two stops of the keyboard lead to the content and to the search', async () => {
@@ -25,6 +30,28 @@ test('a link to a clause opens the plan at that clause', async () => {
   expect(await page.locator('#iii-1-6').isVisible()).toBe(true);
   const box = await page.locator('#iii-1-6').boundingBox();
   expect(box?.y).toBeLessThan(400);
+});
+
+test.each([1280, 360])('at %i px the plan is copied without what the site says beside it', async (width) => {
+  const { page } = await openPage('/ke-hoach/', { width });
+  const copied = await page.evaluate(() => {
+    const selection = getSelection();
+    selection?.selectAllChildren(document.querySelector('.document') ?? document.body);
+    return String(selection);
+  });
+  const mdx = readFileSync(join(planDir, PLAN_FILE), 'utf8');
+  const withMarks = mdx.replace(/<(?!Sic)\w+ [^>]*mark="([^"]+)"[^>]*>/gu, '$&$1 ');
+  const { clauses } = readClauses(withMarks);
+  expect(clauses.length).toBeGreaterThan(0);
+  expect(fold(copied)).toBe(fold(clauses.map(({ text }) => text).join(' ')));
+});
+
+test('what the site says beside the plan is heard all the same', async () => {
+  const { page } = await openPage('/ke-hoach/');
+  const clause = page.locator('.clause:has(.fate):has(.why)').first();
+  const heard = await clause.ariaSnapshot();
+  for (const note of ['.code', '.why', '.fate a'])
+    expect(fold(heard)).toContain(fold((await clause.locator(note).first().textContent()) ?? 'none'));
 });
 
 test('the matrix is a table on a wide screen and a list by agency on a phone', async () => {
