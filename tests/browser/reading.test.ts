@@ -54,6 +54,37 @@ test('what the site says beside the plan is heard all the same', async () => {
     expect(fold(heard)).toContain(fold((await clause.locator(note).first().textContent()) ?? 'none'));
 });
 
+test.each(['/nguon/', '/ke-hoach/', '/phuong-phap/', '/tim-kiem/?q=1911/KH-UBND'])(
+  'no number of a document is parted at the end of a line: %s',
+  async (path) => {
+    const { page } = await openPage(path);
+    if (path.includes('?')) await page.locator('[data-search-result]').first().waitFor();
+    const parted: string[] = [];
+    for (let width = 320; width <= 800; width += 30) {
+      await page.setViewportSize({ width, height: 900 });
+      parted.push(...(await page.evaluate(partedNumbers)));
+    }
+    expect(parted).toEqual([]);
+  },
+);
+
+/** Runs in the page: numbers such as `1911/KH-UBND` that are on two lines. */
+function partedNumbers(): string[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const parted: string[] = [];
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    for (const { 0: number, index } of (node.nodeValue ?? '').matchAll(/\d+\/(?:\d+\/)?\p{Lu}+-\p{L}+/gu)) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + number.length);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      if (lines.size > 1) parted.push(`${number} at ${String(innerWidth)} px`);
+    }
+  }
+  return parted;
+}
+
 test('the matrix is a table on a wide screen and a list by agency on a phone', async () => {
   const wide = await openPage('/phan-cong/', { width: 1280 });
   expect(await wide.page.locator('.matrix table').isVisible()).toBe(true);
