@@ -54,6 +54,32 @@ test('what the site says beside the plan is heard all the same', async () => {
     expect(fold(heard)).toContain(fold((await clause.locator(note).first().textContent()) ?? 'none'));
 });
 
+test('the two columns of the letterhead keep their lines side by side, whatever is noted there', async () => {
+  const { page } = await openPage('/ke-hoach/');
+  const lines = () =>
+    page.locator('.letterhead .clause').evaluateAll((clauses) =>
+      clauses.map((clause) => {
+        const { left, top, bottom } = clause.getBoundingClientRect();
+        const count = Math.round((bottom - top) / parseFloat(getComputedStyle(clause).lineHeight));
+        return { left: Math.round(left), top: Math.round(top), count };
+      }),
+    );
+  const columns = async () => new Set((await lines()).map(({ left }) => left)).size;
+  for (const width of [640, 700, 767, 768, 820, 1024, 1088, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    if ((await columns()) === 1) continue;
+    const found = await lines();
+    const tops = found.map(({ top }) => top);
+    expect(tops.slice(tops.length / 2), `at ${String(width)} px`).toEqual(tops.slice(0, tops.length / 2));
+    expect(new Set(found.map(({ count }) => count)), `at ${String(width)} px`).toEqual(new Set([1]));
+  }
+  expect(await columns()).toBe(2);
+  // A sheet of paper is narrower than most screens.
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 657, height: 900 });
+  expect(await columns()).toBe(2);
+});
+
 test.each(['/nguon/', '/ke-hoach/', '/phuong-phap/', '/tim-kiem/?q=1911/KH-UBND'])(
   'no number of a document is parted at the end of a line: %s',
   async (path) => {
