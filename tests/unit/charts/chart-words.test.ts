@@ -158,6 +158,7 @@ test('A chart without a figure says so whenever it is looked at', () => {
 
 describe.each(['.', 'examples/tinh-mau'])('of the plan in %s', (folder) => {
   const { plan: real } = loadPlan(folder);
+  if (!real) throw new Error('The plan has problems: see "npm run check".');
   const charts = real.indicators
     .filter(({ kind }) => kind !== 'dinh_tinh')
     .map((row) => [row.code, progressData(real, row)] as const);
