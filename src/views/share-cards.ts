@@ -11,6 +11,7 @@ import { capitalize, formatDate, quote } from '../format.ts';
 import { heirsOf, ownCommitments, roleCounts } from './agency-view.ts';
 import { homeFindings } from './findings.ts';
 import { indicatorView } from './indicator-view.ts';
+import { othersSentences } from './own-work.ts';
 import { noticeOf, shownAddress, cardStampOf } from './picture-words.ts';
 import { sharesOf } from './status-shares-view.ts';
 import { yearTitle, yearView } from './year-view.ts';
@@ -88,7 +89,8 @@ export function agencyCard(plan: Plan, agency: Agency): ShareCard {
   const heirs = own.length > 0 ? [] : heirsOf(plan, agency);
   const heir = heirs.map(({ words, of }) => plainLine(`${words}: ${of.map(({ name }) => name).join('; ')}.`));
   const start = own.length > 0 ? [plainLine(`Trong ${String(own.length)} việc chủ trì hoặc thực hiện:`)] : [];
-  const lines = [plainLine(given), ...heir, ...start, ...shares];
+  const others = othersSentences(plan, own).map(plainLine);
+  const lines = [plainLine(given), ...heir, ...start, ...shares, ...others];
   return { section: 'don-vi', name: agency.code, title: agency.name, lines, isOfPlan: true };
 }
 
