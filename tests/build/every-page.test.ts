@@ -37,6 +37,11 @@ describe('every page', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('has nothing after its html', () => {
+    const ends = findAll(({ html }) => [html.trim().slice(-100)]);
+    expect(ends.filter((end) => !end.endsWith('</html>'))).toEqual([]);
+  });
+
   test('has a title and a description that no other page has', () => {
     const titles = pages.map(({ root }) => root.querySelector('head > title')?.text ?? '');
     const descriptions = headOf('meta[name="description"]', 'content');
