@@ -1,0 +1,12 @@
+/** What a task is called in lists: the editor's short title, or the beginning of its words where there is none. */
+import { shorten } from '../format.ts';
+import type { Task } from '../domain/types.ts';
+
+/** Letters of the plan's sentence shown where a task has no short title; the contract's limit of one. */
+const LETTERS = 70;
+
+/** An appendix row shares the title of the task that it repeats: the words behind it part the two. */
+export function taskName({ shortTitle, repeats, text }: Task): string {
+  const name = shortTitle ?? shorten(text.replace(/\s+/gu, ' '), LETTERS);
+  return repeats === undefined ? name : `${name} (phụ lục)`;
+}
