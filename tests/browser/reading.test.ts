@@ -1,6 +1,11 @@
 /** Reading by keyboard, on a phone, without script: what must work before anything else does. */
 import { expect, test } from 'vitest';
+import { loadPlan } from '../../src/dataset/load.ts';
+import { matrixRows } from '../../src/views/matrix-view.ts';
 import { openPage } from '../support/browser.ts';
+
+const { plan } = loadPlan();
+if (!plan) throw new Error('The plan has problems: see "npm run check".');
 
 test('the first two stops of the keyboard lead to the content and to the search', async () => {
   const { page } = await openPage('/muc-tieu/');
@@ -33,7 +38,7 @@ test('the matrix is a table on a wide screen and a list by agency on a phone', a
   expect(await wide.page.locator('.list').isVisible()).toBe(false);
   const narrow = await openPage('/phan-cong/', { width: 320 });
   expect(await narrow.page.locator('.matrix').isVisible()).toBe(false);
-  expect(await narrow.page.locator('.list li').count()).toBe(26);
+  expect(await narrow.page.locator('.list > li').count()).toBe(matrixRows(plan).length);
 });
 
 test('in the matrix the row and the column light up, for the pointer and for the keyboard', async () => {
@@ -61,6 +66,23 @@ test('in the matrix the row and the column light up, for the pointer and for the
   await page.locator(`.matrix ${head} a`).focus();
   expect(await band(head)).toBeGreaterThan(2 * height);
   expect(await sizeOf()).toBe(size);
+});
+
+test('in the matrix a focused agency does not hide behind the head, and a focused code says what it stands for', async () => {
+  const { page } = await openPage('/phan-cong/');
+  const last = page.locator('.matrix tbody tr:last-child th a');
+  await last.focus();
+  const row = page.locator('.matrix tbody tr:nth-child(2) th a');
+  await row.focus();
+  const head = await page.locator('.matrix thead th:nth-child(2)').boundingBox();
+  expect((await row.boundingBox())?.y).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0));
+
+  const code = page.locator('.matrix thead th:nth-child(40) a');
+  await code.focus();
+  const name = await code.locator('span').boundingBox();
+  expect(name?.width).toBeGreaterThan(100);
+  expect((name?.x ?? 0) + (name?.width ?? 0)).toBeLessThanOrEqual(1280);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
 });
 
 test('a chart is drawn anew for a phone instead of being shrunk', async () => {
