@@ -5,10 +5,10 @@ import { isIllustrative, type Site } from '../domain/site.ts';
 import { formatDate } from '../format.ts';
 import type { TakenChart } from './taken-charts.ts';
 
-/** That the whole plan is invented, or its text shown is a draft; empty for neither, and where nothing of the text stands. */
-export function noticeOf(site: Site, isOfPlan = true): string {
+/** That the whole plan is invented, or its text shown is a draft; empty for neither, and where nothing is the plan's. */
+export function noticeOf(site: Site, isContext = false): string {
   if (isIllustrative(site)) return site.notices.illustrative;
-  return isOfPlan && site.shownText === 'du_thao' ? site.notices.draftShort : '';
+  return !isContext && site.shownText === 'du_thao' ? site.notices.draftShort : '';
 }
 
 /** `Tính đến ngày 22/11/2026 · Sở … · CC BY 4.0`. */
@@ -28,7 +28,7 @@ export function shownAddress(address: string): string {
 
 /** `address` is where the live figure stands, in full. */
 export function pictureWords(plan: Plan, chart: TakenChart, address: string): PictureWords {
-  const { heading, finding, scope, keys, notes, isOfPlan } = chart;
+  const { heading, finding, scope, keys, notes, isContext } = chart;
   return {
     heading,
     finding,
@@ -37,6 +37,6 @@ export function pictureWords(plan: Plan, chart: TakenChart, address: string): Pi
     notes,
     stamp: stampOf(plan),
     address: shownAddress(address),
-    notice: noticeOf(plan.site, isOfPlan),
+    notice: noticeOf(plan.site, isContext),
   };
 }

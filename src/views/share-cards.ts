@@ -21,8 +21,8 @@ export interface ShareCard {
   name: string;
   title: string;
   lines: CardLine[];
-  /** Whether words or numbers of the plan stand on it. */
-  isOfPlan: boolean;
+  /** Nothing that stands on it is the plan's. */
+  isContext?: boolean;
   drawing?: Drawing;
 }
 
@@ -41,7 +41,7 @@ export const homeCard = perPlan((plan): ShareCard => {
     mark,
     text: before + link + after,
   }));
-  return { section: 'trang', name: 'trang-chu', title: plan.site.question, lines, isOfPlan: true };
+  return { section: 'trang', name: 'trang-chu', title: plan.site.question, lines };
 });
 
 export function indicatorCard(plan: Plan, indicator: Indicator): ShareCard {
@@ -50,7 +50,7 @@ export function indicatorCard(plan: Plan, indicator: Indicator): ShareCard {
     section: 'muc-tieu',
     name: indicator.code,
     title: indicator.name,
-    isOfPlan: isOfPlan(indicator),
+    isContext: !isOfPlan(indicator),
   } as const;
   if (indicator.kind === 'dinh_tinh') {
     const clause = indicator.clause === undefined ? '' : quote(plan.clause(indicator.clause).text);
@@ -91,13 +91,13 @@ export function agencyCard(plan: Plan, agency: Agency): ShareCard {
   const start = own.length > 0 ? [plainLine(`Trong ${String(own.length)} việc chủ trì hoặc thực hiện:`)] : [];
   const others = othersSentences(plan, own).map(plainLine);
   const lines = [plainLine(given), ...heir, ...start, ...shares, ...others];
-  return { section: 'don-vi', name: agency.code, title: agency.name, lines, isOfPlan: true };
+  return { section: 'don-vi', name: agency.code, title: agency.name, lines };
 }
 
 export function yearCard(plan: Plan, year: number): ShareCard {
   const { sentences } = yearView(plan, year);
   const lines = sentences.map(plainLine);
-  return { section: 'tien-do', name: String(year), title: yearTitle(year), lines, isOfPlan: true };
+  return { section: 'tien-do', name: String(year), title: yearTitle(year), lines };
 }
 
 function plainLine(text: string): CardLine {
@@ -112,17 +112,13 @@ export function cardAlt({ title, lines }: ShareCard): string {
 }
 
 /** `address` is the page the card stands for, in full. */
-export function cardWords(
-  plan: Plan,
-  { title, lines, isOfPlan: hasPlan }: ShareCard,
-  address: string,
-): CardWords {
+export function cardWords(plan: Plan, { title, lines, isContext }: ShareCard, address: string): CardWords {
   return {
     site: `${plan.site.title} · ${plan.site.province}`,
     title,
     lines,
     stamp: cardStampOf(plan),
     address: shownAddress(address),
-    notice: noticeOf(plan.site, hasPlan),
+    notice: noticeOf(plan.site, isContext),
   };
 }

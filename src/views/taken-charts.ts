@@ -38,8 +38,8 @@ export interface TakenChart {
   /** Unit and territory. */
   scope: string;
   keys: Key[];
-  /** Whether words or numbers of the plan stand in it. */
-  isOfPlan: boolean;
+  /** Nothing that stands in it is the plan's. */
+  isContext?: boolean;
   /** Where the figures come from, and what they do not say. */
   notes: string[];
   /** For those who do not see it. */
@@ -74,7 +74,7 @@ function progressOf(plan: Plan, indicator: Indicator): TakenChart {
     finding: view.finding,
     scope: view.scope,
     keys: [],
-    isOfPlan: isOfPlan(indicator),
+    isContext: !isOfPlan(indicator),
     notes: progressNotes(plan, view),
     description: view.description,
     draw: (size, palette, id) => progressDrawing(view.data, size, palette, id),
@@ -125,7 +125,6 @@ function planOf(plan: Plan): TakenChart | undefined {
     finding,
     scope: 'Mỗi dấu một việc, xếp theo đơn vị chủ trì hoặc thực hiện; gạch dưới: việc có dòng trong phụ lục',
     keys: codes.map((mark) => ({ mark, label: taskStatusLabels[mark] })),
-    isOfPlan: true,
     notes: [ABSENCE],
     description: `${finding}. ${groups.map(({ agency, cells }) => `${nameOf(agency)}: ${String(cells.length)} việc`).join('; ')}.`,
     draw: (size, palette) =>
@@ -151,7 +150,6 @@ function sharesOf(plan: Plan): TakenChart | undefined {
     finding,
     scope: 'Số việc theo tình trạng công bố; mỗi thanh so với tất cả các việc',
     keys: [],
-    isOfPlan: true,
     notes: [ABSENCE],
     description: `${finding}. ${shares.map(({ label, count }) => `${label}: ${String(count)} việc`).join('; ')}.`,
     draw: (size, palette) =>
@@ -176,7 +174,6 @@ function stripOf(plan: Plan): TakenChart | undefined {
     finding: view.finding,
     scope: 'Mỗi hàng một cơ quan phải gửi báo cáo, mỗi cột một năm',
     keys: view.codes.map((mark) => ({ mark, label: reportStatusLabels[mark] })),
-    isOfPlan: true,
     notes: [`Kế hoạch yêu cầu gửi báo cáo, không yêu cầu đăng công khai. ${ABSENCE}`],
     description: `${view.finding}.`,
     draw: (size, palette) =>

@@ -2,10 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { planDir } from '../../src/dataset/load.ts';
+import { loadPlan, planDir } from '../../src/dataset/load.ts';
 import { PLAN_FILE, readClauses } from '../../src/dataset/read-clauses.ts';
+import { matrixRows } from '../../src/views/matrix-view.ts';
 import { fold } from '../support/built-site.ts';
 import { openPage } from '../support/browser.ts';
+
+const { plan } = loadPlan();
+if (!plan) throw new Error('The plan has problems: see "npm run check".');
 
 test('the first two stops of the keyboard lead to the content and to the search', async () => {
   const { page } = await openPage('/muc-tieu/');
@@ -117,7 +121,7 @@ test('the matrix is a table on a wide screen and a list by agency on a phone', a
   expect(await wide.page.locator('.list').isVisible()).toBe(false);
   const narrow = await openPage('/phan-cong/', { width: 320 });
   expect(await narrow.page.locator('.matrix').isVisible()).toBe(false);
-  expect(await narrow.page.locator('.list li').count()).toBe(26);
+  expect(await narrow.page.locator('.list > li').count()).toBe(matrixRows(plan).length);
 });
 
 test('in the matrix the row and the column light up, for the pointer and for the keyboard', async () => {
@@ -145,6 +149,23 @@ test('in the matrix the row and the column light up, for the pointer and for the
   await page.locator(`.matrix ${head} a`).focus();
   expect(await band(head)).toBeGreaterThan(2 * height);
   expect(await sizeOf()).toBe(size);
+});
+
+test('in the matrix a focused agency does not hide behind the head, and a focused code says what it stands for', async () => {
+  const { page } = await openPage('/phan-cong/');
+  const last = page.locator('.matrix tbody tr:last-child th a');
+  await last.focus();
+  const row = page.locator('.matrix tbody tr:nth-child(2) th a');
+  await row.focus();
+  const head = await page.locator('.matrix thead th:nth-child(2)').boundingBox();
+  expect((await row.boundingBox())?.y).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0));
+
+  const code = page.locator('.matrix thead th:nth-child(40) a');
+  await code.focus();
+  const name = await code.locator('span').boundingBox();
+  expect(name?.width).toBeGreaterThan(100);
+  expect((name?.x ?? 0) + (name?.width ?? 0)).toBeLessThanOrEqual(1280);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
 });
 
 test('a chart is drawn anew for a phone instead of being shrunk', async () => {

@@ -106,7 +106,7 @@ describe('a frame for another page', () => {
     const notice = { du_thao: draftShort, ban_hanh: '', minh_hoa: illustrative }[plan.site.shownText];
     for (const chart of takenCharts(plan)) {
       const words = pageWords(pageAt(pages, `/nhung/${embedName(chart)}/`));
-      expect(words.includes(notice)).toBe(chart.isOfPlan || plan.site.shownText !== 'du_thao');
+      expect(words.includes(notice)).toBe(!chart.isContext || plan.site.shownText !== 'du_thao');
     }
   });
 

@@ -1,0 +1,55 @@
+/** Long pages with their contents: at the side of a wide screen, folded at the head of a phone's. */
+import { describe, expect, test } from 'vitest';
+import { openPage } from '../support/browser.ts';
+
+const LONG = ['/phuong-phap/', '/ke-hoach/', '/cong-bo/', '/du-lieu/tu-dien/'];
+
+describe.each(LONG)('the contents of %s', (path) => {
+  test('stay in sight on a wide screen and mark the part one reads', async () => {
+    const { page } = await openPage(path);
+    const links = page.locator('#muc-luc a');
+    const last = links.last();
+    await last.click();
+    const box = await page.locator('#muc-luc').boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect(box?.y).toBeLessThan(100);
+    const marked = await page.locator('#muc-luc a:target-current').allInnerTexts();
+    expect(marked).toEqual([await last.innerText()]);
+  });
+
+  test('are folded on a phone, lead to every part, and stay in reach', async () => {
+    const { page } = await openPage(path, { width: 360 });
+    const link = page.locator('#muc-luc a').nth(4);
+    expect(await link.isVisible()).toBe(false);
+    await page.locator('#muc-luc summary').click();
+    await link.click();
+    const target = page.locator((await link.getAttribute('href')) ?? '');
+    expect((await target.boundingBox())?.y).toBeLessThan(100);
+
+    const back = page.getByRole('link', { name: 'Về mục lục' });
+    const box = await back.boundingBox();
+    expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(900);
+    await back.click();
+    expect((await page.locator('#muc-luc').boundingBox())?.y).toBeLessThan(100);
+  });
+});
+
+test('a table of the dictionary is folded until it is asked for, by hand or by its address', async () => {
+  const { page } = await openPage('/du-lieu/tu-dien/');
+  const columns = page.locator('#phan-cong dl');
+  expect(await columns.isVisible()).toBe(false);
+  await page.locator('#phan-cong summary').click();
+  expect(await columns.isVisible()).toBe(true);
+
+  await page.locator('#muc-luc a[href="#nguon"]').click();
+  expect(await page.locator('#nguon dl').isVisible()).toBe(true);
+});
+
+test('printed, the dictionary shows every table and no contents', async () => {
+  const { page } = await openPage('/du-lieu/tu-dien/');
+  await page.emulateMedia({ media: 'print' });
+  const folded = page.locator('details dl');
+  expect(await folded.count()).toBeGreaterThan(0);
+  expect(await folded.locator('visible=true').count()).toBe(await folded.count());
+  expect(await page.locator('#muc-luc').isVisible()).toBe(false);
+});
