@@ -1,6 +1,7 @@
 /** Addresses of the site's pages. They are forever: a change here breaks somebody's citation. */
 import type { MethodSection } from './dataset/read-prose.ts';
 import type { Canvas } from './charts/picture-parts.ts';
+import type { TaskStatusCode } from './domain/task-status.ts';
 import type { Agency, Audience, Indicator, Source, Task } from './domain/types.ts';
 
 const base = (import.meta.env as { BASE_URL?: string } | undefined)?.BASE_URL ?? '/';
@@ -15,16 +16,21 @@ export function slugOf(code: string): string {
   return code.toLowerCase().replaceAll('.', '-');
 }
 
-/** Its part of the page of all: `hop_tac_xa_nong_dan` → `hop-tac-xa-nong-dan`. */
+/** The name of its page: `hop_tac_xa_nong_dan` → `hop-tac-xa-nong-dan`. */
 export function audienceId(audience: Audience): string {
   return audience.replaceAll('_', '-');
+}
+
+/** Where the works of this status stand in the list of all; no agency has such a code. */
+export function statusId(status: TaskStatusCode): string {
+  return `tinh-trang-${status.replaceAll('_', '-')}`;
 }
 
 export const urlOf = {
   task: (task: Pick<Task, 'code'>) => href(`/nhiem-vu/${slugOf(task.code)}/`),
   agency: (agency: Pick<Agency, 'code'>) => href(`/don-vi/${agency.code}/`),
   indicator: (indicator: Pick<Indicator, 'code'>) => href(`/muc-tieu/${indicator.code}/`),
-  audience: (audience: Audience) => href(`/doi-tuong/#${audienceId(audience)}`),
+  audience: (audience: Audience) => href(`/doi-tuong/${audienceId(audience)}/`),
   clause: (code: string) => href(`/ke-hoach/#${slugOf(code)}`),
   source: (source: Pick<Source, 'code'>) => href(`/nguon/#${source.code}`),
   year: (year: number) => href(`/tien-do/${String(year)}/`),
