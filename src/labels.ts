@@ -43,6 +43,21 @@ export function scheduleLabel({ schedule, fromYear, toYear }: Task): string {
   return scheduleLabels[schedule];
 }
 
+/** Where a line has little room: `hằng năm`, `từ 2021`, `trong 2020`. */
+export function scheduleInShort({ schedule, fromYear, toYear }: Task): string {
+  const only = toYear ?? fromYear;
+  if (schedule === 'tu_nam' && fromYear !== undefined) return `từ ${String(fromYear)}`;
+  if (schedule === 'mot_nam' && only !== undefined) return `trong ${String(only)}`;
+  return {
+    hang_nam: 'hằng năm',
+    tu_nam: 'từ một năm nhất định',
+    mot_nam: 'trong một năm',
+    theo_trung_uong: 'theo Trung ương',
+    nhieu_moc: 'nhiều mốc',
+    khong_neu: 'không nêu thời gian',
+  }[schedule];
+}
+
 export const audienceLabels: Record<Audience, string> = {
   doanh_nghiep: 'Doanh nghiệp',
   hop_tac_xa_nong_dan: 'Hợp tác xã, nông dân',

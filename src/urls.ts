@@ -1,6 +1,7 @@
 /** Addresses of the site's pages. They are forever: a change here breaks somebody's citation. */
 import type { MethodSection } from './dataset/read-prose.ts';
 import type { Canvas } from './charts/picture-parts.ts';
+import type { TaskStatusCode } from './domain/task-status.ts';
 import type { Agency, Audience, Indicator, Source, Task } from './domain/types.ts';
 
 const base = (import.meta.env as { BASE_URL?: string } | undefined)?.BASE_URL ?? '/';
@@ -15,9 +16,14 @@ export function slugOf(code: string): string {
   return code.toLowerCase().replaceAll('.', '-');
 }
 
-/** Its part of the page of all: `hop_tac_xa_nong_dan` → `hop-tac-xa-nong-dan`. */
+/** The name of its page: `hop_tac_xa_nong_dan` → `hop-tac-xa-nong-dan`. */
 export function audienceId(audience: Audience): string {
   return audience.replaceAll('_', '-');
+}
+
+/** Where the works of this status stand in the list of all; no agency has such a code. */
+export function statusId(status: TaskStatusCode): string {
+  return `tinh-trang-${status.replaceAll('_', '-')}`;
 }
 
 /** Paths from the root of the site, wherever it is served from. */
@@ -25,7 +31,7 @@ export const pathOf = {
   task: (task: Pick<Task, 'code'>) => `/nhiem-vu/${slugOf(task.code)}/`,
   agency: (agency: Pick<Agency, 'code'>) => `/don-vi/${agency.code}/`,
   indicator: (indicator: Pick<Indicator, 'code'>) => `/muc-tieu/${indicator.code}/`,
-  audience: (audience: Audience) => `/doi-tuong/#${audienceId(audience)}`,
+  audience: (audience: Audience) => `/doi-tuong/${audienceId(audience)}/`,
   clause: (code: string) => `/ke-hoach/#${slugOf(code)}`,
   source: (source: Pick<Source, 'code'>) => `/nguon/#${source.code}`,
   year: (year: number) => `/tien-do/${String(year)}/`,

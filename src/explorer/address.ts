@@ -5,12 +5,14 @@ export const NOTHING: Choice = { words: '', facets: {}, sort: '', group: '' };
 
 export function readChoice(params: URLSearchParams): Choice {
   const value = (name: string) => params.get(name)?.normalize('NFC') ?? '';
+  // Addresses from before the page itself came by status.
+  const own = (name: string) => (value(name) === 'trang-thai' ? '' : value(name));
   const chosen = FACET_NAMES.filter((name) => value(name)).map((name) => [name, value(name)]);
   return {
     words: value('q'),
     facets: Object.fromEntries(chosen) as Choice['facets'],
-    sort: value('xep'),
-    group: value('nhom'),
+    sort: own('xep'),
+    group: own('nhom'),
   };
 }
 

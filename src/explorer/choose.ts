@@ -8,7 +8,7 @@ export const FACETS = {
   'phoi-hop': (row: ExplorerRow) => row.joining,
   lich: (row: ExplorerRow) => [row.schedule],
   'trang-thai': (row: ExplorerRow) => [row.status],
-  nam: (row: ExplorerRow) => row.years,
+  nam: (row: ExplorerRow) => row.years.map(String),
   'doi-tuong': (row: ExplorerRow) => row.audiences,
 } as const;
 export type Facet = keyof typeof FACETS;
@@ -29,7 +29,9 @@ export interface Group {
 }
 
 export function chooseRows(data: ExplorerData, choice: Choice): ExplorerRow[] {
-  return sorted(data.rows.filter(wordTest(data, choice.words)).filter(facetTest(choice.facets)), choice.sort);
+  const rows = data.rows.filter(wordTest(data, choice.words)).filter(facetTest(choice.facets));
+  // Groups by status keep the page's own order, others that of the plan.
+  return sorted(rows, choice.sort || (['', 'khong'].includes(choice.group) ? '' : 'thu-tu'));
 }
 
 /** For each value of a facet, the rows it would leave with everything else as chosen. */
@@ -48,7 +50,7 @@ export function countChoices(data: ExplorerData, choice: Choice): Record<Facet, 
 
 /** Groups in the order their first rows come. */
 export function groupRows(rows: ExplorerRow[], by: string): Group[] {
-  const valueOf = by === 'khong' ? () => '' : FACETS[(by || 'chu-tri') as Facet];
+  const valueOf = by === 'khong' ? () => '' : FACETS[(by || 'trang-thai') as Facet];
   const groups = new Map<string, ExplorerRow[]>();
   for (const row of rows) {
     const value = valueOf(row)[0] ?? '';
@@ -68,9 +70,9 @@ function facetTest(facets: Choice['facets']): (row: ExplorerRow) => boolean {
 function wordTest({ agencies }: ExplorerData, typed: string): (row: ExplorerRow) => boolean {
   const wanted = plainWords(typed).split(' ').filter(Boolean);
   if (wanted.length === 0) return () => true;
-  return ({ code, text, lead }) => {
+  return ({ code, title, text, plain, lead }) => {
     const names = lead.map((agency) => agencies[agency] ?? '');
-    const words = ` ${plainWords([code, text, ...names].join(' '))}`;
+    const words = ` ${plainWords([code, title, text, plain, ...names].join(' '))}`;
     return wanted.every((word) => words.includes(` ${word}`));
   };
 }
@@ -81,11 +83,10 @@ function plainWords(text: string): string {
 
 /** The page's own order decides among equals. */
 function sorted(rows: ExplorerRow[], by: string): ExplorerRow[] {
-  const newest = ({ years }: ExplorerRow) => Math.max(0, ...years.map(Number));
+  const newest = ({ years }: ExplorerRow) => Math.max(0, ...years);
   const orders: Record<string, (a: ExplorerRow, b: ExplorerRow) => number> = {
     'thu-tu': (a, b) => a.order - b.order,
     nam: (a, b) => newest(b) - newest(a),
-    'trang-thai': (a, b) => (a.status < b.status ? -1 : a.status > b.status ? 1 : 0),
   };
   const order = orders[by];
   return order ? [...rows].sort(order) : rows;

@@ -1,5 +1,5 @@
 /** `/nhiem-vu/`: rows are fetched at the first choice; until then, and without script, the full list stands. */
-import { isNothing, readChoice, writeChoice } from './address.ts';
+import { isNothing, NOTHING, readChoice, writeChoice } from './address.ts';
 import { chooseRows, countChoices, FACET_NAMES, groupRows, type Choice, type Group } from './choose.ts';
 import { saveRows } from './export-rows.ts';
 import { groupElements } from './render.ts';
@@ -11,11 +11,14 @@ const MOST = 200;
 export function startExplorer(form: HTMLFormElement): void {
   const list = part(document, '#danh-sach', HTMLElement);
   const results = part(document, '#ket-qua', HTMLElement);
-  const output = part(form, 'output', HTMLOutputElement);
+  const frame = part(document, '#loc-khung', HTMLElement);
+  const output = part(frame, 'output', HTMLOutputElement);
   const more = part(document, '#hien-them', HTMLButtonElement);
-  const clear = part(form, '[type="reset"]', HTMLButtonElement);
+  const clear = part(frame, '[type="reset"]', HTMLButtonElement);
+  const ways = frame.querySelectorAll<HTMLAnchorElement>('[data-way]');
   const templates = {
     table: part(document, '#mau-bang', HTMLTemplateElement),
+    row: part(document, '#mau-dong', HTMLTemplateElement),
     marks: part(document, '#mau-dau', HTMLTemplateElement),
   };
   let loading: Promise<ExplorerData> | undefined;
@@ -25,8 +28,8 @@ export function startExplorer(form: HTMLFormElement): void {
   const formChoice = () =>
     readChoice(new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])));
   const nameOf = (choice: Choice) => (value: string) => {
-    const option = form.querySelector(`[name="${choice.group || 'chu-tri'}"] option[value="${value}"]`);
-    return option instanceof HTMLOptionElement ? (option.dataset['name'] ?? value) : value;
+    const option = form.querySelector(`[name="${choice.group || 'trang-thai'}"] option[value="${value}"]`);
+    return option ? nameIn(option) : value;
   };
 
   function show(data: ExplorerData, choice: Choice, most = MOST): void {
@@ -35,8 +38,10 @@ export function startExplorer(form: HTMLFormElement): void {
     const isAll = isNothing(choice);
     list.hidden = !isAll;
     results.hidden = isAll;
-    results.dataset['by'] = choice.group || 'chu-tri';
     clear.hidden = isAll;
+    const { sort, group } = choice;
+    const way = writeChoice({ ...NOTHING, sort, group });
+    for (const link of ways) link.setAttribute('aria-current', String(link.search === way));
     const groups = isAll ? [] : cut(groupRows(rows, choice.group), most);
     results.replaceChildren(...groupElements(groups, data, templates, nameOf(choice)));
     more.hidden = isAll || rows.length <= most;
@@ -92,7 +97,7 @@ export function startExplorer(form: HTMLFormElement): void {
       return saveRows(button, codes, choices, output);
     });
   });
-  form.hidden = false;
+  frame.hidden = false;
   fromAddress();
 }
 
@@ -128,8 +133,13 @@ function fillForm(form: HTMLFormElement, { words, facets, sort, group }: Choice)
 function fillCounts(form: HTMLFormElement, data: ExplorerData, choice: Choice): void {
   const counts = countChoices(data, choice);
   for (const name of FACET_NAMES)
-    for (const option of form.querySelectorAll<HTMLOptionElement>(`[name="${name}"] option[data-name]`))
-      option.textContent = `${option.dataset['name'] ?? ''} (${String(counts[name].get(option.value) ?? 0)})`;
+    for (const option of form.querySelectorAll<HTMLOptionElement>(`[name="${name}"] option:not([value=""])`))
+      option.textContent = `${nameIn(option)} (${String(counts[name].get(option.value) ?? 0)})`;
+}
+
+/** A choice's name without its count. */
+function nameIn({ textContent }: Element): string {
+  return textContent.replace(/ \(\d+\)\s*$/u, '').trim();
 }
 
 function part<T extends Element>(root: ParentNode, selector: string, kind: new () => T): T {

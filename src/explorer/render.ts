@@ -1,10 +1,13 @@
-/** Chosen rows as tables: copies of the page's own table, filled with text alone. */
+/** Chosen rows as tables: copies of the page's own, filled with text alone. */
+import { differences, isSaidBy, joinPairs, type WorkLine } from '../views/work-line.ts';
 import type { Group } from './choose.ts';
 import type { ExplorerData, ExplorerRow } from './rows.ts';
 
 export interface Templates {
-  /** A table with one row, as on the page without script. */
+  /** A table without rows, as on the page without script. */
   table: HTMLTemplateElement;
+  /** A row with every part one can have. */
+  row: HTMLTemplateElement;
   /** The mark of each status. */
   marks: HTMLTemplateElement;
 }
@@ -17,36 +20,55 @@ export function groupElements(
   nameOf: (value: string) => string,
 ): Node[] {
   return groups.flatMap(({ value, rows }) => {
+    const name = value === '' ? undefined : nameOf(value);
     const table = copyOf(templates.table, 'table');
-    const row = table.querySelector('tbody tr');
     const caption = table.querySelector('caption');
-    if (!row || !caption) throw new Error('The template table has no row');
-    caption.textContent = `${String(rows.length)} nhiệm vụ`;
-    row.replaceWith(...rows.map((shown) => rowElement(shown, row, data, templates)));
-    if (value === '') return [table];
+    if (caption) caption.textContent = `${String(rows.length)} nhiệm vụ`;
+    const body = table.querySelector('tbody');
+    body?.append(...joinPairs(rows).map((work) => workElement(work, data, templates, name)));
+    if (name === undefined) return [table];
     const heading = document.createElement('h2');
-    heading.textContent = nameOf(value);
+    heading.textContent = name;
     return [heading, table];
   });
 }
 
-function rowElement(row: ExplorerRow, model: Element, data: ExplorerData, templates: Templates): Element {
-  const element = model.cloneNode(true) as Element;
-  const link = element.querySelector('a');
-  if (link) {
-    link.textContent = row.code;
-    link.href = row.url;
-  }
+function workElement(
+  work: WorkLine<ExplorerRow>,
+  data: ExplorerData,
+  templates: Templates,
+  heading: string | undefined,
+): Element {
+  const { line, appendix } = work;
+  const element = copyOf(templates.row, 'tr');
+  const all = (selector: string) => [...element.querySelectorAll(selector)];
   const write = (selector: string, text: string) => {
-    const cell = element.querySelector(selector);
-    if (cell) cell.textContent = text;
+    for (const part of all(selector)) part.textContent = text;
   };
-  write('.words', row.text);
-  write('.lead-column', row.lead.map((code) => data.agencies[code] ?? code).join('; '));
-  write('.timing', row.timing);
-  write('.status span', row.statusWords);
-  const mark = templates.marks.content.querySelector(`[data-code="${row.status}"] svg`);
+  const link = (selector: string, url: string, text: string) => {
+    const [found] = all(selector);
+    found?.setAttribute('href', url);
+    write(selector, text);
+  };
+  link('th a', line.url, line.title);
+  write('.who', line.who);
+  write('.when', line.when);
+  write('.code', line.code);
+  write('.plan', line.text);
+  write('.status span', line.statusWords);
+  const mark = templates.marks.content.querySelector(`[data-code="${line.status}"] svg`);
   if (mark) element.querySelector('.status svg')?.replaceWith(mark.cloneNode(true));
+  if (heading !== undefined && isSaidBy(heading, line)) element.querySelector('.status')?.remove();
+  write('b', line.newest?.when ?? '');
+  write('.words', line.newest?.words ?? '');
+  write('.in span', line.yearWords);
+  for (const [at, square] of all('.years i').entries())
+    square.classList.toggle('has', line.years.includes(data.years[at] ?? 0));
+  if (!line.newest) for (const part of all('.newest, .last')) part.remove();
+  link('.twin a', appendix?.url ?? '', `Phụ lục ${appendix?.code ?? ''}`);
+  write('.twin span', differences(work));
+  write('.plan + .plan', appendix ? `${appendix.code}: ${appendix.text}` : '');
+  if (!appendix) for (const part of all('.twin, .plan + .plan')) part.remove();
   return element;
 }
 

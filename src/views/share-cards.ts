@@ -1,14 +1,18 @@
-/** What a messenger shows under a link: for the home page, and for every indicator, agency and year. */
+/** What a messenger shows under a link: for the home page, and for every indicator, agency, audience and year. */
 import type { Drawing } from '../charts/drawing.ts';
 import { filePalette } from '../charts/palette.ts';
 import type { CardLine, CardWords } from '../charts/share-card.ts';
 import { smallProgressDrawing } from '../charts/small-progress-chart.ts';
 import { isOfPlan } from '../domain/of-plan.ts';
 import { perPlan } from '../domain/per-plan.ts';
+import type { Commitment } from '../domain/commitments.ts';
 import type { Plan } from '../domain/plan.ts';
-import type { Agency, Indicator } from '../domain/types.ts';
+import type { Agency, Audience, Indicator } from '../domain/types.ts';
 import { capitalize, formatDate, quote } from '../format.ts';
+import { audienceLabels } from '../labels.ts';
+import { audienceId } from '../urls.ts';
 import { heirsOf, ownCommitments, roleCounts } from './agency-view.ts';
+import { audiencesOf, worksFor } from './audience-view.ts';
 import { homeFindings } from './findings.ts';
 import { indicatorView } from './indicator-view.ts';
 import { othersSentences } from './own-work.ts';
@@ -17,7 +21,7 @@ import { sharesOf } from './status-shares-view.ts';
 import { yearTitle, yearView } from './year-view.ts';
 
 export interface ShareCard {
-  section: 'trang' | 'muc-tieu' | 'don-vi' | 'tien-do';
+  section: 'trang' | 'muc-tieu' | 'don-vi' | 'doi-tuong' | 'tien-do';
   name: string;
   title: string;
   lines: CardLine[];
@@ -31,6 +35,7 @@ export function shareCards(plan: Plan): ShareCard[] {
     homeCard(plan),
     ...plan.indicators.map((row) => indicatorCard(plan, row)),
     ...plan.agencies.map((row) => agencyCard(plan, row)),
+    ...audiencesOf(plan).map((audience) => audienceCard(plan, audience)),
     ...plan.years.map((year) => yearCard(plan, year)),
   ];
 }
@@ -75,22 +80,33 @@ function apartLines(plan: Plan, indicator: Indicator): CardLine[] {
   return [plainLine(`Không so sánh trực tiếp số liệu trước và sau ${formatDate(boundary.from)}.`)];
 }
 
+/** How many works are meant for them, and what was published of these. */
+export function audienceCard(plan: Plan, audience: Audience): ShareCard {
+  const works = worksFor(plan, audience);
+  const count = `${String(works.length)} việc của Kế hoạch liên quan đến nhóm này, theo cách đọc của người biên tập.`;
+  const lines = [plainLine(count), ...shareLines(works)];
+  return { section: 'doi-tuong', name: audienceId(audience), title: audienceLabels[audience], lines };
+}
+
+function shareLines(works: Commitment[]): CardLine[] {
+  return sharesOf(works).map(({ code, label, count }) => ({
+    mark: code,
+    text: `${label}: ${String(count)} việc`,
+  }));
+}
+
 /** What it was given to do, then what was published of the work it answers for itself. */
 export function agencyCard(plan: Plan, agency: Agency): ShareCard {
   const counts = roleCounts(plan, agency);
   const given =
     counts.length > 0 ? `Kế hoạch giao: ${counts.join(', ')}.` : 'Kế hoạch không nêu tên đơn vị này.';
   const own = ownCommitments(plan, agency);
-  const shares = sharesOf(own).map(({ code, label, count }) => ({
-    mark: code,
-    text: `${label}: ${String(count)} việc`,
-  }));
   // An heir the plan does not name has nothing else to say.
   const heirs = own.length > 0 ? [] : heirsOf(plan, agency);
   const heir = heirs.map(({ words, of }) => plainLine(`${words}: ${of.map(({ name }) => name).join('; ')}.`));
   const start = own.length > 0 ? [plainLine(`Trong ${String(own.length)} việc chủ trì hoặc thực hiện:`)] : [];
   const others = othersSentences(plan, own).map(plainLine);
-  const lines = [plainLine(given), ...heir, ...start, ...shares, ...others];
+  const lines = [plainLine(given), ...heir, ...start, ...shareLines(own), ...others];
   return { section: 'don-vi', name: agency.code, title: agency.name, lines };
 }
 

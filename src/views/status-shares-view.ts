@@ -30,9 +30,12 @@ export function sharesOf(all: readonly Commitment[]): StatusShare[] {
 
 export function statusSharesView(plan: Plan): StatusSharesView {
   const all = commitments(plan);
-  const published = all.filter(({ status }) => isResultPublished(status)).length;
-  return {
-    shares: sharesOf(all),
-    finding: `${String(published)} trong ${String(all.length)} việc có kết quả được công bố`,
-  };
+  return { shares: sharesOf(all), finding: publishedFinding(all) };
+}
+
+/** `8 trong 38 việc có kết quả được công bố`; nothing published is no number. */
+export function publishedFinding(works: readonly Commitment[]): string {
+  const published = works.filter(({ status }) => isResultPublished(status)).length;
+  if (published === 0) return `Chưa thấy kết quả nào của ${String(works.length)} việc được công bố`;
+  return `${String(published)} trong ${String(works.length)} việc có kết quả được công bố`;
 }

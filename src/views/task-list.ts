@@ -1,8 +1,16 @@
-/** The responsibility table: the plan's entries under the body that answers for them first. */
+/** The lists of tasks: the plan's entries under the body that answers for them first, and the works under their status. */
+import { commitments, type Commitment } from '../domain/commitments.ts';
+import { byNewest, resultsOf } from '../domain/newest-result.ts';
 import { perPlan } from '../domain/per-plan.ts';
 import type { Plan } from '../domain/plan.ts';
-import { taskStatus, type TaskStatus } from '../domain/task-status.ts';
+import {
+  isResultPublished,
+  taskStatus,
+  type TaskStatus,
+  type TaskStatusCode,
+} from '../domain/task-status.ts';
 import type { Agency, Task } from '../domain/types.ts';
+import { taskStatusLabels } from '../labels.ts';
 import { href } from '../urls.ts';
 import { partsOf, type ListPart } from './long-lists.ts';
 
@@ -53,8 +61,49 @@ export function taskGroups(plan: Plan, rows = allRows(plan)): TaskGroup[] {
   return [...groups.values()];
 }
 
-/** All rows under their agencies, in parts: the list as it stands without script. */
-export const taskListParts = perPlan((plan): readonly ListPart<TaskRow>[] => {
-  const rows = taskGroups(plan).flatMap((group) => group.rows);
-  return partsOf(rows, href('/nhiem-vu/'));
-});
+export interface StatusGroup {
+  status: TaskStatusCode;
+  works: Commitment[];
+}
+
+const WAITING: TaskStatusCode = 'cho_trung_uong';
+
+/** Results first; what waits for the centre last, since nobody here can begin it. */
+const STATUS_ORDER = (() => {
+  const codes = (Object.keys(taskStatusLabels) as TaskStatusCode[]).filter((code) => code !== WAITING);
+  const published = codes.filter((code) => isResultPublished({ code }));
+  return [...published, ...codes.filter((code) => !published.includes(code)), WAITING];
+})();
+
+/** Works under their status, each once; the newest result first, and in the plan's order what has none. */
+export function statusGroups(plan: Plan, works = commitments(plan)): StatusGroup[] {
+  const groups = Map.groupBy(works, ({ status }) => status.code);
+  return STATUS_ORDER.map((status) => ({
+    status,
+    works: [...(groups.get(status) ?? [])].sort(byNewestResult(plan)),
+  })).filter(({ works: found }) => found.length > 0);
+}
+
+function byNewestResult(plan: Plan): (a: Commitment, b: Commitment) => number {
+  const compare = byNewest(plan);
+  const newest = ({ task, appendix }: Commitment) => resultsOf(plan, [task, appendix])[0];
+  return (a, b) => {
+    const [one, other] = [newest(a), newest(b)];
+    return one && other ? compare(one, other) : Number(!one) - Number(!other);
+  };
+}
+
+/** A work's rows: its own, and that of the appendix. */
+export function rowsOf(plan: Plan, works: readonly Commitment[]): TaskRow[] {
+  return works
+    .flatMap(({ task, appendix }) => (appendix ? [task, appendix] : [task]))
+    .map((task) => taskRow(plan, task));
+}
+
+/** All works as grouped, in parts: the list as it stands without script. */
+export const taskListParts = perPlan((plan): readonly ListPart<Commitment>[] =>
+  partsOf(
+    statusGroups(plan).flatMap(({ works }) => works),
+    href('/nhiem-vu/'),
+  ),
+);

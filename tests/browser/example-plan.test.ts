@@ -7,6 +7,7 @@ import { startServer, type StaticServer } from '../../src/cli/static-server.ts';
 import { findViolations } from '../support/axe.ts';
 import { openPage, type View } from '../support/browser.ts';
 import { buildPlan } from '../support/build-plan.ts';
+import { CARD, listHeights, mostOf } from '../support/list-heights.ts';
 
 let server: StaticServer;
 let dir: string;
@@ -33,6 +34,7 @@ const PAGES = [
   'muc-tieu/',
   'muc-tieu/sang-che/',
   'nhiem-vu/',
+  'doi-tuong/doanh-nghiep/',
   'tien-do/',
   'don-vi/so-ct/',
   'cap-nhat/lich/',
@@ -68,4 +70,12 @@ test('an amended goal stands beside the one the plan first set', async () => {
 test('figures before and after the boundary change are drawn apart', async () => {
   const { page } = await openExample('muc-tieu/sang-che/');
   expect(await page.locator('.chart .wide svg path[fill="none"][stroke="var(--accent)"]').count()).toBe(2);
+});
+
+test('its list of tasks is short on a phone, each work a card of a few lines', async () => {
+  const { page } = await openExample('nhiem-vu/', { width: 360 });
+  const { whole, cards } = await listHeights(page);
+  expect(cards.length).toBeGreaterThan(5);
+  expect(cards.filter((height) => height > CARD)).toEqual([]);
+  expect(whole).toBeLessThanOrEqual(mostOf(cards.length));
 });

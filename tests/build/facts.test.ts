@@ -8,11 +8,14 @@ import { isNamedForTask } from '../../src/domain/named-for-task.ts';
 import { loadPlan } from '../../src/dataset/load.ts';
 import { formatDate, formatNumber } from '../../src/format.ts';
 import { indicatorStatusLabels } from '../../src/labels.ts';
-import { slugOf } from '../../src/urls.ts';
+import { audienceId, slugOf } from '../../src/urls.ts';
+import { audiencesOf, audienceView } from '../../src/views/audience-view.ts';
 import { ROWS_OF_PART } from '../../src/views/long-lists.ts';
+import { newestLine } from '../../src/views/newest-line.ts';
 import { ownWorkSentence } from '../../src/views/own-work.ts';
 import { resultFacts } from '../../src/views/result-facts.ts';
 import { leadInShort, taskRow } from '../../src/views/task-list.ts';
+import { taskName } from '../../src/views/task-name.ts';
 import { yearView } from '../../src/views/year-view.ts';
 import { nextDeadlineSentence } from '../../src/views/what-is-next.ts';
 import { fold, pageAt, pageWords, readPages, wordsOf } from '../support/built-site.ts';
@@ -198,16 +201,48 @@ test.each(plan.agencies.map((agency) => [agency.code, agency] as const))(
   },
 );
 
-test.each(['nhiem-vu', 'don-vi', 'tien-do'])('every page of /%s/ can be cited as it stands', (part) => {
-  const cited = pages.filter(({ path }) => new RegExp(`^/${part}/(?!trang-)[^/]+/$`, 'u').test(path));
-  const wrong = cited.filter(({ root }) => {
-    const address = root.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? 'none';
-    const texts = root.querySelectorAll('details pre').map(({ text }) => text);
-    return !texts.some((text) => text.endsWith(`, ${address}`));
-  });
-  expect(cited.length).toBeGreaterThan(1);
-  expect(wrong.map(({ path }) => path)).toEqual([]);
+test.each(audiencesOf(plan).map((audience) => [audienceId(audience), audience] as const))(
+  "an audience's page has the finding as its title, its works, each result with its source, and whom to ask (%s)",
+  (id, audience) => {
+    const { finding, works, results, asked, unknown } = audienceView(plan, audience);
+    const page = pageAt(pages, `/doi-tuong/${id}/`);
+    expect(wordsOf(page.root.querySelector('h1') ?? page.root)).toBe(fold(finding));
+    const facts = [
+      ...works.flatMap(({ task }) => [taskName(task), task.plainText ?? task.text]),
+      ...results.flatMap(({ text, source }) => [text, plan.source(source).title]),
+      ...asked.map(({ agency }) => agency.name),
+      ...unknown,
+    ];
+    expect(facts.map(fold).filter((fact) => !pageWords(page).includes(fact))).toEqual([]);
+  },
+);
+
+test("the list of tasks has every task's name, its words, and what was published last", () => {
+  const words = pages
+    .filter(({ path }) => /^\/nhiem-vu\/(?:trang-\d+\/)?$/u.test(path))
+    .map(pageWords)
+    .join(' ');
+  const facts = plan.tasks.flatMap((task) => [
+    ...(task.repeats === undefined ? [taskName(task)] : [task.code]),
+    task.text,
+    ...(task.repeats === undefined ? [newestLine(plan, task)?.words ?? ''] : []),
+  ]);
+  expect(facts.map(fold).filter((fact) => !words.includes(fact))).toEqual([]);
 });
+
+test.each(['nhiem-vu', 'don-vi', 'tien-do', 'doi-tuong'])(
+  'every page of /%s/ can be cited as it stands',
+  (part) => {
+    const cited = pages.filter(({ path }) => new RegExp(`^/${part}/(?!trang-)[^/]+/$`, 'u').test(path));
+    const wrong = cited.filter(({ root }) => {
+      const address = root.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? 'none';
+      const texts = root.querySelectorAll('details pre').map(({ text }) => text);
+      return !texts.some((text) => text.endsWith(`, ${address}`));
+    });
+    expect(cited.length).toBeGreaterThan(1);
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  },
+);
 
 describe("a source's entry", () => {
   const { root } = pageAt(pages, '/nguon/');

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadPlan } from '../../src/dataset/load.ts';
 import { downloadedName } from '../../src/domain/site.ts';
-import { slugOf } from '../../src/urls.ts';
+import { audienceId, slugOf } from '../../src/urls.ts';
+import { audiencesOf } from '../../src/views/audience-view.ts';
+import { taskGroups } from '../../src/views/task-list.ts';
 import { brokenLinks, isFrame, pageAt, readPages, siteAddress } from '../support/built-site.ts';
 
 const { plan } = loadPlan();
@@ -29,9 +31,17 @@ const PAGES = [
   ...plan.tasks.map(({ code }) => `/nhiem-vu/${slugOf(code)}/`),
   ...plan.agencies.map(({ code }) => `/don-vi/${code}/`),
   ...plan.years.map((year) => `/tien-do/${String(year)}/`),
+  '/doi-tuong/',
+  ...audiencesOf(plan).map((audience) => `/doi-tuong/${audienceId(audience)}/`),
   ...plan.indicators.filter(({ kind }) => kind === 'muc_tieu').map(({ code }) => `/nhung/${code}/`),
   ...['/nhung/tien-do/bao-cao/', '/nhung/tien-do/tinh-trang/'],
 ];
+
+/** Parts of pages that were linked to by their anchors: the page still has a place that leads on. */
+const ANCHORS = [
+  ...taskGroups(plan).map(({ agency }) => ['/nhiem-vu/', agency.code]),
+  ...audiencesOf(plan).map((audience) => ['/doi-tuong/', audienceId(audience)]),
+] as [path: string, id: string][];
 
 /** Nobody should land on these from a search engine. */
 const UNLISTED = ['/404.html', '/tim-kiem/'];
@@ -48,6 +58,14 @@ describe('the site', () => {
   test('has every page', () => {
     const paths = new Set(pages.map(({ path }) => path));
     expect(PAGES.filter((path) => !paths.has(path))).toEqual([]);
+  });
+
+  test('has at every anchor it ever had a link to what was there', () => {
+    const lost = ANCHORS.filter(([path, id]) => {
+      const link = pageAt(pages, path).root.querySelector(`[id="${id}"] a`);
+      return !link?.getAttribute('href')?.endsWith(`/${id}/`);
+    });
+    expect(lost).toEqual([]);
   });
 
   test('has no link and no fragment that leads nowhere', () => {

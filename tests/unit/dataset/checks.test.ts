@@ -183,7 +183,7 @@ describe('A way people ask', () => {
       '/phuong-phap/#nguon',
       '/ke-hoach/#ii-1',
       '/nguon/#kh-1',
-      '/doi-tuong/#doanh-nghiep',
+      '/doi-tuong/doanh-nghiep/',
     ],
   ])('may be for %s', (page) => {
     expect(problems(page)).toEqual([]);
@@ -191,7 +191,7 @@ describe('A way people ask', () => {
 
   test.each([
     ...['/don-vi/so-khcn', 'don-vi/so-khcn/', '/nhiem-vu/iii-1-3/', '/tien-do/2023/', '/tien-do/2026/'],
-    ...['/gioi-thieu/', '/phuong-phap/#dau', '/nguon/#kh-2', '/doi-tuong/#nguoi-dan', '/tim-kiem/'],
+    ...['/gioi-thieu/', '/phuong-phap/#dau', '/nguon/#kh-2', '/doi-tuong/nguoi-dan/', '/tim-kiem/'],
     // A clause that is a task is found on the task's page.
     ...['/ke-hoach/#ii-2', '/ke-hoach/#iii-1-2'],
   ])('may not be for %s', (page) => {

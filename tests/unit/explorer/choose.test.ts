@@ -6,29 +6,27 @@ import { shownWords } from '../../../src/explorer/explorer-page.ts';
 import type { ExplorerData, ExplorerRow } from '../../../src/explorer/rows.ts';
 
 const row = (code: string, more: Partial<ExplorerRow>): ExplorerRow => ({
-  code,
-  url: '',
-  text: '',
-  lead: [],
-  joining: [],
-  schedule: 'hang_nam',
-  timing: '',
-  status: 'chua_cong_bo',
-  statusWords: '',
-  years: [],
-  audiences: [],
-  work: code,
-  order: 0,
+  ...{ code, url: '', title: '', text: '', plain: '', who: '', when: '', lead: [], joining: [] },
+  ...{ schedule: 'hang_nam', status: 'chua_cong_bo', statusWords: '', years: [], yearWords: '' },
+  ...{ audiences: [], work: code, order: 0 },
   ...more,
 });
 
+/** In the order of the page: what has the newest result first. */
 const data: ExplorerData = {
   rows: [
+    row('III.1.16', {
+      ...{ text: 'Tập huấn cho hợp tác xã', title: 'Mở lớp', plain: 'Dạy bà con', lead: ['khcn'] },
+      ...{ status: 'co_ket_qua', years: [2023, 2024], order: 2 },
+    }),
+    row('III.1.1', {
+      ...{ text: 'Chống hàng giả', lead: ['ct'], joining: ['khcn'] },
+      ...{ status: 'co_ket_qua', years: [2024], order: 0 },
+    }),
     row('III.1.2', { text: 'Hỗ trợ đăng ký nhãn hiệu', lead: ['khcn'], joining: ['ct'], order: 1 }),
-    row('III.1.16', { text: 'Tập huấn cho hợp tác xã', lead: ['khcn'], years: ['2023', '2024'], order: 2 }),
-    row('III.1.1', { text: 'Chống hàng giả', lead: ['ct'], joining: ['khcn'], years: ['2024'], order: 0 }),
   ],
   agencies: { khcn: 'Sở Khoa học và Công nghệ', ct: 'Sở Công Thương' },
+  years: [2023, 2024],
 };
 const codes = (choice: Partial<Choice>) =>
   chooseRows(data, { ...NOTHING, ...choice }).map(({ code }) => code);
@@ -53,15 +51,23 @@ describe('rows are chosen', () => {
     ['not by the middle of a word', 'ang', []],
     ['by a code', 'iii.1.16', ['III.1.16']],
     ['by the end of a sentence', 'giả.', ['III.1.1']],
+    ['by its short title', 'mở lớp', ['III.1.16']],
+    ['by what it asks in plain words', 'ba con', ['III.1.16']],
   ])('by words %s: %s', (_, words, expected) => {
     expect(codes({ words })).toEqual(expected);
   });
 });
 
-test('are sorted as asked, else as the page has them', () => {
-  expect(codes({})).toEqual(['III.1.2', 'III.1.16', 'III.1.1']);
-  expect(codes({ sort: 'thu-tu' })).toEqual(['III.1.1', 'III.1.2', 'III.1.16']);
-  expect(codes({ sort: 'nam' })).toEqual(['III.1.16', 'III.1.1', 'III.1.2']);
+test('are sorted as asked; else as the page has them, and in other groups as the plan has them', () => {
+  const [page, plan] = [
+    ['III.1.16', 'III.1.1', 'III.1.2'],
+    ['III.1.1', 'III.1.2', 'III.1.16'],
+  ];
+  expect(codes({})).toEqual(page);
+  expect(codes({ group: 'khong' })).toEqual(page);
+  expect(codes({ group: 'chu-tri' })).toEqual(plan);
+  expect(codes({ sort: 'thu-tu' })).toEqual(plan);
+  expect(codes({ sort: 'nam', group: 'chu-tri' })).toEqual(page);
 });
 
 test('a facet counts what its values would leave, its own choice aside', () => {
@@ -71,8 +77,12 @@ test('a facet counts what its values would leave, its own choice aside', () => {
 });
 
 test('rows come in groups, in the order of their first rows, or in none', () => {
-  const groups = groupRows(data.rows, '');
-  expect(groups.map(({ value, rows }) => [value, rows.length])).toEqual([
+  const groups = (by: string) => groupRows(data.rows, by).map(({ value, rows }) => [value, rows.length]);
+  expect(groups('')).toEqual([
+    ['co_ket_qua', 2],
+    ['chua_cong_bo', 1],
+  ]);
+  expect(groups('chu-tri')).toEqual([
     ['khcn', 2],
     ['ct', 1],
   ]);
@@ -88,6 +98,10 @@ test('a choice survives the way through the address, and nothing chosen leaves i
   };
   expect(readChoice(new URLSearchParams(writeChoice(choice)))).toEqual(choice);
   expect(writeChoice(NOTHING)).toBe('');
+});
+
+test('an address from before the page came by status asks for what the page is', () => {
+  expect(readChoice(new URLSearchParams('nhom=trang-thai&xep=trang-thai'))).toEqual(NOTHING);
 });
 
 test('rows of a pair are counted as one piece of work', () => {

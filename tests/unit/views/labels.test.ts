@@ -4,6 +4,7 @@ import {
   indicatorStatusLabels,
   reportStatusLabel,
   reportStatusLabels,
+  scheduleInShort,
   scheduleLabel,
   scheduleLabels,
   taskStatusLabel,
@@ -60,6 +61,13 @@ describe('the label of a schedule', () => {
   test.each(SCHEDULES)('is the kind of schedule where there is none (%s)', (schedule) => {
     expect(label({ schedule })).toBe(scheduleLabels[schedule]);
   });
+});
+
+test('a schedule has a short form for lines with little room, with its year where there is one', () => {
+  const short = (task: Partial<Task>) => scheduleInShort(buildPlan({ tasks: [task] }).task('III.1.1'));
+  expect(short({ schedule: 'tu_nam', fromYear: 2021 })).toBe('từ 2021');
+  expect(short({ schedule: 'mot_nam', toYear: 2020 })).toBe('trong 2020');
+  for (const schedule of SCHEDULES) expect(short({ schedule }).length).toBeGreaterThan(0);
 });
 
 test('absence is worded as absence of publication', () => {

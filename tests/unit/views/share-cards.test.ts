@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../../src/domain/plan.ts';
 import {
   agencyCard,
+  audienceCard,
   cardAlt,
   homeCard,
   indicatorCard,
@@ -55,6 +56,22 @@ describe('the card of an agency', () => {
       'Nhận việc của: Department A.',
     ]);
   });
+});
+
+test('the card of an audience says how many works are meant for it, and what was published of them', () => {
+  const plan = buildPlan({
+    tasks: [{ audiences: ['nguoi_dan'] }, { code: 'III.1.2', audiences: ['nguoi_dan'] }],
+    assignments: [{}, { task: 'III.1.2' }],
+    results: [{ source: 'nguon-a' }],
+  });
+  const card = audienceCard(plan, 'nguoi_dan');
+  expect(shareCards(plan)).toContainEqual(card);
+  expect(card.title).toBe('Người dân');
+  expect(textsOf(card)).toEqual([
+    '2 việc của Kế hoạch liên quan đến nhóm này, theo cách đọc của người biên tập.',
+    'Có kết quả được công bố: 1 việc',
+    'Chưa thấy kết quả được công bố: 1 việc',
+  ]);
 });
 
 describe('the card of an indicator', () => {

@@ -1,0 +1,78 @@
+/** What the page of an audience says: what the plan means for it, what was published, whom to ask, what nobody knows. */
+import { commitments, type Commitment } from '../domain/commitments.ts';
+import { resultsOf } from '../domain/newest-result.ts';
+import type { Plan } from '../domain/plan.ts';
+import { AUDIENCES, type Agency, type Audience, type Result } from '../domain/types.ts';
+import { lowerFirst } from '../format.ts';
+import { audienceLabels } from '../labels.ts';
+import { publishedFinding } from './status-shares-view.ts';
+import { restOf } from './task-list-view.ts';
+import { statusGroups, taskRow } from './task-list.ts';
+
+export interface AudienceView {
+  /** In the order of the list of all tasks. */
+  works: Commitment[];
+  /** `Doanh nghiệp: 7 trong 16 việc có kết quả được công bố`. */
+  finding: string;
+  /** What is known of the others. */
+  rest: string;
+  /** Newest first. */
+  results: Result[];
+  /** Who leads these works, and how many of them. */
+  asked: { agency: Agency; count: number }[];
+  /** What nobody has published, in sentences. */
+  unknown: string[];
+}
+
+/** Those something of the plan is meant for. */
+export function audiencesOf(plan: Plan): Audience[] {
+  return AUDIENCES.filter((audience) => worksFor(plan, audience).length > 0);
+}
+
+/** As the editor reads the plan, which does not sort its works by audience. */
+export function worksFor(plan: Plan, audience: Audience): Commitment[] {
+  return commitments(plan).filter(({ task }) => task.audiences.includes(audience));
+}
+
+export function audienceView(plan: Plan, audience: Audience): AudienceView {
+  const works = statusGroups(plan, worksFor(plan, audience)).flatMap((group) => group.works);
+  const asked = askedFor(plan, works);
+  return {
+    works,
+    finding: `${audienceLabels[audience]}: ${lowerFirst(publishedFinding(works))}`,
+    rest: restOf(plan, works),
+    results: resultsOf(
+      plan,
+      works.flatMap(({ task, appendix }) => [task, appendix]),
+    ),
+    asked,
+    unknown: unknownOf(
+      works,
+      asked.map(({ agency }) => agency),
+    ),
+  };
+}
+
+function askedFor(plan: Plan, works: readonly Commitment[]): AudienceView['asked'] {
+  const leads = works.map(({ task }) => taskRow(plan, task).lead);
+  return plan.agencies
+    .map((agency) => ({ agency, count: leads.filter((lead) => lead.includes(agency)).length }))
+    .filter(({ count }) => count > 0);
+}
+
+function unknownOf(works: readonly Commitment[], asked: Agency[]): string[] {
+  const waiting = works.filter(({ status }) => status.code === 'cho_trung_uong').length;
+  const namesOf = (agencies: Agency[]) => agencies.map(({ name }) => name).join('; ');
+  const inferred = namesOf(asked.filter(({ successionLevel }) => successionLevel === 'suy_ra'));
+  const ended = namesOf(
+    asked.filter(({ successors, changedFrom }) => successors.length === 0 && changedFrom),
+  );
+  return [
+    'Ai được hỗ trợ, mức bao nhiêu, cần hồ sơ gì: Kế hoạch không nêu.',
+    waiting === 0
+      ? ''
+      : `Văn bản của Trung ương mà ${String(waiting)} việc phụ thuộc: trang này chưa ghi nhận được.`,
+    inferred && `Ai nay nhận việc của ${inferred}: trang này chỉ suy ra, chưa thấy văn bản của tỉnh.`,
+    ended && `Ai nay nhận việc của ${ended}: chưa thấy văn bản giao lại.`,
+  ].filter(Boolean);
+}

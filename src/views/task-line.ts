@@ -1,0 +1,28 @@
+/** What a list says of a task: on the page, and in the explorer's file of rows. */
+import type { Plan } from '../domain/plan.ts';
+import { formatYears } from '../format.ts';
+import { scheduleInShort, taskStatusLabel } from '../labels.ts';
+import { urlOf } from '../urls.ts';
+import { newestLine } from './newest-line.ts';
+import { leadInShort, type TaskRow } from './task-list.ts';
+import { taskName } from './task-name.ts';
+import type { TaskLine } from './work-line.ts';
+
+export function taskLine(plan: Plan, row: TaskRow): TaskLine {
+  const { task, status } = row;
+  const years = [...new Set(plan.resultsOf(task).map(({ year }) => year))].sort((a, b) => a - b);
+  return {
+    code: task.code,
+    url: urlOf.task(task),
+    title: taskName(task),
+    text: task.text,
+    who: leadInShort(row),
+    when: scheduleInShort(task),
+    status: status.code,
+    statusWords: taskStatusLabel(status),
+    newest: newestLine(plan, task),
+    years,
+    yearWords: formatYears(years),
+    work: task.repeats ?? task.code,
+  };
+}

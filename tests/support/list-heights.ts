@@ -1,0 +1,28 @@
+/** How much room the page of all tasks takes on a phone, in CSS pixels. */
+import type { Page } from 'playwright-core';
+
+export interface ListHeights {
+  whole: number;
+  /** Of each work while it is folded, without what its status or its appendix row says of their own. */
+  cards: number[];
+}
+
+export async function listHeights(page: Page): Promise<ListHeights> {
+  return page.evaluate(() => {
+    const height = (element: Element | null) => element?.getBoundingClientRect().height ?? 0;
+    const cards = [...document.querySelectorAll('#danh-sach tbody tr')].map((row) => {
+      const own = row.querySelector('.twin');
+      const isOwnLine = own?.querySelector('span')?.textContent !== '';
+      return height(row) - (isOwnLine ? height(own) : 0) - height(row.querySelector('.status'));
+    });
+    return { whole: document.documentElement.scrollHeight, cards };
+  });
+}
+
+/** Head, foot and headings, and so much a work. */
+export function mostOf(works: number): number {
+  return 1300 + 150 * works;
+}
+
+/** A card that is folded. */
+export const CARD = 110;

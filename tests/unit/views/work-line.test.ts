@@ -1,0 +1,39 @@
+/** Rows of a list as works. */
+import { expect, test } from 'vitest';
+import { differences, isSaidBy, joinPairs, type TaskLine } from '../../../src/views/work-line.ts';
+
+const line = (code: string, more: Partial<TaskLine> = {}): TaskLine => ({
+  ...{ code, url: '', title: '', text: '', who: 'Sở A', when: 'hằng năm', status: 'chua_cong_bo' },
+  ...{ statusWords: 'Chưa thấy', years: [], yearWords: '', work: code },
+  ...more,
+});
+
+test('a row of the appendix joins the work it repeats, wherever it stands; alone it is a row of its own', () => {
+  const [body, other] = [line('III.1'), line('III.2')];
+  const twin = line('PL.1', { work: 'III.1' });
+  expect(joinPairs([twin, body, other])).toEqual([
+    { line: body, appendix: twin },
+    { line: other, appendix: undefined },
+  ]);
+  expect(joinPairs([other, twin])).toEqual([
+    { line: other, appendix: undefined },
+    { line: twin, appendix: undefined },
+  ]);
+});
+
+test('it says what it has otherwise: who, when, its status', () => {
+  const body = line('III.1');
+  const twin = (more: Partial<TaskLine>) => line('PL.1', { work: 'III.1', ...more });
+  expect(differences({ line: body, appendix: twin({}) })).toBe('');
+  expect(differences({ line: body, appendix: undefined })).toBe('');
+  expect(differences({ line: body, appendix: twin({ who: 'Sở B', statusWords: 'Có' }) })).toBe(
+    ' · Sở B · Có',
+  );
+  expect(differences({ line: body, appendix: twin({ when: 'trong 2020' }) })).toBe(' · trong 2020');
+});
+
+test('a heading says the status of its rows, the years aside, but not the year of a date that has passed', () => {
+  const says = (heading: string, statusWords: string) => isSaidBy(heading, line('III.1', { statusWords }));
+  expect(says('Có kết quả được công bố', 'Có kết quả được công bố (năm 2021)')).toBe(true);
+  expect(says('Đã qua mốc, chưa thấy kết quả', 'Đã qua mốc 2025, chưa thấy kết quả')).toBe(false);
+});
