@@ -16,5 +16,10 @@ export function caveatWords(plan: Pick<Plan, 'site' | 'asOf'>): string {
   return `Số liệu trước và sau ${formatDate(boundary.from)} không so sánh trực tiếp; “chưa thấy” nói về công bố.`;
 }
 
+/** Whether words tell of an absence, which the mark of the new territory may have to stand beside. */
+export function saysUnseen(words: string): boolean {
+  return /chưa thấy/iu.test(words);
+}
+
 /** The page that answers whether the plan still applies; every caveat leads there. */
 export const validityUrl = (): string => href('/hieu-luc/');
