@@ -2,18 +2,24 @@
 import { commitmentsOf, type Commitment } from '../domain/commitments.ts';
 import type { Plan } from '../domain/plan.ts';
 import { reportStatus, reportingYears, type ReportStatus } from '../domain/reporting.ts';
-import type { Agency, Role } from '../domain/types.ts';
+import type { Agency, Result, Role } from '../domain/types.ts';
 import { roleLabels } from '../labels.ts';
 import { taskRow, type TaskRow } from './task-list.ts';
+import { toldResults, type ToldResult } from './told-results.ts';
 
 export interface AgencyView {
   agency: Agency;
   /** Entries by role, and how many commitments they are once pairs are counted once. */
   roles: { role: Role; rows: TaskRow[]; count: number }[];
+  /** What was published last of the works it answers for itself: the newest result of each, newest first. */
+  newest: ToldResult[];
   reports: { year: number; status: ReportStatus }[];
   /** Bodies of the plan this one took over from, or may have. */
   heirs: Heir[];
 }
+
+/** So many works have their newest result told before all are listed. */
+const NEWEST = 2;
 
 const ROLE_ORDER: Role[] = ['chu_tri', 'thuc_hien', 'phoi_hop'];
 
@@ -30,6 +36,7 @@ export function agencyView(plan: Plan, agency: Agency): AgencyView {
         count: commitmentsOf(plan, agency, role).length,
       };
     }).filter(({ rows }) => rows.length > 0),
+    newest: newestOf(plan, agency),
     reports:
       agency.reporting === 'gui'
         ? reportingYears(plan).map((year) => ({ year, status: reportStatus(plan, agency, year) }))
@@ -66,4 +73,17 @@ export function roleCounts(plan: Plan, agency: Agency): string[] {
 export function ownCommitments(plan: Plan, agency: Agency): Commitment[] {
   const own = (['chu_tri', 'thuc_hien'] as const).flatMap((role) => commitmentsOf(plan, agency, role));
   return [...new Map(own.map((commitment) => [commitment.task.code, commitment])).values()];
+}
+
+/** By whomever it was published: each result says whose line it is filed under. */
+function newestOf(plan: Plan, agency: Agency): ToldResult[] {
+  const ofEach = ownCommitments(plan, agency)
+    .map((commitment) => toldResults(plan, publishedOf(plan, commitment))[0]?.result)
+    .filter((result) => result !== undefined);
+  return toldResults(plan, ofEach).slice(0, NEWEST);
+}
+
+/** What was published of either entry of a work. */
+export function publishedOf(plan: Plan, { task, appendix }: Commitment): Result[] {
+  return [task, appendix].flatMap((entry) => (entry ? plan.resultsOf(entry) : []));
 }
