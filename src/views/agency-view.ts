@@ -1,5 +1,6 @@
 /** What an agency's page says, as one plain object. */
 import { commitmentsOf, type Commitment } from '../domain/commitments.ts';
+import { isNamedForTask } from '../domain/named-for-task.ts';
 import type { Plan } from '../domain/plan.ts';
 import { reportStatus, reportingYears, type ReportStatus } from '../domain/reporting.ts';
 import type { Agency, Result, Role } from '../domain/types.ts';
@@ -14,6 +15,8 @@ export interface AgencyView {
   /** What was published last of the works it answers for itself: the newest result of each, newest first. */
   newest: ToldResult[];
   reports: { year: number; status: ReportStatus }[];
+  /** Results filed under this body for tasks the plan does not name it for; newest first. */
+  apart: ToldResult[];
   /** Bodies of the plan this one took over from, or may have. */
   heirs: Heir[];
 }
@@ -41,6 +44,10 @@ export function agencyView(plan: Plan, agency: Agency): AgencyView {
       agency.reporting === 'gui'
         ? reportingYears(plan).map((year) => ({ year, status: reportStatus(plan, agency, year) }))
         : [],
+    apart: toldResults(
+      plan,
+      plan.results.filter((row) => row.agency === agency.code && !isNamedForTask(plan, row)),
+    ),
     heirs: heirsOf(plan, agency),
   };
 }
@@ -75,7 +82,7 @@ export function ownCommitments(plan: Plan, agency: Agency): Commitment[] {
   return [...new Map(own.map((commitment) => [commitment.task.code, commitment])).values()];
 }
 
-/** By whomever it was published: each result says whose line it is filed under. */
+/** What only bodies the plan does not name for it published is no news of this one: its page tells that apart. */
 function newestOf(plan: Plan, agency: Agency): ToldResult[] {
   const ofEach = ownCommitments(plan, agency)
     .map((commitment) => toldResults(plan, publishedOf(plan, commitment))[0]?.result)
@@ -83,7 +90,9 @@ function newestOf(plan: Plan, agency: Agency): ToldResult[] {
   return toldResults(plan, ofEach).slice(0, NEWEST);
 }
 
-/** What was published of either entry of a work. */
+/** What was published of either entry of a work by bodies the plan names for it. */
 export function publishedOf(plan: Plan, { task, appendix }: Commitment): Result[] {
-  return [task, appendix].flatMap((entry) => (entry ? plan.resultsOf(entry) : []));
+  return [task, appendix]
+    .flatMap((entry) => (entry ? plan.resultsOf(entry) : []))
+    .filter((result) => isNamedForTask(plan, result));
 }

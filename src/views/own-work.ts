@@ -1,4 +1,6 @@
 /** What has been published of the work a body answers for itself, in the order statuses always have: no ranking. */
+import type { Commitment } from '../domain/commitments.ts';
+import { isPublishedByOthersOnly } from '../domain/named-for-task.ts';
 import type { Plan } from '../domain/plan.ts';
 import { isResultPublished } from '../domain/task-status.ts';
 import type { Agency } from '../domain/types.ts';
@@ -12,14 +14,34 @@ export function ownWorkSentence(plan: Plan, agency: Agency): string | undefined 
   const own = ownCommitments(plan, agency);
   if (own.length === 0) return undefined;
   const shares = sharesOf(own).map(({ label, count }) => `${String(count)} việc ${lowerFirst(label)}`);
-  return `Trong ${String(own.length)} việc chủ trì hoặc thực hiện: ${shares.join('; ')}.`;
+  const all = `Trong ${String(own.length)} việc chủ trì hoặc thực hiện: ${shares.join('; ')}.`;
+  return [all, ...othersSentences(plan, own)].join(' ');
 }
 
-/** For a list: `3 trong 22 việc có kết quả, gần nhất năm 2024`, `chưa thấy kết quả`; empty where it leads and does nothing. */
+/** What only bodies the plan does not name for it have published is told apart: no entry, or one. */
+export function othersSentences(plan: Plan, own: Commitment[]): string[] {
+  const count = own.filter((commitment) => isPublishedByOthersOnly(plan, commitment)).length;
+  if (count === 0) return [];
+  return [
+    `Trong số việc có kết quả, ${String(count)} việc chỉ có kết quả ghi ở phần của cơ quan mà Kế hoạch không nêu tên ở việc ấy.`,
+  ];
+}
+
+/** Of these works, those with something published by a body the plan names for them. */
+function publishedWorks(plan: Plan, own: Commitment[]): Commitment[] {
+  return own.filter(
+    (commitment) => isResultPublished(commitment.status) && !isPublishedByOthersOnly(plan, commitment),
+  );
+}
+
+/**
+ * For a list: `3 trong 22 việc có kết quả, gần nhất năm 2024`, `chưa thấy kết quả`; empty where it leads and does
+ * nothing. What only others published is not counted.
+ */
 export function ownWorkInShort(plan: Plan, agency: Agency): string {
   const own = ownCommitments(plan, agency);
   if (own.length === 0) return '';
-  const published = own.filter(({ status }) => isResultPublished(status));
+  const published = publishedWorks(plan, own);
   const newest = newestWords(
     plan,
     published.flatMap((commitment) => publishedOf(plan, commitment)),
@@ -41,8 +63,8 @@ export function agencyFinding(plan: Plan, agency: Agency): string {
 /** What the list of agencies leads with: how many are named, and of how many something of their own was published. */
 export function agenciesFinding(plan: Plan, named: Agency[]): string {
   const own = named.filter((agency) => ownCommitments(plan, agency).length > 0);
-  const published = own.filter((agency) =>
-    ownCommitments(plan, agency).some(({ status }) => isResultPublished(status)),
+  const published = own.filter(
+    (agency) => publishedWorks(plan, ownCommitments(plan, agency)).length > 0,
   ).length;
   const given = `Kế hoạch giao việc cho ${String(named.length)} tên đơn vị, gồm cả tên gọi chung`;
   const shown =

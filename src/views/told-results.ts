@@ -1,7 +1,7 @@
 /** Published results as they are told: the newest first, each with its day as far as it is known. */
 import { yearOf } from '../domain/dates.ts';
+import { resultDay } from '../domain/newest-results.ts';
 import { compareText, type Plan } from '../domain/plan.ts';
-import { eventOfResult } from '../domain/told-once.ts';
 import type { IsoDate, Result } from '../domain/types.ts';
 import { formatDate } from '../format.ts';
 
@@ -25,23 +25,28 @@ export function newestWords(plan: Plan, results: Result[]): string | undefined {
   return newest && (newest.when.startsWith('năm') ? newest.when : `ngày ${newest.when}`);
 }
 
-/** The day of the event it is, else the day it was published on, if that lies in the year it is a result of. */
+/** A day of another year, that of an article of the next January, says less of a year's result than its year. */
 function dayOf(plan: Plan, result: Result): IsoDate | undefined {
-  const event = eventOfResult(plan, result);
-  if (event) return event.date;
-  const { publishedOn } = result;
-  return publishedOn !== undefined && yearOf(publishedOn) === result.year ? publishedOn : undefined;
+  const day = resultDay(plan, result);
+  return day !== undefined && yearOf(day) === result.year ? day : undefined;
+}
+
+/** What is to be known of results that are told together: what their days are, and whose reading their place is. */
+export function toldNote(told: ToldResult[]): string {
+  const hasDay = told.some(({ when }) => !when.startsWith('năm'));
+  const days = hasDay ? ['Ngày ở đầu mỗi kết quả là ngày của việc được nêu, hoặc ngày công bố.'] : [];
+  return [...days, ...filingNote(told.map(({ result }) => result))].join(' ');
 }
 
 /**
- * Whose reading it is that a result belongs to its task; undefined where every result has the status a body gave
- * it. Rule: `/phuong-phap/#nghia-tinh-trang`.
+ * Whose reading it is that a result belongs to its task; nothing where every result has the status a body gave it.
+ * Rule: `/phuong-phap/#nghia-tinh-trang`.
  */
-export function filingNote(results: Result[]): string | undefined {
+function filingNote(results: Result[]): string[] {
   const read = results.filter(({ status }) => status === 'co_ket_qua');
-  if (read.length === 0) return undefined;
+  if (read.length === 0) return [];
   const which = read.length === results.length ? 'các kết quả này' : 'những kết quả không kèm tình trạng';
   const where = new Set(read.map(({ task }) => task)).size === 1 ? 'việc này' : 'từng việc';
   const what = results.length === 1 ? 'kết quả này' : which;
-  return `Xếp ${what} vào ${where} là cách đọc của người biên tập, không phải của nguồn.`;
+  return [`Xếp ${what} vào ${where} là cách đọc của người biên tập, không phải của nguồn.`];
 }

@@ -78,6 +78,16 @@ test('no page says its caution twice', () => {
   expect(counts.filter(([, count]) => count > 1)).toEqual([]);
 });
 
+test('no page says twice whose reading it is that results belong to a task', () => {
+  const counts = pages.map(
+    ({ path, root }) =>
+      [path, wordsOf(root).split('cách đọc của người biên tập, không phải của nguồn').length - 1] as const,
+  );
+  const limit = (path: string) => (path === '/phuong-phap/' ? Infinity : 1);
+  expect(counts.filter(([path, count]) => count > limit(path))).toEqual([]);
+  expect(counts.some(([, count]) => count === 1)).toBe(true);
+});
+
 test('no quotation of the plan is cut short', () => {
   const cut = pages.flatMap(({ path, root }) =>
     root

@@ -111,6 +111,16 @@ describe('The example says that it is invented', () => {
   });
 });
 
+test('The example names no law on information: nobody is told of one, and requests are plain', () => {
+  expect(plan.site.informationLaw).toBeUndefined();
+  const letters = pages.filter(({ path }) => path.startsWith('/yeu-cau/'));
+  expect(letters.length).toBeGreaterThan(0);
+  expect(
+    pages.filter((page) => /tiếp cận thông tin/iu.test(pageWords(page))).map(({ path }) => path),
+  ).toEqual([]);
+  expect(letters.filter((page) => !pageWords(page).includes('Tôi đề nghị quý cơ quan cung cấp'))).toEqual([]);
+});
+
 describe('Two provinces', () => {
   test('are searched as one, by the merging Pagefind has', async () => {
     const found = await searchTogether(['dist', dist], 'nhãnʼ');

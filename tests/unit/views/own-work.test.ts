@@ -7,6 +7,7 @@ import {
   ownWorkInShort,
   ownWorkSentence,
 } from '../../../src/views/own-work.ts';
+import { agencyCard } from '../../../src/views/share-cards.ts';
 import { buildPlan } from '../../support/plan-builder.ts';
 
 const plan = buildPlan({
@@ -98,4 +99,28 @@ test('the newest result of each work is told before all are listed, newest first
     ['III.1.2', 2023],
     ['III.1.1', 2022],
   ]);
+});
+
+test('what only bodies the plan does not name for it have published is told apart, and not counted', () => {
+  const others = buildPlan({
+    agencies: [{ code: 'so-a' }, { code: 'so-b' }],
+    tasks: [{ code: 'III.1.1' }, { code: 'III.1.2' }],
+    assignments: [{ task: 'III.1.1' }, { task: 'III.1.2' }],
+    results: [
+      { task: 'III.1.1', agency: 'so-b', year: 2024 },
+      { task: 'III.1.2', agency: 'so-b', year: 2023 },
+      { task: 'III.1.2', agency: 'so-a' },
+    ],
+  });
+  const agency = others.agency('so-a');
+  const apart =
+    'Trong số việc có kết quả, 1 việc chỉ có kết quả ghi ở phần của cơ quan mà Kế hoạch không nêu tên ở việc ấy.';
+  expect(ownWorkSentence(others, agency)).toBe(
+    `Trong 2 việc chủ trì hoặc thực hiện: 2 việc có kết quả được công bố. ${apart}`,
+  );
+  expect(ownWorkInShort(others, agency)).toBe('1 trong 2 việc có kết quả, gần nhất năm 2022');
+  expect(agencyView(others, agency).newest.map(({ result }) => result.agency)).toEqual(['so-a']);
+  expect(agencyCard(others, agency).lines.at(-1)?.text).toBe(apart);
+  // The body it is filed under gains nothing by it.
+  expect(ownWorkSentence(others, others.agency('so-b'))).toBeUndefined();
 });

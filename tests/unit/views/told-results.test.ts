@@ -1,7 +1,7 @@
 /** Results as they are told: their order, their day, and whose reading their place is. */
 import { describe, expect, test } from 'vitest';
 import type { PlanEvent, Result } from '../../../src/domain/types.ts';
-import { filingNote, newestWords, toldResults } from '../../../src/views/told-results.ts';
+import { newestWords, toldNote, toldResults } from '../../../src/views/told-results.ts';
 import { buildPlan } from '../../support/plan-builder.ts';
 
 function planOf(results: Partial<Result>[], events: Partial<PlanEvent>[] = []) {
@@ -47,7 +47,10 @@ test('the newest, inside a sentence', () => {
 });
 
 describe('whose reading it is that a result belongs to its task', () => {
-  const noteOf = (...results: Partial<Result>[]) => filingNote(planOf(results).results);
+  const noteOf = (...results: Partial<Result>[]) => {
+    const plan = planOf(results);
+    return toldNote(toldResults(plan, plan.results));
+  };
   const END = 'là cách đọc của người biên tập, không phải của nguồn.';
 
   test('is said once for all of a page', () => {
@@ -57,9 +60,16 @@ describe('whose reading it is that a result belongs to its task', () => {
   });
 
   test('is not said of what a body published with a status of its own', () => {
-    expect(noteOf({ status: 'hoan_thanh' }, { status: 'cham', order: 2 })).toBeUndefined();
+    expect(noteOf({ status: 'hoan_thanh' }, { status: 'cham', order: 2 })).toBe('');
     expect(noteOf({ status: 'hoan_thanh' }, { order: 2 })).toBe(
       `Xếp những kết quả không kèm tình trạng vào việc này ${END}`,
     );
   });
+});
+
+test('what the days are is said where there are any', () => {
+  const plan = planOf([{ status: 'hoan_thanh', publishedOn: '2022-02-01' }]);
+  expect(toldNote(toldResults(plan, plan.results))).toBe(
+    'Ngày ở đầu mỗi kết quả là ngày của việc được nêu, hoặc ngày công bố.',
+  );
 });
