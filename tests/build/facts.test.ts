@@ -3,7 +3,7 @@
  * never shown as a number.
  */
 import { describe, expect, test } from 'vitest';
-import { eventsBeside } from '../../src/domain/told-once.ts';
+import { eventOfResult, eventsBeside } from '../../src/domain/told-once.ts';
 import { indicatorStatus } from '../../src/domain/indicator-status.ts';
 import { isNamedForTask } from '../../src/domain/named-for-task.ts';
 import { loadPlan } from '../../src/dataset/load.ts';
@@ -73,9 +73,10 @@ describe.skipIf(process.env['PLAN_DIR'])('what was published stands in the table
       expect(found.flatMap(({ title }) => missingWords(title, words))).toEqual([]);
       expect(found.flatMap(({ tasks }) => tasks)).toEqual(task === undefined ? [] : [task]);
       const path = task === undefined ? `/tien-do/${date.slice(0, 4)}/` : `/nhiem-vu/${slugOf(task)}/`;
-      expect(pageWords(pageAt(pages, path))).toContain(
-        fold(`${formatDate(date)}: ${found[0]?.title ?? 'none'}`),
-      );
+      // What a result of the task tells is told as that result, under the same day.
+      const result = plan.results.find((row) => eventOfResult(plan, row) === found[0]);
+      const text = result?.text ?? found[0]?.title ?? 'none';
+      expect(pageWords(pageAt(pages, path))).toContain(fold(`${formatDate(date)} ${text}`));
     },
   );
 
