@@ -36,6 +36,7 @@ import {
   readPages,
   type BuiltPage,
 } from '../support/built-site.ts';
+import { hasJava, htmlFaults } from '../support/html-checker.ts';
 import { writeFilledPlan } from '../support/filled-plan.ts';
 import { searchTogether } from '../support/merged-search.ts';
 
@@ -250,6 +251,10 @@ describe('The example shows', () => {
     expect(late.length).toBeGreaterThan(1);
     expect(plan.releases.some(({ actualDate }) => actualDate === undefined)).toBe(true);
     expect(listFiles(`${PLAN}/data/tien-do/2026`)).toContain('nhiem-vu.so-cong-thuong.csv');
+  });
+
+  test.skipIf(!hasJava())('pages that are valid HTML', { timeout: 240_000 }, () => {
+    expect(htmlFaults(dist)).toEqual([]);
   });
 
   test('no link that leads nowhere', () => {
