@@ -51,8 +51,8 @@ function indicatorPreview(before: Plan, after: Plan, indicator: Indicator): Indi
 function taskPreview(before: Plan, after: Plan, task: Task): TaskPreview[] {
   const old = before.tasks.find(({ code }) => code === task.code);
   const read = (plan: Plan, row: Task) => {
-    const { status, label, reason, lead, doing, joining, timing, years, evidence } = taskView(plan, row);
-    return { text: row.text, status, label, reason, lead, doing, joining, timing, years, evidence };
+    const { status, label, reason, lead, doing, joining, timing, years, results } = taskView(plan, row);
+    return { text: row.text, status, label, reason, lead, doing, joining, timing, years, results };
   };
   const was = old && read(before, old);
   const is = read(after, task);

@@ -1,7 +1,8 @@
-/** The newest of what was published, across all tasks. */
+/** Which of the published results is the newest: of a task, and across all tasks. */
 import { yearOf } from './dates.ts';
 import { compareText, type Plan } from './plan.ts';
-import type { IsoDate, Result } from './types.ts';
+import { eventOfResult } from './told-once.ts';
+import type { IsoDate, Result, Task } from './types.ts';
 
 export interface DatedResult {
   result: Result;
@@ -10,14 +11,24 @@ export interface DatedResult {
 }
 
 /**
- * The day of what a result tells, where an event of the same task and source states one; else the day it was
- * published, else that of its source (the contract's `ngay_cong_bo`).
+ * The day of what a result tells: that of the event which tells the same, else the day it was published, else that
+ * of its source (the contract's `ngay_cong_bo`). Undefined where no day is known, and where it lies outside the
+ * result's year: a report of 2024 that tells of 2023 is no event of 2024.
  */
-export function resultDay(plan: Plan, { publishedOn, source, task, year }: Result): IsoDate | undefined {
-  const event = plan.events.find(
-    (row) => row.source === source && row.tasks.includes(task) && yearOf(row.date) === year,
-  );
-  return event?.date ?? publishedOn ?? plan.source(source).date;
+export function resultDay(plan: Plan, result: Result): IsoDate | undefined {
+  const day = eventOfResult(plan, result)?.date ?? result.publishedOn ?? plan.source(result.source).date;
+  return day !== undefined && yearOf(day) === result.year ? day : undefined;
+}
+
+/** Newest year first; what knows only its year stands behind the days of that year. */
+export function byNewest(plan: Plan): (a: Result, b: Result) => number {
+  return (a, b) =>
+    b.year - a.year || compareText(resultDay(plan, b) ?? '', resultDay(plan, a) ?? '') || b.order - a.order;
+}
+
+/** All results of these tasks, newest first. */
+export function resultsOf(plan: Plan, tasks: readonly (Task | undefined)[]): Result[] {
+  return tasks.flatMap((task) => (task ? plan.resultsOf(task) : [])).sort(byNewest(plan));
 }
 
 /** The newest first; what is known by its year alone comes after what has a day, also the newest first. */

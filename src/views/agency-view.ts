@@ -3,20 +3,26 @@ import { commitmentsOf, type Commitment } from '../domain/commitments.ts';
 import { isNamedForTask } from '../domain/named-for-task.ts';
 import type { Plan } from '../domain/plan.ts';
 import { reportStatus, reportingYears, type ReportStatus } from '../domain/reporting.ts';
-import type { Agency, Result, Role, Task } from '../domain/types.ts';
+import type { Agency, Result, Role } from '../domain/types.ts';
 import { roleLabels } from '../labels.ts';
 import { taskRow, type TaskRow } from './task-list.ts';
+import { toldResults, type ToldResult } from './told-results.ts';
 
 export interface AgencyView {
   agency: Agency;
   /** Entries by role, and how many commitments they are once pairs are counted once. */
   roles: { role: Role; rows: TaskRow[]; count: number }[];
+  /** What was published last of the works it answers for itself: the newest result of each, newest first. */
+  newest: ToldResult[];
   reports: { year: number; status: ReportStatus }[];
   /** Results filed under this body for tasks the plan does not name it for; newest first. */
-  apart: { task: Task; results: Result[] }[];
+  apart: ToldResult[];
   /** Bodies of the plan this one took over from, or may have. */
   heirs: Heir[];
 }
+
+/** So many works have their newest result told before all are listed. */
+const NEWEST = 2;
 
 const ROLE_ORDER: Role[] = ['chu_tri', 'thuc_hien', 'phoi_hop'];
 
@@ -33,22 +39,17 @@ export function agencyView(plan: Plan, agency: Agency): AgencyView {
         count: commitmentsOf(plan, agency, role).length,
       };
     }).filter(({ rows }) => rows.length > 0),
+    newest: newestOf(plan, agency),
     reports:
       agency.reporting === 'gui'
         ? reportingYears(plan).map((year) => ({ year, status: reportStatus(plan, agency, year) }))
         : [],
-    apart: apartOf(plan, agency),
+    apart: toldResults(
+      plan,
+      plan.results.filter((row) => row.agency === agency.code && !isNamedForTask(plan, row)),
+    ),
     heirs: heirsOf(plan, agency),
   };
-}
-
-function apartOf(plan: Plan, { code }: Agency): AgencyView['apart'] {
-  const apart = plan.results.filter((row) => row.agency === code && !isNamedForTask(plan, row));
-  const tasks = plan.tasks.filter((task) => apart.some((row) => row.task === task.code));
-  return tasks.map((task) => ({
-    task,
-    results: plan.resultsOf(task).filter((row) => apart.includes(row)),
-  }));
 }
 
 export interface Heir {
@@ -79,4 +80,19 @@ export function roleCounts(plan: Plan, agency: Agency): string[] {
 export function ownCommitments(plan: Plan, agency: Agency): Commitment[] {
   const own = (['chu_tri', 'thuc_hien'] as const).flatMap((role) => commitmentsOf(plan, agency, role));
   return [...new Map(own.map((commitment) => [commitment.task.code, commitment])).values()];
+}
+
+/** What only bodies the plan does not name for it published is no news of this one: its page tells that apart. */
+function newestOf(plan: Plan, agency: Agency): ToldResult[] {
+  const ofEach = ownCommitments(plan, agency)
+    .map((commitment) => toldResults(plan, publishedOf(plan, commitment))[0]?.result)
+    .filter((result) => result !== undefined);
+  return toldResults(plan, ofEach).slice(0, NEWEST);
+}
+
+/** What was published of either entry of a work by bodies the plan names for it. */
+export function publishedOf(plan: Plan, { task, appendix }: Commitment): Result[] {
+  return [task, appendix]
+    .flatMap((entry) => (entry ? plan.resultsOf(entry) : []))
+    .filter((result) => isNamedForTask(plan, result));
 }

@@ -1,6 +1,6 @@
 /** What the page of an audience says: what the plan means for it, what was published, whom to ask, what nobody knows. */
 import { commitments, type Commitment } from '../domain/commitments.ts';
-import { resultsOf } from '../domain/newest-result.ts';
+import { resultsOf } from '../domain/newest-results.ts';
 import type { Plan } from '../domain/plan.ts';
 import { AUDIENCES, type Agency, type Audience, type Result } from '../domain/types.ts';
 import { lowerFirst } from '../format.ts';

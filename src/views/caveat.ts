@@ -16,9 +16,9 @@ export function caveatWords(plan: Pick<Plan, 'site' | 'asOf'>): string {
   return `Số liệu trước và sau ${formatDate(boundary.from)} không so sánh trực tiếp; “chưa thấy” nói về công bố.`;
 }
 
-/** Whether a sentence speaks of what was not seen: where that reaches past the boundary it needs the mark. */
-export function isAbsence(text: string): boolean {
-  return /chưa thấy/iu.test(text);
+/** Whether words tell of an absence, which the mark of the new territory may have to stand beside. */
+export function saysUnseen(words: string): boolean {
+  return /chưa thấy/iu.test(words);
 }
 
 /** The page that answers whether the plan still applies; every caveat leads there. */

@@ -49,6 +49,13 @@ export function indicatorView(plan: Plan, indicator: Indicator): IndicatorView {
   };
 }
 
+/** What its page leads with; the status right under it says whether anything was published. */
+export function leadOf({ indicator, status, data, goal, finding }: IndicatorView): string {
+  if (indicator.kind === 'dinh_tinh') return 'Kế hoạch nêu mục tiêu này bằng lời, không có con số.';
+  if (status && data.observations.length === 0) return `Chỉ tiêu của Kế hoạch: ${goal}.`;
+  return `${finding}.`;
+}
+
 /** `ít nhất 10, đến năm 2030`; empty where no number is set. */
 function goalOf({ target, isPercent }: Pick<ProgressData, 'target' | 'isPercent'>): string {
   return target ? `${targetWords({ target, isPercent })}, đến năm ${String(target.year)}` : '';

@@ -1,5 +1,5 @@
 /** What was published last of a task, in one line for lists. It never says less than its source did. */
-import { resultsOf, toldOn } from '../domain/newest-result.ts';
+import { resultsOf, resultDay } from '../domain/newest-results.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Result, Task } from '../domain/types.ts';
 import { formatDate } from '../format.ts';
@@ -27,7 +27,7 @@ export function newestLine(plan: Plan, task: Task): NewestLine | undefined {
 
 /** The day it was told, or its year. */
 export function whenOf(plan: Plan, result: Result): string {
-  const day = toldOn(plan, result);
+  const day = resultDay(plan, result);
   return day === undefined ? `năm ${String(result.year)}` : formatDate(day);
 }
 

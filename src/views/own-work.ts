@@ -4,9 +4,10 @@ import { isPublishedByOthersOnly } from '../domain/named-for-task.ts';
 import type { Plan } from '../domain/plan.ts';
 import { isResultPublished } from '../domain/task-status.ts';
 import type { Agency } from '../domain/types.ts';
-import { lowerFirst, NBSP } from '../format.ts';
-import { ownCommitments } from './agency-view.ts';
+import { lowerFirst } from '../format.ts';
+import { ownCommitments, publishedOf, roleCounts } from './agency-view.ts';
 import { sharesOf } from './status-shares-view.ts';
+import { newestWords } from './told-results.ts';
 
 /** `Trong 22 việc chủ trì hoặc thực hiện: 3 việc …; 14 việc ….`; undefined where it leads and does nothing. */
 export function ownWorkSentence(plan: Plan, agency: Agency): string | undefined {
@@ -26,14 +27,49 @@ export function othersSentences(plan: Plan, own: Commitment[]): string[] {
   ];
 }
 
-/** For a table: `3 trong 22`, `chưa thấy`; empty where it leads and does nothing. What only others published is not counted. */
-export function ownWorkPublished(plan: Plan, agency: Agency): string {
+/** Of these works, those with something published by a body the plan names for them. */
+function publishedWorks(plan: Plan, own: Commitment[]): Commitment[] {
+  return own.filter(
+    (commitment) => isResultPublished(commitment.status) && !isPublishedByOthersOnly(plan, commitment),
+  );
+}
+
+/**
+ * For a list: `3 trong 22 việc có kết quả, gần nhất năm 2024`, `chưa thấy kết quả`; empty where it leads and does
+ * nothing. What only others published is not counted.
+ */
+export function ownWorkInShort(plan: Plan, agency: Agency): string {
   const own = ownCommitments(plan, agency);
   if (own.length === 0) return '';
+  const published = publishedWorks(plan, own);
+  const newest = newestWords(
+    plan,
+    published.flatMap((commitment) => publishedOf(plan, commitment)),
+  );
+  if (newest === undefined) return 'chưa thấy kết quả';
+  return `${String(published.length)} trong ${String(own.length)} việc có kết quả, gần nhất ${newest}`;
+}
+
+/** What its page leads with: its own work, else what it joins, else that the plan does not name it. */
+export function agencyFinding(plan: Plan, agency: Agency): string {
+  const own = ownWorkSentence(plan, agency);
+  if (own !== undefined) return own;
+  const [joined] = roleCounts(plan, agency);
+  return joined === undefined
+    ? (agency.note ?? 'Kế hoạch không nêu tên đơn vị này.')
+    : `Kế hoạch giao ${joined}, không giao chủ trì hay thực hiện việc nào.`;
+}
+
+/** What the list of agencies leads with: how many are named, and of how many something of their own was published. */
+export function agenciesFinding(plan: Plan, named: Agency[]): string {
+  const own = named.filter((agency) => ownCommitments(plan, agency).length > 0);
   const published = own.filter(
-    (commitment) => isResultPublished(commitment.status) && !isPublishedByOthersOnly(plan, commitment),
+    (agency) => publishedWorks(plan, ownCommitments(plan, agency)).length > 0,
   ).length;
-  return published === 0
-    ? `chưa${NBSP}thấy`
-    : `${String(published)} trong ${String(own.length)}`.replaceAll(' ', NBSP);
+  const given = `Kế hoạch giao việc cho ${String(named.length)} tên đơn vị, gồm cả tên gọi chung`;
+  const shown =
+    published === 0
+      ? 'chưa thấy kết quả được công bố ở việc của đơn vị nào'
+      : `${String(published)} đơn vị có kết quả được công bố ở việc của mình`;
+  return `${given}. ${String(own.length)} đơn vị chủ trì hoặc thực hiện; ${shown}.`;
 }

@@ -103,6 +103,6 @@ function newestReports(plan: Plan): PressSentence | undefined {
   const year = reportingYears(plan)
     .filter((owed) => reportDeadline(plan, owed) < plan.asOf)
     .at(-1);
-  const text = year === undefined ? undefined : yearView(plan, year).sentences.at(-1);
+  const text = year === undefined ? undefined : yearView(plan, year).reportSentence;
   return text === undefined ? undefined : { text, path: `/tien-do/${String(year)}/#bao-cao` };
 }

@@ -1,6 +1,6 @@
 /** The lists of tasks: the plan's entries under the body that answers for them first, and the works under their status. */
 import { commitments, type Commitment } from '../domain/commitments.ts';
-import { byNewest, resultsOf } from '../domain/newest-result.ts';
+import { byNewest, resultsOf } from '../domain/newest-results.ts';
 import { perPlan } from '../domain/per-plan.ts';
 import type { Plan } from '../domain/plan.ts';
 import {

@@ -10,3 +10,8 @@ export function taskName({ shortTitle, repeats, text }: Task): string {
   const name = shortTitle ?? shorten(text.replace(/\s+/gu, ' '), LETTERS);
   return repeats === undefined ? name : `${name} (phụ lục)`;
 }
+
+/** The name of its page, for those who do not see the page: `Kiểm tra, mục III.1.5`. */
+export function taskTitle(task: Task): string {
+  return `${taskName(task)}, mục ${task.code}`;
+}

@@ -3,9 +3,10 @@ import { commitmentOf } from '../domain/commitments.ts';
 import type { Plan } from '../domain/plan.ts';
 import { isCentralConditionMet, taskStatus, type TaskStatus } from '../domain/task-status.ts';
 import { taskYears, type TaskYear } from '../domain/task-years.ts';
-import type { Agency, Assignment, Result, Role, Task } from '../domain/types.ts';
+import type { Agency, Assignment, Role, Task } from '../domain/types.ts';
 import { lowerFirst, quote } from '../format.ts';
 import { scheduleLabel, taskStatusLabel } from '../labels.ts';
+import { toldResults, type ToldResult } from './told-results.ts';
 
 export interface Part {
   agency: Agency;
@@ -27,8 +28,10 @@ export interface TaskView {
   joining: Part[];
   timing: string;
   years: TaskYear[];
-  /** Newest first; a year without results is a year without published results. */
-  evidence: { year: number; results: Result[] }[];
+  /** Newest first. */
+  results: ToldResult[];
+  /** Years gone by that the plan asked something of, beside those with results; empty where there is no result. */
+  gaps: number[];
   previous: Task | undefined;
   next: Task | undefined;
 }
@@ -49,7 +52,8 @@ export function taskView(plan: Plan, task: Task): TaskView {
     joining: partsOf(plan, task, 'phoi_hop'),
     timing: timingOf(task),
     years: taskYears(plan, task),
-    evidence: evidenceOf(plan, task),
+    results: toldResults(plan, plan.resultsOf(task)),
+    gaps: gapsOf(plan, task),
     previous: plan.tasks[index - 1],
     next: plan.tasks[index + 1],
   };
@@ -78,14 +82,19 @@ function wordsBeyondName({ words }: Assignment, { name }: Agency): string | unde
   return words === undefined || lowerFirst(words) === lowerFirst(name) ? undefined : words;
 }
 
-/** Years with results, and past years between them and now that the plan asked something of. */
-function evidenceOf(plan: Plan, task: Task): TaskView['evidence'] {
-  const results = plan.resultsOf(task);
-  const first = Math.min(...results.map((row) => row.year));
+/** Where nothing was published at all, the status says so of every year. */
+function gapsOf(plan: Plan, task: Task): number[] {
+  if (plan.resultsOf(task).length === 0) return [];
   return taskYears(plan, task)
-    .filter(({ year, state }) => state === 'da_cong_bo' || (state === 'chua_cong_bo' && year > first))
-    .map(({ year }) => ({ year, results: results.filter((row) => row.year === year) }))
-    .reverse();
+    .filter(({ state }) => state === 'chua_cong_bo')
+    .map(({ year }) => year);
+}
+
+/** Which of the words under the title are not the plan's; undefined where all are. */
+export function editorsNote({ shortTitle, plainText }: Task): string | undefined {
+  if (shortTitle && plainText) return 'Tên ngắn và lời tóm là của người biên tập.';
+  if (shortTitle) return 'Tên ngắn là của người biên tập.';
+  return plainText ? 'Lời tóm là của người biên tập.' : undefined;
 }
 
 function reasonOf(plan: Plan, task: Task, status: TaskStatus): string {

@@ -86,7 +86,15 @@ const DEFAULTS: { [K in keyof Tables]: Partial<Tables[K][number]> } = {
     value: 1,
     sources: [],
   },
-  results: { year: 2022, task: 'III.1.1', agency: 'so-a', order: 1, scope: 'cu', status: 'co_ket_qua' },
+  results: {
+    year: 2022,
+    task: 'III.1.1',
+    agency: 'so-a',
+    order: 1,
+    scope: 'cu',
+    status: 'co_ket_qua',
+    source: 'nguon-a',
+  },
   reports: { year: 2022, agency: 'so-a', sentOn: '2022-11-20' },
 };
 

@@ -1,6 +1,12 @@
 /** The texts of an indicator's page: the status with its inputs, the finding, the words for the chart. */
 import { describe, expect, test } from 'vitest';
-import { besides, indicatorView, pathRows, type IndicatorView } from '../../../src/views/indicator-view.ts';
+import {
+  besides,
+  indicatorView,
+  leadOf,
+  pathRows,
+  type IndicatorView,
+} from '../../../src/views/indicator-view.ts';
 import type { Indicator, Observation } from '../../../src/domain/types.ts';
 import { buildPlan, PERCENT, SCORE } from '../../support/plan-builder.ts';
 
@@ -86,6 +92,19 @@ describe('the finding', () => {
   ])('of %s without figures claims no number the plan never set', (_, indicator) => {
     expect(viewOf(indicator).finding).not.toMatch(/đặt\s*;/u);
     expect(viewOf(indicator).finding.toLowerCase()).toContain('chưa có số liệu công bố');
+  });
+});
+
+describe('a page leads', () => {
+  test('with the goal where nothing is published of it, with the newest figure where something is', () => {
+    expect(leadOf(viewOf())).toBe('Chỉ tiêu của Kế hoạch: ít nhất 10, đến năm 2030.');
+    const published = viewOf({}, [{ value: 4 }]);
+    expect(leadOf(published)).toBe(`${published.finding}.`);
+  });
+
+  test('with what kind of goal it is where no number is set', () => {
+    expect(leadOf(viewOf(GOAL))).toBe('Kế hoạch nêu mục tiêu này bằng lời, không có con số.');
+    expect(leadOf(viewOf(SCORE))).toBe('Chưa có số liệu công bố.');
   });
 });
 

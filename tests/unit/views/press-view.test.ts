@@ -12,6 +12,19 @@ describe('the press page', () => {
     for (const { path } of sentences) expect(path).toMatch(/^\/[a-z]/u);
   });
 
+  test('says of the newest reports that were due, not of the review of the same year', () => {
+    const plan = buildPlan({
+      asOf: '2026-11-22',
+      agencies: [{ reporting: 'gui' }],
+      tasks: [{ code: 'IV.1', schedule: 'nhieu_moc' }],
+      assignments: [{ task: 'IV.1' }],
+    });
+    expect(pressView(plan).reports).toEqual({
+      text: 'Chưa thấy báo cáo năm 2025 nào của 1 cơ quan được công bố (hạn trước 30/11/2025).',
+      path: '/tien-do/2025/#bao-cao',
+    });
+  });
+
   test('counts a result as soon as it is published', () => {
     const tasks = [{ code: 'III.1.1' }, { code: 'IV.1' }];
     const before = pressView(buildPlan({ tasks }));

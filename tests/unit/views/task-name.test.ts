@@ -1,14 +1,11 @@
 /** What a task is called wherever it is listed. */
 import { describe, expect, test } from 'vitest';
 import type { Task } from '../../../src/domain/types.ts';
-import { taskName } from '../../../src/views/task-name.ts';
+import { taskName, taskTitle } from '../../../src/views/task-name.ts';
 import { buildPlan } from '../../support/plan-builder.ts';
 
-const nameOf = (row: Partial<Task>) => {
-  const [task] = buildPlan({ tasks: [row], assignments: [{}] }).tasks;
-  if (!task) throw new Error('The plan has no task');
-  return taskName(task);
-};
+const taskOf = (row: Partial<Task>): Task => buildPlan({ tasks: [row] }).task(row.code ?? 'III.1.1');
+const nameOf = (row: Partial<Task>) => taskName(taskOf(row));
 
 describe('A task is called', () => {
   test('by its short title', () => {
@@ -25,4 +22,8 @@ describe('A task is called', () => {
     expect(long.length).toBeLessThanOrEqual(71);
     expect(long).toMatch(/^Hỗ trợ .*…$/u);
   });
+});
+
+test('its page is called by its name, then by its code', () => {
+  expect(taskTitle(taskOf({ code: 'III.1.5', shortTitle: 'Kiểm tra' }))).toBe('Kiểm tra, mục III.1.5');
 });

@@ -1,6 +1,6 @@
 /** The texts of a task's page: every sentence is true of what was published. */
 import { describe, expect, test } from 'vitest';
-import { taskView, timingOf, type TaskView } from '../../../src/views/task-view.ts';
+import { editorsNote, taskView, timingOf, type TaskView } from '../../../src/views/task-view.ts';
 import type { PlanEvent, Result, Task } from '../../../src/domain/types.ts';
 import { buildPlan } from '../../support/plan-builder.ts';
 
@@ -86,23 +86,35 @@ describe('a pair', () => {
   });
 });
 
-describe('the evidence', () => {
-  test('runs from the newest year back to the first result, with the gaps of due years shown', () => {
-    const { evidence } = viewOf({ schedule: 'hang_nam' }, [
-      { year: 2021 },
-      { year: 2023 },
-      { year: 2023, order: 2 },
-    ]);
-    expect(evidence.map(({ year, results }) => [year, results.length])).toEqual([
+describe('the results', () => {
+  const results = [{ year: 2021 }, { year: 2023 }, { year: 2023, order: 2 }];
+
+  test('run from the newest year back, and the due years without one are named beside them', () => {
+    const view = viewOf({ schedule: 'hang_nam' }, results);
+    expect(view.results.map(({ result }) => [result.year, result.order])).toEqual([
+      [2023, 1],
       [2023, 2],
-      [2022, 0],
       [2021, 1],
     ]);
+    expect(view.gaps).toEqual([2022]);
   });
 
-  test('is empty where nothing was published', () => {
-    expect(viewOf({}).evidence).toEqual([]);
+  test('have no gap where the plan asked nothing of a year, or the year is not over', () => {
+    expect(viewOf({ schedule: 'khong_neu' }, results).gaps).toEqual([]);
+    expect(viewOf({ schedule: 'tu_nam', fromYear: 2023 }, results).gaps).toEqual([]);
   });
+
+  test('are none, and no gap, where nothing was published', () => {
+    expect(viewOf({ schedule: 'hang_nam' })).toMatchObject({ results: [], gaps: [] });
+  });
+});
+
+test("says which words under the title are the editor's", () => {
+  const noteOf = (task: Partial<Task>) => editorsNote(buildPlan({ tasks: [task] }).task('III.1.1'));
+  expect(noteOf({ shortTitle: 'Tên', plainText: 'Lời' })).toBe('Tên ngắn và lời tóm là của người biên tập.');
+  expect(noteOf({ shortTitle: 'Tên' })).toBe('Tên ngắn là của người biên tập.');
+  expect(noteOf({ plainText: 'Lời' })).toBe('Lời tóm là của người biên tập.');
+  expect(noteOf({})).toBeUndefined();
 });
 
 test('timing is the words of the plan, else the kind of schedule with its year', () => {

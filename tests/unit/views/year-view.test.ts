@@ -1,6 +1,6 @@
 /** One year in sentences: what was published and what was not, never what was done. */
 import { describe, expect, test } from 'vitest';
-import { yearView } from '../../../src/views/year-view.ts';
+import { yearsFinding, yearView } from '../../../src/views/year-view.ts';
 import { buildPlan, type PlanParts } from '../../support/plan-builder.ts';
 
 const PARTS: PlanParts = {
@@ -94,12 +94,47 @@ describe('a year with data', () => {
     expect(view.sentences[0]).toMatch(/^1 /u);
   });
 
+  test('tells an event that is one of its results as the result alone', () => {
+    const source = 'nguon-a';
+    const events = [
+      { code: 'same', date: '2022-05-01', tasks: ['III.1.1'], source },
+      { code: 'other', date: '2022-05-01', tasks: ['III.1.3'], source },
+    ];
+    const view = viewOf(2022, { results: [{ task: 'III.1.1', source }], events });
+    expect(view.events.map(({ code }) => code)).toEqual(['other']);
+  });
+
   test('counts reports among the bodies that still exist', () => {
     const view = viewOf(2022, { reports: [{ sentOn: '2022-12-05' }] });
     expect(view.sentences[2]).toBe(
       '1 trong 2 cơ quan có báo cáo năm 2022 được công bố (hạn trước 30/11/2022).',
     );
     expect(view.reports.map(({ status }) => status.code)).toEqual(['muon', 'chua_thay']);
+  });
+});
+
+describe('all years', () => {
+  const findingOf = (years: number[], parts: PlanParts = {}) =>
+    yearsFinding(
+      buildPlan({
+        ...PARTS,
+        asOf: '2023-12-31',
+        results: years.map((year) => ({ year, task: 'III.1.1' })),
+        ...parts,
+      }),
+    );
+
+  test('are led by those with results and the most works of one, then by those without', () => {
+    expect(findingOf([2021, 2022])).toBe(
+      'Có kết quả được công bố của năm 2021, 2022, nhiều nhất 1 trong 3 việc một năm; chưa thấy kết quả nào của năm 2023.',
+    );
+  });
+
+  test('are said to have none, or all of them some, where that is so', () => {
+    expect(findingOf([])).toBe('Chưa thấy kết quả nào của năm 2020–2023 được công bố.');
+    expect(findingOf([2021, 2022, 2023])).toBe(
+      'Có kết quả được công bố của năm 2021–2023, nhiều nhất 1 trong 3 việc một năm.',
+    );
   });
 });
 

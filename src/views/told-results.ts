@@ -1,0 +1,52 @@
+/** Published results as they are told: the newest first, each with its day as far as it is known. */
+import { yearOf } from '../domain/dates.ts';
+import { resultDay } from '../domain/newest-results.ts';
+import { compareText, type Plan } from '../domain/plan.ts';
+import type { IsoDate, Result } from '../domain/types.ts';
+import { formatDate } from '../format.ts';
+
+export interface ToldResult {
+  result: Result;
+  /** `14/11/2024`; where no day is known, `năm 2024`. */
+  when: string;
+}
+
+/** Within a year those with a day come first: which of the others is newer is not known. */
+export function toldResults(plan: Plan, results: Result[]): ToldResult[] {
+  return results
+    .map((result) => ({ result, day: dayOf(plan, result) }))
+    .sort((a, b) => b.result.year - a.result.year || compareText(b.day ?? '', a.day ?? ''))
+    .map(({ result, day }) => ({ result, when: day ? formatDate(day) : `năm ${String(result.year)}` }));
+}
+
+/** `ngày 14/11/2024`, `năm 2024`: inside a sentence. */
+export function newestWords(plan: Plan, results: Result[]): string | undefined {
+  const [newest] = toldResults(plan, results);
+  return newest && (newest.when.startsWith('năm') ? newest.when : `ngày ${newest.when}`);
+}
+
+/** A day of another year, that of an article of the next January, says less of a year's result than its year. */
+function dayOf(plan: Plan, result: Result): IsoDate | undefined {
+  const day = resultDay(plan, result);
+  return day !== undefined && yearOf(day) === result.year ? day : undefined;
+}
+
+/** What is to be known of results that are told together: what their days are, and whose reading their place is. */
+export function toldNote(told: ToldResult[]): string {
+  const hasDay = told.some(({ when }) => !when.startsWith('năm'));
+  const days = hasDay ? ['Ngày ở đầu mỗi kết quả là ngày của việc được nêu, hoặc ngày công bố.'] : [];
+  return [...days, ...filingNote(told.map(({ result }) => result))].join(' ');
+}
+
+/**
+ * Whose reading it is that a result belongs to its task; nothing where every result has the status a body gave it.
+ * Rule: `/phuong-phap/#nghia-tinh-trang`.
+ */
+function filingNote(results: Result[]): string[] {
+  const read = results.filter(({ status }) => status === 'co_ket_qua');
+  if (read.length === 0) return [];
+  const which = read.length === results.length ? 'các kết quả này' : 'những kết quả không kèm tình trạng';
+  const where = new Set(read.map(({ task }) => task)).size === 1 ? 'việc này' : 'từng việc';
+  const what = results.length === 1 ? 'kết quả này' : which;
+  return [`Xếp ${what} vào ${where} là cách đọc của người biên tập, không phải của nguồn.`];
+}
