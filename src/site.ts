@@ -10,6 +10,7 @@ if (!loaded.plan || !loaded.asOf) throw new Error(`\n${formatProblems(loaded.pro
 export const plan = loaded.plan;
 export const site = plan.site;
 export const asOf = loaded.asOf;
+export const prose = loaded.prose;
 
 /** What changed in `data/` since the public history began; undefined where no whole git history is at hand. */
 export const history = readHistory(planDir, site.historyFrom);

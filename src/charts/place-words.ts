@@ -41,12 +41,14 @@ export function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** The first of the places that touches nothing, or undefined. */
-export function firstFree(places: Words[], letters: Letters, taken: Box[]): Words | undefined {
-  return places.find((words) => {
-    const box = boxOf(words, letters);
-    return taken.every((other) => !overlaps(box, other));
-  });
+/** The first of the places, each of one line or more, that touches nothing; undefined where all do. */
+export function firstFree(places: Words[][], letters: Letters, taken: Box[]): Words[] | undefined {
+  return places.find((lines) =>
+    lines.every((line) => {
+      const box = boxOf(line, letters);
+      return taken.every((other) => !overlaps(box, other));
+    }),
+  );
 }
 
 export interface Dot {
@@ -61,30 +63,46 @@ export function dotBox({ x, y }: Dot): Box {
   return { left: x - RADIUS, right: x + RADIUS, top: y - RADIUS, bottom: y + RADIUS };
 }
 
-/** The value of each dot above it, else below it, within the chart's width; undefined where neither is free. */
+/** The value of each dot above it, else below it, else beside it, within the chart's width; undefined where nothing is free. */
 export function placeValues(
   dots: Dot[],
   size: Letters & { width: number },
   taken: Box[],
 ): (Words | undefined)[] {
-  const { width, fontSize } = size;
   const placed: (Words | undefined)[] = dots.map(() => undefined);
   const blocked = [...taken];
   for (const index of byImportance(dots.length)) {
     const dot = dots[index];
     if (!dot) continue;
-    const half = widthOf(dot.text, size) / 2;
-    const x = Math.min(dot.x, width - half);
-    const at = (y: number): Words => ({ text: dot.text, x, y, anchor: 'middle' });
     const others = dots.filter((other) => other !== dot).map(dotBox);
-    const words = firstFree([at(dot.y - fontSize * 0.8), at(dot.y + fontSize * 1.4)], size, [
-      ...blocked,
-      ...others,
-    ]);
+    const [words] = firstFree(valuePlaces(dot, size), size, [...blocked, ...others]) ?? [];
     placed[index] = words;
     if (words) blocked.push(boxOf(words, size));
   }
   return placed;
+}
+
+function valuePlaces(dot: Dot, size: Letters & { width: number }): Words[][] {
+  const { x, y, text } = dot;
+  const { width, fontSize } = size;
+  const half = widthOf(text, size) / 2;
+  const above = y - fontSize * 0.8;
+  const below = y + fontSize * 1.4;
+  const beside = y + fontSize * 0.35;
+  const middle = Math.min(x, width - half);
+  const places: Words[] = [
+    { text, x: middle, y: above, anchor: 'middle' },
+    { text, x: middle, y: below, anchor: 'middle' },
+    ...[above, below].flatMap((line): Words[] => [
+      { text, x: x + RADIUS, y: line, anchor: 'end' },
+      { text, x: x - RADIUS, y: line, anchor: 'start' },
+    ]),
+    { text, x: x - RADIUS - 4, y: beside, anchor: 'end' },
+    { text, x: x + RADIUS + 4, y: beside, anchor: 'start' },
+  ];
+  return places
+    .filter((words) => boxOf(words, size).left >= 0 && boxOf(words, size).right <= width + 0.001)
+    .map((words) => [words]);
 }
 
 /** The newest, the first, then back from the newest. */

@@ -3,15 +3,16 @@
  * honest empty chart: the target stands, the years without figures are hatched, nothing is zero.
  */
 import { curveLinear, curveStepAfter, line } from 'd3-shape';
-import { formatDate, formatNumber } from '../format.ts';
+import { formatNumber } from '../format.ts';
 import { endOfYear, yearsBetween } from '../domain/dates.ts';
 import type { Observation } from '../domain/types.ts';
 import { pageSvg, type Drawing } from './drawing.ts';
-import { boxOf, placeValues, type Box } from './place-words.ts';
+import type { Words } from './place-words.ts';
 import type { Palette } from './palette.ts';
 import type { ProgressData } from './progress-data.ts';
 import { emptySpans, maximum, progressScales } from './progress-scales.ts';
-import { narrowTargetWords, pathWords, targetWords, type Frame } from './progress-words.ts';
+import type { Frame } from './progress-frame.ts';
+import { chartWords, type ChartWords } from './progress-words.ts';
 import type { ChartSize } from './size.ts';
 import { svg, type Markup } from './svg.ts';
 
@@ -30,7 +31,7 @@ export function progressDrawing(data: ProgressData, size: ChartSize, palette: Pa
   const isWide = size.width >= 600;
   const margin = {
     top: 34,
-    right: isWide && data.target ? size.fontSize * 8.4 : 12,
+    right: isWide && data.target ? 14 + size.fontSize * 7.5 * (size.widen ?? 1) : 12,
     bottom: 30,
     left: tickWidth(data, size),
   };
@@ -41,9 +42,10 @@ export function progressDrawing(data: ProgressData, size: ChartSize, palette: Pa
     text: formatNumber(value),
   }));
   const frame: Frame = { data, scales, palette, size, isWide, dots };
+  const words = chartWords(frame);
   const body = svg`
-    ${hatchPattern(id, palette)}${hatches(frame, id)}${rangeBand(frame)}${grid(frame)}${boundary(frame)}
-    ${targetRule(frame)}${path(frame)}${series(frame)}${emptyNote(frame)}`;
+    ${hatchPattern(id, palette)}${hatches(frame, id)}${rangeBand(frame)}${grid(frame)}${boundary(frame, words)}
+    ${targetRule(frame, words)}${path(frame, words)}${series(frame, words)}${emptyNote(frame, words)}`;
   return { ...size, body };
 }
 
@@ -64,8 +66,13 @@ function hatches({ data, scales }: Frame, id: string): Markup[] {
   });
 }
 
-function grid({ data, scales, palette, isWide }: Frame): Markup {
-  const years = yearsBetween(data.from, data.to).filter((year) => isWide || (year - data.from) % 2 === 0);
+function grid({ data, scales, palette, size }: Frame): Markup {
+  const all = yearsBetween(data.from, data.to);
+  // A year of four digits and a gap.
+  const every = Math.ceil(
+    (all.length * size.fontSize * 2.7 * (size.widen ?? 1)) / (scales.right - scales.left),
+  );
+  const years = all.filter((year) => (year - data.from) % every === 0);
   const lines = scales.ticks.map(
     (tick) => svg`
       <path d="M${scales.left} ${scales.y(tick)}H${scales.right}" stroke="${tick === 0 ? palette.ink : palette.line}"/>
@@ -78,14 +85,25 @@ function grid({ data, scales, palette, isWide }: Frame): Markup {
   return svg`${lines}${labels}`;
 }
 
+/** Lines of words as text; with a halo where other strokes run behind them. */
+function lines(words: Words[], attributes: Markup): Markup[] {
+  return words.map(
+    ({ x, y, anchor, text }) =>
+      svg`<text x="${x}" y="${y}" text-anchor="${anchor}" ${attributes}>${text}</text>`,
+  );
+}
+
+function halo(palette: Palette): Markup {
+  return svg`stroke="${palette.paper}" stroke-width="4" stroke-linejoin="round" paint-order="stroke"`;
+}
+
 /** The day the territory changed: figures on its two sides are never joined. */
-function boundary({ data, scales, palette, size, isWide }: Frame): Markup | undefined {
+function boundary({ data, scales, palette }: Frame, words: ChartWords): Markup | undefined {
   if (!data.boundary) return undefined;
   const x = scales.x(data.boundary);
-  const words = isWide ? `${formatDate(data.boundary)}: đổi địa giới` : formatDate(data.boundary);
   return svg`
     <path d="M${x} ${scales.top - 8}V${scales.bottom}" stroke="${palette.ink}" stroke-dasharray="5 4"/>
-    <text x="${x}" y="${size.fontSize}" text-anchor="middle" fill="${palette.ink}">${words}</text>`;
+    ${lines(words.boundary, svg`fill="${palette.ink}"`)}`;
 }
 
 function rangeBand({ data, scales, palette }: Frame): Markup | undefined {
@@ -100,43 +118,31 @@ export function targetMark(x: number, y: number, half: number, palette: Palette)
   return svg`<path d="M${x - half} ${y}H${x + half}" stroke="${palette.accent}" stroke-width="5"/>`;
 }
 
-function targetRule(frame: Frame): Markup | undefined {
-  const { data, scales, palette, size, isWide } = frame;
+function targetRule({ data, scales, palette }: Frame, words: ChartWords): Markup | undefined {
   const { target } = data;
   if (!target) return undefined;
   const x = scales.x(endOfYear(target.year));
   const y = scales.y(target.value);
-  const title = `Chỉ tiêu ${String(target.year)}:`;
-  const side = isWide ? undefined : narrowTargetWords(frame);
-  const words = !side
-    ? svg`<text x="${x + 14}" y="${y - 3}">${title}</text><text x="${x + 14}" y="${y + size.fontSize + 1}">${targetWords(data)}</text>`
-    : svg`<text x="${side.x}" y="${side.y}" text-anchor="${side.anchor}">${side.text}</text>`;
   return svg`
     <path d="M${scales.left} ${y}H${x}" stroke="${palette.accent}" stroke-width="1.5"/>
     ${targetMark(x, y, 8, palette)}
-    <g fill="${palette.ink}" font-weight="700" stroke="${palette.paper}" stroke-width="4" paint-order="stroke">${words}</g>`;
+    ${lines(words.target, svg`fill="${palette.ink}" font-weight="700" ${halo(palette)}`)}`;
 }
 
-function path(frame: Frame): Markup | undefined {
-  const { data, scales, palette } = frame;
+/** Fainter than all that was published, and than the hatch of what was not: it is ours. */
+function path({ data, scales, palette }: Frame, words: ChartWords): Markup | undefined {
   if (!data.path) return undefined;
   const { from, to } = data.path;
-  const words = pathWords(frame);
   return svg`
-    <path d="M${scales.x(from.date)} ${scales.y(from.value)}L${scales.x(to.date)} ${scales.y(to.value)}" stroke="${palette.muted}" stroke-width="2.5" stroke-dasharray="0 6" stroke-linecap="round"/>
-    ${words && svg`<text x="${words.x}" y="${words.y}" text-anchor="${words.anchor}" fill="${palette.muted}" stroke="${palette.paper}" stroke-width="4" paint-order="stroke">${words.text}</text>`}`;
+    <path d="M${scales.x(from.date)} ${scales.y(from.value)}L${scales.x(to.date)} ${scales.y(to.value)}" stroke="${palette.muted}" stroke-width="1.5" stroke-dasharray="0 6" stroke-linecap="round"/>
+    ${lines(words.path, svg`fill="${palette.muted}" ${halo(palette)}`)}`;
 }
 
 /**
  * One line a territory; full dots before the boundary change, open ones after it. Cumulative values stay
  * until the next one (steps); scores of different years are not joined, their makers change the method.
  */
-function series(frame: Frame): Markup[] {
-  const { data, scales, palette, size, dots } = frame;
-  const taken: Box[] = [frame.isWide ? undefined : narrowTargetWords(frame), pathWords(frame)]
-    .filter((words) => words !== undefined)
-    .map((words) => boxOf(words, size));
-  const labels = placeValues(dots, size, taken);
+function series({ data, scales, palette }: Frame, words: ChartWords): Markup[] {
   const curve = data.measure === 'luy_ke' ? curveStepAfter : curveLinear;
   const draw = line<Observation>(
     (row) => scales.x(row.date),
@@ -148,21 +154,16 @@ function series(frame: Frame): Markup[] {
     const rows = data.observations.filter((row) => row.scope === scope);
     const fill = scope === 'cu' ? palette.accent : palette.paper;
     const marks = rows.map((row) => {
-      const words = labels[data.observations.indexOf(row)];
+      const value = words.values[data.observations.indexOf(row)];
       return svg`
         <circle cx="${scales.x(row.date)}" cy="${scales.y(row.value)}" r="5" fill="${fill}" stroke="${palette.accent}" stroke-width="2.5"/>
-        ${words && svg`<text x="${words.x}" y="${words.y}" text-anchor="middle" font-weight="700" fill="${palette.ink}" stroke="${palette.paper}" stroke-width="4" paint-order="stroke">${words.text}</text>`}`;
+        ${lines(value ? [value] : [], svg`font-weight="700" fill="${palette.ink}" ${halo(palette)}`)}`;
     });
     return svg`${rows.length > 1 && data.measure !== 'diem' ? svg`<path d="${draw(rows) ?? ''}" fill="none" stroke="${palette.accent}" stroke-width="2"/>` : undefined}${marks}`;
   });
 }
 
-/** The words of absence, in the widest hatched span. */
-function emptyNote({ data, scales, palette, size }: Frame): Markup | undefined {
-  const spans = emptySpans(data).map(({ from, to }) => ({ left: scales.x(from), right: scales.x(to) }));
-  const widest = spans.sort((a, b) => b.right - b.left - (a.right - a.left))[0];
-  if (!widest || widest.right - widest.left < size.fontSize * 11) return undefined;
-  const x = (widest.left + widest.right) / 2;
-  const y = scales.top + (scales.bottom - scales.top) * 0.32;
-  return svg`<text x="${x}" y="${y}" text-anchor="middle" fill="${palette.ink}" stroke="${palette.paper}" stroke-width="6" stroke-linejoin="round" paint-order="stroke">chưa có số liệu công bố</text>`;
+/** What one is to see first where nothing is published. */
+function emptyNote({ palette }: Frame, words: ChartWords): Markup[] {
+  return lines(words.note, svg`fill="${palette.ink}" font-weight="700" ${halo(palette)}`);
 }

@@ -6,7 +6,7 @@ import type { Palette } from './palette.ts';
 import { hatchPattern, targetMark } from './progress-chart.ts';
 import type { ProgressData } from './progress-data.ts';
 import { emptySpans, progressScales } from './progress-scales.ts';
-import { targetWords } from './progress-words.ts';
+import { targetWords } from './target-words.ts';
 import type { ChartSize } from './size.ts';
 import { svg } from './svg.ts';
 
@@ -38,14 +38,17 @@ export function smallProgressDrawing(
       svg`<rect x="${x(from)}" y="${top}" width="${x(to) - x(from)}" height="${bottom - top}" fill="url(#${id})"/>`,
   );
   const current = Math.min(yearOf(data.asOf), data.to);
-  const years = [...new Set([data.from, current, data.to])].map((year) => {
-    const middle = (x(`${String(year)}-01-01`) + x(endOfYear(year))) / 2;
-    return svg`<text x="${middle}" y="${size.height - 4}" text-anchor="middle" fill="${palette.muted}">${String(year)}</text>`;
-  });
+  const middle = (year: number): number => (x(`${String(year)}-01-01`) + x(endOfYear(year))) / 2;
+  const ends = [...new Set([data.from, data.to])];
+  const isApart = ends.every((end) => Math.abs(middle(end) - middle(current)) >= size.fontSize * 2.7);
+  const years = (isApart ? [data.from, current, data.to] : ends).map(
+    (year) =>
+      svg`<text x="${middle(year)}" y="${size.height - 4}" text-anchor="middle" fill="${palette.muted}">${String(year)}</text>`,
+  );
   const path =
     data.path &&
     showsPath(data) &&
-    svg`<path d="M${x(data.path.from.date)} ${y(data.path.from.value)}L${x(data.path.to.date)} ${y(data.path.to.value)}" stroke="${palette.muted}" stroke-width="2" stroke-dasharray="0 5" stroke-linecap="round"/>`;
+    svg`<path d="M${x(data.path.from.date)} ${y(data.path.from.value)}L${x(data.path.to.date)} ${y(data.path.to.value)}" stroke="${palette.muted}" stroke-width="1.5" stroke-dasharray="0 5" stroke-linecap="round"/>`;
   const { target, boundary } = data;
   // Only where values stand on both its sides: they are not one series.
   const isParted = new Set(data.observations.map(({ scope }) => scope)).size > 1;

@@ -59,13 +59,14 @@ export class Search {
     };
   }
 
-  async text({ record, places, missing, typed }: Ranked): Promise<ResultText> {
+  async text({ record, places, alone, missing, typed }: Ranked): Promise<ResultText> {
     const { engine, data } = await this.#load();
     const { catalog } = data;
     const { url, words } = await engine.record(catalog.ids[record] ?? '');
     const lengths = catalog.titles[record] ?? [];
     const written = words.map(release);
-    const meant = placesMeant(written, shownPlaces(places, lengths), typed);
+    const shown = { places: shownPlaces(places, lengths), alone: shownPlaces(alone, lengths) };
+    const meant = placesMeant(written, shown, typed);
     const titleWords = lengths[0] ?? 0;
     const sign = written.lastIndexOf(SIGN, titleWords - 1);
     const nameWords = sign === -1 ? titleWords : sign;
@@ -103,7 +104,14 @@ export class Search {
 }
 
 function everything({ catalog }: SearchData): Ranked[] {
-  return catalog.ids.map((_, record) => ({ record, score: 0, places: [], missing: [], typed: [] }));
+  return catalog.ids.map((_, record) => ({
+    record,
+    score: 0,
+    places: [],
+    alone: [],
+    missing: [],
+    typed: [],
+  }));
 }
 
 /** The address, and the words the browser shall mark on the page it opens. */

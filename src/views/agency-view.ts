@@ -1,8 +1,9 @@
 /** What an agency's page says, as one plain object. */
 import { commitmentsOf, type Commitment } from '../domain/commitments.ts';
+import { isNamedForTask } from '../domain/named-for-task.ts';
 import type { Plan } from '../domain/plan.ts';
 import { reportStatus, reportingYears, type ReportStatus } from '../domain/reporting.ts';
-import type { Agency, Role } from '../domain/types.ts';
+import type { Agency, Result, Role, Task } from '../domain/types.ts';
 import { roleLabels } from '../labels.ts';
 import { taskRow, type TaskRow } from './task-list.ts';
 
@@ -11,6 +12,8 @@ export interface AgencyView {
   /** Entries by role, and how many commitments they are once pairs are counted once. */
   roles: { role: Role; rows: TaskRow[]; count: number }[];
   reports: { year: number; status: ReportStatus }[];
+  /** Results filed under this body for tasks the plan does not name it for; newest first. */
+  apart: { task: Task; results: Result[] }[];
   /** Bodies of the plan this one took over from, or may have. */
   heirs: Heir[];
 }
@@ -34,8 +37,18 @@ export function agencyView(plan: Plan, agency: Agency): AgencyView {
       agency.reporting === 'gui'
         ? reportingYears(plan).map((year) => ({ year, status: reportStatus(plan, agency, year) }))
         : [],
+    apart: apartOf(plan, agency),
     heirs: heirsOf(plan, agency),
   };
+}
+
+function apartOf(plan: Plan, { code }: Agency): AgencyView['apart'] {
+  const apart = plan.results.filter((row) => row.agency === code && !isNamedForTask(plan, row));
+  const tasks = plan.tasks.filter((task) => apart.some((row) => row.task === task.code));
+  return tasks.map((task) => ({
+    task,
+    results: plan.resultsOf(task).filter((row) => apart.includes(row)),
+  }));
 }
 
 export interface Heir {

@@ -1,4 +1,4 @@
-/** The sentences of the home page: each is computed from the data and links to its proof. */
+/** The findings of the home page: each is computed from the data and links to its proof. */
 import { commitments } from '../domain/commitments.ts';
 import { indicatorStatus } from '../domain/indicator-status.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -41,7 +41,8 @@ function targetFinding(plan: Plan): Finding {
   return { mark: met > 0 ? 'dat' : 'da_cong_bo', before, link, after, path };
 }
 
-function resultFinding(plan: Plan): Finding {
+/** How many works have something published, and of when the newest is. */
+export function resultFinding(plan: Plan): Finding {
   const all = commitments(plan);
   const published = all.filter(({ status }) => isResultPublished(status));
   const newest = Math.max(...published.flatMap(({ status }) => status.years));
@@ -119,8 +120,15 @@ function reviewFinding(plan: Plan): Finding | undefined {
   };
 }
 
+const FINDINGS = [targetFinding, resultFinding, centralFinding, passedFinding, reportFinding, reviewFinding];
+
 export function homeFindings(plan: Plan): Finding[] {
-  return [targetFinding, resultFinding, centralFinding, passedFinding, reportFinding, reviewFinding]
+  return FINDINGS.map((find) => find(plan)).filter((finding) => finding !== undefined);
+}
+
+/** What was looked for and not seen: all findings but the answer itself. */
+export function unseenFindings(plan: Plan): Finding[] {
+  return FINDINGS.filter((find) => find !== resultFinding)
     .map((find) => find(plan))
     .filter((finding) => finding !== undefined);
 }

@@ -1,5 +1,5 @@
 /** What an indicator's page says, as one plain object: status with its inputs, finding, rows. */
-import { targetWords } from '../charts/progress-words.ts';
+import { targetWords } from '../charts/target-words.ts';
 import { progressData, targetOf, type ProgressData } from '../charts/progress-data.ts';
 import { endOfYear } from '../domain/dates.ts';
 import { indicatorStatus, INDICATOR_RULE_VERSION, type IndicatorStatus } from '../domain/indicator-status.ts';

@@ -5,10 +5,10 @@ import { isIllustrative, type Site } from '../domain/site.ts';
 import { formatDate } from '../format.ts';
 import type { TakenChart } from './taken-charts.ts';
 
-/** That the text shown is a draft, or the whole plan invented; empty for neither. */
-export function noticeOf(site: Site): string {
+/** That the whole plan is invented, or its text shown is a draft; empty for neither, and where nothing of the text stands. */
+export function noticeOf(site: Site, isOfPlan = true): string {
   if (isIllustrative(site)) return site.notices.illustrative;
-  return site.shownText === 'du_thao' ? site.notices.draftShort : '';
+  return isOfPlan && site.shownText === 'du_thao' ? site.notices.draftShort : '';
 }
 
 /** `Tính đến ngày 22/11/2026 · Sở … · CC BY 4.0`. */
@@ -28,7 +28,7 @@ export function shownAddress(address: string): string {
 
 /** `address` is where the live figure stands, in full. */
 export function pictureWords(plan: Plan, chart: TakenChart, address: string): PictureWords {
-  const { heading, finding, scope, keys, notes } = chart;
+  const { heading, finding, scope, keys, notes, isOfPlan } = chart;
   return {
     heading,
     finding,
@@ -37,6 +37,6 @@ export function pictureWords(plan: Plan, chart: TakenChart, address: string): Pi
     notes,
     stamp: stampOf(plan),
     address: shownAddress(address),
-    notice: noticeOf(plan.site),
+    notice: noticeOf(plan.site, isOfPlan),
   };
 }

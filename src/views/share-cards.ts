@@ -3,6 +3,7 @@ import type { Drawing } from '../charts/drawing.ts';
 import { filePalette } from '../charts/palette.ts';
 import type { CardLine, CardWords } from '../charts/share-card.ts';
 import { smallProgressDrawing } from '../charts/small-progress-chart.ts';
+import { isOfPlan } from '../domain/of-plan.ts';
 import { perPlan } from '../domain/per-plan.ts';
 import type { Plan } from '../domain/plan.ts';
 import { taskStatus } from '../domain/task-status.ts';
@@ -13,6 +14,7 @@ import { slugOf } from '../urls.ts';
 import { heirsOf, ownCommitments, roleCounts } from './agency-view.ts';
 import { homeFindings } from './findings.ts';
 import { indicatorView } from './indicator-view.ts';
+import { othersSentences } from './own-work.ts';
 import { noticeOf, shownAddress, cardStampOf } from './picture-words.ts';
 import { sharesOf } from './status-shares-view.ts';
 import { taskRow } from './task-list.ts';
@@ -24,6 +26,8 @@ export interface ShareCard {
   name: string;
   title: string;
   lines: CardLine[];
+  /** Whether words or numbers of the plan stand on it. */
+  isOfPlan: boolean;
   drawing?: Drawing;
 }
 
@@ -43,12 +47,17 @@ export const homeCard = perPlan((plan): ShareCard => {
     mark,
     text: before + link + after,
   }));
-  return { section: 'trang', name: 'trang-chu', title: plan.site.question, lines };
+  return { section: 'trang', name: 'trang-chu', title: plan.site.question, lines, isOfPlan: true };
 });
 
 export function indicatorCard(plan: Plan, indicator: Indicator): ShareCard {
   const view = indicatorView(plan, indicator);
-  const card = { section: 'muc-tieu', name: indicator.code, title: indicator.name } as const;
+  const card = {
+    section: 'muc-tieu',
+    name: indicator.code,
+    title: indicator.name,
+    isOfPlan: isOfPlan(indicator),
+  } as const;
   if (indicator.kind === 'dinh_tinh') {
     const clause = indicator.clause === undefined ? '' : quote(plan.clause(indicator.clause).text);
     return { ...card, lines: [view.label, clause].filter(Boolean).map(plainLine) };
@@ -78,7 +87,8 @@ export function taskCard(plan: Plan, task: Task): ShareCard | undefined {
     plainLine(`Chủ trì, thực hiện: ${names.join('; ')}`),
     plainLine(`Kế hoạch, mục ${task.code}`),
   ];
-  return { section: 'nhiem-vu', name: slugOf(task.code), title: taskName(task), lines };
+  const name = slugOf(task.code);
+  return { section: 'nhiem-vu', name, title: taskName(task), lines, isOfPlan: true };
 }
 
 /** Where figures of both territories stand in one drawing. */
@@ -103,13 +113,15 @@ export function agencyCard(plan: Plan, agency: Agency): ShareCard {
   const heirs = own.length > 0 ? [] : heirsOf(plan, agency);
   const heir = heirs.map(({ words, of }) => plainLine(`${words}: ${of.map(({ name }) => name).join('; ')}.`));
   const start = own.length > 0 ? [plainLine(`Trong ${String(own.length)} việc chủ trì hoặc thực hiện:`)] : [];
-  const lines = [plainLine(given), ...heir, ...start, ...shares];
-  return { section: 'don-vi', name: agency.code, title: agency.name, lines };
+  const others = othersSentences(plan, own).map(plainLine);
+  const lines = [plainLine(given), ...heir, ...start, ...shares, ...others];
+  return { section: 'don-vi', name: agency.code, title: agency.name, lines, isOfPlan: true };
 }
 
 export function yearCard(plan: Plan, year: number): ShareCard {
   const { sentences } = yearView(plan, year);
-  return { section: 'tien-do', name: String(year), title: yearTitle(year), lines: sentences.map(plainLine) };
+  const lines = sentences.map(plainLine);
+  return { section: 'tien-do', name: String(year), title: yearTitle(year), lines, isOfPlan: true };
 }
 
 function plainLine(text: string): CardLine {
@@ -124,13 +136,17 @@ export function cardAlt({ title, lines }: ShareCard): string {
 }
 
 /** `address` is the page the card stands for, in full. */
-export function cardWords(plan: Plan, { title, lines }: ShareCard, address: string): CardWords {
+export function cardWords(
+  plan: Plan,
+  { title, lines, isOfPlan: hasPlan }: ShareCard,
+  address: string,
+): CardWords {
   return {
     site: `${plan.site.title} · ${plan.site.province}`,
     title,
     lines,
     stamp: cardStampOf(plan),
     address: shownAddress(address),
-    notice: noticeOf(plan.site),
+    notice: noticeOf(plan.site, hasPlan),
   };
 }

@@ -9,6 +9,7 @@ import type { Key } from '../charts/picture-parts.ts';
 import { progressDrawing } from '../charts/progress-chart.ts';
 import { stripDrawing, stripHeight } from '../charts/report-strip.ts';
 import { shareDrawing, sharesHeight, wholeOf } from '../charts/share-bars.ts';
+import { isOfPlan } from '../domain/of-plan.ts';
 import { perPlan } from '../domain/per-plan.ts';
 import type { Plan } from '../domain/plan.ts';
 import { downloadedName } from '../domain/site.ts';
@@ -37,6 +38,8 @@ export interface TakenChart {
   /** Unit and territory. */
   scope: string;
   keys: Key[];
+  /** Whether words or numbers of the plan stand in it. */
+  isOfPlan: boolean;
   /** Where the figures come from, and what they do not say. */
   notes: string[];
   /** For those who do not see it. */
@@ -71,6 +74,7 @@ function progressOf(plan: Plan, indicator: Indicator): TakenChart {
     finding: view.finding,
     scope: view.scope,
     keys: [],
+    isOfPlan: isOfPlan(indicator),
     notes: progressNotes(plan, view),
     description: view.description,
     draw: (size, palette, id) => progressDrawing(view.data, size, palette, id),
@@ -121,6 +125,7 @@ function planOf(plan: Plan): TakenChart | undefined {
     finding,
     scope: 'Mỗi dấu một việc, xếp theo đơn vị chủ trì hoặc thực hiện; gạch dưới: việc có dòng trong phụ lục',
     keys: codes.map((mark) => ({ mark, label: taskStatusLabels[mark] })),
+    isOfPlan: true,
     notes: [ABSENCE],
     description: `${finding}. ${groups.map(({ agency, cells }) => `${nameOf(agency)}: ${String(cells.length)} việc`).join('; ')}.`,
     draw: (size, palette) =>
@@ -146,6 +151,7 @@ function sharesOf(plan: Plan): TakenChart | undefined {
     finding,
     scope: 'Số việc theo tình trạng công bố; mỗi thanh so với tất cả các việc',
     keys: [],
+    isOfPlan: true,
     notes: [ABSENCE],
     description: `${finding}. ${shares.map(({ label, count }) => `${label}: ${String(count)} việc`).join('; ')}.`,
     draw: (size, palette) =>
@@ -170,6 +176,7 @@ function stripOf(plan: Plan): TakenChart | undefined {
     finding: view.finding,
     scope: 'Mỗi hàng một cơ quan phải gửi báo cáo, mỗi cột một năm',
     keys: view.codes.map((mark) => ({ mark, label: reportStatusLabels[mark] })),
+    isOfPlan: true,
     notes: [`Kế hoạch yêu cầu gửi báo cáo, không yêu cầu đăng công khai. ${ABSENCE}`],
     description: `${view.finding}.`,
     draw: (size, palette) =>

@@ -1,5 +1,5 @@
 /**
- * Somebody who has never heard of the plan, with a phone: five questions, each answered in at most three taps from the
+ * Somebody who has never heard of the plan, with a phone: eight questions, each answered in at most three taps from the
  * home page. A tap is a press on what can be seen; typing the question counts as one with its key to search.
  */
 import type { Page } from 'playwright-core';
@@ -64,4 +64,32 @@ test('“Cho tôi bảng số liệu để viết bài.”', async () => {
     page.locator('a[download][href$=".xlsx"]').first().click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/\.xlsx$/u);
+});
+
+test('“Việc chống hàng giả đã làm được gì?”', async () => {
+  const { page } = await openPage('/', PHONE);
+  await page.getByRole('searchbox').first().fill('chống hàng giả đã làm được gì');
+  await page.keyboard.press('Enter');
+  const first = page.locator('[data-search-state="done"] li').first();
+  await first.waitFor();
+  await first.getByRole('link').click();
+  await page.waitForURL(/nhiem-vu\//u);
+  await reads(page, /Nguồn/u);
+  await reads(page, /vụ|bản cam kết|sản phẩm/u);
+});
+
+test('“Năm 2024 có gì mới?”', async () => {
+  const { page } = await openPage('/', PHONE);
+  await page.getByRole('link', { name: 'Năm 2024 có gì mới?' }).click();
+  await page.waitForURL(/tien-do\/2024\//u);
+  await reads(page, /việc .*có kết quả/iu);
+  await reads(page, /Nguồn/u);
+});
+
+test('“Kế hoạch này còn hiệu lực không?”', async () => {
+  const { page } = await openPage('/', PHONE);
+  await page.getByRole('link', { name: 'Kế hoạch này còn hiệu lực không?' }).click();
+  await page.waitForURL(/hieu-luc\//u);
+  await reads(page, /Chưa tìm thấy văn bản nêu Kế hoạch có áp dụng cho tỉnh mới hay không/u);
+  await reads(page, /1911\/KH-UBND/u);
 });

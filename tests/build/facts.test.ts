@@ -4,16 +4,19 @@
  */
 import { describe, expect, test } from 'vitest';
 import { indicatorStatus } from '../../src/domain/indicator-status.ts';
+import { isNamedForTask } from '../../src/domain/named-for-task.ts';
 import { loadPlan } from '../../src/dataset/load.ts';
-import { formatNumber } from '../../src/format.ts';
+import { formatDate, formatNumber } from '../../src/format.ts';
 import { indicatorStatusLabels } from '../../src/labels.ts';
 import { slugOf } from '../../src/urls.ts';
 import { ROWS_OF_PART } from '../../src/views/long-lists.ts';
 import { ownWorkSentence } from '../../src/views/own-work.ts';
+import { resultFacts } from '../../src/views/result-facts.ts';
 import { leadInShort, taskRow } from '../../src/views/task-list.ts';
 import { yearView } from '../../src/views/year-view.ts';
 import { nextDeadlineSentence } from '../../src/views/what-is-next.ts';
 import { fold, pageAt, pageWords, readPages, wordsOf } from '../support/built-site.ts';
+import { publishedEvents, publishedResults } from '../support/published-facts.ts';
 
 const { plan } = loadPlan();
 if (!plan) throw new Error('The plan has problems: see "npm run check".');
@@ -34,6 +37,102 @@ describe("a task's page", () => {
       expect(facts.map(fold).filter((fact) => !words.includes(fact))).toEqual([]);
     },
   );
+});
+
+describe.skipIf(process.env['PLAN_DIR'])('what was published stands in the tables', () => {
+  const missingWords = (text: string, words: string[]) => words.filter((part) => !text.includes(part));
+
+  test.each(
+    publishedResults.map(
+      (row) => [`${String(row.year)} ${row.task} ${row.agency} ${String(row.order)}`, row] as const,
+    ),
+  )(
+    '%s: the quote, what must stand beside it, its territory and its source',
+    (_name, { year, task, agency, order, scope, level, link, words }) => {
+      const found = plan.results.filter(
+        (row) => row.year === year && row.task === task && row.agency === agency && row.order === order,
+      );
+      expect(found).toHaveLength(1);
+      const [result] = found;
+      if (!result) return;
+      const source = plan.source(result.source);
+      expect(missingWords(result.text, words)).toEqual([]);
+      expect([result.scope, result.status, source.verification]).toEqual([scope, 'co_ket_qua', level]);
+      expect(source.link?.endsWith(link)).toBe(true);
+    },
+  );
+
+  test.each(publishedEvents.map((row) => [`${row.date} ${row.link}`, row] as const))(
+    'the event %s, with the task it stands beside and its source',
+    (_name, { date, task, link, words }) => {
+      const found = plan.events.filter(
+        (event) => event.date === date && plan.source(event.source).link?.endsWith(link),
+      );
+      expect(found).toHaveLength(1);
+      expect(found.flatMap(({ title }) => missingWords(title, words))).toEqual([]);
+      expect(found.flatMap(({ tasks }) => tasks)).toEqual(task === undefined ? [] : [task]);
+      const path = task === undefined ? `/tien-do/${date.slice(0, 4)}/` : `/nhiem-vu/${slugOf(task)}/`;
+      expect(pageWords(pageAt(pages, path))).toContain(
+        fold(`${formatDate(date)}: ${found[0]?.title ?? 'none'}`),
+      );
+    },
+  );
+
+  test('the first geographical indication has its exact day, and the change its reason', () => {
+    const first = plan.observationsOf(plan.indicator('chi-dan-dia-ly'))[0];
+    expect(first).toMatchObject({ date: '2020-11-23', precision: 'ngay', scope: 'cu', value: 1 });
+    expect(first?.sources).toEqual(['baomoi-37490516', 'bao-gia-lai-261123']);
+    const told = plan.revisions.filter(({ table }) => table === 'tien-do/2020/chi-so');
+    expect(told.map(({ key, column, kind }) => [key, column, kind])).toEqual([
+      ['chi-dan-dia-ly|2020-12-31|cu', '*', 'cap_nhat'],
+      ['chi-dan-dia-ly|2020-11-23|cu', '*', 'cap_nhat'],
+    ]);
+  });
+
+  test('the corrected row of 2023 says what it said before, and why it changed', () => {
+    const told = plan.revisions.find(({ key }) => key === 'III.1.21|so-khcn|1');
+    const now = plan.results.find(({ year, task }) => year === 2023 && task === 'III.1.21');
+    expect(told).toMatchObject({ table: 'tien-do/2023/nhiem-vu', column: 'ket_qua', kind: 'dinh_chinh' });
+    expect(told?.before).toContain('8 lớp … hơn 800 học viên');
+    expect(told?.after).toBe(now?.text);
+  });
+
+  test('names no person and no business: neither was convicted of anything', () => {
+    const texts = [
+      ...plan.results.map(({ text }) => text),
+      ...plan.events.map(({ title }) => title),
+      ...plan.sources.flatMap(({ title, note }) => [title, note ?? '']),
+    ];
+    const named = /(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ông ty|[Hh]iệu vàng|TNHH) (?=\p{Lu})/u;
+    expect(texts.filter((text) => named.test(text))).toEqual([]);
+  });
+});
+
+describe('a result filed under a body the plan does not name for its task', () => {
+  const apart = plan.results.filter((row) => !isNamedForTask(plan, row));
+  const words = 'Kế hoạch không nêu tên cơ quan này ở nhiệm vụ';
+
+  test
+    .runIf(apart.length > 0)
+    .each(apart.map((row) => [`${String(row.year)} ${row.task} ${row.agency}`, row] as const))(
+    "%s says so on the pages of its task and its year, and stands apart on the body's page",
+    (_name, row) => {
+      const facts = fold(resultFacts(plan, row));
+      expect(facts).toContain(fold(words));
+      const paths = [
+        `/nhiem-vu/${slugOf(row.task)}/`,
+        `/tien-do/${String(row.year)}/`,
+        `/don-vi/${row.agency}/`,
+      ];
+      const all = paths.map((path) => pageWords(pageAt(pages, path)));
+      expect(all.filter((page) => !page.includes(facts) || !page.includes(fold(row.text)))).toEqual([]);
+    },
+  );
+
+  test('is the only kind that says so', () => {
+    const named = plan.results.filter((row) => isNamedForTask(plan, row));
+    expect(named.filter((row) => resultFacts(plan, row).includes(words))).toEqual([]);
+  });
 });
 
 test.each(['/', '/bao-chi/'])("%s says what the plan's next deadline is, if there is one", (path) => {

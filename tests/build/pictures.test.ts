@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { loadPlan } from '../../src/dataset/load.ts';
-import { slugOf } from '../../src/urls.ts';
+import { embedName, slugOf } from '../../src/urls.ts';
+import { takenCharts } from '../../src/views/taken-charts.ts';
 import { taskName } from '../../src/views/task-name.ts';
 import { isFrame, listFiles, pageAt, pageWords, readPages, siteAddress } from '../support/built-site.ts';
 import { pngSize } from '../support/png.ts';
@@ -87,18 +88,26 @@ describe('a frame for another page', () => {
     expect(frames).toHaveLength(offers.length);
   });
 
-  test('holds no script, no form and no other page, and names day, notice and live figure', () => {
+  test('holds no script, no form and no other page, and names day and live figure', () => {
     for (const { root, path } of frames) {
       expect(root.querySelectorAll('script, form, iframe, input')).toEqual([]);
       const words = pageWords(pageAt(pages, path));
       expect(words).toMatch(/Tính đến ngày \d{2}\/\d{1,2}\/\d{4}\./u);
-      if (plan.site.shownText === 'du_thao') expect(words).toContain(plan.site.notices.draftShort);
       const links = root.querySelectorAll('a[href]');
       expect(links.length).toBeGreaterThan(0);
       for (const link of links) {
         expect(link.getAttribute('target')).toBe('_blank');
         expect(link.getAttribute('href')?.startsWith(home.href)).toBe(true);
       }
+    }
+  });
+
+  test('says which text of the plan is shown where its words or numbers stand, and only there', () => {
+    const { draftShort, illustrative } = plan.site.notices;
+    const notice = { du_thao: draftShort, ban_hanh: '', minh_hoa: illustrative }[plan.site.shownText];
+    for (const chart of takenCharts(plan)) {
+      const words = pageWords(pageAt(pages, `/nhung/${embedName(chart)}/`));
+      expect(words.includes(notice)).toBe(chart.isOfPlan || plan.site.shownText !== 'du_thao');
     }
   });
 

@@ -83,6 +83,13 @@ describe('a picture says', () => {
     }
   });
 
+  test('of a draft nothing where only figures stand that are not the plan’s', () => {
+    for (const markup of [pictureOf(planWith(BOTH)), cardOf(planWith(BOTH))])
+      expect(wordsOf(markup)).not.toContain('Theo dự thảo');
+    const invented = planWith({ ...BOTH, site: { shownText: 'minh_hoa' } });
+    expect(wordsOf(pictureOf(invented))).toContain('Dữ liệu minh họa');
+  });
+
   test('that figures of two territories are not compared, and joins none of them', () => {
     for (const markup of [pictureOf(planWith(BOTH)), cardOf(planWith(BOTH))]) {
       expect(wordsOf(markup)).toMatch(/không so sánh/iu);

@@ -26,6 +26,12 @@ describe('The values of dots', () => {
     expect(words && boxOf(words, SIZE).top).toBeGreaterThanOrEqual(106);
   });
 
+  test('stand beside a line that runs close to their dot', () => {
+    const line = { left: 107, right: 113, top: 0, bottom: 300 };
+    const [words] = placeValues([{ x: 100, y: 100, text: '25,83' }], SIZE, [line]);
+    expect(words && boxOf(words, SIZE).right).toBeLessThanOrEqual(107);
+  });
+
   test('give way to the newest, then to the first', () => {
     const dots = ['1.250', '1.251', '1.252', '1.253'].map((text, index) => ({
       x: 100 + index * 8,
@@ -68,8 +74,14 @@ describe('The values of dots', () => {
 test('The first free place is taken, and none where all are covered', () => {
   const at = (x: number): Words => ({ text: 'abc', x, y: 50, anchor: 'start' });
   const wall = { left: 0, right: 60, top: 0, bottom: 100 };
-  expect(firstFree([at(10), at(100), at(200)], { fontSize: 13 }, [wall])?.x).toBe(100);
-  expect(firstFree([at(10)], { fontSize: 13 }, [wall])).toBeUndefined();
+  expect(firstFree([[at(10)], [at(100)], [at(200)]], { fontSize: 13 }, [wall])?.[0]?.x).toBe(100);
+  expect(firstFree([[at(10)]], { fontSize: 13 }, [wall])).toBeUndefined();
+});
+
+test('Words of two lines need room for both', () => {
+  const at = (y: number): Words => ({ text: 'abc', x: 10, y, anchor: 'start' });
+  const wall = { left: 0, right: 60, top: 60, bottom: 100 };
+  expect(firstFree([[at(50), at(70)], [at(120)]], { fontSize: 13 }, [wall])?.[0]?.y).toBe(120);
 });
 
 test('wider letters need more room', () => {

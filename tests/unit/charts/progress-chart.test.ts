@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { pagePalette } from '../../../src/charts/palette.ts';
 import { progressChart } from '../../../src/charts/progress-chart.ts';
-import { targetWords } from '../../../src/charts/progress-words.ts';
+import { targetWords } from '../../../src/charts/target-words.ts';
 import { progressData, type ProgressData } from '../../../src/charts/progress-data.ts';
 import { NARROW, WIDE } from '../../../src/charts/size.ts';
 import type { Indicator, Observation } from '../../../src/domain/types.ts';
@@ -80,7 +80,8 @@ describe('the line of figures', () => {
 describe('an empty chart', () => {
   test.each([WIDE, NARROW])('of %o says so, hatches, and draws no figure', (size) => {
     const markup = draw(dataOf(), size);
-    expect(markup).toContain('>chưa có số liệu công bố</text>');
+    const texts = [...markup.matchAll(/<text[^>]*>([^<]*)</gu)].map((match) => match[1]);
+    expect(texts.join(' ')).toContain('chưa có số liệu công bố');
     expect(markup).toContain('fill="url(#a)"');
     expect(markup).not.toContain('r="5"');
     expect(joins(markup)).toEqual([]);
@@ -96,6 +97,16 @@ describe('an empty chart', () => {
     expect(under).toBeGreaterThan(size.fontSize);
     expect(under).toBeLessThan(2.5 * size.fontSize);
     expect(x + 16 * size.fontSize * 0.5).toBeLessThan(size.width);
+  });
+
+  test.each([WIDE, NARROW])('of %o is not outshone by the path', (size) => {
+    const markup = draw(dataOf(), size);
+    const width = (found: RegExp) => Number(found.exec(markup)?.[1]);
+    const hatch = width(/<pattern[^>]*><path[^>]*stroke-width="([\d.]+)"/u);
+    expect(width(/stroke="var\(--muted\)" stroke-width="([\d.]+)" stroke-dasharray/u)).toBeLessThanOrEqual(
+      hatch,
+    );
+    expect(markup).toMatch(/font-weight="700"[^>]*>chưa có số liệu/u);
   });
 
   test('shows the reference path with a baseline, and none without', () => {

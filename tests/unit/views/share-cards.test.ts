@@ -93,7 +93,7 @@ describe('the card of an indicator', () => {
 
 describe('the card of a task', () => {
   const named = { code: 'III.1.5', shortTitle: 'Kiểm tra', plainText: 'Sở phải kiểm tra.' };
-  const cardOf = (tasks: PlanParts['tasks']) => {
+  const cardOf = (tasks: NonNullable<PlanParts['tasks']>) => {
     const plan = buildPlan({ tasks, assignments: [{ task: 'III.1.5' }] });
     return taskCard(plan, plan.task('III.1.5'));
   };

@@ -1,9 +1,10 @@
 /** What a task is called wherever it is listed. */
 import { describe, expect, test } from 'vitest';
+import type { Task } from '../../../src/domain/types.ts';
 import { taskName } from '../../../src/views/task-name.ts';
 import { buildPlan } from '../../support/plan-builder.ts';
 
-const nameOf = (row: Parameters<typeof buildPlan>[0] extends infer T ? Record<string, unknown> : never) => {
+const nameOf = (row: Partial<Task>) => {
   const [task] = buildPlan({ tasks: [row], assignments: [{}] }).tasks;
   if (!task) throw new Error('The plan has no task');
   return taskName(task);

@@ -1,0 +1,46 @@
+/** What the parts of a progress chart have in common, and the room its drawing takes from words. */
+import { dotBox, type Box, type Dot } from './place-words.ts';
+import type { Palette } from './palette.ts';
+import type { ProgressData } from './progress-data.ts';
+import type { ProgressScales } from './progress-scales.ts';
+import type { ChartSize } from './size.ts';
+
+export interface Frame {
+  data: ProgressData;
+  scales: ProgressScales;
+  palette: Palette;
+  size: ChartSize;
+  isWide: boolean;
+  /** Of the observations, in their order. */
+  dots: Dot[];
+}
+
+/** What dots and the values over them need. */
+export function withRoomAbove(dots: Dot[], { fontSize }: ChartSize): Box[] {
+  return dots.map((dot) => ({ ...dotBox(dot), top: dot.y - fontSize * 1.6 }));
+}
+
+/** Where the numbers of the two axes stand. */
+export function axes({ scales, size }: Frame): Box[] {
+  return [
+    { left: 0, right: size.width, top: scales.bottom + 2, bottom: size.height },
+    { left: 0, right: scales.left - 7, top: scales.top - size.fontSize, bottom: size.height },
+  ];
+}
+
+export function boundaryLine({ data, scales }: Frame): Box[] {
+  if (!data.boundary) return [];
+  const x = scales.x(data.boundary);
+  return [{ left: x - 3, right: x + 3, top: scales.top - 8, bottom: scales.bottom }];
+}
+
+/** The dotted line, dot by dot: it slants. */
+export function pathBoxes({ data, scales }: Frame): Box[] {
+  if (!data.path) return [];
+  const { from, to } = data.path;
+  return Array.from({ length: 101 }, (_, index) => {
+    const x = scales.x(from.date) + ((scales.x(to.date) - scales.x(from.date)) * index) / 100;
+    const y = scales.y(from.value + ((to.value - from.value) * index) / 100);
+    return { left: x - 2, right: x + 2, top: y - 2, bottom: y + 2 };
+  });
+}

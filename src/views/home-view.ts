@@ -1,0 +1,103 @@
+/** What the home page says, as one plain object. */
+import { commitments } from '../domain/commitments.ts';
+import { newestResults } from '../domain/newest-results.ts';
+import type { Plan } from '../domain/plan.ts';
+import { isResultPublished, type TaskStatusCode } from '../domain/task-status.ts';
+import type { Audience, Observation, Result, Source, Task } from '../domain/types.ts';
+import { formatDate, formatNumber, formatPeriod } from '../format.ts';
+import { audienceLabels } from '../labels.ts';
+import { indicatorView, type IndicatorView } from './indicator-view.ts';
+import { sharesOf } from './status-shares-view.ts';
+
+/** Works that share a status; those with something published count as one. */
+export interface RibbonPart {
+  code: TaskStatusCode;
+  label: string;
+  count: number;
+}
+
+export interface NewResult {
+  result: Result;
+  task: Task;
+  source: Source;
+  /** `14/11/2024`, or the year where no day is known. */
+  when: string;
+}
+
+/** A figure that exists, and measures something other than a target. */
+export interface OtherFigure {
+  view: IndicatorView;
+  value: string;
+  /** What it counts, of when, of which territory. */
+  words: string;
+}
+
+export interface HomeView {
+  ribbon: RibbonPart[];
+  works: number;
+  newest: NewResult[];
+  /** Numeric targets nothing was published of, and the others. */
+  emptyTargets: IndicatorView[];
+  targets: IndicatorView[];
+  figures: OtherFigure[];
+  audiences: { audience: Audience; count: number }[];
+}
+
+export function homeView(plan: Plan): HomeView {
+  const views = plan.indicators.map((row) => indicatorView(plan, row));
+  const targets = views.filter(({ indicator }) => indicator.kind === 'muc_tieu');
+  const isEmpty = ({ data }: IndicatorView): boolean => data.observations.length === 0;
+  return {
+    ribbon: ribbonOf(plan),
+    works: commitments(plan).length,
+    newest: newestResults(plan).map(({ result, day }) => ({
+      result,
+      task: plan.task(result.task),
+      source: plan.source(result.source),
+      when: day ? formatDate(day) : `năm ${String(result.year)}`,
+    })),
+    emptyTargets: targets.filter(isEmpty),
+    targets: targets.filter((view) => !isEmpty(view)),
+    figures: views
+      .filter((view) => view.indicator.kind !== 'muc_tieu')
+      .flatMap((view) => figureOf(plan, view) ?? []),
+    audiences: audiencesOf(plan),
+  };
+}
+
+function ribbonOf(plan: Plan): RibbonPart[] {
+  const all = commitments(plan);
+  const published = all.filter(({ status }) => isResultPublished(status)).length;
+  const others = sharesOf(all.filter(({ status }) => !isResultPublished(status)));
+  const first = { code: 'co_ket_qua' as const, label: 'có kết quả được công bố', count: published };
+  return [...(published > 0 ? [first] : []), ...others].map(({ code, label, count }) => ({
+    code,
+    label: label.toLocaleLowerCase('vi').replaceAll('trung ương', 'Trung ương'),
+    count,
+  }));
+}
+
+/** Its newest value alone: a reader who wants the others follows the link. */
+function figureOf(plan: Plan, view: IndicatorView): OtherFigure | undefined {
+  const newest: Observation | undefined = view.data.observations.at(-1);
+  if (!newest) return undefined;
+  const { boundary } = plan.site;
+  const territory = boundary ? `; ${boundary.names[newest.scope]}` : '';
+  const unit = view.indicator.unit ?? '';
+  return {
+    view,
+    value: formatNumber(newest.value),
+    words: `${unit}, ${formatPeriod(newest)}${territory}`,
+  };
+}
+
+/** Each pair of body task and appendix row counts once. */
+function audiencesOf(plan: Plan): HomeView['audiences'] {
+  const bodies = plan.tasks.filter((task) => task.repeats === undefined);
+  return (Object.keys(audienceLabels) as Audience[])
+    .map((audience) => ({
+      audience,
+      count: bodies.filter((task) => task.audiences.includes(audience)).length,
+    }))
+    .filter(({ count }) => count > 0);
+}

@@ -1,0 +1,70 @@
+/** Which results come first where the newest are told. */
+import { describe, expect, test } from 'vitest';
+import { newestResults, resultDay } from '../../../src/domain/newest-results.ts';
+import { buildPlan } from '../../support/plan-builder.ts';
+
+const SOURCES = [
+  { code: 'dated', date: '2024-11-15' },
+  { code: 'undated', date: undefined },
+];
+const planOf = (results: NonNullable<Parameters<typeof buildPlan>[0]>['results']) =>
+  buildPlan({
+    sources: SOURCES,
+    tasks: [{}, { code: 'III.1.2' }],
+    assignments: [{}],
+    results: results ?? [],
+  });
+const texts = (plan: ReturnType<typeof planOf>, most?: number) =>
+  newestResults(plan, most).map(({ result }) => result.text);
+
+describe('The day of a result', () => {
+  test('is the day it was published, else that of its source', () => {
+    const plan = planOf([
+      { source: 'dated', publishedOn: '2024-12-01' },
+      { source: 'dated' },
+      { source: 'undated' },
+    ]);
+    expect(plan.results.map((row) => resultDay(plan, row))).toEqual(['2024-12-01', '2024-11-15', undefined]);
+  });
+
+  test('is that of the event which tells the same: same task, source and year', () => {
+    const event = { date: '2024-11-14', tasks: ['III.1.1'], source: 'undated' };
+    const day = (result: { year: number; task?: string; source: string }, date = event.date) => {
+      const plan = buildPlan({
+        sources: SOURCES,
+        tasks: [{}, { code: 'III.1.2' }],
+        assignments: [{}],
+        events: [{ ...event, date }],
+        results: [result],
+      });
+      return plan.results.map((row) => resultDay(plan, row))[0];
+    };
+    expect(day({ year: 2024, source: 'undated' })).toBe('2024-11-14');
+    expect(day({ year: 2024, source: 'undated', task: 'III.1.2' })).toBeUndefined();
+    expect(day({ year: 2024, source: 'dated' })).toBe('2024-11-15');
+    expect(day({ year: 2023, source: 'undated' })).toBeUndefined();
+  });
+});
+
+describe('The newest results', () => {
+  test('stand by their day, those known by their year alone after them', () => {
+    const plan = planOf([
+      { text: 'year 2026', year: 2026, source: 'undated' },
+      { text: 'old day', year: 2021, source: 'dated', publishedOn: '2021-07-08' },
+      { text: 'new day', year: 2024, source: 'dated', task: 'III.1.2' },
+      { text: 'year 2022', year: 2022, source: 'undated', task: 'III.1.2' },
+    ]);
+    expect(texts(plan)).toEqual(['new day', 'old day', 'year 2026', 'year 2022']);
+  });
+
+  test('are at most two of one task, and at most as many as asked for', () => {
+    const busy = Array.from({ length: 4 }, (_, index) => ({
+      text: `busy ${String(index)}`,
+      source: 'dated',
+      order: index,
+    }));
+    const plan = planOf([...busy, { text: 'other', source: 'undated', task: 'III.1.2' }]);
+    expect(texts(plan)).toEqual(['busy 0', 'busy 1', 'other']);
+    expect(texts(plan, 1)).toEqual(['busy 0']);
+  });
+});
