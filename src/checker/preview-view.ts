@@ -40,7 +40,13 @@ function taskNode(view: TaskPreview): HTMLElement {
   return make(
     'li',
     {},
-    make('p', {}, make('a', { href: view.href, class: 'code' }, view.code), ' ', view.text),
+    make(
+      'p',
+      {},
+      make('a', { href: view.href }, view.name),
+      ' ',
+      make('span', { class: 'small code' }, view.code),
+    ),
     statusLine(view),
     count ? make('p', { class: 'small' }, count) : undefined,
   );

@@ -12,6 +12,7 @@ import type { Indicator, Task } from '../domain/types.ts';
 import { reportStatusLabel } from '../labels.ts';
 import { urlOf } from '../urls.ts';
 import { indicatorView, type IndicatorView } from '../views/indicator-view.ts';
+import { taskName } from '../views/task-name.ts';
 import { taskView } from '../views/task-view.ts';
 import type { IndicatorPreview, Preview, ReportPreview, StatusView, TaskPreview } from './report.ts';
 
@@ -52,7 +53,19 @@ function taskPreview(before: Plan, after: Plan, task: Task): TaskPreview[] {
   const old = before.tasks.find(({ code }) => code === task.code);
   const read = (plan: Plan, row: Task) => {
     const { status, label, reason, lead, doing, joining, timing, years, results } = taskView(plan, row);
-    return { text: row.text, status, label, reason, lead, doing, joining, timing, years, results };
+    return {
+      name: taskName(row),
+      text: row.text,
+      status,
+      label,
+      reason,
+      lead,
+      doing,
+      joining,
+      timing,
+      years,
+      results,
+    };
   };
   const was = old && read(before, old);
   const is = read(after, task);
@@ -60,7 +73,7 @@ function taskPreview(before: Plan, after: Plan, task: Task): TaskPreview[] {
   return [
     {
       code: task.code,
-      text: task.text,
+      name: taskName(task),
       href: urlOf.task(task),
       before: was && statusView(was.status.code, was.label),
       after: statusView(is.status.code, is.label),

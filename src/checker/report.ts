@@ -61,8 +61,8 @@ export interface IndicatorPreview {
 }
 
 export interface TaskPreview {
+  name: string;
   code: string;
-  text: string;
   href: string;
   before: StatusView | undefined;
   after: StatusView;

@@ -8,6 +8,7 @@
 import type { Plan } from '../domain/plan.ts';
 import type { Agency, Indicator, Task } from '../domain/types.ts';
 import { certainScope, figureDuties, reportDuties, taskDuties } from '../domain/year-duties.ts';
+import { taskName } from '../views/task-name.ts';
 import { anySchema } from './any-table.ts';
 import { READING_AID } from './match-headers.ts';
 import type { TableName } from './table.ts';
@@ -31,7 +32,7 @@ export function templateLines(plan: Plan, table: YearTable, year: number, agency
           ma_don_vi: code,
           thu_tu: String(order),
           pham_vi,
-          [READING_AID]: `${name}: ${wordsOf(task)}`,
+          [READING_AID]: taskAid(task, name),
         }));
     case 'observations':
       return agency ? [] : figureDuties(plan).map((row) => ({ ma_chi_so: row.code, pham_vi, ...aidOf(row) }));
@@ -46,8 +47,10 @@ function aidOf({ name, unit }: Indicator): Line {
   return { [READING_AID]: unit ? `${name} (${unit})` : name };
 }
 
-function wordsOf({ text }: Task): string {
-  return text.replace(/\s+/gu, ' ');
+/** What the work is called, whose it is, then the plan's whole sentence. */
+function taskAid(task: Task, agency: string): string {
+  const named = task.shortTitle === undefined ? agency : `${taskName(task)} · ${agency}`;
+  return `${named}: ${task.text.replace(/\s+/gu, ' ')}`;
 }
 
 /** The file's bytes as text: header, lines, the column to be read at the end. */

@@ -41,6 +41,8 @@ function taskSummary(plan: Plan, task: Task, home: string): TaskSummary {
     page: `${home}nhiem-vu/${slugOf(task.code)}/`,
     asOf: plan.asOf,
     shownText: plan.site.shownText,
+    shortTitle: task.shortTitle,
+    plainText: task.plainText,
   };
 }
 

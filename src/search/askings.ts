@@ -1,4 +1,7 @@
-/** The ways people ask for a page, searched as further titles of it: they stand between its title and its text. */
+/**
+ * The ways people ask for a page, and before them what it is cited by, searched as further titles of it: they stand
+ * between its title and its text.
+ */
 import type { Asking } from '../domain/types.ts';
 import type { SearchRecord } from './records.ts';
 import { hold, seal } from './words.ts';
@@ -14,7 +17,10 @@ export function waysByPage(askings: readonly Asking[]): Ways {
 }
 
 export function addAskings(records: readonly SearchRecord[], ways: Ways): AskedRecord[] {
-  return records.map((record) => ({ ...record, asked: ways.get(record.url) ?? [] }));
+  return records.map((record) => ({
+    ...record,
+    asked: [record.code ?? [], ways.get(record.url) ?? []].flat(),
+  }));
 }
 
 /** The last guard: the check tells of such a page with its line, but sees the plan, not the finished pages. */

@@ -26,13 +26,15 @@ export const KINDS = {
 } as const;
 export type Kind = keyof typeof KINDS;
 
-export type SearchFacts = [name: FilterName, value: string][];
+/** `ten`, `ma`: what the page is called among results where its h1 says more or less, and what it is cited by. */
+type FactName = FilterName | 'ten' | 'ma';
+export type SearchFacts = [name: FactName, value: string][];
 
-export function searchFacts(kind: Kind, more: Partial<Record<FilterName, string[]>> = {}): SearchFacts {
-  const filters = Object.entries(more) as [FilterName, string[]][];
+export function searchFacts(kind: Kind, more: Partial<Record<FactName, string[]>> = {}): SearchFacts {
+  const facts = Object.entries(more) as [FactName, string[]][];
   return [
     ['loai', KINDS[kind]],
-    ...filters.flatMap(([name, values]) => values.map((value): [FilterName, string] => [name, value])),
+    ...facts.flatMap(([name, values]) => values.map((value): [FactName, string] => [name, value])),
   ];
 }
 

@@ -2,6 +2,7 @@
  * What of a finished page is searched: the text of its `<main>`, less what is marked `data-search-skip`. An
  * element with `data-search-part` (its title) and an id is a record of its own, so that a result leads to the
  * clause, the source, the section; so is each section of a text whose container carries `data-search-sections`.
+ * A page is called what its h1 says, unless its head has a name for it: an h1 that says else is text then.
  */
 import { Parser } from 'htmlparser2';
 import { FILTER_NAMES, type FilterName } from './facts.ts';
@@ -9,7 +10,10 @@ import { FILTER_NAMES, type FilterName } from './facts.ts';
 export interface SearchRecord {
   /** Path from the site's root, with the part's anchor. */
   url: string;
+  /** The name, and behind a sign what a result shows smaller: the page a part is of, the code of a task. */
   title: string;
+  /** What the page is cited by. */
+  code?: string | undefined;
   text: string;
   facts: Partial<Record<FilterName, string[]>>;
 }
@@ -33,12 +37,16 @@ const WORD_JOINER = /\u2060/gu;
 export function recordsOf(html: string, path: string): SearchRecord[] {
   const page = readPage(html);
   if (page.facts.loai === undefined) return [];
+  const { heading, said } = page;
+  const name = said.name || heading;
+  const opening = heading.includes(name) ? '' : heading;
   return page.parts
     .map(({ anchor, title, text }) => ({
       url: anchor ? `${path}#${anchor}` : path,
-      title: tidy(anchor ? `${title}${BREAK}${page.title}` : title),
+      title: tidy(anchor ? title + BREAK + name : name + BREAK + said.code),
+      code: (!anchor && said.code) || undefined,
       // A page is also found by what it says of itself, and by what it is.
-      text: tidy(anchor ? text : [text, page.description, page.facts.loai?.[0] ?? ''].join(BREAK)),
+      text: tidy(anchor ? text : [opening, text, said.description, page.facts.loai?.[0] ?? ''].join(BREAK)),
       facts: page.facts,
     }))
     .filter(({ title, text }) => title !== '' || text !== '');
@@ -52,7 +60,7 @@ function tidy(text: string): string {
 /** One pass over the page's tags. */
 function readPage(html: string) {
   const facts: Partial<Record<FilterName, string[]>> = {};
-  let description = '';
+  const said = { name: '', code: '', description: '' };
   const whole: Part = { anchor: '', title: '', text: '' };
   const parts = [whole];
   /** Open parts, the innermost last, each with the depth of its element. */
@@ -77,8 +85,13 @@ function readPage(html: string) {
 
   const parser = new Parser({
     onopentag(name, attributes) {
-      if (name === 'meta') noteFact(facts, attributes);
-      if (name === 'meta' && attributes['name'] === 'description') description = attributes['content'] ?? '';
+      if (name === 'meta') {
+        const content = attributes['content'] ?? '';
+        noteFact(facts, attributes);
+        if (attributes['name'] === 'description') said.description = content;
+        if (attributes['name'] === 'tim-kiem:ten') said.name = content;
+        if (attributes['name'] === 'tim-kiem:ma') said.code = content;
+      }
       if (VOID.has(name)) {
         write(' ');
         return;
@@ -114,7 +127,7 @@ function readPage(html: string) {
     },
   });
   parser.end(html.replace(WORD_JOINER, ''));
-  return { facts, description, parts, title: tidy(whole.title) };
+  return { facts, said, parts, heading: tidy(whole.title) };
 }
 
 function noteFact(facts: Partial<Record<FilterName, string[]>>, attributes: Record<string, string>): void {

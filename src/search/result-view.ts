@@ -9,6 +9,7 @@ export function resultElement(result: ResultText): HTMLLIElement {
   const link = document.createElement('a');
   link.href = result.url;
   link.append(...nodes(result.title));
+  if (result.behind.length > 0) link.append(' ', behindName(result.behind));
   const heading = document.createElement('h3');
   heading.append(link);
   item.append(heading, paragraph('small', result.facts.join(' · ')));
@@ -18,6 +19,13 @@ export function resultElement(result: ResultText): HTMLLIElement {
   if (result.missing.length > 0)
     item.append(paragraph('small', `Thiếu: ${result.missing.map((word) => `“${word}”`).join(', ')}`));
   return item;
+}
+
+function behindName(pieces: Piece[]): HTMLElement {
+  const element = document.createElement('small');
+  element.className = 'small';
+  element.append(...nodes(pieces));
+  return element;
 }
 
 function paragraph(className: string, text: string): HTMLParagraphElement {

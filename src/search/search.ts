@@ -20,14 +20,18 @@ export interface Answer {
 export interface ResultText {
   url: string;
   title: Piece[];
+  /** What stands behind the name: a task's code, the page a part is of. */
+  behind: Piece[];
   excerpt: Piece[];
   /** Kind of page, who leads, status: what is known of it. */
   facts: string[];
   missing: string[];
 }
 
-/** A title is shown this far; the excerpt goes on from there. */
-const TITLE_WORDS = 18;
+/** A name is shown this far; the excerpt goes on from there. */
+const TITLE_WORDS = 20;
+/** Parts a title from what stands behind it. */
+const SIGN = '·';
 const PATIENCE = 20_000;
 
 export class Search {
@@ -64,12 +68,16 @@ export class Search {
     const shown = { places: shownPlaces(places, lengths), alone: shownPlaces(alone, lengths) };
     const meant = placesMeant(written, shown, typed);
     const titleWords = lengths[0] ?? 0;
-    const cut = Math.min(titleWords, TITLE_WORDS);
-    const title = piecesOf(written, new Set(meant), 0, cut);
-    const excerpt = excerptOf(written, meant, cut < titleWords ? cut : titleWords + 1);
+    const sign = written.lastIndexOf(SIGN, titleWords - 1);
+    const nameWords = sign === -1 ? titleWords : sign;
+    const cut = Math.min(nameWords, TITLE_WORDS);
+    const found = new Set(meant);
+    const title = piecesOf(written, found, 0, cut);
+    const excerpt = excerptOf(written, meant, cut < nameWords ? cut : titleWords + 1);
     return {
       url: withWords(this.#base.replace(/\/$/u, '') + url, longestRun(excerpt) || longestRun(title)),
-      title: cut < titleWords ? [...title, { text: '…', isMatch: false }] : title,
+      title: cut < nameWords ? [...title, { text: '…', isMatch: false }] : title,
+      behind: piecesOf(written, found, nameWords + 1, titleWords),
       excerpt,
       facts: (['loai', 'chu_tri', 'trang_thai'] as const)
         .map((name) => factsOf(catalog, record, name).join('; '))

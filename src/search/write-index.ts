@@ -1,6 +1,6 @@
 /**
- * Pagefind's files, written smaller than they come: its program has the long names it was written with; a record's
- * file, the seals of its words and the ways it is asked for, which nobody is shown.
+ * Pagefind's files, written smaller than they come: its program has the long names it was written with and advice to
+ * who sets it up; a record's file, the seals of its words and the ways it is asked for, which nobody is shown.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -40,5 +40,5 @@ export async function writeIndex(
 async function smaller({ path, content }: IndexFile): Promise<Uint8Array | string> {
   if (path !== 'pagefind.js') return content;
   const program = Buffer.from(content).toString('utf8');
-  return (await transform(program, { minify: true, format: 'esm' })).code;
+  return (await transform(program, { minify: true, format: 'esm', drop: ['console'] })).code;
 }

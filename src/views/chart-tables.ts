@@ -57,9 +57,10 @@ export function planTable(groups: PlanPictureView['groups']): string[][] {
       task.code,
       appendix?.code ?? '',
       taskStatusLabel(status),
+      task.shortTitle ?? '',
     ]),
   );
-  return [['don_vi', 'nhiem_vu', 'dong_phu_luc', 'tinh_trang'], ...lines];
+  return [['don_vi', 'nhiem_vu', 'dong_phu_luc', 'tinh_trang', 'ten_ngan'], ...lines];
 }
 
 export function shareTable(shares: StatusShare[]): string[][] {

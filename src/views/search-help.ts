@@ -16,5 +16,7 @@ export function searchExamples(plan: Plan): string[] {
   const words = wordingExamples(plan.synonyms, 3).map(({ said }) => said);
   const year = plan.years.at(-2) ?? plan.years.at(-1);
   const report = year === undefined ? undefined : `báo cáo năm ${String(year)}`;
-  return [...words, lead?.shortName, plan.tasks.at(5)?.code, report].filter((text) => text !== undefined);
+  const task = plan.tasks.at(5);
+  const clause = task && `mục ${task.code}`;
+  return [...words, lead?.shortName, clause, report].filter((text) => text !== undefined);
 }

@@ -1,4 +1,4 @@
-/** What a messenger shows under a link: for the home page, and for every indicator, agency, audience and year. */
+/** What a messenger shows under a link: for the home page, and for every indicator, task, agency, audience and year. */
 import type { Drawing } from '../charts/drawing.ts';
 import { filePalette } from '../charts/palette.ts';
 import type { CardLine, CardWords } from '../charts/share-card.ts';
@@ -7,10 +7,11 @@ import { isOfPlan } from '../domain/of-plan.ts';
 import { perPlan } from '../domain/per-plan.ts';
 import type { Commitment } from '../domain/commitments.ts';
 import type { Plan } from '../domain/plan.ts';
-import type { Agency, Audience, Indicator } from '../domain/types.ts';
+import { taskStatus } from '../domain/task-status.ts';
+import type { Agency, Audience, Indicator, Task } from '../domain/types.ts';
 import { capitalize, formatDate, quote } from '../format.ts';
-import { audienceLabels } from '../labels.ts';
-import { audienceId } from '../urls.ts';
+import { audienceLabels, taskStatusLabel } from '../labels.ts';
+import { audienceId, slugOf } from '../urls.ts';
 import { heirsOf, ownCommitments, roleCounts } from './agency-view.ts';
 import { audiencesOf, worksFor } from './audience-view.ts';
 import { homeFindings } from './findings.ts';
@@ -18,10 +19,12 @@ import { indicatorView } from './indicator-view.ts';
 import { othersSentences } from './own-work.ts';
 import { noticeOf, shownAddress, cardStampOf } from './picture-words.ts';
 import { sharesOf } from './status-shares-view.ts';
+import { taskRow } from './task-list.ts';
+import { taskName } from './task-name.ts';
 import { yearTitle, yearView } from './year-view.ts';
 
 export interface ShareCard {
-  section: 'trang' | 'muc-tieu' | 'don-vi' | 'doi-tuong' | 'tien-do';
+  section: 'trang' | 'muc-tieu' | 'nhiem-vu' | 'don-vi' | 'doi-tuong' | 'tien-do';
   name: string;
   title: string;
   lines: CardLine[];
@@ -34,6 +37,7 @@ export function shareCards(plan: Plan): ShareCard[] {
   return [
     homeCard(plan),
     ...plan.indicators.map((row) => indicatorCard(plan, row)),
+    ...plan.tasks.map((row) => taskCard(plan, row)).filter((card) => card !== undefined),
     ...plan.agencies.map((row) => agencyCard(plan, row)),
     ...audiencesOf(plan).map((audience) => audienceCard(plan, audience)),
     ...plan.years.map((year) => yearCard(plan, year)),
@@ -70,6 +74,24 @@ export function indicatorCard(plan: Plan, indicator: Indicator): ShareCard {
   if (!view.data.target && view.data.observations.length === 0) return { ...card, lines };
   const size = { width: 400, height: 92, fontSize: 12 };
   return { ...card, lines, drawing: smallProgressDrawing(view.data, size, filePalette, 'gach') };
+}
+
+/** Beyond so many, pictures of tasks would take longer than the rest of the site: there, the home page's serves. */
+const MOST_TASKS = 200;
+
+/** What the plan asks for in the editor's words, where it stands, whose it is. */
+export function taskCard(plan: Plan, task: Task): ShareCard | undefined {
+  if (plan.tasks.length > MOST_TASKS) return undefined;
+  const status = taskStatus(plan, task);
+  const names = taskRow(plan, task).lead.map(({ name }) => name);
+  const lines = [
+    ...(task.plainText === undefined ? [] : [plainLine(task.plainText)]),
+    { mark: status.code, text: taskStatusLabel(status) },
+    plainLine(`Chủ trì, thực hiện: ${names.join('; ')}`),
+    plainLine(`Kế hoạch, mục ${task.code}`),
+  ];
+  const name = slugOf(task.code);
+  return { section: 'nhiem-vu', name, title: taskName(task), lines };
 }
 
 /** Where figures of both territories stand in one drawing. */

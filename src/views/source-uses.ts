@@ -4,10 +4,13 @@ import { yearOf } from '../domain/dates.ts';
 import { perPlan } from '../domain/per-plan.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Agency, Indicator, Source, Task } from '../domain/types.ts';
+import { taskName } from './task-name.ts';
 import { href, urlOf } from '../urls.ts';
 
 export interface SourceUse {
   words: string;
+  /** Of a task, to stand behind its name. */
+  code?: string;
   url: string;
 }
 
@@ -18,7 +21,7 @@ interface CitingPage extends SourceUse {
 
 /** The plan's text and its indicators come first, then tasks, agencies, years; each in the table's order. */
 export function sourceUses(plan: Plan, source: Pick<Source, 'code'>): SourceUse[] {
-  return (usesBySource(plan).get(source.code) ?? []).map(({ words, url }) => ({ words, url }));
+  return (usesBySource(plan).get(source.code) ?? []).map(({ use }) => use);
 }
 
 const usesBySource = perPlan((plan) => {
@@ -30,9 +33,9 @@ const usesBySource = perPlan((plan) => {
     ...plan.years.map((year) => yearPage(plan, year)),
   ];
   const uses = pages.flatMap(({ sources, ...use }) =>
-    [...new Set(sources)].filter((code) => code !== undefined).map((code) => ({ ...use, code })),
+    [...new Set(sources)].filter((source) => source !== undefined).map((source) => ({ source, use })),
   );
-  return Map.groupBy(uses, ({ code }) => code);
+  return Map.groupBy(uses, ({ source }) => source);
 });
 
 function plansOwn(plan: Plan): CitingPage[] {
@@ -61,7 +64,7 @@ function taskPage(plan: Plan, row: Task): CitingPage {
       .flatMap((table) => amendmentsOf(plan, table, row.code))
       .map(({ basis }) => basis),
   ];
-  return { words: row.code, url: urlOf.task(row), sources };
+  return { words: taskName(row), code: row.code, url: urlOf.task(row), sources };
 }
 
 function agencyPage(plan: Plan, row: Agency): CitingPage {

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { loadPlan } from '../../src/dataset/load.ts';
-import { embedName } from '../../src/urls.ts';
+import { embedName, slugOf } from '../../src/urls.ts';
 import { takenCharts } from '../../src/views/taken-charts.ts';
+import { taskName } from '../../src/views/task-name.ts';
 import { isFrame, listFiles, pageAt, pageWords, readPages, siteAddress } from '../support/built-site.ts';
 import { pngSize } from '../support/png.ts';
 
@@ -150,6 +151,13 @@ describe('a link that is shared', () => {
       const title = page.root.querySelector('h1')?.text.trim().replaceAll('\u00a0', ' ') ?? '';
       expect(meta(page, 'og:image:alt').startsWith(title.replace(/[.\s]+$/u, ''))).toBe(true);
     }
+  });
+
+  test('shows for a task a picture of its own that is called by its name', () => {
+    const own = plan.tasks.map((task) => ({ task, page: pageAt(pages, `/nhiem-vu/${slugOf(task.code)}/`) }));
+    expect(new Set(own.map(({ page }) => meta(page, 'og:image'))).size).toBe(own.length);
+    for (const { task, page } of own)
+      expect(meta(page, 'og:image:alt').startsWith(taskName(task).replace(/\.$/u, ''))).toBe(true);
   });
 
   test('says only what the page says, too', () => {

@@ -8,14 +8,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadPlan } from '../../src/dataset/load.ts';
+import type { Task } from '../../src/domain/types.ts';
 import { IndexMaker } from '../../src/search/index-maker.ts';
 import { recordsOf } from '../../src/search/records.ts';
 import { release } from '../../src/search/words.ts';
+import { slugOf } from '../../src/urls.ts';
+import { taskName } from '../../src/views/task-name.ts';
 import { listFiles, readPages } from '../support/built-site.ts';
 import { openSearch, type NodeSearch } from '../support/search-in-node.ts';
 import { readQueries } from '../support/search-queries.ts';
 
 const INDEX = 'dist/pagefind';
+const { plan = expect.fail() } = loadPlan();
+const pageOf = ({ code }: Task) => `/nhiem-vu/${slugOf(code)}/`;
 const queries = readQueries().filter(({ part }) => part === 'chinh');
 const pages = readPages();
 let search: NodeSearch;
@@ -80,6 +85,38 @@ describe('a question', { timeout: 240_000 }, () => {
   });
 });
 
+describe('a task', { timeout: 120_000 }, () => {
+  const spelt = [(text: string) => text, unmarked];
+  /** A row of the appendix and the task it repeats may share their words. */
+  const isOf = ({ code, repeats }: Task) => {
+    const works = plan.tasks.filter((row) => (row.repeats ?? row.code) === (repeats ?? code));
+    return works.map(pageOf);
+  };
+  const lost = async (wordsOf: (task: Task) => string | undefined) => {
+    const asked = plan.tasks.flatMap((task) =>
+      spelt.map((spell) => ({ task, text: spell(wordsOf(task) ?? '') })),
+    );
+    const missed: string[] = [];
+    for (const { task, text } of asked.filter((row) => row.text !== '')) {
+      const [first = ''] = await search.urls(text, 1);
+      if (!isOf(task).includes(first)) missed.push(`${text}: ${first}`);
+    }
+    return missed;
+  };
+
+  test('is found first by its name, with its marks and without', async () => {
+    expect(await lost(taskName)).toEqual([]);
+  });
+
+  test('is found first by its plain sentence', async () => {
+    expect(await lost(({ plainText }) => plainText)).toEqual([]);
+  });
+
+  test('is found first by its code', async () => {
+    for (const task of plan.tasks) expect(await search.urls(task.code, 1)).toEqual([pageOf(task)]);
+  });
+});
+
 describe('a record', () => {
   test('leads to a built page that may be found, and to a place on it', async () => {
     const places = new Set(
@@ -108,6 +145,19 @@ describe('a record', () => {
       expect(text).toBe(`${record?.title ?? ''} · ${record?.text ?? ''}`.normalize('NFC'));
       expect(words.slice(0, titles[at]?.[0]).map(release).join(' ')).toBe(record?.title.normalize('NFC'));
     }
+  });
+
+  test('of a task is called by its name, its code behind', async () => {
+    const { ids, titles } = search.sources.data.catalog;
+    const called = await Promise.all(
+      ids.map(async (id, at) => {
+        const { url, words } = await search.engine.record(id);
+        return [url, words.slice(0, titles[at]?.[0]).map(release).join(' ')] as const;
+      }),
+    );
+    const names = new Map(called);
+    for (const task of plan.tasks)
+      expect(names.get(pageOf(task))).toBe(`${taskName(task)} · ${task.code}`.normalize('NFC'));
   });
 
   test('of a task has what was published for it, not where: the source is a record of its own', () => {
@@ -140,7 +190,6 @@ describe('the index', () => {
   });
 
   test('made twice from the same pages is the same to the byte', { timeout: 120_000 }, async () => {
-    const plan = loadPlan().plan ?? expect.fail();
     const make = async () => {
       const folder = mkdtempSync(join(tmpdir(), 'search-index-'));
       const maker = new IndexMaker(plan);

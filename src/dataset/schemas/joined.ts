@@ -18,6 +18,7 @@ import {
 } from '../../domain/types.ts';
 import { code, date, link, list, number, oneOf, optional, text, year } from '../column.ts';
 import type { TableSchema } from '../table.ts';
+import { tasks } from './tasks.ts';
 
 /** What a file must say of itself, because it travels alone. */
 interface Standing {
@@ -44,6 +45,8 @@ export interface TaskSummary extends Standing {
   sources: string[];
   sourceTitles: string[];
   sourceLinks: string[];
+  shortTitle: string | undefined;
+  plainText: string | undefined;
 }
 
 export interface FigureSummary extends Standing {
@@ -128,6 +131,9 @@ export const taskSummaries: TableSchema<TaskSummary> = {
     scopes: list(oneOf('pham_vi', scopeMeaning, ['cu', 'moi'])),
     ...sourceColumns,
     ...standingColumns,
+    // At the end, though they name the row: programs may go by a column's place.
+    shortTitle: tasks.columns.shortTitle,
+    plainText: tasks.columns.plainText,
   },
 };
 

@@ -23,11 +23,14 @@ export const tasks: TableSchema<Task> = {
     shortTitle: optional(
       text(
         'ten_ngan',
-        'Tên ngắn để gọi nhiệm vụ trong các danh sách, do người biên tập đặt; tối đa 70 ký tự.',
+        'Tên ngắn để gọi nhiệm vụ trong các danh sách, do người biên tập đặt, không phải chữ của Kế hoạch; tối đa 70 ký tự.',
       ),
     ),
     plainText: optional(
-      text('noi_gon', 'Một câu dễ hiểu nói nhiệm vụ này yêu cầu gì, của người biên tập; tối đa 160 ký tự.'),
+      text(
+        'noi_gon',
+        'Một câu dễ hiểu nói nhiệm vụ này yêu cầu gì, của người biên tập, không phải chữ của Kế hoạch; tối đa 160 ký tự.',
+      ),
     ),
   },
 };

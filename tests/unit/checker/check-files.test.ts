@@ -97,7 +97,9 @@ test('a frozen word that changes asks for an amendment', () => {
 test('a new result changes the status of its task, and of no other', () => {
   const result = { ...rows.results[0], ma_nhiem_vu: 'III.1.10' };
   const { report } = check(edited('results', 1, result));
-  expect(report.preview?.tasks.map(({ code }) => code)).toEqual(['III.1.10']);
+  expect(report.preview?.tasks.map(({ name, code }) => [name, code])).toEqual([
+    ['Hỗ trợ doanh nghiệp', 'III.1.10'],
+  ]);
   expect(report.preview?.tasks[0]?.results).toEqual({ before: 0, after: 1 });
 });
 

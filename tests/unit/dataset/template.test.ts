@@ -67,6 +67,19 @@ describe('A template', () => {
     `);
   });
 
+  test('names a task by its short title, before the plan’s whole sentence', () => {
+    const tasks = tables.tasks.map((task) => ({ ...task, shortTitle: 'Mở hội thảo' }));
+    const named = createPlan(
+      { ...tables, tasks, assignments: tables.assignments.slice(0, 1) },
+      site,
+      clauses,
+      '2025-06-30',
+    );
+    expect(templateLines(named, 'results', 2025).map((line) => line['de_doc'])).toEqual([
+      'Mở hội thảo · Sở Khoa học và Công nghệ: Tổ chức hội thảo hằng năm',
+    ]);
+  });
+
   test('of one agency has its lines alone, and no figures', () => {
     const agency = plan.agency('so-ct');
     const own = (table: YearTable) =>

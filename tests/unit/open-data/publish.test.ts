@@ -3,9 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import Papa from 'papaparse';
+import readWorkbook from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { publish } from '../../../src/open-data/publish.ts';
-import { HOME, PLANS, publishedIn, tableOf, textAt } from '../../support/open-data.ts';
+import { HOME, jsonAt, PLANS, publishedIn, tableOf, textAt } from '../../support/open-data.ts';
 import { buildPlan } from '../../support/plan-builder.ts';
 
 const sha256 = (bytes: Uint8Array | undefined) =>
@@ -72,6 +73,45 @@ test('A file of an invented plan says so in its name, and a real one does not', 
   const invented = (await names('examples/tinh-mau')).filter((name) => !ofFixedName.includes(name));
   expect(invented.filter((name) => !name.startsWith('minh-hoa-'))).toEqual([]);
   expect((await names('.')).filter((name) => name.includes('minh-hoa'))).toEqual([]);
+});
+
+describe('The short title and the plain sentence of a task', async () => {
+  const named = { shortTitle: 'Tên ngắn', plainText: 'Câu dễ hiểu.' };
+  const data = await publish(buildPlan({ tasks: [named, { code: 'III.1.2' }], assignments: [{}] }), HOME);
+  const read = (bytes: Uint8Array) => Buffer.from(bytes).toString();
+
+  describe.each(['tong-hop-nhiem-vu', 'nhiem-vu'])('in %s', (id) => {
+    const { csv, json, schema } = tableOf(data, id);
+
+    test('end its lines, empty where a task has none', () => {
+      const [headers, first, second] = Papa.parse<string[]>(read(csv.bytes)).data;
+      expect([headers, first, second].map((line) => line?.slice(-2))).toEqual([
+        ['ten_ngan', 'noi_gon'],
+        ['Tên ngắn', 'Câu dễ hiểu.'],
+        ['', ''],
+      ]);
+    });
+
+    test('stand in JSON and its schema', () => {
+      const { dong } = JSON.parse(read(json.bytes)) as { dong: Record<string, unknown>[] };
+      expect(dong[0]).toMatchObject({ ten_ngan: 'Tên ngắn', noi_gon: 'Câu dễ hiểu.' });
+      expect(dong[1]).toMatchObject({ ten_ngan: null, noi_gon: null });
+      expect(read(schema.bytes)).toMatch(/"ten_ngan".*"noi_gon"/su);
+    });
+
+    test('stand in the workbook and in the description of the package', async () => {
+      const sheets = await readWorkbook(Buffer.from(data.workbook.bytes), { trim: false });
+      const [headers, first] = sheets.find(({ sheet }) => sheet === id)?.data ?? [];
+      expect(headers?.slice(-2)).toEqual(['ten_ngan', 'noi_gon']);
+      expect(first?.slice(-2)).toEqual(['Tên ngắn', 'Câu dễ hiểu.']);
+      const { resources } = jsonAt(data, 'du-lieu/datapackage.json') as {
+        resources: { name: string; schema: { fields: { name: string; description: string }[] } }[];
+      };
+      const fields = resources.find(({ name }) => name === id)?.schema.fields.slice(-2);
+      expect(fields?.map(({ name }) => name)).toEqual(['ten_ngan', 'noi_gon']);
+      expect(fields?.every(({ description }) => description.includes('người biên tập'))).toBe(true);
+    });
+  });
 });
 
 test('A text longer than a cell of Excel is whole in CSV and JSON', async () => {

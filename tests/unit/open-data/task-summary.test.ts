@@ -1,5 +1,6 @@
 /** The joined table of tasks: it must say what the pages say, and count as they count. */
 import { describe, expect, test } from 'vitest';
+import { taskSummaries } from '../../../src/dataset/schemas/joined.ts';
 import { commitments } from '../../../src/domain/commitments.ts';
 import { taskStatus } from '../../../src/domain/task-status.ts';
 import { taskSummaryRows } from '../../../src/open-data/task-summary.ts';
@@ -16,7 +17,11 @@ const plan = buildPlan({
     { code: 'nguon-a', title: 'A source', link: 'https://example.org/a' },
     { code: 'nguon-b', title: 'A letter' },
   ],
-  tasks: [{ code: 'III.1.1' }, { code: 'III.1.2' }, { code: 'PL.1', repeats: 'III.1.2' }],
+  tasks: [
+    { code: 'III.1.1', shortTitle: 'Short title', plainText: 'Plain sentence.' },
+    { code: 'III.1.2' },
+    { code: 'PL.1', repeats: 'III.1.2' },
+  ],
   assignments: [
     { task: 'III.1.1', agency: 'so-a' },
     { task: 'III.1.1', agency: 'so-b', role: 'phoi_hop', order: 2 },
@@ -47,6 +52,11 @@ describe('a row', () => {
     expect(first?.page).toBe('https://so.example/tinh/nhiem-vu/iii-1-1/');
   });
 
+  test('has the editor’s words where there are any', () => {
+    expect(first).toMatchObject({ shortTitle: 'Short title', plainText: 'Plain sentence.' });
+    expect(body).toMatchObject({ shortTitle: undefined, plainText: undefined });
+  });
+
   test('without anything published is empty there, not zero', () => {
     expect(body).toMatchObject({ newestYear: undefined, newestResult: undefined, sources: [], scopes: [] });
   });
@@ -60,6 +70,11 @@ describe('a row', () => {
     expect(appendix).toMatchObject({ status: 'co_ket_qua', commitmentStatus: 'co_ket_qua' });
     expect(appendix?.commitment).toBe('III.1.2');
   });
+});
+
+test('the short title and the plain sentence are the last columns: programs may go by a column’s place', () => {
+  const headers = Object.values(taskSummaries.columns).map(({ header }) => header);
+  expect(headers.slice(-3)).toEqual(['van_ban', 'ten_ngan', 'noi_gon']);
 });
 
 describe.each(PLANS)('for the plan in %s', (dir) => {

@@ -21,6 +21,14 @@ test('each way belongs to the page it is written for', () => {
   expect(records.map((row) => row.asked)).toEqual([[], ['kinh phí']]);
 });
 
+test('what a page is cited by is asked for first', () => {
+  const [task] = addAskings(
+    [{ ...record('/a/'), code: 'III.1.5' }],
+    waysByPage([{ page: '/a/', ways: ['b'] }]),
+  );
+  expect(task?.asked).toEqual(['III.1.5', 'b']);
+});
+
 test('a page that is not searched is named, with the mend', () => {
   expect(() => {
     failOnLost(ways, [record('/b/#c')]);

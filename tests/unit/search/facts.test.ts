@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { KINDS, priorOf, searchFacts } from '../../../src/search/facts.ts';
 
 test('facts begin with the kind in the reader’s words, then one entry a value', () => {
-  expect(searchFacts('task', { chu_tri: ['Sở A', 'Sở B'], nam: [] })).toEqual([
+  expect(searchFacts('task', { ten: ['Kiểm tra'], chu_tri: ['Sở A', 'Sở B'], nam: [] })).toEqual([
     ['loai', 'Nhiệm vụ'],
+    ['ten', 'Kiểm tra'],
     ['chu_tri', 'Sở A'],
     ['chu_tri', 'Sở B'],
   ]);

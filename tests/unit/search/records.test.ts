@@ -19,6 +19,28 @@ describe('a page', () => {
     ]);
   });
 
+  describe('whose head has a name and a code for it', () => {
+    const head = `${KIND}<meta name="tim-kiem:ten" content="Kiểm tra"><meta name="tim-kiem:ma" content="III.1.5">`;
+    const called = (main: string) => page(main, head).map((row) => ({ ...row, facts: undefined }));
+
+    test('is called so, the code behind', () => {
+      expect(called('<h1>Kiểm tra</h1><p>Câu.</p>')).toEqual([
+        { url: '/a/', title: 'Kiểm tra · III.1.5', code: 'III.1.5', text: 'Câu. · Nguồn' },
+      ]);
+    });
+
+    test('is still found by the words of an h1 that says else', () => {
+      expect(called('<h1>Tăng cường kiểm tra</h1><p>Câu.</p>')[0]?.text).toBe(
+        'Tăng cường kiểm tra · Câu. · Nguồn',
+      );
+    });
+
+    test('gives the name to its parts, the code to itself alone', () => {
+      const [, part] = called('<h1>Kiểm tra</h1><p id="b" data-search-part="Phần">Chữ.</p>');
+      expect(part).toEqual({ url: '/a/#b', title: 'Phần · Kiểm tra', code: undefined, text: 'Chữ.' });
+    });
+  });
+
   test('has nothing of the signs that keep a line together', () => {
     expect(words('<p>5\u2060–\u206010</p>')).toBe('5–10');
   });

@@ -8,9 +8,11 @@ import {
   homeCard,
   indicatorCard,
   shareCards,
+  taskCard,
   yearCard,
 } from '../../../src/views/share-cards.ts';
 import { shareCard } from '../../../src/charts/share-card.ts';
+import { slugOf } from '../../../src/urls.ts';
 import { takenCharts } from '../../../src/views/taken-charts.ts';
 import { buildPlan, SCORE, type PlanParts } from '../../support/plan-builder.ts';
 
@@ -106,6 +108,35 @@ describe('the card of an indicator', () => {
   });
 });
 
+describe('the card of a task', () => {
+  const named = { code: 'III.1.5', shortTitle: 'Kiểm tra', plainText: 'Sở phải kiểm tra.' };
+  const cardOf = (tasks: NonNullable<PlanParts['tasks']>) => {
+    const plan = buildPlan({ tasks, assignments: [{ task: 'III.1.5' }] });
+    return taskCard(plan, plan.task('III.1.5'));
+  };
+
+  test('is called by its name and says what is asked, where it stands, whose it is, its code last', () => {
+    expect(cardOf([named])).toMatchObject({ section: 'nhiem-vu', name: 'iii-1-5', title: 'Kiểm tra' });
+    expect(textsOf(cardOf([named]) ?? expect.fail())).toEqual([
+      'Sở phải kiểm tra.',
+      'Chưa thấy kết quả được công bố',
+      'Chủ trì, thực hiện: Department A',
+      'Kế hoạch, mục III.1.5',
+    ]);
+  });
+
+  test('without a title begins with the plan’s words, and says nothing in ours', () => {
+    const card = cardOf([{ code: 'III.1.5', text: 'Tăng cường kiểm tra' }]) ?? expect.fail();
+    expect(card.title).toBe('Tăng cường kiểm tra');
+    expect(textsOf(card)).toHaveLength(3);
+  });
+
+  test('is drawn for no plan of very many tasks', () => {
+    const many = Array.from({ length: 200 }, (_, at) => ({ code: `IV.${String(at)}` }));
+    expect(cardOf([named, ...many])).toBeUndefined();
+  });
+});
+
 test('the cards of a year and of the home page say what their pages say', () => {
   const plan = buildPlan(TASKS);
   expect(textsOf(yearCard(plan, 2022))[0]).toBe('1 việc của Kế hoạch có kết quả của năm 2022 được công bố.');
@@ -126,6 +157,7 @@ test('every page that has a card of its own has one', () => {
   expect(names).toEqual([
     'trang/trang-chu',
     'muc-tieu/patents',
+    ...plan.tasks.map(({ code }) => `nhiem-vu/${slugOf(code)}`),
     'don-vi/so-a',
     'don-vi/so-b',
     ...plan.years.map((year) => `tien-do/${String(year)}`),

@@ -4,7 +4,9 @@ import { sourceUses } from '../../../src/views/source-uses.ts';
 import { buildPlan, type PlanParts } from '../../support/plan-builder.ts';
 
 const wordsOf = (code: string, parts: PlanParts) =>
-  sourceUses(buildPlan({ indicators: [{}], tasks: [{}], ...parts }), { code }).map(({ words }) => words);
+  sourceUses(buildPlan({ indicators: [{}], tasks: [{}], ...parts }), { code }).map(
+    (use) => use.code ?? use.words,
+  );
 
 test('figures, results, reports and the basis of a change are cited on their pages', () => {
   const parts: PlanParts = {
@@ -17,6 +19,18 @@ test('figures, results, reports and the basis of a change are cited on their pag
   expect(wordsOf('s', parts)).toEqual(['Patents granted', 'III.1.1', 'A']);
   expect(wordsOf('t', parts)).toEqual(['Patents granted']);
   expect(wordsOf('law', parts)).toEqual(['III.1.1', 'Department B']);
+});
+
+test('a task is named, its code apart', () => {
+  const task = { code: 'III.1.5', shortTitle: 'Kiểm tra' };
+  const plan = buildPlan({
+    tasks: [task],
+    assignments: [{ task: task.code }],
+    results: [{ task: task.code, source: 's' }],
+  });
+  expect(sourceUses(plan, { code: 's' })).toEqual([
+    { words: 'Kiểm tra', code: 'III.1.5', url: '/nhiem-vu/iii-1-5/' },
+  ]);
 });
 
 test('an event is cited with what it names, or on the page of its year', () => {

@@ -1,0 +1,73 @@
+/**
+ * Tasks are called by words; a code stands behind them. Where the plan itself is read or quoted, clause by clause,
+ * and at the head of the matrix, whose columns have no room for more, codes lead.
+ */
+import type { HTMLElement } from 'node-html-parser';
+import { expect, test } from 'vitest';
+import { loadPlan } from '../../src/dataset/load.ts';
+import { slugOf } from '../../src/urls.ts';
+import { taskName } from '../../src/views/task-name.ts';
+import { fold, pageAt, readPages, wordsOf } from '../support/built-site.ts';
+
+const { plan = expect.fail() } = loadPlan();
+const pages = readPages();
+const codes = [...plan.clauses, ...plan.tasks].map(({ code }) => code).filter((code) => code.includes('.'));
+const BEGINS = new RegExp(`^(?:${[...new Set(codes)].map(escape).join('|')})(?![\\p{L}\\p{N}.])`, 'u');
+
+/** The plan word for word, and what its words are compared with. */
+const QUOTING = ['/ke-hoach/', '/ghi-chu-bien-tap/'];
+const BLOCKS = 'h1, h2, h3, h4, h5, h6, p, li, dt, dd, tr, caption, summary, figcaption, option';
+
+test('no heading, line, row or link begins with a code', () => {
+  const wrong = pages
+    .filter(({ path }) => !QUOTING.includes(path))
+    .flatMap(({ path, root }) =>
+      [...root.querySelectorAll(BLOCKS), ...root.querySelectorAll('a').filter(goesOn)]
+        .filter((element) => !element.closest('blockquote, .matrix thead'))
+        .map((element) => wordsOf(element))
+        .filter((words) => BEGINS.test(words))
+        .map((words) => `${path}: ${words.slice(0, 80)}`),
+    );
+  expect([...new Set(wrong)]).toEqual([]);
+});
+
+test('nor does what a page is called by browsers, messengers and search engines', () => {
+  const said = pages.flatMap(({ path, root }) => [
+    `${path}: ${root.querySelector('head > title')?.text ?? ''}`,
+    ...root
+      .querySelectorAll('meta[name="description"], meta[property^="og:"]')
+      .map((meta) => `${path}: ${meta.getAttribute('content') ?? ''}`),
+  ]);
+  expect(said.filter((line) => BEGINS.test(line.replace(/^.*?: (?:Nhiệm vụ |Mục )?/u, '')))).toEqual([]);
+});
+
+test('who hears the matrix or the picture of the plan hears what each task is called', () => {
+  const matrix = pageAt(pages, '/phan-cong/').root;
+  const heads = matrix.querySelectorAll('.matrix thead a').map((link) => wordsOf(link));
+  expect(heads).toEqual(plan.tasks.map((task) => fold(`${taskName(task)}, ${task.code}`)));
+  for (const path of ['/', '/phan-cong/']) {
+    const marks = pageAt(pages, path).root.querySelectorAll('#ca-ke-hoach .marks a');
+    const works = new Map(plan.tasks.map((task) => [slugOf(task.code), task]));
+    for (const mark of marks) {
+      const task = works.get(/([^/]+)\/$/u.exec(mark.getAttribute('href') ?? '')?.[1] ?? '');
+      expect(wordsOf(mark).startsWith(task ? taskName(task) : '-')).toBe(true);
+    }
+  }
+});
+
+test('the list that stands for the matrix has every assignment of it, by name', () => {
+  const { root } = pageAt(pages, '/phan-cong/');
+  const listed = root.querySelectorAll('main > .list details li').map((item) => wordsOf(item));
+  const assigned = plan.assignments.map(({ task }) => plan.task(task));
+  const sorted = (lines: string[]) => lines.toSorted((a, b) => (a < b ? -1 : 1));
+  expect(sorted(listed)).toEqual(sorted(assigned.map((task) => fold(`${taskName(task)} ${task.code}`))));
+});
+
+/** A code may be a link by itself where words lead up to it. */
+function goesOn(link: HTMLElement): boolean {
+  return !codes.includes(wordsOf(link));
+}
+
+function escape(text: string): string {
+  return text.replaceAll('.', '\\.');
+}
