@@ -25,7 +25,7 @@ export const agencies: TableSchema<Agency> = {
     changedFrom: optional(
       date('tu_ngay', 'Ngày tổ chức thay đổi; không có đơn vị kế thừa thì là ngày kết thúc hoạt động.'),
     ),
-    legalBasis: list(code('can_cu', 'Nguồn làm căn cứ cho việc kế thừa.', 'sources')),
+    legalBasis: list(code('can_cu', 'Nguồn làm căn cứ để ghi đơn vị kế thừa.', 'sources')),
     note: optional(text('ghi_chu', 'Điều người đọc cần biết thêm.')),
   },
 };

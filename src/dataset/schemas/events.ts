@@ -5,7 +5,7 @@ import type { TableSchema } from '../table.ts';
 export const events: TableSchema<PlanEvent> = {
   name: 'su-kien',
   title: 'Sự kiện',
-  description: 'Quyết định, hướng dẫn và sự việc liên quan đến Kế hoạch, mỗi dòng có ngày.',
+  description: 'Quyết định, hướng dẫn và sự kiện khác liên quan đến Kế hoạch, mỗi dòng có ngày.',
   key: ['code'],
   yearly: false,
   columns: {

@@ -101,7 +101,7 @@ export const taskSummaries: TableSchema<TaskSummary> = {
     code: code('ma', 'Mã điều khoản của nhiệm vụ.', 'tasks'),
     commitment: code(
       'viec',
-      'Mã việc: dòng phụ lục mang mã của việc mà nó nhắc lại. Muốn đếm việc, chỉ lấy những dòng mà hai cột ma và viec giống nhau.',
+      'Mã việc: dòng phụ lục mang mã của nhiệm vụ mà nó nhắc lại. Muốn đếm việc, chỉ lấy những dòng mà hai cột ma và viec giống nhau.',
       'tasks',
     ),
     text: text('noi_dung', 'Nguyên văn nội dung.'),
