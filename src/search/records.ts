@@ -46,10 +46,19 @@ export function recordsOf(html: string, path: string): SearchRecord[] {
       title: tidy(anchor ? title + BREAK + name : name + BREAK + said.code),
       code: (!anchor && said.code) || undefined,
       // A page is also found by what it says of itself, and by what it is.
-      text: tidy(anchor ? text : [opening, text, said.description, page.facts.loai?.[0] ?? ''].join(BREAK)),
+      text: anchor
+        ? tidy(text)
+        : withSummary(tidy(opening + BREAK + text), said.description, page.facts.loai?.[0] ?? ''),
       facts: page.facts,
     }))
     .filter(({ title, text }) => title !== '' || text !== '');
+}
+
+/** What a summary repeats of the page is left out: it would be found twice, and weigh twice. */
+function withSummary(text: string, summary: string, kind: string): string {
+  const sentences = tidy(summary).split(/(?<=[.!?]) /u);
+  const fresh = sentences.filter((sentence) => !text.includes(sentence.replace(/[.!?]$/u, '')));
+  return [text, fresh.join(' '), kind].filter(Boolean).join(BREAK);
 }
 
 function tidy(text: string): string {

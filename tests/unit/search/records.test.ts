@@ -41,6 +41,13 @@ describe('a page', () => {
     });
   });
 
+  test('is not found twice by a sentence it says of itself and has', () => {
+    const head = `${KIND}<meta name="description" content="Sở phải kiểm tra. Chưa thấy kết quả.">`;
+    expect(page('<h1>A</h1><p>Sở phải kiểm tra.</p>', head)[0]?.text).toBe(
+      'Sở phải kiểm tra. · Chưa thấy kết quả. · Nguồn',
+    );
+  });
+
   test('has nothing of the signs that keep a line together', () => {
     expect(words('<p>5\u2060–\u206010</p>')).toBe('5–10');
   });

@@ -199,6 +199,17 @@ describe('charts to take away', () => {
     ]);
   });
 
+  test('of tasks give each its short title behind its codes, empty where it has none', () => {
+    const tasks = [{ code: 'III.1.1', shortTitle: 'Kiểm tra' }, { code: 'III.1.2' }];
+    const charts = takenCharts(buildPlan({ tasks, assignments: tasks.map(({ code }) => ({ task: code })) }));
+    const [head, ...lines] = charts.find(({ name }) => name === 'ca-ke-hoach')?.table ?? [];
+    expect(head?.at(-1)).toBe('ten_ngan');
+    expect(lines.map((line) => [line[1], line.at(-1)])).toEqual([
+      ['III.1.1', 'Kiểm tra'],
+      ['III.1.2', ''],
+    ]);
+  });
+
   test('of an invented plan say so in the names of their files', () => {
     const files = (shownText: 'du_thao' | 'minh_hoa') =>
       takenCharts(buildPlan({ indicators: [{}], site: { shownText } })).map(({ file }) => file);
