@@ -17,7 +17,7 @@ describe.each(pages.map((page) => [page.path, page.root] as const))('the content
   test('leave out no heading of the second level', () => {
     const headings = root.querySelectorAll('.matter h2');
     const named = headings.filter((heading) => {
-      const id = heading.id || heading.parentNode.getAttribute('id') || '';
+      const id = heading.id || heading.parentNode?.getAttribute('id') || '';
       return ids.includes(id);
     });
     expect(named.map(({ text }) => fold(text))).toEqual(headings.map(({ text }) => fold(text)));
