@@ -34,6 +34,11 @@ export function formatPeriod({ date, precision }: Pick<Observation, 'date' | 'pr
   return `ngày ${formatDate(date)}`;
 }
 
+/** `Điều 17 khoản 1 điểm a`, `12 ngày`: each word stays with its number. */
+export function keepNumbers(text: string): string {
+  return text.replace(/(?<=Điều|khoản|điểm) (?=\d|[a-zđ](?!\p{L}))|(?<=\d) (?=ngày)/gu, NBSP);
+}
+
 /** The size of a file: 29559 → `29 KB`, 1572864 → `1,5 MB`. */
 export function formatSize(bytes: number): string {
   const kilobytes = bytes / 1024;

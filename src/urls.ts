@@ -20,14 +20,25 @@ export function audienceId(audience: Audience): string {
   return audience.replaceAll('_', '-');
 }
 
+/** Paths from the root of the site, wherever it is served from. */
+export const pathOf = {
+  task: (task: Pick<Task, 'code'>) => `/nhiem-vu/${slugOf(task.code)}/`,
+  agency: (agency: Pick<Agency, 'code'>) => `/don-vi/${agency.code}/`,
+  indicator: (indicator: Pick<Indicator, 'code'>) => `/muc-tieu/${indicator.code}/`,
+  audience: (audience: Audience) => `/doi-tuong/#${audienceId(audience)}`,
+  clause: (code: string) => `/ke-hoach/#${slugOf(code)}`,
+  source: (source: Pick<Source, 'code'>) => `/nguon/#${source.code}`,
+  year: (year: number) => `/tien-do/${String(year)}/`,
+};
+
 export const urlOf = {
-  task: (task: Pick<Task, 'code'>) => href(`/nhiem-vu/${slugOf(task.code)}/`),
-  agency: (agency: Pick<Agency, 'code'>) => href(`/don-vi/${agency.code}/`),
-  indicator: (indicator: Pick<Indicator, 'code'>) => href(`/muc-tieu/${indicator.code}/`),
-  audience: (audience: Audience) => href(`/doi-tuong/#${audienceId(audience)}`),
-  clause: (code: string) => href(`/ke-hoach/#${slugOf(code)}`),
-  source: (source: Pick<Source, 'code'>) => href(`/nguon/#${source.code}`),
-  year: (year: number) => href(`/tien-do/${String(year)}/`),
+  task: (task: Pick<Task, 'code'>) => href(pathOf.task(task)),
+  agency: (agency: Pick<Agency, 'code'>) => href(pathOf.agency(agency)),
+  indicator: (indicator: Pick<Indicator, 'code'>) => href(pathOf.indicator(indicator)),
+  audience: (audience: Audience) => href(pathOf.audience(audience)),
+  clause: (code: string) => href(pathOf.clause(code)),
+  source: (source: Pick<Source, 'code'>) => href(pathOf.source(source)),
+  year: (year: number) => href(pathOf.year(year)),
   method: (section: MethodSection) => href(`/phuong-phap/#${section}`),
   version: ({ tag }: { tag: string }) => href(`/phien-ban/${tag}/`),
   table: (name: string) => href(`/du-lieu/${name}.csv`),

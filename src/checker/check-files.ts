@@ -34,18 +34,20 @@ export function checkFiles(published: Published, given: GivenFile[], today: IsoD
   const placed = given.map((file) => ({ file, ...placeFile(file) }));
   const before = published.files.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }));
   const after = replaceFiles(before, placed);
-  const result = readDataset(after, published.site, published.clauses);
+  const asOf = today > published.asOf ? today : published.asOf;
+  const read = (files: DataFile[]) =>
+    readDataset(files, published.site, published.clauses, { asOf, prose: published.prose });
+  const result = read(after);
   const is = snapshotOf(after);
   const was = withoutUnread(snapshotOf(before), is, result.problems);
   const changes = compareSnapshots(was, is);
   const reasons = checkSince(was, is, result.dataset, today);
   const view = problemViews(after);
   const lists = createLists();
-  const asOf = today > published.asOf ? today : published.asOf;
   const plan = ({ dataset }: DatasetResult) =>
     createPlan(tablesOf(dataset), published.site, published.clauses, asOf);
   const isWhole = result.problems.length === 0;
-  const old = isWhole ? readDataset(before, published.site, published.clauses) : undefined;
+  const old = isWhole ? read(before) : undefined;
   const report: CheckReport = {
     files: placed.map((item) => fileView(item, result)),
     years: yearsBetween(published.site.horizon.from, published.site.horizon.to),

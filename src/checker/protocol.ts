@@ -1,4 +1,5 @@
 /** What the page and its worker say to each other: plain data, nothing of the page's elements. */
+import type { Prose } from '../addresses.ts';
 import type { Site } from '../domain/site.ts';
 import type { Clause, IsoDate } from '../domain/types.ts';
 import type { CheckReport, Paged } from './report.ts';
@@ -8,6 +9,8 @@ export interface Published {
   asOf: IsoDate;
   site: Site;
   clauses: Clause[];
+  /** The texts that are pages: ways people ask may name them. */
+  prose: Prose[];
   /** The files of `data/` as they were read, decoded. */
   files: { path: string; text: string }[];
 }

@@ -4,6 +4,7 @@
  */
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import type { Prose } from '../addresses.ts';
 import { compareText, createPlan, type Plan } from '../domain/plan.ts';
 import { isIllustrative } from '../domain/site.ts';
 import type { AnyRow } from './any-table.ts';
@@ -13,7 +14,7 @@ import { MAX_BYTES } from './limits.ts';
 import { problem, type Problem } from './problem.ts';
 import { PLAN_FILE, readClauses } from './read-clauses.ts';
 import { checkPlaceholders } from './read-placeholders.ts';
-import { checkProse } from './read-prose.ts';
+import { checkProse, readProse } from './read-prose.ts';
 import { readDataset } from './read-dataset.ts';
 import { readSite, SITE_FILE } from './read-site.ts';
 import { tablesOf, type Dataset, type Located } from './table.ts';
@@ -27,6 +28,8 @@ export interface LoadedPlan {
   problems: Problem[];
   /** Every file below `data/`, and what could be read of them, problems or not. */
   files: DataFile[];
+  /** The texts of `content/` beside the plan's own. */
+  prose: Prose[];
   dataset: Dataset;
   /** Lines of filled-in templates that nobody filled in. */
   unfilled: Located<AnyRow>[];
@@ -38,10 +41,12 @@ export function loadPlan(dir = planDir): LoadedPlan {
   const { site, problems: siteProblems } = readSite(readText(dir, SITE_FILE));
   const { clauses, problems: textProblems } = readClauses(readText(dir, PLAN_FILE));
   const { files, problems: fileProblems } = readFiles(dir);
-  const { dataset, unfilled, problems: dataProblems } = readDataset(files, site, clauses);
-  const problems = [...siteProblems, ...textProblems, ...proseProblems, ...fileProblems, ...dataProblems];
   const asOf = site && readAsOf(dir, site.updated, isIllustrative(site));
-  const found = { asOf, problems, files, dataset, unfilled };
+  const prose = readTexts(dir);
+  const pages = asOf && { asOf: asOf.date, prose };
+  const { dataset, unfilled, problems: dataProblems } = readDataset(files, site, clauses, pages);
+  const problems = [...siteProblems, ...textProblems, ...proseProblems, ...fileProblems, ...dataProblems];
+  const found = { asOf, problems, files, prose, dataset, unfilled };
   if (problems.length > 0 || !site || !asOf) return { ...found, plan: undefined };
   return { ...found, plan: createPlan(tablesOf(dataset), site, clauses, asOf.date) };
 }
@@ -69,6 +74,16 @@ export function readFiles(dir: string): { files: DataFile[]; problems: Problem[]
     else files.push({ path, bytes: readFileSync(full) });
   }
   return { files, problems };
+}
+
+/** Each `content/<name>.mdx` but the plan's is the page `/<name>/`. */
+function readTexts(dir: string): Prose[] {
+  const folder = join(dir, 'content');
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return names
+    .filter((name) => name.endsWith('.mdx') && `content/${name}` !== PLAN_FILE)
+    .sort(compareText)
+    .map((name) => readProse(name.slice(0, -'.mdx'.length), readText(dir, `content/${name}`)));
 }
 
 function readText(dir: string, path: string): string {

@@ -126,6 +126,10 @@ export const wordings = {
     message: `Không có ${f['what'] ?? 'mã'} “${f['value'] ?? ''}” trong ${f['table'] ?? ''}.`,
     hint: `${f['mend'] ?? `Sửa lại mã, hoặc thêm dòng có mã này vào ${f['table'] ?? ''} trước.`}${suggest(f)}`,
   }),
+  'no-page': (f) => ({
+    message: `Không có trang “${f['value'] ?? ''}” để tìm đến.`,
+    hint: `Sửa địa chỉ cho đúng, hoặc xóa dòng.${suggest(f)}`,
+  }),
   'duplicate-key': (f) => ({
     message: `Trùng với ${f['first'] ?? ''}: hai dòng cùng ${f['key'] ?? ''}.`,
     hint: 'Giữ một dòng, hoặc sửa mã của một trong hai dòng.',

@@ -6,7 +6,7 @@ import type { Clause } from '../domain/types.ts';
 import type { Site } from '../domain/site.ts';
 import { anyTables, type AnyRow } from './any-table.ts';
 import { checks } from './checks/index.ts';
-import type { CheckContext } from './checks/check.ts';
+import type { CheckContext, PageSources } from './checks/check.ts';
 import { requiredPaths, tableOf, type DataFile } from './files.ts';
 import { problem, type Problem } from './problem.ts';
 import { addAll, readTables } from './read-tables.ts';
@@ -20,7 +20,12 @@ export interface DatasetResult {
 }
 
 /** Without a readable site only what needs none is checked. */
-export function readDataset(files: DataFile[], site: Site | undefined, clauses: Clause[]): DatasetResult {
+export function readDataset(
+  files: DataFile[],
+  site: Site | undefined,
+  clauses: Clause[],
+  pages?: PageSources,
+): DatasetResult {
   const { dataset, broken, unfilled, unread, problems } = readTables(files);
   const present = new Set(files.map((file) => file.path));
   for (const file of requiredPaths.filter((path) => !present.has(path))) {
@@ -28,7 +33,7 @@ export function readDataset(files: DataFile[], site: Site | undefined, clauses: 
     const missing = tableOf(file);
     if (missing) unread.set(missing.table, 'all');
   }
-  const context: CheckContext = { site, clauses, broken, unfilled, unread };
+  const context: CheckContext = { site, clauses, broken, unfilled, unread, pages };
   for (const check of checks) addAll(problems, check(dataset, context));
   return { dataset, unfilled: anyTables(unfilled).flatMap(({ rows }) => rows), problems };
 }

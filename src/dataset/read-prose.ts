@@ -1,4 +1,5 @@
-/** The texts of `content/` other pages link to: they exist, and the method page has its sections. */
+/** The texts of `content/`: those other pages link to exist, and what parts each has. */
+import type { Prose } from '../addresses.ts';
 import { problem, type Problem } from './problem.ts';
 
 /** Pages the frame of every page links to. */
@@ -29,4 +30,18 @@ export function checkProse(read: (path: string) => string): Problem[] {
       problem('section-missing', { file }, id),
     );
   });
+}
+
+/** The headings of a text that can be linked to, in its order. */
+export function sectionsOf(mdx: string): { id: string; words: string }[] {
+  return [...mdx.matchAll(/^<h2 id="(?<id>[^"]+)">(?<words>.+)<\/h2>\r?$/gmu)].map(({ groups }) => ({
+    id: groups?.['id'] ?? '',
+    words: groups?.['words'] ?? '',
+  }));
+}
+
+/** As the search sees it, which reads Vietnamese: a text that says it is in another language is found as a whole. */
+export function readProse(name: string, mdx: string): Prose {
+  const isForeign = /^---\r?\n(?:(?!---).*\r?\n)*lang:/u.test(mdx);
+  return { name, sections: isForeign ? [] : sectionsOf(mdx).map(({ id }) => id) };
 }

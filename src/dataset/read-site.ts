@@ -41,6 +41,7 @@ const siteYaml = z.strictObject({
   }),
   so_ket: z.strictObject({ nam: year, nhiem_vu: words }).optional(),
   phu_trach_chi_tieu: z.strictObject({ cau: words, nhiem_vu: words }).optional(),
+  luat_thong_tin: words.optional(),
   lich_su_tu: day,
   cap_nhat: day,
   dia_gioi: z
@@ -118,6 +119,7 @@ function toSite(data: z.infer<typeof siteYaml>): Site {
       text: data.phu_trach_chi_tieu.cau,
       task: data.phu_trach_chi_tieu.nhiem_vu,
     },
+    informationLaw: data.luat_thong_tin,
     historyFrom: data.lich_su_tu,
     updated: data.cap_nhat,
     boundary: data.dia_gioi && {

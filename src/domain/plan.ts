@@ -37,7 +37,7 @@ export interface Plan extends Tables {
   resultsOf(task: Task): Result[];
   /** Published values of an indicator, oldest first. */
   observationsOf(indicator: Indicator): Observation[];
-  /** Years shown: the first published one to the as-of year. */
+  /** See `yearsShown`. */
   years: number[];
 }
 
@@ -68,13 +68,14 @@ export function createPlan(tables: Tables, site: Site, clauses: Clause[], asOf: 
     assignmentsFor: (row) => byAgency.get(row.code) ?? [],
     resultsOf: (row) => results.get(row.code) ?? [],
     observationsOf: (row) => observations.get(row.code) ?? [],
-    years: yearsBetween(firstYear(tables, site), yearOf(asOf)),
+    years: yearsShown(tables, site, asOf),
   };
 }
 
-function firstYear(tables: Tables, site: Site): number {
+/** The first published year to the as-of year. */
+export function yearsShown(tables: Tables, site: Site, asOf: IsoDate): number[] {
   const years = [...tables.observations, ...tables.results, ...tables.reports].map((row) => row.year);
-  return years.length > 0 ? Math.min(...years) : site.horizon.from;
+  return yearsBetween(years.length > 0 ? Math.min(...years) : site.horizon.from, yearOf(asOf));
 }
 
 function lookup<T>(rows: T[], codeOf: (row: T) => string, what: string): (code: string) => T {

@@ -30,6 +30,8 @@ export interface Site {
   review: { year: number; task: string } | undefined;
   /** Who answers for the numeric targets, in a sentence, and the task of the plan it rests on. */
   targetCare: { text: string; task: string } | undefined;
+  /** The source of the law on access to information. */
+  informationLaw: string | undefined;
   /** The public history begins on this day. */
   historyFrom: IsoDate;
   /** Date of the data where no git history can tell it. */

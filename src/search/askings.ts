@@ -17,7 +17,7 @@ export function addAskings(records: readonly SearchRecord[], ways: Ways): AskedR
   return records.map((record) => ({ ...record, asked: ways.get(record.url) ?? [] }));
 }
 
-/** Fails on a page that is not searched: its address was mistyped, or the page is gone. */
+/** The last guard: the check tells of such a page with its line, but sees the plan, not the finished pages. */
 export function failOnLost(ways: Ways, records: readonly Pick<SearchRecord, 'url'>[]): void {
   const known = new Set(records.map(({ url }) => url));
   const lost = [...ways.keys()].filter((page) => !known.has(page)).map((page) => `“${page}”`);

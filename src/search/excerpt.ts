@@ -1,4 +1,5 @@
 /** The piece of a record's text that shows best why it was found, in the text's own spelling. */
+import type { Highlights } from './highlights.ts';
 import { fold, mayMean, wordsOf } from './words.ts';
 
 export interface Piece {
@@ -64,18 +65,25 @@ export function longestRun(pieces: readonly Piece[]): string {
   return runs.reduce((longest, run) => (run.length > longest.length ? run : longest), '');
 }
 
-/** Places less those of words that only look like what was typed without their marks: `giả` is not in `Gia Lai`. */
+/**
+ * Places to mark, less those of words that only look like what was typed without their marks: `giả` is not in
+ * `Gia Lai`. A word that is alone here counts where its marks were typed, which say that it is the one.
+ */
 export function placesMeant(
   words: readonly string[],
-  places: readonly number[],
+  { places, alone }: Highlights,
   typed: readonly string[],
 ): number[] {
-  const isMeant = (place: number) => {
-    const [word = ''] = wordsOf(words[place] ?? '');
-    const alike = typed.filter((other) => fold(other) === fold(word));
-    return alike.length === 0 || alike.some((other) => mayMean(other, word));
-  };
-  const meant = places.filter(isMeant);
+  const wordAt = (place: number) => wordsOf(words[place] ?? '')[0] ?? '';
+  const alike = (word: string) => typed.filter((other) => fold(other) === fold(word));
+  const meant = places.filter((place) => {
+    const word = wordAt(place);
+    return alike(word).length === 0 || alike(word).some((other) => mayMean(other, word));
+  });
+  const certain = alone.filter((place) => {
+    const word = wordAt(place);
+    return alike(word).some((other) => fold(other) !== other.toLowerCase() && mayMean(other, word));
+  });
   // A slip of the marks is still shown where it was found.
-  return meant.length > 0 ? meant : [...places];
+  return [...(meant.length > 0 ? meant : places), ...certain];
 }

@@ -2,15 +2,14 @@
  * Results out of one search a word: a page is the better the rarer the words it has, the nearer they stand in
  * the order they were typed, and the more of them its title has. A page that lacks a word says which.
  */
-import { inOrder, smallestGap, sum, type Hit, type Hits } from './hits.ts';
+import { highlighter, type Highlights } from './highlights.ts';
+import { smallestGap, sum, type Hit, type Hits } from './hits.ts';
 import type { Query } from './query.ts';
 import { importanceOf, weigh } from './worth.ts';
 
-export interface Ranked {
+export interface Ranked extends Highlights {
   record: number;
   score: number;
-  /** Places of the words found, in order. */
-  places: number[];
   /** Words of the query this record lacks, as typed. */
   missing: string[];
   /** Words of the query, as typed. */
@@ -63,15 +62,15 @@ export function rank(query: Query, index: Index): Ranked[] {
           covered ** WEIGHT.coverage *
           (index.priors[record] ?? 1)) /
         all,
-      places: inOrder(found.flatMap((hit, at) => (query.terms[at]?.isWeak ? [] : (hit?.places ?? [])))),
       missing: query.terms.filter((term, at) => !found[at] && !term.isWeak).map((term) => term.typed),
     };
   });
   const most = Math.max(...rows.map(({ covered }) => covered));
+  const highlights = highlighter(query, terms);
   return rows
     .filter(({ covered }) => covered >= LEAST * most)
     .sort((a, b) => b.score - a.score || a.record - b.record)
-    .map(({ record, score, places, missing }) => ({ record, score, places, missing, typed }));
+    .map(({ record, score, missing }) => ({ record, score, ...highlights(record), missing, typed }));
 }
 
 /** Results less the faint ones. To be asked of what the filters let through: the best of another kind makes none faint. */

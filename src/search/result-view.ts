@@ -1,4 +1,5 @@
 /** One result as an element. Text from the index is only ever set as text. */
+import { splitAtNumbers, UNBROKEN } from '../document-numbers.ts';
 import type { Piece } from './excerpt.ts';
 import type { ResultText } from './search.ts';
 
@@ -27,10 +28,20 @@ function paragraph(className: string, text: string): HTMLParagraphElement {
 }
 
 function nodes(pieces: Piece[]): Node[] {
-  return pieces.map(({ text, isMatch }) => {
-    if (!isMatch) return document.createTextNode(text);
+  return pieces.flatMap(({ text, isMatch }) => {
+    if (!isMatch) return words(text);
     const mark = document.createElement('mark');
-    mark.textContent = text;
-    return mark;
+    mark.append(...words(text));
+    return [mark];
+  });
+}
+
+function words(text: string): Node[] {
+  return splitAtNumbers(text).map((part, at) => {
+    if (at % 2 === 0) return document.createTextNode(part);
+    const number = document.createElement('span');
+    number.className = UNBROKEN;
+    number.textContent = part;
+    return number;
   });
 }

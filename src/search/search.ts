@@ -55,13 +55,14 @@ export class Search {
     };
   }
 
-  async text({ record, places, missing, typed }: Ranked): Promise<ResultText> {
+  async text({ record, places, alone, missing, typed }: Ranked): Promise<ResultText> {
     const { engine, data } = await this.#load();
     const { catalog } = data;
     const { url, words } = await engine.record(catalog.ids[record] ?? '');
     const lengths = catalog.titles[record] ?? [];
     const written = words.map(release);
-    const meant = placesMeant(written, shownPlaces(places, lengths), typed);
+    const shown = { places: shownPlaces(places, lengths), alone: shownPlaces(alone, lengths) };
+    const meant = placesMeant(written, shown, typed);
     const titleWords = lengths[0] ?? 0;
     const cut = Math.min(titleWords, TITLE_WORDS);
     const title = piecesOf(written, new Set(meant), 0, cut);
@@ -95,7 +96,14 @@ export class Search {
 }
 
 function everything({ catalog }: SearchData): Ranked[] {
-  return catalog.ids.map((_, record) => ({ record, score: 0, places: [], missing: [], typed: [] }));
+  return catalog.ids.map((_, record) => ({
+    record,
+    score: 0,
+    places: [],
+    alone: [],
+    missing: [],
+    typed: [],
+  }));
 }
 
 /** The address, and the words the browser shall mark on the page it opens. */

@@ -75,6 +75,7 @@ export const messageGroups: { title: string; examples: Partial<Record<ProblemCod
         near: 'so-khcn',
         mend: 'Sửa lại mã, hoặc thêm dòng có mã này vào bảng don-vi.csv trước.',
       },
+      'no-page': { value: '/don-vi/so-khcm/', near: '/don-vi/so-khcn/' },
       'duplicate-key': { first: 'dòng 4', key: 'khóa “so-khcn”' },
       horizon: { value: '2032', from: '2020', to: '2030' },
       'year-folder': { year: '2023', folder: '2024' },

@@ -1,14 +1,21 @@
-/** A letter that asks a body for the annual reports nobody has seen published: what it asks for, and of whom. */
+/** A letter that asks for the annual reports nobody has seen published: whom, for what, and on what ground. */
+import { informationRequest, type InformationRequest } from '../domain/information-request.ts';
 import type { Plan } from '../domain/plan.ts';
 import { reportingAgencies, reportingYears, reportStatus } from '../domain/reporting.ts';
 import type { Agency } from '../domain/types.ts';
+import { formatDate } from '../format.ts';
+import { informationLaw, lawInLetter, type LawTopic } from './information-law.ts';
 
-export interface RequestLetter {
+export interface RequestLetter extends InformationRequest {
   agency: Agency;
-  /** Bodies that took its work over, or may have. */
-  successors: Agency[];
   /** Years whose report was due and has not been seen published. */
   years: number[];
+  /** The sentence that asks; the years follow it. */
+  asking: string;
+  /** What is said after the years, a paragraph each. */
+  closing: string[];
+  /** What the page says of the law to who sends the letter, a paragraph each. */
+  explained: LawTopic[][];
 }
 
 /** One letter for each body with a report missing, in the table's order. */
@@ -16,8 +23,54 @@ export function requestLetters(plan: Plan): RequestLetter[] {
   return reportingAgencies(plan)
     .map((agency) => ({
       agency,
-      successors: agency.successors.map((code) => plan.agency(code)),
       years: reportingYears(plan).filter((year) => reportStatus(plan, agency, year).code === 'chua_thay'),
     }))
-    .filter(({ years }) => years.length > 0);
+    .filter(({ years }) => years.length > 0)
+    .map(({ agency, years }) => {
+      const request = informationRequest(plan, agency);
+      return {
+        agency,
+        years,
+        ...request,
+        asking: asking(plan, agency, request),
+        closing: closing(agency, request),
+        explained: explained(plan, request),
+      };
+    });
+}
+
+function asking({ site }: Plan, agency: Agency, { addressed, basis }: InformationRequest): string {
+  const { number, date } = site.adopted ?? {};
+  const named = `${site.plan.shortTitle}${number ? `, số ${number}${date ? ` ngày ${formatDate(date)}` : ''}` : ''}`;
+  const whose = addressed.includes(agency) ? '' : ` của ${agency.name}`;
+  const ground = {
+    luat: `${lawInLetter.basis}, tôi`,
+    tiep_nhan: `${lawInLetter.basis}, ${lawInLetter.takenOver}, tôi`,
+    khong_dan: 'Tôi',
+  }[basis];
+  return `${ground} đề nghị quý cơ quan cung cấp báo cáo hằng năm${whose} về kết quả thực hiện ${named}:`;
+}
+
+function closing(agency: Agency, { addressed, basis }: InformationRequest): string[] {
+  const isCertain = addressed.includes(agency) || agency.successionLevel === 'ro';
+  const otherwise = isCertain ? '' : ' Nếu nơi tiếp nhận công việc là cơ quan khác, xin cho biết cơ quan ấy.';
+  return [
+    `Nếu báo cáo đã được đăng công khai, xin cho biết địa chỉ. Nếu không có báo cáo, xin cho biết lý do.${otherwise}`,
+    'Hình thức nhận: bản điện tử qua thư điện tử nêu trên, hoặc bản sao giấy.',
+    'Mục đích: theo dõi việc thực hiện Kế hoạch.',
+    ...(basis === 'khong_dan'
+      ? ['Tôi mong sớm được trả lời. Nếu có chi phí in, sao, gửi, xin báo trước để tôi trả.']
+      : [lawInLetter.due, lawInLetter.cost]),
+  ];
+}
+
+function explained(plan: Plan, { addressed, basis }: InformationRequest): LawTopic[][] {
+  if (!informationLaw(plan)) return [];
+  if (basis === 'khong_dan') return [['unclear']];
+  const takenOver = basis === 'tiep_nhan' ? (['takenOver'] as const) : [];
+  const forces = addressed.some(({ group }) => group === 'luc_luong') ? (['forces'] as const) : [];
+  return [
+    ['asking', 'days'],
+    [...takenOver, ...forces, 'refusal'],
+  ];
 }

@@ -4,7 +4,6 @@ import { yearOf } from '../domain/dates.ts';
 import { perPlan } from '../domain/per-plan.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Agency, Indicator, Source, Task } from '../domain/types.ts';
-import { informationLaw } from './information-law.ts';
 import { href, urlOf } from '../urls.ts';
 
 export interface SourceUse {
@@ -41,7 +40,7 @@ function plansOwn(plan: Plan): CitingPage[] {
   return [
     { words: 'Toàn văn Kế hoạch', url: href('/ke-hoach/#van-ban'), sources: [site.adopted?.source] },
     { words: 'Cách tính: địa giới', url: urlOf.method('dia-gioi'), sources: [site.boundary?.source] },
-    { words: 'Cho báo chí', url: href('/bao-chi/#hoi'), sources: [informationLaw(plan)?.code] },
+    { words: 'Cho báo chí', url: href('/bao-chi/#hoi'), sources: [site.informationLaw] },
   ];
 }
 

@@ -1,5 +1,7 @@
 /** What reaches those who do not look at a screen, or look at it in another way: names, order, keys, paper. */
 import { expect, test } from 'vitest';
+import { loadPlan } from '../../src/dataset/load.ts';
+import { requestLetters } from '../../src/views/request-letter.ts';
 import { openPage } from '../support/browser.ts';
 
 test.each(['/', '/nhiem-vu/iii-1-6/', '/muc-tieu/sang-che/'])(
@@ -73,4 +75,19 @@ test('on paper a page is A4, numbered, and says where links that lead away go', 
   const shown = await link.evaluate((element) => getComputedStyle(element, '::after').content);
   expect(shown).toContain(await link.getAttribute('href'));
   expect(await page.locator('header').first().isVisible()).toBe(false);
+});
+
+const { plan } = loadPlan();
+const letters = (plan ? requestLetters(plan) : []).map(({ agency, asking, closing }) => ({
+  path: `/yeu-cau/${agency.code}/`,
+  length: [asking, ...closing].join('').length,
+}));
+const [longest] = letters.toSorted((a, b) => b.length - a.length);
+
+test.runIf(longest)('on paper the longest letter is one sheet, with nothing of the site on it', async () => {
+  const { page } = await openPage(longest?.path ?? '');
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.toString('latin1').match(/\/Type ?\/Page\b/gu)).toHaveLength(1);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('footer').isVisible()).toBe(false);
 });

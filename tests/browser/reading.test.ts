@@ -1,7 +1,11 @@
 /** Reading by keyboard, on a phone, without script: what must work before anything else does. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadPlan } from '../../src/dataset/load.ts';
+import { loadPlan, planDir } from '../../src/dataset/load.ts';
+import { PLAN_FILE, readClauses } from '../../src/dataset/read-clauses.ts';
 import { matrixRows } from '../../src/views/matrix-view.ts';
+import { fold } from '../support/built-site.ts';
 import { openPage } from '../support/browser.ts';
 
 const { plan } = loadPlan();
@@ -31,6 +35,85 @@ test('a link to a clause opens the plan at that clause', async () => {
   const box = await page.locator('#iii-1-6').boundingBox();
   expect(box?.y).toBeLessThan(400);
 });
+
+test.each([1280, 360])('at %i px the plan is copied without what the site says beside it', async (width) => {
+  const { page } = await openPage('/ke-hoach/', { width });
+  const copied = await page.evaluate(() => {
+    const selection = getSelection();
+    selection?.selectAllChildren(document.querySelector('.document') ?? document.body);
+    return String(selection);
+  });
+  const mdx = readFileSync(join(planDir, PLAN_FILE), 'utf8');
+  const withMarks = mdx.replace(/<(?!Sic)\w+ [^>]*mark="([^"]+)"[^>]*>/gu, '$&$1 ');
+  const { clauses } = readClauses(withMarks);
+  expect(clauses.length).toBeGreaterThan(0);
+  expect(fold(copied)).toBe(fold(clauses.map(({ text }) => text).join(' ')));
+});
+
+test('what the site says beside the plan is heard all the same', async () => {
+  const { page } = await openPage('/ke-hoach/');
+  const clause = page.locator('.clause:has(.fate):has(.why)').first();
+  const heard = await clause.ariaSnapshot();
+  for (const note of ['.code', '.why', '.fate a'])
+    expect(fold(heard)).toContain(fold((await clause.locator(note).first().textContent()) ?? 'none'));
+});
+
+test('the two columns of the letterhead keep their lines side by side, whatever is noted there', async () => {
+  const { page } = await openPage('/ke-hoach/');
+  const lines = () =>
+    page.locator('.letterhead .clause').evaluateAll((clauses) =>
+      clauses.map((clause) => {
+        const { left, top, bottom } = clause.getBoundingClientRect();
+        const count = Math.round((bottom - top) / parseFloat(getComputedStyle(clause).lineHeight));
+        return { left: Math.round(left), top: Math.round(top), count };
+      }),
+    );
+  const columns = async () => new Set((await lines()).map(({ left }) => left)).size;
+  for (const width of [640, 700, 767, 768, 820, 1024, 1088, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    if ((await columns()) === 1) continue;
+    const found = await lines();
+    const tops = found.map(({ top }) => top);
+    expect(tops.slice(tops.length / 2), `at ${String(width)} px`).toEqual(tops.slice(0, tops.length / 2));
+    expect(new Set(found.map(({ count }) => count)), `at ${String(width)} px`).toEqual(new Set([1]));
+  }
+  expect(await columns()).toBe(2);
+  // A sheet of paper is narrower than most screens.
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 657, height: 900 });
+  expect(await columns()).toBe(2);
+});
+
+test.each(['/nguon/', '/ke-hoach/', '/phuong-phap/', '/tim-kiem/?q=1911/KH-UBND'])(
+  'no number of a document is parted at the end of a line: %s',
+  async (path) => {
+    const { page } = await openPage(path);
+    if (path.includes('?')) await page.locator('[data-search-result]').first().waitFor();
+    const parted: string[] = [];
+    for (let width = 320; width <= 800; width += 30) {
+      await page.setViewportSize({ width, height: 900 });
+      parted.push(...(await page.evaluate(partedNumbers)));
+    }
+    expect(parted).toEqual([]);
+  },
+);
+
+/** Runs in the page: numbers such as `1911/KH-UBND` that are on two lines. */
+function partedNumbers(): string[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const parted: string[] = [];
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    for (const { 0: number, index } of (node.nodeValue ?? '').matchAll(/\d+\/(?:\d+\/)?\p{Lu}+-\p{L}+/gu)) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + number.length);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      if (lines.size > 1) parted.push(`${number} at ${String(innerWidth)} px`);
+    }
+  }
+  return parted;
+}
 
 test('the matrix is a table on a wide screen and a list by agency on a phone', async () => {
   const wide = await openPage('/phan-cong/', { width: 1280 });

@@ -57,6 +57,24 @@ describe('however it is typed', () => {
   });
 });
 
+test('a syllable typed without marks is not marked in other words, in the results nor on the page opened', async () => {
+  const { page } = await openPage('/tim-kiem/?q=hang gia');
+  await done(page);
+  while (await page.locator('[data-more]').isVisible()) {
+    const count = await links(page).count();
+    await page.locator('[data-more]').click();
+    await links(page).nth(count).waitFor();
+  }
+  const marks = await page.locator('[data-search-result] mark').allInnerTexts();
+  const fragments = await links(page).evaluateAll((found) =>
+    found.map((link) => /:~:text=(.*)/u.exec(link.getAttribute('href') ?? '')?.[1] ?? ''),
+  );
+  const others = /^(?:gia|giá|hàng|hằng|hạng|hãng)$/iu;
+  const words = [...marks, ...fragments.map(decodeURIComponent)];
+  expect(words.length).toBeGreaterThan(0);
+  expect(words.filter((text) => others.test(text.replace(/\P{L}/gu, '')))).toEqual([]);
+});
+
 test('results follow the typing, and going back leaves the page instead of undoing letters', async () => {
   const { page } = await openPage('/nhiem-vu/');
   await page.goto(siteAddress('/tim-kiem/'));

@@ -37,6 +37,11 @@ describe('every page', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('has nothing after its html', () => {
+    const ends = findAll(({ html }) => [html.trim().slice(-100)]);
+    expect(ends.filter((end) => !end.endsWith('</html>'))).toEqual([]);
+  });
+
   test('has a title and a description that no other page has', () => {
     const titles = pages.map(({ root }) => root.querySelector('head > title')?.text ?? '');
     const descriptions = headOf('meta[name="description"]', 'content');
@@ -126,6 +131,16 @@ describe('every page', () => {
     expect(
       findAll((page) => (isFrame(page) || pageWords(page).includes(notice) ? [] : ['no notice'])),
     ).toEqual([]);
+  });
+
+  test('has no heading for changes of its data where it tells none', () => {
+    const bare = findAll(({ root }) =>
+      root
+        .querySelectorAll('section')
+        .filter((section) => section.querySelector('h2')?.text === 'Thay đổi của dữ liệu')
+        .flatMap((section) => (section.querySelector('li') ? [] : ['no change'])),
+    );
+    expect(bare).toEqual([]);
   });
 
   test('says on paper, where its header is left out, what was printed and from which address', () => {

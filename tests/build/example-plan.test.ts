@@ -36,6 +36,7 @@ import {
   readPages,
   type BuiltPage,
 } from '../support/built-site.ts';
+import { hasJava, htmlFaults } from '../support/html-checker.ts';
 import { writeFilledPlan } from '../support/filled-plan.ts';
 import { searchTogether } from '../support/merged-search.ts';
 
@@ -109,6 +110,16 @@ describe('The example says that it is invented', () => {
     );
     expect(found).toEqual([]);
   });
+});
+
+test('The example names no law on information: nobody is told of one, and requests are plain', () => {
+  expect(plan.site.informationLaw).toBeUndefined();
+  const letters = pages.filter(({ path }) => path.startsWith('/yeu-cau/'));
+  expect(letters.length).toBeGreaterThan(0);
+  expect(
+    pages.filter((page) => /tiếp cận thông tin/iu.test(pageWords(page))).map(({ path }) => path),
+  ).toEqual([]);
+  expect(letters.filter((page) => !pageWords(page).includes('Tôi đề nghị quý cơ quan cung cấp'))).toEqual([]);
 });
 
 describe('Two provinces', () => {
@@ -240,6 +251,10 @@ describe('The example shows', () => {
     expect(late.length).toBeGreaterThan(1);
     expect(plan.releases.some(({ actualDate }) => actualDate === undefined)).toBe(true);
     expect(listFiles(`${PLAN}/data/tien-do/2026`)).toContain('nhiem-vu.so-cong-thuong.csv');
+  });
+
+  test.skipIf(!hasJava())('pages that are valid HTML', { timeout: 240_000 }, () => {
+    expect(htmlFaults(dist)).toEqual([]);
   });
 
   test('no link that leads nowhere', () => {

@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { chromium, type LaunchOptions } from 'playwright-core';
+import { hasApt, installPackages, run } from './apt.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const USUAL_FOLDERS = ['/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome'];
@@ -46,16 +47,14 @@ function findChromium(): string | undefined {
  * As root on Debian or Ubuntu the distribution's own package; anywhere else, or if that fails, Playwright's.
  */
 function installChromium(): string {
-  const hasApt = isRoot && spawnSync('apt-get', ['--version']).status === 0;
-  if (hasApt) {
-    const packages = ['--no-install-recommends', 'chromium', 'fonts-noto-core'];
-    const installed = run('apt-get', ['update']) && run('apt-get', ['install', '-y', ...packages]);
+  if (hasApt()) {
+    const installed = installPackages(['chromium', 'fonts-noto-core']);
     const path = NAMES.map((name) => join('/usr/bin', name)).find(answers);
     if (installed && path) return say('installed with apt-get', path);
   }
   const packageFile = createRequire(import.meta.url).resolve('playwright-core/package.json');
   const cli = join(dirname(packageFile), 'cli.js');
-  run(process.execPath, [cli, 'install', ...(hasApt ? ['--with-deps'] : []), 'chromium']);
+  run(process.execPath, [cli, 'install', ...(hasApt() ? ['--with-deps'] : []), 'chromium']);
   const path = chromium.executablePath();
   if (answers(path)) return say('installed with playwright-core', path);
   throw new Error(
@@ -69,13 +68,6 @@ function installChromium(): string {
  */
 function answers(path: string): boolean {
   return existsSync(path) && spawnSync(path, ['--version'], { timeout: 30_000 }).status === 0;
-}
-
-function run(command: string, args: string[]): boolean {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const { status, stderr } = spawnSync(command, args, { env, encoding: 'utf8', maxBuffer: 2 ** 26 });
-  if (status !== 0) console.error(`${[command, ...args].join(' ')} failed:\n${stderr.slice(-2000)}`);
-  return status === 0;
 }
 
 function say(how: string, path: string): string {

@@ -2,11 +2,12 @@
  * A real nginx with the configuration that ships, for tests. As root on Debian or Ubuntu it is installed if it is
  * missing; elsewhere it must be there, and where it is not the tests that need it are passed over by name.
  */
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { hasApt, installPackages } from './apt.ts';
 
 const NGINX = '/usr/sbin/nginx';
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
@@ -17,13 +18,7 @@ const PACKAGES = ['nginx', 'libnginx-mod-http-brotli-static'];
 export function hasNginx(): boolean {
   const isThere = () => [NGINX, BROTLI, MIME_TYPES].every((path) => existsSync(path));
   if (isThere()) return true;
-  if (process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0) {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...PACKAGES]]) {
-      const { status, stderr } = spawnSync('apt-get', args, { env, encoding: 'utf8', maxBuffer: 2 ** 26 });
-      if (status !== 0) console.error(`apt-get ${args.join(' ')} failed:\n${stderr.slice(-2000)}`);
-    }
-  }
+  if (hasApt()) installPackages(PACKAGES);
   if (isThere()) return true;
   const advice = `nginx and its brotli module are not here: install ${PACKAGES.join(' and ')}.`;
   if (process.env.CI) throw new Error(advice);

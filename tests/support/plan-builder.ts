@@ -33,6 +33,7 @@ const SITE: Site = {
   reporting: { deadline: '11-30', fromYear: 2021 },
   review: { year: 2025, task: 'IV.1' },
   targetCare: undefined,
+  informationLaw: undefined,
   historyFrom: '2020-01-01',
   updated: '2026-11-22',
   boundary: {

@@ -4,6 +4,7 @@
  */
 import { stringify } from 'yaml';
 import { anySchema, type AnyRow } from '../../src/dataset/any-table.ts';
+import type { PageSources } from '../../src/dataset/checks/check.ts';
 import type { DataFile } from '../../src/dataset/files.ts';
 import type { Problem } from '../../src/dataset/problem.ts';
 import { readDataset, type DatasetResult } from '../../src/dataset/read-dataset.ts';
@@ -55,6 +56,12 @@ export const clauses: Clause[] = [
   { code: 'PL.1', text: 'Hội thảo Năm 2020 Sở Công Thương' },
   { code: 'IV.1', text: 'Sở Công Thương theo dõi' },
 ];
+
+/** Beside the tables and the clauses: a text with one part. */
+export const pages: PageSources = {
+  asOf: '2025-06-30',
+  prose: [{ name: 'phuong-phap', sections: ['nguon'] }],
+};
 
 /** The rows of the sample, each table with at least one. The tasks' order is no order of codes. */
 export const rows = {
@@ -146,7 +153,7 @@ export function sampleFiles(changes: Changes = {}): DataFile[] {
 }
 
 export function readSample(changes: Changes = {}): DatasetResult {
-  return readDataset(sampleFiles(changes), site, clauses);
+  return readDataset(sampleFiles(changes), site, clauses, pages);
 }
 
 /** A table of the sample with the cells of one row changed, or with a row more when there is none. */

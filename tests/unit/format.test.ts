@@ -8,6 +8,7 @@ import {
   formatPeriod,
   formatValue,
   formatYears,
+  keepNumbers,
   lowerFirst,
   NBSP,
   quote,
@@ -91,6 +92,14 @@ describe('words', () => {
       'Ủy',
     ]);
   });
+});
+
+test('articles and days keep their numbers', () => {
+  const kept = (text: string) => keepNumbers(text).replaceAll(NBSP, '_');
+  expect(kept('trong 12 ngày (Điều 10 khoản 2 điểm đ, Điều 27)')).toBe(
+    'trong 12_ngày (Điều_10 khoản_2 điểm_đ, Điều_27)',
+  );
+  expect(kept('khoản tiền, điểm đến, ngày 12')).toBe('khoản tiền, điểm đến, ngày 12');
 });
 
 test('what is too long ends behind a whole word, without the mark that stood there', () => {

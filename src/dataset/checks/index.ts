@@ -1,4 +1,5 @@
 /** The checks, in the order their problems are reported. */
+import { checkAddresses } from './addresses.ts';
 import { checkChangeRows } from './change-rows.ts';
 import type { Check } from './check.ts';
 import { checkCumulative } from './cumulative.ts';
@@ -22,6 +23,7 @@ export const checks: Check[] = [
   checkChangeRows,
   checkPlaceholders,
   checkSiteReferences,
+  checkAddresses,
   checkHorizon,
   checkYearFolders,
   checkResponsible,

@@ -1,4 +1,5 @@
-/** The codes `site.yaml` names are found in their tables. */
+/** The codes `site.yaml` names are found in their tables, and the law is the one pages speak of. */
+import { LAW_NUMBER } from '../../domain/information-request.ts';
 import { nearest } from '../nearest.ts';
 import { problem, type Problem } from '../problem.ts';
 import { SITE_FILE } from '../site-file.ts';
@@ -25,6 +26,13 @@ export const checkSiteReferences: Check = (dataset, { site, unread }) => {
       table: 'sources',
       file: 'nguon',
     },
+    {
+      header: 'luat_thong_tin',
+      code: site.informationLaw,
+      known: sources,
+      table: 'sources',
+      file: 'nguon',
+    },
     { header: 'so_ket.nhiem_vu', code: site.review?.task, known: tasks, table: 'tasks', file: 'nhiem-vu' },
     {
       header: 'phu_trach_chi_tieu.nhiem_vu',
@@ -40,6 +48,11 @@ export const checkSiteReferences: Check = (dataset, { site, unread }) => {
     if (code === undefined || known.has(code) || missed === 'all' || missed?.has(code)) continue;
     const facts = { table: `bảng ${file}.csv`, near: nearest(code, known) ?? '' };
     problems.push(problem('reference', { file: SITE_FILE, header }, code, facts));
+  }
+  const law = dataset.sources.find(({ row }) => row.code === site.informationLaw)?.row;
+  if (law && law.number !== LAW_NUMBER) {
+    const detail = `luat_thong_tin: các trang dẫn điều, khoản của Luật số ${LAW_NUMBER}, nguồn “${law.code}” không ghi số hiệu ấy`;
+    problems.push(problem('site', { file: SITE_FILE }, law.code, { detail }));
   }
   return problems;
 };

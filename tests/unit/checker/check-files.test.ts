@@ -9,6 +9,7 @@ const published: Published = {
   asOf: '2025-01-02',
   site,
   clauses,
+  prose: [],
   files: sampleFiles().map(({ path, bytes }) => ({ path, text: new TextDecoder().decode(bytes) })),
 };
 const given = (changes: Record<string, unknown>): GivenFile[] =>
@@ -38,6 +39,14 @@ test('a problem stands at its cell, in its row', () => {
   const faulty = problem?.excerpt?.cells.filter((cell) => cell?.isFaulty);
   expect(faulty).toEqual([expect.objectContaining({ letter: 'E', header: 'gia_tri', text: '1.234' })]);
   expect(problem?.excerpt?.cells[0]?.text).toBe('ty-le');
+});
+
+test('a way people ask for a page the site lacks is told as the command line tells it', () => {
+  const { report } = check(edited('askings', 0, { trang: '/don-vi/so-khcm/' }));
+  expect(report.problems[0]?.page.items[0]).toMatchObject({
+    place: 'Dòng 2, cột A (trang)',
+    message: 'Không có trang “/don-vi/so-khcm/” để tìm đến.',
+  });
 });
 
 test('a line that cannot be read is not called a line taken away, and nothing is drawn or canonical', () => {

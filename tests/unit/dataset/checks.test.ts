@@ -25,6 +25,11 @@ const faults: [string, Changes, string[]][] = [
     ['reference data/don-vi.csv:3 F'],
   ],
   [
+    'a way people ask for a page the site lacks',
+    edited('askings', 0, { trang: '/don-vi/so-khcm/' }),
+    ['no-page data/cach-hoi.csv:2 A'],
+  ],
+  [
     'a code that comes twice',
     edited('sources', 1, { ma: 'kh-1', ten: 'A', loai: 'van_ban', xac_minh: 'ban_goc' }),
     ['duplicate-key data/nguon.csv:3 A'],
@@ -164,6 +169,43 @@ describe('A short title', () => {
       'title-twice data/nhiem-vu.csv:3 J',
       'title-twice data/nhiem-vu.csv:5 J',
     ]);
+  });
+});
+
+describe('A way people ask', () => {
+  const problems = (page: string, changes: Changes = {}) =>
+    readSample({ ...changes, ...edited('askings', 0, { trang: page }) }).problems.map(placed);
+
+  test.each([
+    ...['/', '/nhiem-vu/', '/nhiem-vu/iii-1-2/', '/muc-tieu/sang-che/', '/tien-do/2024/', '/tien-do/2025/'],
+    ...[
+      '/phuong-phap/',
+      '/phuong-phap/#nguon',
+      '/ke-hoach/#ii-1',
+      '/nguon/#kh-1',
+      '/doi-tuong/#doanh-nghiep',
+    ],
+  ])('may be for %s', (page) => {
+    expect(problems(page)).toEqual([]);
+  });
+
+  test.each([
+    ...['/don-vi/so-khcn', 'don-vi/so-khcn/', '/nhiem-vu/iii-1-3/', '/tien-do/2023/', '/tien-do/2026/'],
+    ...['/gioi-thieu/', '/phuong-phap/#dau', '/nguon/#kh-2', '/doi-tuong/#nguoi-dan', '/tim-kiem/'],
+    // A clause that is a task is found on the task's page.
+    ...['/ke-hoach/#ii-2', '/ke-hoach/#iii-1-2'],
+  ])('may not be for %s', (page) => {
+    expect(problems(page)).toEqual(['no-page data/cach-hoi.csv:2 A']);
+  });
+
+  test('may be for the page of a line with a problem of its own', () => {
+    expect(problems('/nhiem-vu/iii-1-2/', edited('tasks', 0, { lich: 'x' }))).toEqual([
+      'enum data/nhiem-vu.csv:2 D',
+    ]);
+  });
+
+  test('is not judged where a table cannot be read', () => {
+    expect(problems('/don-vi/so-x/', { 'data/nguon.csv': '' })).toEqual(['empty-file data/nguon.csv']);
   });
 });
 

@@ -36,6 +36,8 @@ afterEach(() => {
 });
 
 test('the plan that ships has no problem', () => {
+  // On its own day: it may speak of years that were still to come on another.
+  vi.stubEnv('AS_OF', undefined);
   const { plan, problems } = loadPlan();
   expect(problems.length === 0 ? '' : formatProblems(problems)).toBe('');
   expect(plan?.tasks.length).toBeGreaterThan(0);

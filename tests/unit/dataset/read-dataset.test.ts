@@ -152,10 +152,22 @@ describe('The codes that site.yaml names', () => {
     ['source of adoption', { adopted: { number: '1', date: '2020-09-15', source: 'kh-9' } }, 'kh-1'],
     ['source of the boundary', { boundary: { ...boundary, source: 'kh-9' } }, 'kh-1'],
     ['task of those who answer for targets', { targetCare: { text: 'A', task: 'IV.9' } }, 'IV.1'],
+    ['source of the law', { informationLaw: 'kh-9' }, 'kh-1'],
     ['task of the review', { review: { year: 2025, task: 'IV.9' } }, 'IV.1'],
   ])('are looked up like any other: an unknown %s is refused, the nearest suggested', (_name, part, near) => {
     const { problems } = readDataset(sampleFiles(), { ...site, ...part }, clauses);
     expect(problems.map(placed)).toEqual(['reference content/site.yaml']);
     expect(problems[0]?.hint).toContain(`Có phải “${near}”?`);
+  });
+
+  test('lead to the law whose articles the pages cite, and to no other', () => {
+    const problemsWith = (number: string) => {
+      const files = sampleFiles(edited('sources', 0, { so_hieu: number }));
+      return readDataset(files, { ...site, informationLaw: 'kh-1' }, clauses).problems;
+    };
+    expect(problemsWith('01/2026/QH16')).toEqual([]);
+    const [found, ...more] = problemsWith('104/2016/QH13');
+    expect([found && placed(found), more]).toEqual(['site content/site.yaml', []]);
+    expect(found?.message).toContain('Luật số 01/2026/QH16');
   });
 });

@@ -23,11 +23,12 @@ describe('A site is read', () => {
     });
   });
 
-  test('without what a plan may lack: adoption, boundary, review, who answers for targets', () => {
+  test('without what a plan may lack: adoption, boundary, review, who answers for targets, the law', () => {
     const { ban_hanh, ...rest } = siteData;
     expect(ban_hanh.nguon).toBe('kh-1');
     const { site } = readSite(stringify(rest));
-    expect([site?.adopted, site?.boundary, site?.review, site?.targetCare]).toEqual(Array(4).fill(undefined));
+    const lacking = [site?.adopted, site?.boundary, site?.review, site?.targetCare, site?.informationLaw];
+    expect(lacking).toEqual(lacking.map(() => undefined));
   });
 
   test('with a byte order mark, CRLF and decomposed letters', () => {

@@ -82,7 +82,8 @@ test('the longest run of found words is the one a link leads to', () => {
 
 describe('of words found without their marks', () => {
   const words = ['Gia', 'Lai', 'chống', 'hàng', 'giả,', 'hằng', 'năm'];
-  const meant = (typed: string[], places: number[]) => placesMeant(words, places, typed);
+  const meant = (typed: string[], places: number[], alone: number[] = []) =>
+    placesMeant(words, { places, alone }, typed);
 
   test('those with other marks than were typed are not shown as found', () => {
     expect(meant(['hàng', 'giả'], [0, 3, 4, 5])).toEqual([3, 4]);
@@ -91,6 +92,11 @@ describe('of words found without their marks', () => {
   test('all are, where no marks were typed, and what stands in for another word is', () => {
     expect(meant(['hang', 'gia'], [0, 3, 4, 5])).toEqual([0, 3, 4, 5]);
     expect(meant(['nhái'], [3, 4])).toEqual([3, 4]);
+  });
+
+  test('one that is alone here is, where its marks were typed', () => {
+    expect(meant(['hàng', 'giả'], [], [0, 3, 5])).toEqual([3]);
+    expect(meant(['hang', 'gia'], [], [0, 3, 5])).toEqual([]);
   });
 
   test('a slip is shown where it was found', () => {

@@ -1,9 +1,8 @@
-/** What a reader may ask and be told: feedback, letters, reasons, abbreviations, the years in a line. */
+/** What a reader may ask and be told: feedback, reasons, abbreviations, the years in a line. */
 import { describe, expect, test } from 'vitest';
 import { TASK_STATUSES, taskStatus } from '../../../src/domain/task-status.ts';
 import { englishTarget, englishTaskStatuses, englishValue } from '../../../src/views/english.ts';
 import { feedbackLinks, footLinks } from '../../../src/views/feedback.ts';
-import { requestLetters } from '../../../src/views/request-letter.ts';
 import { statusSteps } from '../../../src/views/status-steps.ts';
 import { abbreviationsIn, termsIn } from '../../../src/views/terms.ts';
 import { timeline } from '../../../src/views/timeline.ts';
@@ -40,19 +39,6 @@ describe('feedback', () => {
     expect(urls([], false)).toEqual(['/bao-chi/#hoi']);
     expect(urls(mail, true)).toEqual([mail[0]?.url, '/bao-chi/#hoi']);
   });
-});
-
-test('a letter asks for the reports that were due and not seen, not for those to come', () => {
-  const plan = buildPlan({
-    asOf: '2023-11-01',
-    agencies: [{ code: 'so-a', reporting: 'gui' }, { code: 'so-b', reporting: 'gui' }, { code: 'so-c' }],
-    reports: [
-      { agency: 'so-b', year: 2021, sentOn: '2021-11-20' },
-      { agency: 'so-b', year: 2022, sentOn: '2022-11-20' },
-    ],
-  });
-  const letters = requestLetters(plan).map(({ agency, years }) => [agency.code, years]);
-  expect(letters).toEqual([['so-a', [2021, 2022]]]);
 });
 
 describe('the reason of a status ends with the question that decides', () => {

@@ -1,0 +1,25 @@
+/** Which parts of a text can be linked to and are found by themselves. */
+import { expect, test } from 'vitest';
+import { readProse, sectionsOf } from '../../../src/dataset/read-prose.ts';
+
+const TEXT =
+  '<h2 id="a">Một &amp; hai</h2>\n\nChữ <h2 id="b">trong dòng</h2>\n\n<h3 id="c">Nhỏ</h3>\n<h2 id="d">Ba</h2>';
+
+test('its headings, each on a line of its own', () => {
+  expect(sectionsOf(TEXT)).toEqual([
+    { id: 'a', words: 'Một &amp; hai' },
+    { id: 'd', words: 'Ba' },
+  ]);
+  expect(sectionsOf(TEXT.replaceAll('\n', '\r\n')).map(({ id }) => id)).toEqual(['a', 'd']);
+});
+
+test('of a text in another language the search finds the whole alone', () => {
+  expect(readProse('en', `---\ntitle: English\nlang: en\n---\n${TEXT}`)).toEqual({
+    name: 'en',
+    sections: [],
+  });
+  expect(readProse('vi', `---\ntitle: Chữ\n---\nlang: en\n${TEXT}`)).toEqual({
+    name: 'vi',
+    sections: ['a', 'd'],
+  });
+});
