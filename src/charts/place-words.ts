@@ -87,7 +87,7 @@ function valuePlaces(dot: Dot, size: Letters & { width: number }): Words[][] {
   const { width, fontSize } = size;
   const half = widthOf(text, size) / 2;
   const above = y - fontSize * 0.8;
-  const below = y + fontSize * 1.4;
+  const below = y + fontSize * 1.5;
   const beside = y + fontSize * 0.35;
   const middle = Math.min(x, width - half);
   const places: Words[] = [

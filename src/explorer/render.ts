@@ -67,7 +67,7 @@ function workElement(
   if (!line.newest) for (const part of all('.newest, .last')) part.remove();
   link('.twin a', appendix?.url ?? '', `Phụ lục ${appendix?.code ?? ''}`);
   write('.twin span', differences(work));
-  write('.plan + .plan', appendix ? `${appendix.code}: ${appendix.text}` : '');
+  write('.plan + .plan', appendix ? `Phụ lục ${appendix.code}: ${appendix.text}` : '');
   if (!appendix) for (const part of all('.twin, .plan + .plan')) part.remove();
   return element;
 }

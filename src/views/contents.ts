@@ -27,11 +27,3 @@ function wordsOf({ code, text }: Clause): string {
   const [lead = ''] = text.split(/,? (?:chủ trì|phối hợp)/u);
   return code === 'PL' ? 'Phụ lục' : shorten(`${code.split('.').at(-1) ?? ''}. ${lead}`, 60);
 }
-
-/** A text's headings of the second level, as `content/*.mdx` writes them. */
-export function proseContents(body: string): ContentsPart[] {
-  return [...body.matchAll(/^<h2 id="(?<id>[^"]+)">(?<words>.+)<\/h2>$/gmu)].map(({ groups }) => ({
-    id: groups?.['id'] ?? '',
-    words: groups?.['words'] ?? '',
-  }));
-}
