@@ -8,10 +8,13 @@ import type {
   Agency,
   Audience,
   Indicator,
+  Observation,
   PlanEvent,
   ResultStatus,
+  Revision,
   Role,
   Schedule,
+  Scope,
   Source,
   Task,
 } from './domain/types.ts';
@@ -102,6 +105,12 @@ export const indicatorKindLabels: Record<Indicator['kind'], string> = {
   theo_doi: 'Số liệu bối cảnh',
 };
 
+export const comparisonLabels: Record<NonNullable<Indicator['comparison']>, string> = {
+  it_nhat: 'Bằng hoặc hơn',
+  tren: 'Phải lớn hơn',
+  khoang: 'Trong khoảng',
+};
+
 export const measureLabels: Record<NonNullable<Indicator['measure']>, string> = {
   luy_ke: 'lũy kế',
   hien_co: 'số hiện có',
@@ -163,8 +172,128 @@ export const eventKindLabels: Record<PlanEvent['kind'], string> = {
   khac: 'Sự kiện',
 };
 
+export const revisionKindLabels: Record<Revision['kind'], string> = {
+  cap_nhat: 'cập nhật',
+  dinh_chinh: 'đính chính',
+};
+
+export const reportingLabels: Record<Agency['reporting'], string> = {
+  gui: 'Phải gửi báo cáo hằng năm',
+  nhan: 'Nhận báo cáo',
+  khong: 'Không tính',
+};
+
+export const successionLabels: Record<NonNullable<Agency['successionLevel']>, string> = {
+  ro: 'Có nguồn nêu rõ',
+  suy_ra: 'Suy ra từ nguồn',
+};
+
+export const precisionLabels: Record<NonNullable<Observation['precision']>, string> = {
+  ngay: 'Đến ngày',
+  thang: 'Đến tháng',
+  nam: 'Đến năm',
+};
+
+/** Where no plan is at hand that names its territories. */
+export const scopeLabels: Record<Scope, string> = {
+  cu: 'Địa bàn trước khi thay đổi địa giới',
+  moi: 'Địa bàn sau khi thay đổi địa giới',
+};
+
 export const shownTextLabels = {
   du_thao: 'Bản dự thảo',
   ban_hanh: 'Bản ban hành',
   minh_hoa: 'Bản minh họa',
 } as const;
+
+const statuses = { ...taskStatusLabels, ...indicatorStatusLabels };
+
+/** The values of closed lists by column: the same name means the same in every table. */
+export const valueLabels: Record<string, Readonly<Record<string, string>>> = {
+  bao_cao: reportingLabels,
+  cach_tinh: measureLabels,
+  do_chinh_xac: precisionLabels,
+  doi_tuong: audienceLabels,
+  lich: scheduleLabels,
+  loai: { ...eventKindLabels, ...sourceKindLabels, ...indicatorKindLabels, ...revisionKindLabels },
+  muc_ke_thua: successionLabels,
+  nhom: agencyGroupLabels,
+  pham_vi: scopeLabels,
+  so_sanh: comparisonLabels,
+  tinh_trang: statuses,
+  tinh_trang_viec: statuses,
+  trang_thai: statuses,
+  vai_tro: roleLabels,
+  van_ban: shownTextLabels,
+  xac_minh: verificationLabels,
+};
+
+/** Columns as a sentence calls them: the same name means the same in every table. */
+export const columnLabels: Readonly<Record<string, string>> = {
+  bao_cao: 'việc gửi báo cáo',
+  cach_hoi: 'cách hỏi',
+  cach_noi: 'cách nói',
+  cach_tinh: 'cách tính',
+  can_cu: 'căn cứ',
+  co_quan: 'cơ quan ban hành hoặc nơi đăng',
+  cot: 'chi tiết',
+  dan_chieu: 'điều khoản',
+  day_du: 'chữ viết đầy đủ',
+  den_nam: 'năm kết thúc',
+  do_chinh_xac: 'độ chính xác của ngày',
+  doi_tuong: 'đối tượng được phục vụ',
+  don_vi_tinh: 'đơn vị tính',
+  ghi_chu: 'ghi chú',
+  gia_tri: 'giá trị',
+  gia_tri_cu: 'giá trị cũ',
+  gia_tri_goc: 'giá trị ở năm gốc',
+  gia_tri_moi: 'giá trị mới',
+  giai_thich: 'lời giải thích',
+  ke_thua_boi: 'đơn vị kế thừa',
+  ket_qua: 'lời nêu kết quả',
+  khoa: 'nơi thay đổi',
+  lich: 'lịch thực hiện',
+  lien_ket: 'địa chỉ trên mạng',
+  lien_quan: 'nhiệm vụ được nhắc lại',
+  loai: 'loại',
+  ly_do: 'lý do',
+  ma: 'mã',
+  ma_chi_so: 'chỉ số',
+  ma_don_vi: 'đơn vị',
+  ma_nhiem_vu: 'nhiệm vụ',
+  muc_ke_thua: 'mức chắc chắn của việc kế thừa',
+  muc_tieu: 'mức phải đạt',
+  muc_tieu_den: 'đầu trên của mức phải đạt',
+  nam: 'năm',
+  nam_bao_cao: 'năm của số liệu',
+  nam_goc: 'năm gốc',
+  nam_muc_tieu: 'năm phải đạt',
+  ngay: 'ngày',
+  ngay_cong_bo: 'ngày công bố',
+  ngay_du_kien: 'ngày dự kiến',
+  ngay_gui: 'ngày gửi',
+  ngay_so_lieu: 'kỳ số liệu',
+  ngay_thuc_te: 'ngày công bố thực tế',
+  nguon: 'nguồn',
+  nguyen_van: 'chữ của Kế hoạch',
+  nhom: 'nhóm',
+  noi_dung: 'nội dung',
+  noi_gon: 'câu nói gọn',
+  pham_vi: 'địa bàn',
+  so_hieu: 'số hiệu',
+  so_sanh: 'cách so với mức phải đạt',
+  ten: 'tên',
+  ten_ngan: 'tên ngắn',
+  ten_tat: 'tên gọi tắt',
+  tep: 'bảng',
+  thoi_gian: 'chữ về thời gian',
+  thu_tu: 'thứ tự',
+  trang: 'trang',
+  trang_thai: 'tình trạng',
+  trong_ke_hoach: 'từ tương ứng',
+  tu_nam: 'năm bắt đầu',
+  tu_ngay: 'ngày tổ chức thay đổi',
+  vai_tro: 'vai trò',
+  viet_tat: 'từ viết tắt',
+  xac_minh: 'mức xác minh',
+};

@@ -3,6 +3,7 @@ import { readPublications } from './dataset/history/publications.ts';
 import { readHistory } from './dataset/history/read-history.ts';
 import { loadPlan, planDir } from './dataset/load.ts';
 import { formatProblems } from './dataset/report.ts';
+import { historyItems } from './views/history-view.ts';
 
 const loaded = loadPlan();
 if (!loaded.plan || !loaded.asOf) throw new Error(`\n${formatProblems(loaded.problems)}`);
@@ -12,8 +13,10 @@ export const site = plan.site;
 export const asOf = loaded.asOf;
 export const prose = loaded.prose;
 
+const entries = readHistory(planDir, site.historyFrom);
+
 /** What changed in `data/` since the public history began; undefined where no whole git history is at hand. */
-export const history = readHistory(planDir, site.historyFrom);
+export const history = entries && historyItems(plan, entries);
 
 /** Every publication, the oldest first; undefined where they cannot be read. */
 export const publications = readPublications(planDir);

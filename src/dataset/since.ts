@@ -5,10 +5,11 @@
 import type { IsoDate } from '../domain/types.ts';
 import { anySchema, anyTables } from './any-table.ts';
 import { compareSnapshots, type Change } from './compare.ts';
+import { explains } from './explains.ts';
 import type { DataFile } from './files.ts';
 import { problem, type Place, type Problem } from './problem.ts';
 import { amendmentRow, revisionRow } from './rows-to-paste.ts';
-import { keyOf, snapshotOf, tableId, unreadTables, type TableSnapshot } from './snapshot.ts';
+import { keyOf, snapshotOf, unreadTables, type TableSnapshot } from './snapshot.ts';
 import { placeOf, type Dataset, type Located } from './table.ts';
 
 const FROZEN_TABLES = ['nhiem-vu', 'phan-cong', 'chi-so'];
@@ -73,25 +74,7 @@ function isPublishedFigure(change: Change): boolean {
 
 function isExplained(change: Change, dataset: Dataset, fresh: ReadonlySet<string>): boolean {
   const schema = anySchema('revisions');
-  const spell = speller(change);
-  return dataset.revisions.some(
-    ({ row }) =>
-      row.table === change.table &&
-      row.key === change.key &&
-      row.column === change.column &&
-      spell(row.after ?? '') === (change.after ?? '') &&
-      fresh.has(keyOf(schema, { ...row })),
-  );
-}
-
-/** Office software writes `82,5` and `28/11/2024` here, too: a value is compared by what it says. */
-function speller({ table, column }: Change): (cell: string) => string {
-  const target = tableId(`data/${table}.csv`);
-  const schema = target && anySchema(target.table).columns.find(({ header }) => header === column);
-  return (cell) => {
-    const read = schema?.parse(cell);
-    return schema && read && 'value' in read ? schema.write(read.value) : cell;
-  };
+  return dataset.revisions.some(({ row }) => explains(row, change) && fresh.has(keyOf(schema, { ...row })));
 }
 
 function wordsOf({ key, column, before, after }: Change): Record<string, string> {

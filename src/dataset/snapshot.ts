@@ -62,7 +62,16 @@ export function keyOf(schema: AnySchema, row: AnyRow): string {
   return schema.key.map((field) => String(row[field])).join('|');
 }
 
-function cellsOf(schema: AnySchema, row: AnyRow, headers: readonly string[]): Cells {
-  const present = schema.columns.filter(({ header }) => headers.includes(header));
+/** The cells of those columns, or of all. */
+export function cellsOf(schema: AnySchema, row: AnyRow, headers?: readonly string[]): Cells {
+  const present = schema.columns.filter(({ header }) => headers?.includes(header) ?? true);
   return Object.fromEntries(present.map((column) => [column.header, column.write(row[column.field])]));
+}
+
+/** The canonical spelling of a cell; a cell the column cannot read stays as it is. */
+export function canonicalCell({ table, column }: { table: string; column: string }, cell: string): string {
+  const target = tableId(`data/${table}.csv`);
+  const schema = target && anySchema(target.table).columns.find(({ header }) => header === column);
+  const read = schema?.parse(cell);
+  return schema && read && 'value' in read ? schema.write(read.value) : cell;
 }

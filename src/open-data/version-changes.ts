@@ -6,7 +6,6 @@ import { snapshotOf } from '../dataset/snapshot.ts';
 import type { Version } from './version.ts';
 
 export interface VersionChanges {
-  /** Edits and removals before additions: they touch what was published already. */
   entries: HistoryEntry[];
   /** Paths of files that either side could not read whole: nothing is said of their tables. */
   uncompared: string[];
@@ -19,10 +18,5 @@ export function changesBetween(before: Version, after: Version): VersionChanges 
     files.filter(({ path }) => !silent.has(tableOf(path)?.table));
   const changes = compareSnapshots(snapshotOf(readable(before)), snapshotOf(readable(after)));
   const { date, commit } = after;
-  const entries = changes.map((change) => ({ ...change, date, commit }));
-  const isAddition = (entry: HistoryEntry) => entry.before === undefined;
-  return {
-    entries: [...entries.filter((entry) => !isAddition(entry)), ...entries.filter(isAddition)],
-    uncompared: unread,
-  };
+  return { entries: changes.map((change) => ({ ...change, date, commit })), uncompared: unread };
 }

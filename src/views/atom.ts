@@ -1,10 +1,11 @@
 /** The revision history as an Atom feed, for those who want to be told. */
 import { Feed } from 'feed';
-import type { HistoryEntry } from '../dataset/history/read-history.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { IsoDate } from '../domain/types.ts';
 import { formatDate } from '../format.ts';
-import { historyItems } from './history-view.ts';
+import { changeLabel } from './cell-change.ts';
+import { groupedItems } from './history-groups.ts';
+import { noHistory, type HistoryItem } from './history-view.ts';
 
 const NEWEST = 100;
 
@@ -15,39 +16,58 @@ export interface FeedPlace {
   title: string;
 }
 
-export function atomFeed(plan: Plan, entries: HistoryEntry[], place: FeedPlace): string {
-  const items = historyItems(plan, entries).slice(0, NEWEST);
+/** `items` is undefined where the history is unknown: the subtitle of the feed says so. */
+export function atomFeed(plan: Plan, items: HistoryItem[] | undefined, place: FeedPlace): string {
+  const newest = groupedItems(items ?? []).slice(0, NEWEST);
   const feed = new Feed({
     id: place.page,
     title: place.title,
-    description: plan.site.description,
+    description: items ? plan.site.description : (noHistory(plan, items) ?? ''),
     link: place.page,
     language: 'vi',
     copyright: plan.site.licence.data,
-    updated: startOf(items[0]?.date ?? plan.site.historyFrom),
+    updated: startOf(newest[0]?.date ?? plan.site.historyFrom),
     feedLinks: { atom: place.feed },
     author: { name: plan.site.publisher.name },
     generator: plan.site.title,
   });
-  const words = { them: 'Thêm', sua: 'Sửa', bo: 'Bỏ' } as const;
-  for (const item of items) {
-    const change =
-      item.kind === 'sua'
-        ? `${item.column ?? ''}: ${item.before} → ${item.after}`
-        : item.after || item.before;
+  for (const item of newest) {
+    const address = `${place.page}#${item.id}`;
     feed.addItem({
-      id: `${place.page}#${encodeURIComponent(item.id)}`,
-      title: escapeHtml(`${words[item.kind]}: ${item.row} (${item.table})`),
-      link: `${place.page}#${encodeURIComponent(item.id)}`,
+      id: address,
+      title: escapeHtml(item.title),
+      link: address,
       date: startOf(item.date),
-      description: escapeHtml(
-        [`${formatDate(item.date)}. ${change}`, item.reason && `Lý do: ${item.reason}`]
-          .filter(Boolean)
-          .join('. '),
-      ),
+      content: contentOf(item, place.page),
     });
   }
   return feed.atom1();
+}
+
+/** Everything the page says of the change, with links to the things that changed. */
+function contentOf(item: HistoryItem, page: string): string {
+  const parts = item.parts.map((part) => `<li>${linked(part, page)}${detailsOf(part)}</li>`);
+  return [
+    `<p>${formatDate(item.date)}. ${linked(item, page)}</p>`,
+    detailsOf(item),
+    ...(parts.length > 0 ? [`<ul>${parts.join('')}</ul>`] : []),
+  ].join('');
+}
+
+function linked({ title, url }: HistoryItem, page: string): string {
+  const words = escapeHtml(title);
+  return url === undefined ? words : `<a href="${escapeHtml(new URL(url, page).href)}">${words}</a>`;
+}
+
+function detailsOf({ changes, facts, reason }: HistoryItem): string {
+  const lines = [
+    ...changes.map(
+      (change) => `${changeLabel(change)}: ${[change.before, change.after].filter(Boolean).join(' → ')}`,
+    ),
+    ...facts,
+    ...(reason === undefined ? [] : [`Lý do: ${reason}`]),
+  ];
+  return lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('');
 }
 
 /** A day in Vietnam begins seven hours before it does in Greenwich. */
@@ -57,5 +77,9 @@ function startOf(date: IsoDate): Date {
 
 /** Feed readers take these fields as HTML; text from a table stays text. */
 function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

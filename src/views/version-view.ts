@@ -3,7 +3,7 @@ import type { HistoryEntry } from '../dataset/history/read-history.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Version } from '../open-data/version.ts';
 import { changesBetween } from '../open-data/version-changes.ts';
-import { historyItems } from './history-view.ts';
+import { historyItems, type HistoryItem } from './history-view.ts';
 
 /** A page stays light: the ZIPs of both publications tell the rest. */
 const SHOWN = 40;
@@ -15,39 +15,42 @@ export interface VersionView {
   /** The one that superseded this, and the reasons `dinh-chinh.csv` gives. */
   next: { version: Version; reasons: string[] } | undefined;
   /** Undefined for the first publication. */
-  since: { version: Version; count: number; shown: HistoryEntry[]; uncompared: string[] } | undefined;
+  since: { version: Version; count: number; shown: HistoryItem[]; uncompared: string[] } | undefined;
 }
 
 /** `versions`: the oldest first. The views come the newest first. */
 export function versionViews(plan: Plan, versions: Version[]): VersionView[] {
   const steps = versions.map((version, index) => {
     const before = versions[index - 1];
-    return { version, before, changes: before && changesBetween(before, version) };
+    const changes = before && changesBetween(before, version);
+    return { version, before, uncompared: changes?.uncompared, items: itemsOf(plan, changes?.entries ?? []) };
   });
   const newest = versions.at(-1);
   return steps
-    .map(({ version, before, changes }, index) => {
+    .map(({ version, before, uncompared, items }, index) => {
       const next = steps[index + 1];
       return {
         version,
         newest: version === newest ? undefined : newest,
-        next: next && { version: next.version, reasons: reasonsOf(plan, next.changes?.entries ?? []) },
+        next: next && { version: next.version, reasons: reasonsOf(next.items) },
         since:
-          before && changes
-            ? {
-                version: before,
-                count: changes.entries.length,
-                shown: changes.entries.slice(0, SHOWN),
-                uncompared: changes.uncompared,
-              }
+          before && uncompared
+            ? { version: before, count: items.length, shown: items.slice(0, SHOWN), uncompared }
             : undefined,
       };
     })
     .reverse();
 }
 
-function reasonsOf(plan: Plan, entries: HistoryEntry[]): string[] {
-  const reasons = historyItems(plan, entries).map(({ reason }) => reason);
+/** Edits and removals before additions: they touch what was published already. */
+function itemsOf(plan: Plan, entries: HistoryEntry[]): HistoryItem[] {
+  const items = historyItems(plan, entries);
+  const isAddition = ({ kind }: HistoryItem) => kind === 'them';
+  return [...items.filter((item) => !isAddition(item)), ...items.filter(isAddition)];
+}
+
+function reasonsOf(items: HistoryItem[]): string[] {
+  const reasons = items.map(({ reason }) => reason);
   return [...new Set(reasons.filter((reason) => reason !== undefined))];
 }
 

@@ -133,6 +133,16 @@ describe('every page', () => {
     ).toEqual([]);
   });
 
+  test('has no heading for changes of its data where it tells none', () => {
+    const bare = findAll(({ root }) =>
+      root
+        .querySelectorAll('section')
+        .filter((section) => section.querySelector('h2')?.text === 'Thay đổi của dữ liệu')
+        .flatMap((section) => (section.querySelector('li') ? [] : ['no change'])),
+    );
+    expect(bare).toEqual([]);
+  });
+
   test('says on paper, where its header is left out, what was printed and from which address', () => {
     const wrong = pages
       .filter((page) => !isFrame(page))

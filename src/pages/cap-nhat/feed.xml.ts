@@ -1,4 +1,4 @@
-/** Every change of published data as Atom. Not made where the history is unknown: an empty feed would say "nothing changed". */
+/** Every change of published data as Atom. */
 import type { APIRoute } from 'astro';
 import { history, plan, site } from '../../site.ts';
 import { href } from '../../urls.ts';
@@ -8,7 +8,7 @@ export const GET: APIRoute = ({ site: origin }) => {
   const at = (path: string) => new URL(href(path), origin).href;
   const title = `${site.title}, ${site.province}: cập nhật`;
   const place = { feed: at('/cap-nhat/feed.xml'), page: at('/cap-nhat/'), title };
-  return new Response(atomFeed(plan, history ?? [], place), {
+  return new Response(atomFeed(plan, history, place), {
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
   });
 };

@@ -20,7 +20,7 @@ export const GET: APIRoute = ({ props, site: origin }) => {
     page: at(urlOf.indicator(indicator)),
     title: `${indicator.name}: cập nhật · ${site.title}, ${site.province}`,
   };
-  return new Response(atomFeed(plan, ofIndicator(history ?? [], indicator.code), place), {
+  return new Response(atomFeed(plan, history && ofIndicator(history, indicator.code), place), {
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
   });
 };

@@ -1,0 +1,120 @@
+/** The cell of a table in the words of the pages: a number with its unit, a day, a label, the name a code stands for. */
+import type { AnyColumn } from '../dataset/any-table.ts';
+import { publishedColumns } from '../dataset/canonical.ts';
+import { canonicalCell, type Cells } from '../dataset/snapshot.ts';
+import type { TableName } from '../dataset/table.ts';
+import type { Observation, Scope, Task } from '../domain/types.ts';
+import { formatDate, formatPeriod, formatValue, quote } from '../format.ts';
+import { columnLabels, valueLabels } from '../labels.ts';
+import { href, urlOf } from '../urls.ts';
+import { rowSpokenOf, type KnownRows, type NamedRow } from './known-rows.ts';
+import { taskName } from './task-name.ts';
+
+/** The column of a table by its header; a yearly table has its year as `nam`. */
+export function columnOf(table: TableName, header: string): AnyColumn | undefined {
+  return publishedColumns(table).find((column) => column.header === header);
+}
+
+/** The name of a column within a sentence. A missing one is a defect of ours: the column's code is never shown. */
+export function columnLabel(header: string): string {
+  const label = columnLabels[header];
+  if (label === undefined) throw new Error(`No words for the column "${header}" in src/labels.ts`);
+  return label;
+}
+
+/** Joins several values by semicolons. Empty for an empty cell and for what has no words: a row's own code. */
+export function cellWords(known: KnownRows, of: NamedRow, header: string): string {
+  const cell = of.row[header] ?? '';
+  const column = columnOf(of.table, header);
+  if (!column || cell === '') return '';
+  const values = column.list ? cell.split('|') : [cell];
+  return values.map((value) => valueWords(known, of, column, value)).join('; ');
+}
+
+function valueWords(known: KnownRows, of: NamedRow, column: AnyColumn, value: string): string {
+  const { type, header, ref } = column;
+  const special = specialWords[header];
+  if (special) return special(known, of.row, value);
+  // A value of `dieu-chinh` or `dinh-chinh` that the column cannot read is shown as typed.
+  if ('fault' in column.parse(value)) return value;
+  if (type === 'number') return formatValue(Number(value), unitOf(known, of));
+  if (type === 'date') return formatDate(value);
+  if (type === 'enum') return labelOf(header, value);
+  if (type !== 'code') return value;
+  return ref === undefined ? '' : ref === 'clauses' ? value : nameOf(known, ref, value);
+}
+
+type Special = (known: KnownRows, row: Cells, value: string) => string;
+
+/** Cells whose words depend on the rest of the row, or that need other words than their type's. */
+const specialWords: Record<string, Special> = {
+  ngay_so_lieu: (_known, row) => periodWords(row),
+  pham_vi: ({ plan }, _row, value) => plan.site.boundary?.names[value as Scope] ?? labelOf('pham_vi', value),
+  trang: (known, _row, value) => pageWords(known, value),
+  tep: () => '',
+  khoa: () => '',
+  cot: (_known, _row, value) => (value === '*' ? 'cả dòng' : columnLabel(value)),
+  gia_tri_cu: wordsOfTarget,
+  gia_tri_moi: wordsOfTarget,
+};
+
+/** A value of the cell that a row of `dieu-chinh` or `dinh-chinh` refers to. */
+function wordsOfTarget(known: KnownRows, row: Cells, value: string): string {
+  const { tep: table = '', cot: column = '' } = row;
+  if (column === '*') return { them: 'thêm', bai_bo: 'bãi bỏ' }[value] ?? value;
+  const target = rowSpokenOf(known, row);
+  const cell = canonicalCell({ table, column }, value);
+  return target ? cellWords(known, { ...target, row: { ...target.row, [column]: cell } }, column) : value;
+}
+
+function labelOf(header: string, value: string): string {
+  const label = valueLabels[header]?.[value];
+  if (label === undefined) throw new Error(`No words for "${value}" of "${header}" in src/labels.ts`);
+  return label;
+}
+
+/** Only as much of a figure's day as its source states. */
+export function periodWords({ ngay_so_lieu: date = '', do_chinh_xac: precision }: Cells): string {
+  return formatPeriod({ date, precision: (precision || undefined) as Observation['precision'] });
+}
+
+function unitOf(known: KnownRows, { table, row }: NamedRow): string | undefined {
+  const indicator = table === 'indicators' ? row : known.at(`chi-so ${row['ma_chi_so'] ?? ''}`);
+  return indicator?.['don_vi_tinh'] || undefined;
+}
+
+/** Where the things a code names are listed, and the words for a code that is not known any more. */
+const named: Partial<Record<string, { file: string; gone: string }>> = {
+  indicators: { file: 'chi-so', gone: 'một chỉ số không còn trong bảng' },
+  tasks: { file: 'nhiem-vu', gone: 'một nhiệm vụ không còn trong bảng' },
+  agencies: { file: 'don-vi', gone: 'một đơn vị không còn trong bảng' },
+  sources: { file: 'nguon', gone: 'một nguồn không còn trong bảng' },
+};
+
+/** The name of what a code of that table stands for. */
+export function nameOf(known: KnownRows, table: string, code = ''): string {
+  const { file = '', gone = '' } = named[table] ?? {};
+  const row = known.at(`${file} ${code}`);
+  if (!row) return gone;
+  return table === 'tasks' ? nameOfTask(row) : (row['ten'] ?? '');
+}
+
+/** A task that a decision adds has its code alone. */
+export function nameOfTask({ ma = '', ten_ngan, lien_quan, noi_dung = ma }: Cells): string {
+  return taskName({
+    shortTitle: ten_ngan || undefined,
+    repeats: lien_quan || undefined,
+    text: noi_dung,
+  } as Task);
+}
+
+/** The name of the thing a page shows, else its address. */
+export function pageWords({ plan }: KnownRows, address: string): string {
+  const is = (url: string) => url === href(address);
+  const task = plan.tasks.find((row) => is(urlOf.task(row)));
+  if (task) return `nhiệm vụ ${quote(taskName(task))}`;
+  const thing =
+    plan.indicators.find((row) => is(urlOf.indicator(row))) ??
+    plan.agencies.find((row) => is(urlOf.agency(row)));
+  return thing?.name ?? `trang ${address}`;
+}

@@ -1,0 +1,45 @@
+/** Looks up the rows a change refers to: the plan's, and the last state of rows removed since. */
+import { anyTables, type AnyRow } from '../dataset/any-table.ts';
+import { cellsOf, keyOf, tableId, type Cells } from '../dataset/snapshot.ts';
+import type { TableName } from '../dataset/table.ts';
+import { perPlan } from '../domain/per-plan.ts';
+import type { Plan } from '../domain/plan.ts';
+import { keyHeaders, yearCell, type RowChange } from './row-changes.ts';
+
+export interface KnownRows {
+  plan: Plan;
+  /** The cells of a row by its table and key: `tien-do/2024/chi-so pii|2024-12-31|cu`. */
+  at(place: string): Cells | undefined;
+}
+
+export function knownRows(plan: Plan, changes: RowChange[] = []): KnownRows {
+  const gone = new Map(changes.map(({ key, before, after }) => [key, after ?? before]));
+  const present = rowsOfPlan(plan);
+  return { plan, at: (place) => present.get(place) ?? gone.get(place) };
+}
+
+const rowsOfPlan = perPlan((plan) => {
+  const rows = new Map<string, Cells>();
+  for (const { name, schema } of anyTables()) {
+    for (const row of plan[name] as unknown as AnyRow[]) {
+      const table = schema.yearly ? `tien-do/${String(row['year'])}/${schema.name}` : schema.name;
+      rows.set(`${table} ${keyOf(schema, row)}`, { ...yearCell(table), ...cellsOf(schema, row) });
+    }
+  }
+  return rows;
+});
+
+export interface NamedRow {
+  table: TableName;
+  row: Cells;
+}
+
+/** The row that a row of `dieu-chinh` or `dinh-chinh` refers to; if unknown, just the cells of its key. */
+export function rowSpokenOf(known: KnownRows, { tep = '', khoa = '' }: Cells): NamedRow | undefined {
+  const table = tableId(`data/${tep}.csv`)?.table;
+  if (!table) return undefined;
+  const parts = khoa.split('|');
+  const headers = keyHeaders(table).filter((header) => header !== 'nam');
+  const ofKey = Object.fromEntries(headers.map((header, at) => [header, parts[at] ?? '']));
+  return { table, row: known.at(`${tep} ${khoa}`) ?? { ...yearCell(tep), ...ofKey } };
+}

@@ -1,0 +1,164 @@
+/** Combines the raw changes of a commit per row, and attaches the reasons given for them. */
+import { anySchema } from '../dataset/any-table.ts';
+import { publishedColumns } from '../dataset/canonical.ts';
+import { explains } from '../dataset/explains.ts';
+import type { HistoryEntry } from '../dataset/history/read-history.ts';
+import { tableId, type Cells } from '../dataset/snapshot.ts';
+import type { TableName } from '../dataset/table.ts';
+import type { IsoDate, Revision } from '../domain/types.ts';
+
+export interface RowChange {
+  date: IsoDate;
+  commit: string;
+  table: TableName;
+  /** The key of the row as it is, or was before it went, with its table: the same for ever. */
+  key: string;
+  /** Undefined for a row that came. A row of a yearly table has its year as cell `nam`. */
+  before: Cells | undefined;
+  /** Undefined for a row that went. */
+  after: Cells | undefined;
+  /** Rows of `dinh-chinh.csv` that explain it, in the order of its cells. */
+  reasons: Revision[];
+}
+
+/**
+ * `revisions` are today's rows of `dinh-chinh.csv`. A row added by the same commit takes precedence over one of the
+ * same day; where it explains a change of that commit, it is not a change of its own.
+ */
+export function rowChanges(entries: HistoryEntry[], revisions: Revision[]): RowChange[] {
+  return [...Map.groupBy(entries, ({ commit }) => commit).values()].flatMap((ofCommit) =>
+    changesOfCommit(ofCommit, revisions),
+  );
+}
+
+interface Draft extends Omit<RowChange, 'reasons'> {
+  entries: HistoryEntry[];
+}
+
+function changesOfCommit(entries: HistoryEntry[], revisions: Revision[]): RowChange[] {
+  const fresh = entries.filter(isNewReason).map(({ row }) => asRevision(row));
+  const ofDay = revisions.filter(({ date }) => date === entries[0]?.date);
+  const reasonsOf = (draft: Draft): Revision[] =>
+    draft.entries.flatMap((entry) => {
+      const found = fresh.filter((row) => explains(row, entry));
+      return found.length > 0 ? found : ofDay.filter((row) => explains(row, entry));
+    });
+  const rows = Map.groupBy(entries, ({ table, key }) => `${table} ${key}`);
+  const drafts = joinMovedRows([...rows.values()].flatMap(draftOf), (draft) => reasonsOf(draft).length > 0);
+  const changes = drafts.map((draft) => ({ draft, reasons: reasonsOf(draft) }));
+  const given = new Set(changes.flatMap(({ reasons }) => reasons));
+  const told = new Set(
+    fresh.filter((row) => given.has(row)).map((row) => rowKey('dinh-chinh', revisionKey(row))),
+  );
+  return changes
+    .filter(({ draft }) => draft.before !== undefined || !told.has(draft.key))
+    .map(({ draft, reasons }) => ({ ...draft, reasons }));
+}
+
+/**
+ * A key that changed is a row that went and a row that came. They are one change where they are of one table and one
+ * commit, one part of the key and no more differs, and either nothing else of the row differs or `dinh-chinh` rows of
+ * the whole row explain both. Rows that fit several are left apart: which became which is not known. The folder of a
+ * figure's year and the precision of its day belong to its day.
+ */
+function joinMovedRows(drafts: Draft[], isExplained: (draft: Draft) => boolean): Draft[] {
+  const tests = [isSameButForKey, (a: Draft, b: Draft) => isExplained(a) && isExplained(b)];
+  return tests.reduce((rows, test) => {
+    const gone = rows.filter(({ after }) => after === undefined);
+    const came = rows.filter(({ before }) => before === undefined);
+    const fits = (a: Draft, b: Draft) => a.table === b.table && movedParts(a, b).length === 1 && test(a, b);
+    const pairs = new Map(
+      gone.flatMap((row) => {
+        const [heir, ...others] = came.filter((other) => fits(row, other));
+        const isOnly = heir && others.length === 0 && gone.filter((other) => fits(other, heir)).length === 1;
+        return isOnly ? [[heir, row] as const] : [];
+      }),
+    );
+    const joined = new Set(pairs.values());
+    return rows.flatMap((row) => {
+      const was = pairs.get(row);
+      return joined.has(row) ? [] : [was ? join(was, row) : row];
+    });
+  }, drafts);
+}
+
+function join(was: Draft, is: Draft): Draft {
+  const cells = changedHeaders(was.before, is.after).map((column) => ({ column, after: is.after?.[column] }));
+  const [entry] = is.entries;
+  const entries = entry ? cells.map((cell) => ({ ...entry, ...cell })) : [];
+  return { ...is, before: was.before, entries: [...was.entries, ...is.entries, ...entries] };
+}
+
+const PARTS_OF_DAY = ['nam', 'do_chinh_xac'];
+
+function isSameButForKey(a: Draft, b: Draft): boolean {
+  const moved = movedParts(a, b);
+  if (moved.includes('ngay_so_lieu')) moved.push(...PARTS_OF_DAY);
+  return changedHeaders(a.before, b.after).every((header) => moved.includes(header));
+}
+
+/** The parts of the key that differ. */
+function movedParts(a: Draft, b: Draft): string[] {
+  const key = keyHeaders(a.table).filter((header) => a.table !== 'observations' || header !== 'nam');
+  return key.filter((header) => a.before?.[header] !== b.after?.[header]);
+}
+
+export function changedHeaders(before: Cells = {}, after: Cells = {}): string[] {
+  const headers = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return headers.filter((header) => (before[header] ?? '') !== (after[header] ?? ''));
+}
+
+/** Headers of the columns that together name a row, the year first. */
+export function keyHeaders(table: TableName): string[] {
+  const { key, yearly } = anySchema(table);
+  const columns = publishedColumns(table);
+  const fields = yearly ? ['year', ...key] : key;
+  return fields.map((field) => columns.find((column) => column.field === field)?.header ?? '');
+}
+
+function draftOf(entries: HistoryEntry[]): Draft[] {
+  const [first] = entries;
+  const table = first && tableId(`data/${first.table}.csv`)?.table;
+  if (!table) return [];
+  const row = { ...yearCell(first.table), ...first.row };
+  const was = Object.fromEntries(entries.map(({ column, before }) => [column, before ?? '']));
+  const isWhole = first.column === '*';
+  return [
+    {
+      date: first.date,
+      commit: first.commit,
+      table,
+      key: rowKey(first.table, first.key),
+      before: !isWhole ? { ...row, ...was } : first.before === undefined ? undefined : row,
+      after: isWhole && first.after === undefined ? undefined : row,
+      entries,
+    },
+  ];
+}
+
+/** The cell `nam` that a row of this table has where all years stand in one table. */
+export function yearCell(table: string): Cells {
+  const year = /^tien-do\/(\d{4})\//u.exec(table)?.[1];
+  return year === undefined ? {} : { nam: year };
+}
+
+function rowKey(table: string, key: string): string {
+  return `${table} ${key}`;
+}
+
+function isNewReason({ table, column, before }: HistoryEntry): boolean {
+  return table === 'dinh-chinh' && column === '*' && before === undefined;
+}
+
+function asRevision(cells: Cells): Revision {
+  const schema = anySchema('revisions');
+  const fields = schema.columns.map(({ field, header, parse }) => {
+    const read = parse(cells[header] ?? '');
+    return [field, 'value' in read ? read.value : undefined];
+  });
+  return Object.fromEntries(fields) as Revision;
+}
+
+function revisionKey({ table, key, column, date }: Revision): string {
+  return [table, key, column, date].join('|');
+}

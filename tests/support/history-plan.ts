@@ -1,0 +1,71 @@
+/** The sample plan edited day by day: what a reader of its history is told. */
+import { compareSnapshots } from '../../src/dataset/compare.ts';
+import type { HistoryEntry } from '../../src/dataset/history/read-history.ts';
+import { snapshotOf } from '../../src/dataset/snapshot.ts';
+import type { TableName } from '../../src/dataset/table.ts';
+import { createPlan, type Plan } from '../../src/domain/plan.ts';
+import { historyItems, type HistoryItem } from '../../src/views/history-view.ts';
+import {
+  clauses,
+  csv,
+  pathOf,
+  readSample,
+  rows,
+  sampleFiles,
+  site,
+  tablesOf,
+  type Changes,
+} from './sample.ts';
+
+export type Cells = Record<string, string | number>;
+/** Rows by table; tables that are not named stay as they are. */
+export type Edit = Partial<Record<TableName, Cells[]>>;
+
+/** The day of the first edit; the others follow day by day. */
+export const DAY = '2026-02-01';
+
+/** The sample plan as its tables are after the edits. */
+export function planAfter(...edits: Edit[]): Plan {
+  const { dataset } = readSample(filesAfter(edits));
+  return createPlan(tablesOf(dataset), site, clauses, '2026-11-22');
+}
+
+/** What the history says of the edits, each a commit. */
+export function itemsAfter(...edits: Edit[]): HistoryItem[] {
+  return historyItems(planAfter(...edits), entriesOf(edits));
+}
+
+export function titlesAfter(...edits: Edit[]): string[] {
+  return itemsAfter(...edits).map(({ title }) => title.replaceAll('\u00A0', ' '));
+}
+
+function entriesOf(edits: Edit[]): HistoryEntry[] {
+  return edits.flatMap((_edit, at) => {
+    const [before, after] = [edits.slice(0, at), edits.slice(0, at + 1)].map((list) =>
+      snapshotOf(sampleFiles(filesAfter(list))),
+    );
+    const commit = { date: `2026-02-0${String(at + 1)}`, commit: String(at).repeat(40) };
+    return before && after ? compareSnapshots(before, after).map((change) => ({ ...change, ...commit })) : [];
+  });
+}
+
+export function filesAfter(edits: Edit[]): Changes {
+  return Object.fromEntries(
+    Object.entries(Object.assign({}, ...edits) as Required<Edit>).map(([table, list]) => [
+      pathOf(table as TableName),
+      csv(table as TableName, list),
+    ]),
+  );
+}
+
+/** A row of `dinh-chinh.csv` of the first day. */
+export function reason(tep: string, khoa: string, cot: string, gia_tri_moi = '', loai = 'dinh_chinh'): Cells {
+  return { tep, khoa, cot, ngay: DAY, gia_tri_moi, loai, ly_do: 'Nguồn nêu khác.' };
+}
+
+/** A row of the sample. */
+export function sampleRow(table: TableName, at = 0): Cells {
+  const row: Cells | undefined = rows[table][at];
+  if (!row) throw new Error(`The sample has no row ${String(at)} of ${table}`);
+  return row;
+}
