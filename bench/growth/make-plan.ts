@@ -29,7 +29,7 @@ export function makePlan(target: string, count: number, seed = 1): void {
   const present = Papa.parse(readFileSync(tasksFile, 'utf8').trim(), { header: true }).data.length;
   const pick = picker(seed);
   const tasks = Array.from({ length: count - present }, (_, at) => makeTask(at, pick));
-  add(tasksFile, tasks.map(({ code, text }) => [code, text, 'thường xuyên hằng năm', 'hang_nam', '', '', 'nguoi_dan', '', ''])); // prettier-ignore
+  add(tasksFile, tasks.map(({ code, text, title, plain }) => [code, text, 'thường xuyên hằng năm', 'hang_nam', '', '', 'nguoi_dan', '', '', title, plain])); // prettier-ignore
   add(
     join(target, 'data/phan-cong.csv'),
     tasks.flatMap(({ code, lead, joining }) => [
@@ -52,6 +52,8 @@ export function makePlan(target: string, count: number, seed = 1): void {
 interface MadeTask {
   code: string;
   text: string;
+  title: string;
+  plain: string;
   lead: (typeof LEADS)[number];
   joining: (typeof LEADS)[number];
 }
@@ -61,8 +63,9 @@ function makeTask(at: number, pick: <T>(from: readonly T[]) => T): MadeTask {
   const lead = LEADS[group % LEADS.length] ?? LEADS[0];
   const joining = LEADS[(group + 1) % LEADS.length] ?? LEADS[0];
   const code = `III.${String(101 + group)}.${String((at % TASKS_OF_GROUP) + 1)}`;
-  const words = `${pick(DEEDS)} ${pick(OBJECTS)} ${pick(PLACES)}, lần thứ ${String(at + 1)}`;
-  return { code, text: `${words} (thường xuyên hằng năm).`, lead, joining };
+  const title = `${pick(DEEDS)} ${pick(OBJECTS)} ${pick(PLACES)}, lần thứ ${String(at + 1)}`;
+  const plain = `Hằng năm, ${lead[1]} phải ${title.charAt(0).toLowerCase()}${title.slice(1)}.`;
+  return { code, text: `${title} (thường xuyên hằng năm).`, title, plain, lead, joining };
 }
 
 /** The clauses of the tasks, before the plan's part IV. */
