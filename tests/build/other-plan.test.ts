@@ -72,9 +72,11 @@ describe("another province's plan", () => {
     for (const words of ['1,234', '1.018', 'địa bàn cũ', 'địa bàn mới']) expect(context).toContain(words);
   });
 
-  test('without short titles calls a task by the beginning of its words, and finds it by all of them', () => {
+  test('calls a task without a short title by the beginning of its words, and finds it by all of them', () => {
     const { tasks } = loadPlan(PLAN).plan ?? expect.fail();
-    expect(tasks.filter(({ shortTitle, plainText }) => shortTitle ?? plainText)).toEqual([]);
+    const untitled = tasks.filter(({ shortTitle }) => shortTitle === undefined);
+    expect(untitled.length).toBeGreaterThan(0);
+    for (const task of untitled) expect(fold(task.text)).toContain(fold(taskName(task)).replace(/…$| \(phụ lục\)$/u, ''));
     const heads = pageAt(pages, '/phan-cong/').root.querySelectorAll('.matrix thead a');
     expect(heads.map((head) => fold(head.text))).toEqual(
       tasks.map((task) => fold(`${taskName(task)}, ${task.code}`)),
