@@ -26,7 +26,9 @@ test('a chart says in words what it shows, and its table stands beside it', asyn
 
 test('tasks are chosen and opened by keyboard alone', async () => {
   const { page } = await openPage('/nhiem-vu/');
-  await page.getByLabel('Tìm trong nhiệm vụ').focus();
+  await page.locator('#loc-khung summary').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
   await page.keyboard.type('nhan hieu');
   await page.locator('#ket-qua tbody tr').first().waitFor();
   const isOnRow = () =>

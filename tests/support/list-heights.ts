@@ -5,6 +5,8 @@ export interface ListHeights {
   whole: number;
   /** Of each work while it is folded, without what its status or its appendix row says of their own. */
   cards: number[];
+  /** Headings of statuses between them. */
+  groups: number;
 }
 
 export async function listHeights(page: Page): Promise<ListHeights> {
@@ -15,14 +17,15 @@ export async function listHeights(page: Page): Promise<ListHeights> {
       const isOwnLine = own?.querySelector('span')?.textContent !== '';
       return height(row) - (isOwnLine ? height(own) : 0) - height(row.querySelector('.status'));
     });
-    return { whole: document.documentElement.scrollHeight, cards };
+    const groups = document.querySelectorAll('#danh-sach section').length;
+    return { whole: document.documentElement.scrollHeight, cards, groups };
   });
-}
-
-/** Head, foot and headings, and so much a work. */
-export function mostOf(works: number): number {
-  return 1300 + 150 * works;
 }
 
 /** A card that is folded. */
 export const CARD = 110;
+
+/** Head, foot and ways in; a heading with room around it per status, a card per work. */
+export function mostOf({ cards, groups }: ListHeights): number {
+  return 1500 + 150 * groups + CARD * cards.length;
+}
