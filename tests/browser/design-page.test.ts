@@ -3,29 +3,24 @@
  * our own, since every machine has others. Half as large as on a screen: small files in which colours, sizes and
  * places still show, and how a machine smooths its letters does not.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startServer } from '../../src/cli/static-server.ts';
-import { buildPlan } from '../support/build-plan.ts';
 import { chromiumLaunchOptions } from '../support/chromium.ts';
 import { differenceTo } from '../support/compare-pictures.ts';
+import { DESIGN_SITE } from '../support/sites.ts';
+import { builtSite } from '../support/test-site.ts';
 
 /** So much of a picture may differ. A colour, a size or a space that is changed changes more. */
 const TOLERANCE = 0.0003;
 
-const folder = mkdtempSync(join(tmpdir(), 'design-pictures-'));
 let server: Awaited<ReturnType<typeof startServer>>;
 let browser: Browser;
 
 beforeAll(async () => {
-  process.env['DESIGN_PAGE'] = '1';
-  await buildPlan('tests/fixtures/plan-thu-nghiem', '2026-03-01', folder);
-  delete process.env['DESIGN_PAGE'];
-  server = await startServer({ dir: folder, port: 0, base: '/' });
+  server = await startServer({ dir: await builtSite(DESIGN_SITE), port: 0, base: '/' });
   const { args = [], ...options } = chromiumLaunchOptions();
   const plain = ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'];
   browser = await chromium.launch({ ...options, args: [...args, ...plain] });
@@ -34,7 +29,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await server.close();
-  rmSync(folder, { recursive: true });
 });
 
 test.each(

@@ -1,50 +1,36 @@
-/** What holds for every page of the site, whatever it is about. The pages are those of the built sitemap. */
+/**
+ * What holds for every page of the site, whatever it is about: on a proposal one page of every kind is opened,
+ * with `ALL_PAGES=1` (`npm run test:all`) each one that the built sitemap names.
+ */
 import { describe, expect, test } from 'vitest';
-import { findViolations } from '../support/axe.ts';
-import { openPage, siteAddress } from '../support/browser.ts';
+import { DARK_RULES, findViolations, NARROW_RULES } from '../support/axe.ts';
+import { openPage, siteAddress, visit } from '../support/browser.ts';
 import { FULL, onePageOfEveryKind, pathsOfSitemap, UNLISTED } from '../support/page-kinds.ts';
 
 const pages = await readPages();
 const kinds = [...new Set([...onePageOfEveryKind(pages), ...FULL])];
+const opened = process.env['ALL_PAGES'] === '1' ? pages : kinds;
 
-describe('every page', () => {
-  test.each(pages)('%s opens without an error, has one h1 and fits a phone', async (path) => {
-    const { page, consoleErrors, failedRequests, foreignRequests } = await openPage(path);
-    const headings = await page.locator('h1').count();
-    await page.setViewportSize({ width: 320, height: 900 });
-    const widthOnPhone = await page.evaluate(() => document.documentElement.scrollWidth);
+test.each(opened)('on a phone %s opens without an error, moves nothing, and fits 320 px', async (path) => {
+  const { page, consoleErrors, failedRequests, foreignRequests } = await visit(siteAddress(path), 360);
+  const { moved, largest } = await page.evaluate(paintOf);
+  await page.setViewportSize({ width: 320, height: 900 });
+  const widthOnPhone = await page.evaluate(() => document.documentElement.scrollWidth);
 
-    expect.soft(consoleErrors, 'console errors').toEqual([]);
-    expect.soft(failedRequests, 'failed requests').toEqual([]);
-    expect.soft(foreignRequests, 'requests to another host').toEqual([]);
-    expect.soft(headings, 'number of h1').toBe(1);
-    expect.soft(widthOnPhone, 'width of the page at 320 px').toBe(320);
-  });
+  expect.soft(moved, 'how far things moved').toBeLessThan(0.001);
+  expect.soft(largest, 'the largest part came with the document').toBe(true);
+  expect.soft(consoleErrors, 'console errors').toEqual([]);
+  expect.soft(failedRequests, 'failed requests').toEqual([]);
+  expect.soft(foreignRequests, 'requests to another host').toEqual([]);
+  expect.soft(widthOnPhone, 'width of the page at 320 px').toBe(320);
+  expect.soft((await findViolations(page, NARROW_RULES)).join('\n\n')).toBe('');
 });
 
-describe('one page of every kind', () => {
-  const views = [
-    { width: 1280, colorScheme: 'light' },
-    { width: 1280, colorScheme: 'dark' },
-    { width: 320, colorScheme: 'light' },
-  ] as const;
-
-  describe.each(views)('at $width px, $colorScheme', (view) => {
-    test.each(kinds)('%s has nothing that axe objects to', async (path) => {
-      const { page } = await openPage(path, view);
-      expect((await findViolations(page)).join('\n\n')).toBe('');
-    });
-  });
-});
-
-describe('one page of every kind, on a phone', () => {
-  test.each(kinds)('%s moves nothing once it is shown, and its largest part is in its HTML', async (path) => {
-    const { page } = await openPage(path, { width: 360 });
-    await page.waitForLoadState('networkidle');
-    const { moved, largest } = await page.evaluate(paintOf);
-    expect(moved).toBeLessThan(0.001);
-    expect(largest).toBe(true);
-  });
+test.each(kinds)('%s has nothing that axe objects to, light and dark', async (path) => {
+  const { page } = await visit(siteAddress(path));
+  expect.soft((await findViolations(page)).join('\n\n')).toBe('');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect.soft((await findViolations(page, DARK_RULES)).join('\n\n')).toBe('');
 });
 
 describe('the search page, where a script fills in what it finds', () => {

@@ -1,24 +1,18 @@
 /** The page of all tokens and components: whole when asked for, and no part of the site. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { colours, scales } from '../../src/design/tokens.ts';
 import { taskStatusLabels } from '../../src/labels.ts';
-import { buildPlan } from '../support/build-plan.ts';
 import { pageAt, pageWords, readPages } from '../support/built-site.ts';
+import { DESIGN_SITE } from '../support/sites.ts';
+import { builtSite } from '../support/test-site.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'design-page-'));
+let folder = '';
 
 beforeAll(async () => {
-  process.env['DESIGN_PAGE'] = '1';
-  await buildPlan('tests/fixtures/plan-thu-nghiem', '2026-03-01', folder);
-  delete process.env['DESIGN_PAGE'];
-}, 120_000);
-
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
+  folder = await builtSite(DESIGN_SITE);
+}, 180_000);
 
 test('shows every colour, every step of the scales, every status with its mark', () => {
   const page = pageAt(readPages(folder), '/thiet-ke/');

@@ -39,12 +39,12 @@ import {
 import { hasJava, htmlFaults } from '../support/html-checker.ts';
 import { writeFilledPlan } from '../support/filled-plan.ts';
 import { searchTogether } from '../support/merged-search.ts';
+import { EXAMPLE_SITE } from '../support/sites.ts';
+import { builtSite } from '../support/test-site.ts';
 
-const PLAN = 'examples/tinh-mau';
-/** Set by nobody: an invented plan states its own day. */
-const AS_OF = '';
+const PLAN = EXAMPLE_SITE.plan;
 const folder = mkdtempSync(join(tmpdir(), 'example-plan-'));
-const dist = join(folder, 'tinh-mau');
+let dist = '';
 const plan = loadPlan(PLAN).plan ?? fail();
 let pages: BuiltPage[] = [];
 let words = '';
@@ -60,10 +60,10 @@ const missing = (list: readonly string[], found: Iterable<string | undefined>) =
 };
 
 beforeAll(async () => {
-  await buildPlan(PLAN, AS_OF, dist);
+  dist = await builtSite(EXAMPLE_SITE);
   pages = readPages(dist);
   words = pages.map(pageWords).join('\n');
-}, 120_000);
+}, 180_000);
 
 afterAll(() => {
   rmSync(folder, { recursive: true });

@@ -24,22 +24,25 @@ import {
   readPages,
   type BuiltPage,
 } from '../support/built-site.ts';
+import { HOSTILE_SITE } from '../support/sites.ts';
+import { builtSite } from '../support/test-site.ts';
 
-const PLAN = 'tests/fixtures/plan-thu-nghiem';
-const AS_OF = '2026-03-01';
+const { plan: PLAN, asOf: AS_OF } = HOSTILE_SITE;
 const HOSTILE = `<script>alert(1)</script><img src=x onerror=alert(1)>{7*7} "quotes" & 'apostrophes' </style> \${x}`;
 
 /** Tables the pages show; the others are only offered for download. */
 const SHOWN = ['agencies', 'tasks', 'indicators', 'sources', 'events', 'observations', 'results'] as const;
 
 const folder = mkdtempSync(join(tmpdir(), 'plan-thu-nghiem-'));
-const [first, second] = [join(folder, 'first'), join(folder, 'second')];
+const second = join(folder, 'second');
+let first = '';
 let checked = '';
 let pages: BuiltPage[] = [];
 
 beforeAll(async () => {
   checked = await checkPlan(PLAN, AS_OF);
-  for (const dir of [first, second]) await buildPlan(PLAN, AS_OF, dir);
+  first = await builtSite(HOSTILE_SITE);
+  await buildPlan(PLAN, AS_OF, second);
   pages = readPages(first);
 }, 240_000);
 

@@ -5,20 +5,21 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { headersOf } from '../../src/hosting/headers.ts';
 import { openPage } from '../support/browser.ts';
-import { buildPlan } from '../support/build-plan.ts';
 import { attributeValues, readPages } from '../support/built-site.ts';
 import { serveWithNginx } from '../support/hosting.ts';
 import type { Nginx } from '../support/nginx.ts';
+import { HOSTILE_SITE } from '../support/sites.ts';
+import { builtSite } from '../support/test-site.ts';
 
 const BASE = '/so-sach/ke-hoach/';
 
 describe.runIf(inject('hasNginx'))('a site below a path', () => {
   const folder = mkdtempSync(join(tmpdir(), 'base-path-'));
-  const dist = join(folder, 'built');
+  let dist = '';
   let server: Nginx;
 
   beforeAll(async () => {
-    await buildPlan('tests/fixtures/plan-thu-nghiem', '2026-03-01', dist, `https://tinh.example${BASE}`);
+    dist = await builtSite({ ...HOSTILE_SITE, siteUrl: `https://tinh.example${BASE}` });
     server = await serveWithNginx(dist, BASE, folder);
   });
 

@@ -18,8 +18,18 @@ export async function checkPlan(plan: string, asOf: string): Promise<string> {
   return runFor(plan, asOf, 'src/cli/check.ts');
 }
 
-/** `siteUrl` is the address to build for, where it is not the plan's own. */
-export async function buildPlan(plan: string, asOf: string, outDir: string, siteUrl?: string): Promise<void> {
+/**
+ * `siteUrl` is the address to build for, where it is not the plan's own; with `hasDesignPage` the page of all tokens
+ * and components is built, too.
+ */
+export async function buildPlan(
+  plan: string,
+  asOf: string,
+  outDir: string,
+  siteUrl?: string,
+  hasDesignPage = false,
+): Promise<void> {
   const args = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir];
-  await run(args, { PLAN_DIR: plan, AS_OF: asOf, ...(siteUrl ? { SITE_URL: siteUrl } : {}) });
+  const settings = { PLAN_DIR: plan, AS_OF: asOf, DESIGN_PAGE: hasDesignPage ? '1' : '' };
+  await run(args, siteUrl === undefined ? settings : { ...settings, SITE_URL: siteUrl });
 }

@@ -1,0 +1,66 @@
+/**
+ * Sites the tests look at besides `dist/`: each is built once per plan, day and flags, and kept for every other
+ * test file and the next run, until anything it is made from changes.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { gitText } from '../../src/dataset/history/git.ts';
+import { buildPlan } from './build-plan.ts';
+import { listFiles } from './built-site.ts';
+
+const FOLDER = 'node_modules/.cache/test-sites';
+/** What every site is made from, besides its plan. */
+const SOURCES = ['src', 'public', 'content'];
+const SETTINGS = ['astro.config.mjs', 'package-lock.json'];
+
+export interface TestSite {
+  plan: string;
+  /** Empty for the day that an invented plan states itself. */
+  asOf: string;
+  /** The address to build for, where it is not the plan's own. */
+  siteUrl?: string;
+  /** With the page of all tokens and components. */
+  hasDesignPage?: boolean;
+}
+
+/** The folder of the built site; nobody writes into it. */
+export async function builtSite(site: TestSite): Promise<string> {
+  const key = keyOf(site);
+  const folder = join(FOLDER, key);
+  if (existsSync(folder)) return folder;
+  mkdirSync(FOLDER, { recursive: true });
+  const building = join(FOLDER, `${key}.building`);
+  try {
+    mkdirSync(building);
+  } catch {
+    return whenThere(folder, building, site);
+  }
+  try {
+    await buildPlan(site.plan, site.asOf, join(building, 'site'), site.siteUrl, site.hasDesignPage);
+    renameSync(join(building, 'site'), folder);
+  } finally {
+    rmSync(building, { recursive: true, force: true });
+  }
+  return folder;
+}
+
+/** Another test file is at it. */
+async function whenThere(folder: string, building: string, site: TestSite): Promise<string> {
+  for (let seconds = 0; existsSync(building) && seconds < 180; seconds += 1) await setTimeout(1000);
+  if (existsSync(folder)) return folder;
+  // Left behind by a run that was ended.
+  rmSync(building, { recursive: true, force: true });
+  return builtSite(site);
+}
+
+/** A plan's pages tell its history, too: the commit is a part of what they are made from. */
+function keyOf(site: TestSite): string {
+  const hash = createHash('sha256')
+    .update(JSON.stringify(site))
+    .update(gitText('.', ['rev-parse', 'HEAD']) ?? '');
+  const files = [...SOURCES, site.plan].flatMap((dir) => listFiles(dir).map((file) => join(dir, file)));
+  for (const file of [...files, ...SETTINGS]) hash.update(file).update(readFileSync(file));
+  return hash.digest('hex').slice(0, 16);
+}
