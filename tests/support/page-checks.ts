@@ -1,0 +1,61 @@
+/** What is asked of a page whatever it is about, and which pages the built site has. */
+import { expect } from 'vitest';
+import { DARK_RULES, findViolations, NARROW_RULES } from './axe.ts';
+import { siteAddress, visit } from './browser.ts';
+import { pathsOfSitemap, UNLISTED } from './page-kinds.ts';
+
+/** It opens without an error and a request to another host, moves nothing once it is shown, and fits 320 px. */
+export async function expectToOpenOnAPhone(path: string): Promise<void> {
+  const { page, consoleErrors, failedRequests, foreignRequests } = await visit(siteAddress(path), 360);
+  const { moved, largest } = await page.evaluate(paintOf);
+  await page.setViewportSize({ width: 320, height: 900 });
+  const widthOnPhone = await page.evaluate(() => document.documentElement.scrollWidth);
+
+  expect.soft(moved, 'how far things moved').toBeLessThan(0.001);
+  expect.soft(largest, 'the largest part came with the document').toBe(true);
+  expect.soft(consoleErrors, 'console errors').toEqual([]);
+  expect.soft(failedRequests, 'failed requests').toEqual([]);
+  expect.soft(foreignRequests, 'requests to another host').toEqual([]);
+  expect.soft(widthOnPhone, 'width of the page at 320 px').toBe(320);
+  expect.soft((await findViolations(page, NARROW_RULES)).join('\n\n')).toBe('');
+}
+
+/** All rules in light colours on a wide screen, those that colours can break in dark ones. */
+export async function expectNoViolation(path: string): Promise<void> {
+  const { page } = await visit(siteAddress(path));
+  expect.soft((await findViolations(page)).join('\n\n')).toBe('');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect.soft((await findViolations(page, DARK_RULES)).join('\n\n')).toBe('');
+}
+
+/** Runs in the page: how far things moved, and whether a part that came with the document was the largest painted. */
+export function paintOf(): Promise<{ moved: number; largest: boolean }> {
+  interface Shift extends PerformanceEntry {
+    value: number;
+  }
+  interface Paint extends PerformanceEntry {
+    element: Element | null;
+  }
+  const entries = (type: string) =>
+    new Promise<PerformanceEntry[]>((resolve) => {
+      const found: PerformanceEntry[] = [];
+      new PerformanceObserver((list) => found.push(...list.getEntries())).observe({ type, buffered: true });
+      setTimeout(() => {
+        resolve(found);
+      }, 100);
+    });
+  return Promise.all([entries('layout-shift'), entries('largest-contentful-paint')]).then(
+    ([shifts, paints]) => ({
+      moved: (shifts as Shift[]).reduce((sum, { value }) => sum + value, 0),
+      largest: (paints as Paint[]).some(({ element }) => element !== null && element.tagName !== 'SCRIPT'),
+    }),
+  );
+}
+
+/** Every page of the site: those its sitemap names, and those that no sitemap has a reason to name. */
+export async function pathsOfSite(): Promise<string[]> {
+  const response = await fetch(siteAddress('/sitemap-0.xml'));
+  if (!response.ok) throw new Error('dist/ has no sitemap-0.xml: run "npm run build" first.');
+  const base = new URL(siteAddress('/')).pathname;
+  return [...new Set([...pathsOfSitemap(await response.text(), base), ...UNLISTED])];
+}
