@@ -1,14 +1,33 @@
-/** Checking data in the browser, as an official does it: files in, problems, changes, preview, canonical file out. */
+/**
+ * Checking data in the browser, as an official does it: files in, problems, changes, preview, canonical file out. The
+ * plan is the invented one, whose figures nobody changes.
+ */
 import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
 import type { Download, Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startServer, type StaticServer } from '../../src/cli/static-server.ts';
 import { findViolations } from '../support/axe.ts';
-import { openPage } from '../support/browser.ts';
+import { openPage, type View } from '../support/browser.ts';
+import { EXAMPLE_SITE } from '../support/sites.ts';
+import { builtSite } from '../support/test-site.ts';
 
 const PATH = '/kiem-tra-du-lieu/';
 const FIGURES = 'data/tien-do/2024/chi-so.csv';
-const figures = readFileSync(FIGURES, 'utf8');
-const NEW_FIGURE = 'sang-che,2024-12-31,nam,cu,4,bao-gia-lai-568102,,\n';
+const table = (path: string) => readFileSync(`${EXAMPLE_SITE.plan}/${path}`, 'utf8');
+const figures = table(FIGURES);
+/** Of an indicator that has none yet. */
+const NEW_FIGURE = 'kieu-dang-cong-nghiep,2024-12-31,nam,cu,20,minh-hoa-bc-2024,,\n';
+
+let server: StaticServer;
+
+beforeAll(async () => {
+  server = await startServer({ dir: await builtSite(EXAMPLE_SITE), port: 0, base: '/' });
+}, 180_000);
+
+afterAll(() => server.close());
+
+const openExample = (path: string, view?: View) => openPage(new URL(path, server.url).href, view);
 
 async function give(page: Page, files: Record<string, string | Buffer>): Promise<void> {
   // The files are taken by the script, which shows the place to drop them once it listens.
@@ -37,24 +56,30 @@ async function read(download: Download): Promise<Buffer> {
 }
 
 test('a good file: no problem, the change is listed, and the chart and status are drawn', async () => {
-  const { page, consoleErrors } = await openPage(PATH);
+  const { page, consoleErrors } = await openExample(PATH);
   await give(page, { 'chi-so-2024.csv': figures + NEW_FIGURE });
   expect(await result(page)).toBe('Đã kiểm tra 1 tệp: không có lỗi. 1 thay đổi so với dữ liệu đã công bố.');
   expect(await page.locator('[data-part="thay-doi"] tbody tr').innerText()).toContain('dòng mới');
   const preview = page.locator('[data-part="xem-truoc"]');
   expect(await preview.innerText()).toContain('Bằng hoặc cao hơn đường tham chiếu');
   expect(await preview.innerText()).toMatch(/Hiện nay:\s+Chưa có số liệu công bố/u);
-  expect(await preview.locator('.wide svg[role="img"]').getAttribute('aria-label')).toMatch(/^4\s+văn bằng/u);
+  expect(await preview.locator('.wide svg[role="img"]').getAttribute('aria-label')).toMatch(
+    /^20\s+văn bằng/u,
+  );
   expect(await findViolations(page)).toEqual([]);
   expect(consoleErrors).toEqual([]);
 });
 
 test('a bad file: each problem with its place and mend, the faulty cell marked in its row', async () => {
-  const { page, consoleErrors } = await openPage(PATH);
-  await give(page, { 'chi-so-2024.csv': figures.replace(',409,', ',1.234,').replace('nam,cu,', 'nam,cux,') });
+  const { page, consoleErrors } = await openExample(PATH);
+  await give(page, {
+    'chi-so-2024.csv': figures
+      .replace(',244,', ',1.234,')
+      .replace('diem-doi-moi,2024-12-31,nam,cu,', 'diem-doi-moi,2024-12-31,nam,cux,'),
+  });
   expect(await result(page)).toBe('Đã kiểm tra 1 tệp: có 2 lỗi trong 1 tệp.');
   const first = page.locator('[data-part="loi"] li').first();
-  expect(await first.innerText()).toContain('Dòng 2, cột E (gia_tri)');
+  expect(await first.innerText()).toContain('Dòng 10, cột E (gia_tri)');
   expect(await first.innerText()).toContain('Ghi 1234 nếu là hàng nghìn');
   expect(await first.locator('td.faulty').innerText()).toMatch(/lỗi\s+1\.234/u);
   expect(await page.getByRole('button', { name: 'Tải bản đã chuẩn hóa' }).count()).toBe(0);
@@ -63,8 +88,8 @@ test('a bad file: each problem with its place and mend, the faulty cell marked i
 });
 
 test('a mended file dropped again takes the place of the bad one', async () => {
-  const { page } = await openPage(PATH);
-  await give(page, { 'chi-so-2024.csv': figures.replace(',409,', ',1.234,') });
+  const { page } = await openExample(PATH);
+  await give(page, { 'chi-so-2024.csv': figures.replace(',244,', ',1.234,') });
   expect(await result(page)).toContain('có 1 lỗi');
   await give(page, { 'chi-so-2024.csv': figures });
   await page.locator('[data-status]', { hasText: 'không có lỗi' }).waitFor();
@@ -73,15 +98,17 @@ test('a mended file dropped again takes the place of the bad one', async () => {
 });
 
 test('of two files for one place it is said which one is not looked at', async () => {
-  const { page } = await openPage(PATH);
+  const { page } = await openExample(PATH);
   await give(page, { 'chi-so-2024.csv': figures, 'Chỉ số 2024.csv': figures + NEW_FIGURE });
   expect(await result(page)).toContain('Đã kiểm tra 1 tệp: không có lỗi. 1 thay đổi');
   expect(await page.locator('[data-note]').innerText()).toContain('Không kiểm tra “chi-so-2024.csv”');
 });
 
 test("Excel's Unicode text is read, is no change, and comes back canonical", async () => {
-  const { page } = await openPage(PATH);
-  const tabbed = figures.replaceAll(',', '\t').replace('26.31', '26,31');
+  const { page } = await openExample(PATH);
+  const tabbed = Papa.unparse(Papa.parse(figures).data, { delimiter: '\t' })
+    .replace('68.5', '68,5')
+    .replace('26.31', '26,31');
   const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(tabbed, 'utf16le')]);
   await give(page, { 'chi-so 2024.txt': utf16 });
   expect(await result(page)).toBe(
@@ -100,21 +127,21 @@ test("Excel's Unicode text is read, is no change, and comes back canonical", asy
 });
 
 test('a correction without its reason is given the row to copy, and with it none', async () => {
-  const { page } = await openPage(PATH);
-  await give(page, { 'chi-so-2024.csv': figures.replace(',409,', ',408,') });
+  const { page } = await openExample(PATH);
+  await give(page, { 'chi-so-2024.csv': figures.replace(',244,', ',243,') });
   expect(await result(page)).toContain('1 thay đổi cần nêu lý do');
   const row = await page.locator('[data-part="ly-do"] code').innerText();
   expect(row).toMatch(
-    /^tien-do\/2024\/chi-so,ocop-cong-nhan\|2024-02-29\|cu,gia_tri,\d{4}-\d\d-\d\d,409,408,dinh_chinh,GHI LÝ DO$/u,
+    /^tien-do\/2024\/chi-so,san-pham-ocop\|2024-12-31\|cu,gia_tri,\d{4}-\d\d-\d\d,244,243,dinh_chinh,GHI LÝ DO$/u,
   );
-  const reasons = readFileSync('data/dinh-chinh.csv', 'utf8').trimEnd();
+  const reasons = table('data/dinh-chinh.csv').trimEnd();
   await give(page, { 'dinh-chinh.csv': `${reasons}\n${row.replace('GHI LÝ DO', 'Đếm lại')}\n` });
   await page.locator('[data-status]', { hasText: 'Đã kiểm tra 2 tệp' }).waitFor();
   expect(await page.locator('[data-part="ly-do"]').isVisible()).toBe(false);
 });
 
 test('with the keyboard alone: choose, answer the year, take the canonical file', async () => {
-  const { page } = await openPage(PATH);
+  const { page } = await openExample(PATH);
   const opened = page.waitForEvent('filechooser');
   await page.locator('[data-pick="tep"]').focus();
   await page.keyboard.press('Enter');
@@ -135,14 +162,14 @@ test('with the keyboard alone: choose, answer the year, take the canonical file'
 });
 
 test('a whole folder, chosen or dropped, is read with its years', async () => {
-  const { page } = await openPage(PATH);
-  await page.setInputFiles('[data-input="thu-muc"]', 'data');
+  const { page } = await openExample(PATH);
+  await page.setInputFiles('[data-input="thu-muc"]', `${EXAMPLE_SITE.plan}/data`);
   expect(await result(page)).toMatch(/^Đã kiểm tra \d\d tệp: không có lỗi\. Không có gì khác/u);
   expect(await page.locator('select:visible').count()).toBe(0);
 });
 
 test('a dropped file is taken, a workbook is sent back with the way to save it', async () => {
-  const { page } = await openPage(PATH);
+  const { page } = await openExample(PATH);
   const transfer = await page.evaluateHandle((text) => {
     const data = new DataTransfer();
     data.items.add(new File([text], 'chi-so-2024.csv'));
@@ -156,7 +183,7 @@ test('a dropped file is taken, a workbook is sent back with the way to save it',
 
 describe('Nothing leaves', () => {
   test('beside the page and its scripts one JSON is asked for, and nothing once it is there', async () => {
-    const { page, foreignRequests } = await openPage('/gioi-thieu/');
+    const { page, foreignRequests } = await openExample('/gioi-thieu/');
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.getByRole('link', { name: 'Kiểm tra dữ liệu' }).click();
@@ -175,7 +202,7 @@ describe('Nothing leaves', () => {
   });
 
   test("the worker stands under the page's policy: it cannot connect elsewhere", async () => {
-    const { page } = await openPage(PATH);
+    const { page } = await openExample(PATH);
     await give(page, { 'chi-so-2024.csv': figures });
     await result(page);
     const blocked = await page.workers()[0]?.evaluate(
@@ -194,19 +221,19 @@ describe('Nothing leaves', () => {
   });
 
   test('once loaded it works without a network', async () => {
-    const { page, failedRequests } = await openPage(PATH);
+    const { page, failedRequests } = await openExample(PATH);
     await page.waitForLoadState('networkidle');
     await page.context().setOffline(true);
-    await give(page, { 'chi-so-2024.csv': figures.replace(',409,', ',1.234,') });
+    await give(page, { 'chi-so-2024.csv': figures.replace(',244,', ',1.234,') });
     expect(await result(page)).toContain('có 1 lỗi');
     expect(failedRequests).toEqual([]);
   });
 });
 
 test('ten thousand rows: the page goes on answering while they are read', async () => {
-  const { page } = await openPage(PATH);
+  const { page } = await openExample(PATH);
   // Behind the rows published, which corrections speak of.
-  const published = readFileSync('data/tien-do/2024/nhiem-vu.csv', 'utf8').trimEnd();
+  const published = table('data/tien-do/2024/nhiem-vu.csv').trimEnd();
   const row = (index: number) =>
     `III.2.1,so-khcn,${String(index + 100)},cu,co_ket_qua,Kết quả,khong-co-nguon,`;
   const rows = Array.from({ length: 10_000 }, (_, index) => row(index + 1));
@@ -221,9 +248,9 @@ test('ten thousand rows: the page goes on answering while they are read', async 
 });
 
 test('hostile cells stay text, in problems, changes and drawings', async () => {
-  const { page, consoleErrors, failedRequests } = await openPage(PATH);
+  const { page, consoleErrors, failedRequests } = await openExample(PATH);
   const hostile = `<img src=x onerror=alert(1)><script>alert(1)</script>`;
-  const indicators = readFileSync('data/chi-so.csv', 'utf8').replace(/,điểm,diem/u, `,${hostile},diem`);
+  const indicators = table('data/chi-so.csv').replace(/,điểm,diem/u, `,${hostile},diem`);
   await give(page, { 'chi-so.csv': indicators, 'chi-so-2024.csv': figures.replace('26.31', '26.32') });
   expect(await result(page)).toContain('không có lỗi');
   expect(await page.locator('[data-part="thay-doi"]').innerText()).toContain(hostile);
@@ -237,13 +264,13 @@ test('hostile cells stay text, in problems, changes and drawings', async () => {
 });
 
 test('without script the page says so and where the files are checked instead', async () => {
-  const { page } = await openPage(PATH, { javaScriptEnabled: false });
+  const { page } = await openExample(PATH, { javaScriptEnabled: false });
   expect(await page.locator('noscript').innerText()).toContain('gửi các tệp để công bố');
   expect(await page.locator('#kiem-tra').isVisible()).toBe(false);
 });
 
 test('without the published data it says so, and a second try works', async () => {
-  const { page } = await openPage('/');
+  const { page } = await openExample('/');
   await page.context().route('**/du-lieu.json', (route) => route.abort());
   await page.goto(new URL(PATH.slice(1), page.url()).href);
   await give(page, { 'chi-so-2024.csv': figures });

@@ -49,12 +49,12 @@ let connection: Promise<Browser> | undefined;
 let kept: Promise<Page> | undefined;
 
 /**
- * Opens a path of the site ('/muc-tieu/') in a context of its own, which is closed when the test has ended.
+ * Opens a path of the site ('/muc-tieu/') or a whole address in a context of its own, which is closed when the test has ended.
  */
 export async function openPage(path: string, view: View = {}): Promise<OpenedPage> {
   const page = await newPage(view);
   onTestFinished(() => page.context().close());
-  const opened = watch(page);
+  const opened = watch(page, siteAddress(path));
   await page.goto(siteAddress(path));
   return opened;
 }
@@ -71,7 +71,7 @@ export async function visit(address: string, width = 1280): Promise<OpenedPage> 
   page.removeAllListeners();
   await page.setViewportSize({ width, height: 900 });
   await page.emulateMedia({ colorScheme: 'light' });
-  const opened = watch(page);
+  const opened = watch(page, address);
   await page.goto(address);
   return opened;
 }
@@ -90,14 +90,14 @@ async function newPage(view: View): Promise<Page> {
   return context.newPage();
 }
 
-/** The full address of a path of the site; paths do not know of the base path. */
+/** The full address of a path of the site, which does not know of the base path; that of another site stays. */
 export function siteAddress(path: string): string {
-  return new URL(path.slice(1), inject('siteUrl')).href;
+  return new URL(path.replace(/^\//u, ''), inject('siteUrl')).href;
 }
 
-function watch(page: Page): OpenedPage {
+function watch(page: Page, address: string): OpenedPage {
   const opened: OpenedPage = { page, consoleErrors: [], failedRequests: [], foreignRequests: [] };
-  const { host } = new URL(inject('siteUrl'));
+  const { host } = new URL(address);
   page.on('console', (message) => {
     if (message.type() === 'error') opened.consoleErrors.push(message.text());
   });
