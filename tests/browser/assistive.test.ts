@@ -59,15 +59,6 @@ test('nothing moves by itself', async () => {
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 });
 
-test('at 400 % of a desktop page nothing has to be scrolled sideways', async () => {
-  // 1,280 px at 400 % are 320 CSS pixels.
-  for (const path of ['/', '/nhiem-vu/', '/muc-tieu/sang-che/', '/tien-do/', '/bao-chi/']) {
-    const { page } = await openPage(path, { width: 320 });
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(wide, path).toBeLessThanOrEqual(320);
-  }
-});
-
 test('on paper a page is A4, numbered, and says where links that lead away go', async () => {
   const { page } = await openPage('/nguon/');
   const pdf = await page.pdf({ preferCSSPageSize: true });

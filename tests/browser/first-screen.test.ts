@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadPlan } from '../../src/dataset/load.ts';
 import { slugOf } from '../../src/urls.ts';
-import { openPage } from '../support/browser.ts';
+import { siteAddress, visit } from '../support/browser.ts';
 
 const { plan } = loadPlan();
 if (!plan) throw new Error('The plan has problems: see "npm run check".');
@@ -29,7 +29,7 @@ const PAGES = [
 
 describe('on a phone', () => {
   test.each([...new Set(PAGES)])('%s says something of its own on the first screen', async (path) => {
-    const { page } = await openPage(path, { width: 360 });
+    const { page } = await visit(siteAddress(path), 360);
     const box = await page.locator('main :is(.finding, .status-line)').first().boundingBox();
     expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(SCREEN);
   });
@@ -37,7 +37,7 @@ describe('on a phone', () => {
   test.runIf(withResults.length > 0).each(withResults.map(({ code }) => code))(
     '%s shows the first of what was published without a long way down',
     async (code) => {
-      const { page } = await openPage(`/nhiem-vu/${slugOf(code)}/`, { width: 360 });
+      const { page } = await visit(siteAddress(`/nhiem-vu/${slugOf(code)}/`), 360);
       const box = await page.locator('.evidence li').first().boundingBox();
       expect(box?.y ?? Infinity).toBeLessThan(RESULTS);
     },
