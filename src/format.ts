@@ -1,4 +1,5 @@
 /** Numbers, dates and quotations as Vietnamese officials write them. Pure; no locale of the machine. */
+import type { ProgressData } from './domain/progress.ts';
 import type { IsoDate, Observation } from './domain/types.ts';
 
 /** No-break space: between a number and its unit, in "điều 5". */
@@ -14,6 +15,15 @@ export function formatNumber(value: number): string {
 /** 82.5, `%` → `82,5 %` with a no-break space. */
 export function formatValue(value: number, unit: string | undefined): string {
   return unit === undefined ? formatNumber(value) : `${formatNumber(value)}${NBSP}${unit}`;
+}
+
+/** What the plan asks for, in a few words: `ít nhất 10`, `trên 80 %`, `5–10`. */
+export function targetWords({ target, isPercent }: Pick<ProgressData, 'target' | 'isPercent'>): string {
+  if (!target) return '';
+  const unit = isPercent ? '%' : undefined;
+  if (target.upper !== undefined) return `${formatNumber(target.value)}–${formatValue(target.upper, unit)}`;
+  const word = { it_nhat: 'ít nhất', tren: 'trên', khoang: 'từ' }[target.comparison ?? 'it_nhat'];
+  return `${word} ${formatValue(target.value, unit)}`;
 }
 
 /** 2025-07-01 → `01/7/2025`: day in two digits, month padded only for January and February. */

@@ -1,12 +1,11 @@
 /** The progress chart beside a line of text: no axis of values, the ends are named. */
-import { formatNumber } from '../format.ts';
+import { formatNumber, targetWords } from '../format.ts';
 import { endOfYear, yearOf } from '../domain/dates.ts';
 import { pageSvg, type Drawing } from './drawing.ts';
 import type { Palette } from './palette.ts';
 import { hatchPattern, targetMark } from './progress-chart.ts';
-import type { ProgressData } from './progress-data.ts';
+import type { ProgressData } from '../domain/progress.ts';
 import { emptySpans, progressScales } from './progress-scales.ts';
-import { targetWords } from './target-words.ts';
 import type { ChartSize } from './size.ts';
 import { svg } from './svg.ts';
 

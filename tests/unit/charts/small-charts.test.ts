@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { drawMark } from '../../../src/charts/marks.ts';
 import { pagePalette } from '../../../src/charts/palette.ts';
-import { progressData } from '../../../src/charts/progress-data.ts';
+import { progressData } from '../../../src/domain/progress.ts';
 import { reportStrip } from '../../../src/charts/report-strip.ts';
 import { shareBars } from '../../../src/charts/share-bars.ts';
 import { NARROW, SMALL, WIDE } from '../../../src/charts/size.ts';

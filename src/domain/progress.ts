@@ -1,8 +1,7 @@
-/** What a progress chart draws, taken from the plan: no colour, no size, no wording of its own. */
-import { amendedIndicator } from '../domain/amendments.ts';
-import type { Plan } from '../domain/plan.ts';
-import { referencePath, type ReferencePath } from '../domain/reference-path.ts';
-import type { Indicator, IsoDate, Observation } from '../domain/types.ts';
+/** What was published of an indicator against what the plan asks for: what a progress chart draws. */
+import type { Plan } from './plan.ts';
+import { referencePath, type ReferencePath } from './reference-path.ts';
+import type { Indicator, IsoDate, Observation } from './types.ts';
 
 export interface Target {
   value: number;
@@ -27,9 +26,7 @@ export interface ProgressData {
   isCount: boolean;
 }
 
-/** The target drawn is the one that holds now; an amended one says what it was. */
-export function progressData(plan: Plan, baseline: Indicator): ProgressData {
-  const indicator = amendedIndicator(plan, baseline);
+export function progressData(plan: Plan, indicator: Indicator): ProgressData {
   return {
     from: plan.site.horizon.from,
     to: plan.site.horizon.to,
