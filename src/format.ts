@@ -36,12 +36,21 @@ function formatMonth(month: string): string {
   return Number(month) <= 2 ? month.padStart(2, '0') : String(Number(month));
 }
 
+/** A day of which no more than its month or year may be known. */
+type Period = Pick<Observation, 'date' | 'precision'>;
+
+export const periodNouns = { ngay: 'ngày', thang: 'tháng', nam: 'năm' } as const;
+
 /** Only as much of the date as the source states: `năm 2022`, `tháng 02/2024`, `ngày 10/11/2022`. */
-export function formatPeriod({ date, precision }: Pick<Observation, 'date' | 'precision'>): string {
+export function formatPeriod(period: Period): string {
+  return `${periodNouns[period.precision ?? 'ngay']} ${periodInShort(period)}`;
+}
+
+/** The same without its noun: `2022`, `02/2024`, `10/11/2022`. */
+export function periodInShort({ date, precision }: Period): string {
   const [year = '', month = ''] = date.split('-');
-  if (precision === 'nam') return `năm ${year}`;
-  if (precision === 'thang') return `tháng ${formatMonth(month)}/${year}`;
-  return `ngày ${formatDate(date)}`;
+  if (precision === 'nam') return year;
+  return precision === 'thang' ? `${formatMonth(month)}/${year}` : formatDate(date);
 }
 
 /** `Điều 17 khoản 1 điểm a`, `12 ngày`: each word stays with its number. */

@@ -4,6 +4,7 @@
  */
 import { amendedRows, isAmendmentOf } from './amendments.ts';
 import { yearOf, yearsBetween } from './dates.ts';
+import { deadlinesOf, type Deadline } from './deadlines.ts';
 import type { Site } from './site.ts';
 import type {
   Agency,
@@ -40,6 +41,8 @@ export interface Plan extends Tables {
   /** Assignments of a task in the order of the text. */
   assignmentsOf(task: Task, role?: Role): Assignment[];
   assignmentsFor(agency: Agency): Assignment[];
+  /** By when a task is to be done, the earliest first; see `domain/deadlines.ts`. */
+  deadlinesOf(task: Task): Deadline[];
   /** Amendments of a row that hold by the as-of day, oldest first; see `isAmendmentOf`. */
   amendmentsOf(table: string, key: string): Amendment[];
   /** Published results of a task, newest year first, then by the agency's order. */
@@ -82,6 +85,7 @@ export function createPlan(tables: Tables, site: Site, clauses: Clause[], asOf: 
     appendixOf: (body) => appendix.get(body.code),
     assignmentsOf: (row, role) => (byTask.get(row.code) ?? []).filter((item) => !role || item.role === role),
     assignmentsFor: (row) => byAgency.get(row.code) ?? [],
+    deadlinesOf,
     amendmentsOf: (table, key) => inForce.filter((row) => isAmendmentOf(row, table, key)),
     resultsOf: (row) => results.get(row.code) ?? [],
     observationsOf: (row) => observations.get(row.code) ?? [],

@@ -186,7 +186,7 @@ describe('The example shows', () => {
         plan.tasks.map(({ schedule }) => schedule),
       ),
     ).toEqual([]);
-    for (const task of plan.tasks) expect(words).toContain(scheduleLabel(task));
+    for (const task of plan.tasks) expect(words).toContain(scheduleLabel(plan, task));
     expect(
       missing(
         MEASURES,

@@ -225,7 +225,7 @@ describe('of an amended task', () => {
     expect(due.map(({ year }) => year)).toEqual([2027]);
     expect(yearView(plan, 2025)).toMatchObject({ dueCount: 1, unpublished: [task] });
     expect(explorerData(plan).rows).toMatchObject([{ schedule: 'tu_nam', when: 'từ 2023' }]);
-    expect(scheduleLabel(task)).toBe('Từ năm 2023');
+    expect(scheduleLabel(plan, task)).toBe('Từ năm 2023');
     expect(taskView(plan, task)).toMatchObject({ timing: 'Từ năm 2023' });
     const label = taskStatusLabel(taskStatus(plan, task));
     expect(words(shareCards(plan).find(({ section }) => section === 'nhiem-vu'))).toContain(label);
