@@ -50,7 +50,7 @@ export function smallProgressDrawing(
     svg`<path d="M${x(data.path.from.date)} ${y(data.path.from.value)}L${x(data.path.to.date)} ${y(data.path.to.value)}" stroke="${palette.muted}" stroke-width="1.5" stroke-dasharray="0 5" stroke-linecap="round"/>`;
   const { target, boundary } = data;
   // Only where values stand on both its sides: they are not one series.
-  const isParted = new Set(data.observations.map(({ scope }) => scope)).size > 1;
+  const isParted = data.scopes.length > 1;
   const parting =
     boundary !== undefined &&
     isParted &&

@@ -13,7 +13,8 @@ export interface DatedResult {
 /**
  * The day of what a result tells: that of the event which tells the same, else the day it was published, else that
  * of its source (the contract's `ngay_cong_bo`). Undefined where no day is known, and where it lies outside the
- * result's year: a report of 2024 that tells of 2023 is no event of 2024.
+ * result's year: a report of 2024 that tells of 2023 is no event of 2024, and the article of the next January says less
+ * of a year's result than its year.
  */
 export function resultDay(plan: Plan, result: Result): IsoDate | undefined {
   const day = eventOfResult(plan, result)?.date ?? result.publishedOn ?? plan.source(result.source).date;
@@ -27,8 +28,8 @@ export function byNewest(plan: Plan): (a: Result, b: Result) => number {
 }
 
 /** All results of these tasks, newest first. */
-export function resultsOf(plan: Plan, tasks: readonly (Task | undefined)[]): Result[] {
-  return tasks.flatMap((task) => (task ? plan.resultsOf(task) : [])).sort(byNewest(plan));
+export function resultsOf(plan: Plan, tasks: readonly Task[]): Result[] {
+  return tasks.flatMap((task) => plan.resultsOf(task)).sort(byNewest(plan));
 }
 
 /** The newest first; what is known by its year alone comes after what has a day, also the newest first. */

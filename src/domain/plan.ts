@@ -41,6 +41,8 @@ export interface Plan extends Tables {
   /** Assignments of a task in the order of the text. */
   assignmentsOf(task: Task, role?: Role): Assignment[];
   assignmentsFor(agency: Agency): Assignment[];
+  /** The bodies a task is given to in one role, or in any, in the order of the text. */
+  agenciesOf(task: Task, role?: Role): Agency[];
   /** By when a task is to be done, the earliest first; see `domain/deadlines.ts`. */
   deadlinesOf(task: Task): Deadline[];
   /** Amendments of a row that hold by the as-of day, oldest first; see `isAmendmentOf`. */
@@ -68,6 +70,9 @@ export function createPlan(tables: Tables, site: Site, clauses: Clause[], asOf: 
   for (const rows of results.values()) rows.sort((a, b) => b.year - a.year || a.order - b.order);
   for (const rows of observations.values())
     rows.sort((a, b) => compareText(a.date, b.date) || compareText(a.scope, b.scope));
+  const agency = lookup(tables.agencies, (row) => row.code, 'agency');
+  const assignmentsOf: Plan['assignmentsOf'] = (row, role) =>
+    (byTask.get(row.code) ?? []).filter((item) => !role || item.role === role);
   return {
     ...tables,
     tasks,
@@ -76,14 +81,15 @@ export function createPlan(tables: Tables, site: Site, clauses: Clause[], asOf: 
     site,
     clauses,
     asOf,
-    agency: lookup(tables.agencies, (row) => row.code, 'agency'),
+    agency,
     task: lookup(tasks, (row) => row.code, 'task'),
     indicator: lookup(indicators, (row) => row.code, 'indicator'),
     frozenIndicator: lookup(tables.indicators, (row) => row.code, 'indicator'),
     source: lookup(tables.sources, (row) => row.code, 'source'),
     clause: lookup(clauses, (row) => row.code, 'clause'),
     appendixOf: (body) => appendix.get(body.code),
-    assignmentsOf: (row, role) => (byTask.get(row.code) ?? []).filter((item) => !role || item.role === role),
+    assignmentsOf,
+    agenciesOf: (row, role) => assignmentsOf(row, role).map((item) => agency(item.agency)),
     assignmentsFor: (row) => byAgency.get(row.code) ?? [],
     deadlinesOf,
     amendmentsOf: (table, key) => inForce.filter((row) => isAmendmentOf(row, table, key)),

@@ -1,7 +1,7 @@
 /** What was published of an indicator against what the plan asks for: what a progress chart draws. */
 import type { Plan } from './plan.ts';
 import { referencePath, type ReferencePath } from './reference-path.ts';
-import type { Indicator, IsoDate, Observation } from './types.ts';
+import type { Indicator, IsoDate, Observation, Scope } from './types.ts';
 
 export interface Target {
   value: number;
@@ -16,6 +16,8 @@ export interface ProgressData {
   to: number;
   asOf: IsoDate;
   observations: Observation[];
+  /** The territories they speak of: values of two are never one series. */
+  scopes: Scope[];
   target: Target | undefined;
   path: ReferencePath | undefined;
   boundary: IsoDate | undefined;
@@ -27,11 +29,13 @@ export interface ProgressData {
 }
 
 export function progressData(plan: Plan, indicator: Indicator): ProgressData {
+  const observations = plan.observationsOf(indicator);
   return {
     from: plan.site.horizon.from,
     to: plan.site.horizon.to,
     asOf: plan.asOf,
-    observations: plan.observationsOf(indicator),
+    observations,
+    scopes: [...new Set(observations.map(({ scope }) => scope))],
     target: targetOf(indicator),
     path: referencePath(indicator),
     boundary: plan.site.boundary?.from,

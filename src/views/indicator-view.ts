@@ -140,8 +140,7 @@ function scopeOf(plan: Plan, indicator: Indicator, data: ProgressData): string {
         : '';
   const { boundary } = plan.site;
   if (!boundary) return `${unit}${since}`;
-  const scopes = new Set(data.observations.map((row) => row.scope));
-  if (!scopes.has('moi')) return `${unit}${since}; ${boundary.names[boundary.planScope]}`;
+  if (!data.scopes.includes('moi')) return `${unit}${since}; ${boundary.names[boundary.planScope]}`;
   return `${unit}${since}; chấm đặc: ${boundary.names.cu}; chấm rỗng: ${boundary.names.moi}`;
 }
 
