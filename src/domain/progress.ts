@@ -1,6 +1,6 @@
 /** What was published of an indicator against what the plan asks for: what a progress chart draws. */
 import type { Plan } from './plan.ts';
-import { referencePath, type ReferencePath } from './reference-path.ts';
+import { isCounted, referencePath, type ReferencePath } from './reference-path.ts';
 import type { Indicator, IsoDate, Observation, Scope } from './types.ts';
 
 export interface Target {
@@ -42,7 +42,7 @@ export function progressData(plan: Plan, indicator: Indicator): ProgressData {
     unit: indicator.unit,
     measure: indicator.measure,
     isPercent: indicator.measure === 'ty_le',
-    isCount: indicator.measure !== 'ty_le' && indicator.measure !== 'diem',
+    isCount: isCounted(indicator),
   };
 }
 

@@ -4,6 +4,7 @@
  */
 import { answeringFor, commitments, entriesOf, type Commitment } from './commitments.ts';
 import type { Plan } from './plan.ts';
+import { owedYears, reportingAgencies } from './reporting.ts';
 import { isDueIn } from './task-years.ts';
 import type { Agency, Indicator, Scope, Task } from './types.ts';
 
@@ -63,10 +64,10 @@ function nextOrder(plan: Plan, task: Task, agency: Agency, year: number): number
 
 /** The bodies whose report of this year is owed and not published yet. */
 export function reportDuties(plan: Plan, year: number): Agency[] {
-  if (year < plan.site.reporting.fromYear || year > plan.site.horizon.to) return [];
+  if (!owedYears(plan).includes(year)) return [];
   const published = new Set(plan.reports.filter((row) => row.year === year).map(({ agency }) => agency));
-  return plan.agencies.filter(
-    (agency) => agency.reporting === 'gui' && !published.has(agency.code) && !hasEndedBefore(agency, year),
+  return reportingAgencies(plan).filter(
+    (agency) => !published.has(agency.code) && !hasEndedBefore(agency, year),
   );
 }
 

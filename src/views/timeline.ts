@@ -1,7 +1,7 @@
 /** The plan's years from the first to the last: what happened, what was or is due, where today stands. */
 import { yearOf, yearsBetween } from '../domain/dates.ts';
 import { compareText, type Plan } from '../domain/plan.ts';
-import { reportDeadline } from '../domain/reporting.ts';
+import { owedYears, reportDeadline } from '../domain/reporting.ts';
 import type { IsoDate, PlanEvent, Task } from '../domain/types.ts';
 
 export type MomentKind = 'su_kien' | 'han_bao_cao' | 'dia_gioi' | 'hom_nay';
@@ -48,8 +48,7 @@ function isBoundary({ site }: Plan, { date, kind }: PlanEvent): boolean {
 }
 
 function reportDeadlines(plan: Plan): Moment[] {
-  const { reporting, horizon } = plan.site;
-  return yearsBetween(reporting.fromYear, horizon.to).map((year) => ({
+  return owedYears(plan).map((year) => ({
     date: reportDeadline(plan, year),
     kind: 'han_bao_cao',
     words: `Báo cáo năm ${String(year)}: hạn gửi trước ngày này`,

@@ -2,7 +2,13 @@
 import { commitments, entriesOf } from '../domain/commitments.ts';
 import { yearOf } from '../domain/dates.ts';
 import type { Plan } from '../domain/plan.ts';
-import { reportDeadline, reportingAgencies, reportStatus, type ReportStatus } from '../domain/reporting.ts';
+import {
+  owedYears,
+  reportDeadline,
+  reportingAgencies,
+  reportStatus,
+  type ReportStatus,
+} from '../domain/reporting.ts';
 import { isDueIn } from '../domain/task-years.ts';
 import { eventsBeside } from '../domain/told-once.ts';
 import type { Agency, Observation, PlanEvent, Result, Task } from '../domain/types.ts';
@@ -45,7 +51,6 @@ export function yearView(plan: Plan, year: number): YearView {
   const byTask = Map.groupBy(inYear, (row) => row.task);
   const due = commitments(plan).filter((work) => entriesOf(work).some((entry) => isDueIn(plan, entry, year)));
   const unpublished = due.filter((work) => !entriesOf(work).some(({ code }) => byTask.has(code)));
-  const owed = year >= plan.site.reporting.fromYear && year <= plan.site.horizon.to;
   const view = {
     year,
     isRunning: year === yearOf(plan.asOf),
@@ -64,7 +69,7 @@ export function yearView(plan: Plan, year: number): YearView {
       (work) => entriesOf(work).find((entry) => isDueIn(plan, entry, year)) ?? work.task,
     ),
     dueCount: due.length,
-    reports: owed
+    reports: owedYears(plan).includes(year)
       ? reportingAgencies(plan).map((agency) => ({ agency, status: reportStatus(plan, agency, year) }))
       : [],
   };
