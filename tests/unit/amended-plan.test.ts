@@ -160,6 +160,7 @@ describe('of an amended target', () => {
     }));
     const told = rowWords(knownRows(plan), { table: 'observations', row: row ?? {} });
     expect(said(told.tail)).toContain('2.468 bằng');
+    expect(knownRows(plan).at('chi-so patents')).toMatchObject({ muc_tieu: '4321', don_vi_tinh: 'văn bằng' });
     const linked = indicatorDataset(aboutData(plan, HOME), plan, indicator, []);
     expect(linked).toMatchObject({ variableMeasured: { unitText: 'bằng' } });
   });

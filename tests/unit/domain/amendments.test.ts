@@ -29,7 +29,8 @@ describe('an amendment', () => {
     expect(indicatorStatus(plan, indicator)?.code).toBe('dat');
   });
 
-  test('does not hold before its day', () => {
+  test('holds on its day, and not before', () => {
+    expect(planOf('2026-06-01').indicator('patents').target).toBe(4);
     const plan = planOf('2026-06-02');
     expect(plan.amendmentsOf('chi-so', 'patents')).toEqual([]);
     expect(indicatorStatus(plan, plan.indicator('patents'))?.code).toBe('chua_du_so_lieu');
