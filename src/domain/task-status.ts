@@ -118,12 +118,8 @@ function isCentralConditionMet(plan: Plan, task: Task): boolean {
 function dueStep(plan: Plan, task: Task): StatusStep {
   const due = plan.deadlinesOf(task).at(-1);
   const isPast = due !== undefined && plan.asOf > due.date;
-  const isOfOneDate = due !== undefined && task.schedule === 'mot_nam';
-  const status = isPast
-    ? bare('den_han_chua_cong_bo', due)
-    : isOfOneDate
-      ? bare('chua_den_han', due)
-      : undefined;
+  const code = isPast ? 'den_han_chua_cong_bo' : task.schedule === 'mot_nam' ? 'chua_den_han' : undefined;
+  const status = due && code && bare(code, due);
   return { rule: 'due', due, isPast, ofParts: task.schedule === 'nhieu_moc' ? task.timing : [], status };
 }
 
