@@ -13,8 +13,7 @@ export interface DatedResult {
 /**
  * The day of what a result tells: that of the event which tells the same, else the day it was published, else that
  * of its source (the contract's `ngay_cong_bo`). Undefined where no day is known, and where it lies outside the
- * result's year: a report of 2024 that tells of 2023 is no event of 2024, and the article of the next January says less
- * of a year's result than its year.
+ * result's year: a report of 2024 that tells of 2023 is no event of 2024.
  */
 export function resultDay(plan: Plan, result: Result): IsoDate | undefined {
   const day = eventOfResult(plan, result)?.date ?? result.publishedOn ?? plan.source(result.source).date;

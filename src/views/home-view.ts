@@ -4,10 +4,9 @@ import { newestResults } from '../domain/newest-results.ts';
 import type { Plan } from '../domain/plan.ts';
 import { isResultPublished, type TaskStatusCode } from '../domain/task-status.ts';
 import type { Audience, Observation, Result, Source, Task } from '../domain/types.ts';
-import { formatNumber, formatPeriod } from '../format.ts';
+import { formatDate, formatNumber, formatPeriod } from '../format.ts';
 import { audienceLabels } from '../labels.ts';
 import { indicatorView, type IndicatorView } from './indicator-view.ts';
-import { whenOf } from './newest-line.ts';
 import { sharesOf } from './status-shares-view.ts';
 
 /** Works that share a status; those with something published count as one. */
@@ -51,11 +50,11 @@ export function homeView(plan: Plan): HomeView {
   return {
     ribbon: ribbonOf(plan),
     works: commitments(plan).length,
-    newest: newestResults(plan).map((dated) => ({
-      result: dated.result,
-      task: plan.task(dated.result.task),
-      source: plan.source(dated.result.source),
-      when: whenOf(dated),
+    newest: newestResults(plan).map(({ result, day }) => ({
+      result,
+      task: plan.task(result.task),
+      source: plan.source(result.source),
+      when: day ? formatDate(day) : `năm ${String(result.year)}`,
     })),
     emptyTargets: targets.filter(isEmpty),
     targets: targets.filter((view) => !isEmpty(view)),

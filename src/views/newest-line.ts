@@ -1,7 +1,7 @@
 /** What was published last of a task, in one line for lists. It never says less than its source did. */
-import { resultsOf, resultDay, type DatedResult } from '../domain/newest-results.ts';
+import { resultsOf, resultDay } from '../domain/newest-results.ts';
 import type { Plan } from '../domain/plan.ts';
-import type { Task } from '../domain/types.ts';
+import type { Result, Task } from '../domain/types.ts';
 import { formatDate } from '../format.ts';
 
 export interface NewestLine {
@@ -20,13 +20,14 @@ export function newestLine(plan: Plan, task: Task): NewestLine | undefined {
   const sentence = firstSentence(newest.text);
   const { publisher, title } = plan.source(newest.source);
   return {
-    when: whenOf({ result: newest, day: resultDay(plan, newest) }),
+    when: whenOf(plan, newest),
     words: sentence.length <= LETTERS ? sentence : `Nguồn: ${publisher ?? title}.`,
   };
 }
 
-/** `30/01/2026`, the day it was told, or its year: `năm 2024`. */
-export function whenOf({ result, day }: DatedResult): string {
+/** The day it was told, or its year. */
+export function whenOf(plan: Plan, result: Result): string {
+  const day = resultDay(plan, result);
   return day === undefined ? `năm ${String(result.year)}` : formatDate(day);
 }
 
