@@ -1,4 +1,5 @@
 /** Numbers, dates and quotations as Vietnamese officials write them. Pure; no locale of the machine. */
+import type { ProgressData } from './domain/progress.ts';
 import type { IsoDate, Observation } from './domain/types.ts';
 
 /** No-break space: between a number and its unit, in "điều 5". */
@@ -16,6 +17,15 @@ export function formatValue(value: number, unit: string | undefined): string {
   return unit === undefined ? formatNumber(value) : `${formatNumber(value)}${NBSP}${unit}`;
 }
 
+/** What the plan asks for, in a few words: `ít nhất 10`, `trên 80 %`, `5–10`. */
+export function targetWords({ target, isPercent }: Pick<ProgressData, 'target' | 'isPercent'>): string {
+  if (!target) return '';
+  const unit = isPercent ? '%' : undefined;
+  if (target.upper !== undefined) return `${formatNumber(target.value)}–${formatValue(target.upper, unit)}`;
+  const word = { it_nhat: 'ít nhất', tren: 'trên', khoang: 'từ' }[target.comparison ?? 'it_nhat'];
+  return `${word} ${formatValue(target.value, unit)}`;
+}
+
 /** 2025-07-01 → `01/7/2025`: day in two digits, month padded only for January and February. */
 export function formatDate(date: IsoDate): string {
   const [year = '', month = '', day = ''] = date.split('-');
@@ -26,12 +36,21 @@ function formatMonth(month: string): string {
   return Number(month) <= 2 ? month.padStart(2, '0') : String(Number(month));
 }
 
+/** A day of which no more than its month or year may be known. */
+type Period = Pick<Observation, 'date' | 'precision'>;
+
+export const periodNouns = { ngay: 'ngày', thang: 'tháng', nam: 'năm' } as const;
+
 /** Only as much of the date as the source states: `năm 2022`, `tháng 02/2024`, `ngày 10/11/2022`. */
-export function formatPeriod({ date, precision }: Pick<Observation, 'date' | 'precision'>): string {
+export function formatPeriod(period: Period): string {
+  return `${periodNouns[period.precision ?? 'ngay']} ${periodInShort(period)}`;
+}
+
+/** The same without its noun: `2022`, `02/2024`, `10/11/2022`. */
+export function periodInShort({ date, precision }: Period): string {
   const [year = '', month = ''] = date.split('-');
-  if (precision === 'nam') return `năm ${year}`;
-  if (precision === 'thang') return `tháng ${formatMonth(month)}/${year}`;
-  return `ngày ${formatDate(date)}`;
+  if (precision === 'nam') return year;
+  return precision === 'thang' ? `${formatMonth(month)}/${year}` : formatDate(date);
 }
 
 /** `Điều 17 khoản 1 điểm a`, `12 ngày`: each word stays with its number. */

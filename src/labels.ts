@@ -1,5 +1,6 @@
 /** One Vietnamese wording for each code, used by every page, chart and filter. */
 import type { IndicatorStatus, IndicatorStatusCode } from './domain/indicator-status.ts';
+import type { Plan } from './domain/plan.ts';
 import type { ReleaseStatus } from './domain/releases.ts';
 import type { ReportStatus, ReportStatusCode } from './domain/reporting.ts';
 import type { TaskStatus, TaskStatusCode } from './domain/task-status.ts';
@@ -18,7 +19,7 @@ import type {
   Source,
   Task,
 } from './domain/types.ts';
-import { formatYears } from './format.ts';
+import { formatPeriod, formatYears, periodInShort } from './format.ts';
 
 export const roleLabels: Record<Role, string> = {
   chu_tri: 'Chủ trì',
@@ -36,18 +37,19 @@ export const scheduleLabels: Record<Schedule, string> = {
 };
 
 /** With the plan's own year where it names one: `Từ năm 2021`, `Trong năm 2020`. */
-export function scheduleLabel({ schedule, fromYear, toYear }: Task): string {
+export function scheduleLabel(plan: Pick<Plan, 'deadlinesOf'>, task: Task): string {
+  const { schedule, fromYear } = task;
   if (schedule === 'tu_nam' && fromYear !== undefined) return `Từ năm ${String(fromYear)}`;
-  const only = toYear ?? fromYear;
-  if (schedule === 'mot_nam' && only !== undefined) return `Trong năm ${String(only)}`;
-  return scheduleLabels[schedule];
+  const [only] = plan.deadlinesOf(task);
+  return schedule === 'mot_nam' && only ? `Trong ${formatPeriod(only)}` : scheduleLabels[schedule];
 }
 
 /** Where a line has little room: `hằng năm`, `từ 2021`, `trong 2020`. */
-export function scheduleInShort({ schedule, fromYear, toYear }: Task): string {
-  const only = toYear ?? fromYear;
+export function scheduleInShort(plan: Pick<Plan, 'deadlinesOf'>, task: Task): string {
+  const { schedule, fromYear } = task;
   if (schedule === 'tu_nam' && fromYear !== undefined) return `từ ${String(fromYear)}`;
-  if (schedule === 'mot_nam' && only !== undefined) return `trong ${String(only)}`;
+  const [only] = plan.deadlinesOf(task);
+  if (schedule === 'mot_nam' && only) return `trong ${periodInShort(only)}`;
   return {
     hang_nam: 'hằng năm',
     tu_nam: 'từ một năm nhất định',
@@ -84,7 +86,7 @@ export const taskStatusLabels: Record<TaskStatusCode, string> = {
 
 /** With the years the status was published for. */
 export function taskStatusLabel(status: TaskStatus): string {
-  const due = String(status.dueYear ?? '');
+  const due = status.due ? periodInShort(status.due) : '';
   if (status.code === 'den_han_chua_cong_bo') return `Đã qua mốc ${due}, chưa thấy kết quả được công bố`;
   if (status.code === 'chua_den_han') return `Chưa đến mốc ${due}`;
   const label = taskStatusLabels[status.code];

@@ -44,7 +44,7 @@ function planBody(clauses: Clause[]): string {
 function tableBody(plan: Plan): string {
   const rows = plan.tasks.map((task) => {
     const link = `[${task.code}](/nhiem-vu/${slugOf(task.code)}/)`;
-    const cells = [link, plain(task.text), names(taskRow(plan, task).lead), plain(timingOf(task))];
+    const cells = [link, plain(task.text), names(taskRow(plan, task).lead), plain(timingOf(plan, task))];
     return `| ${cells.join(' | ')} |`;
   });
   return ['| Mã | Nhiệm vụ | Chủ trì | Thời gian |', '| --- | --- | --- | --- |', ...rows].join('\n');
@@ -56,7 +56,7 @@ function taskBody(plan: Plan, task: Task): string {
 
 - **Chủ trì:** ${names(lead)}
 - **Phối hợp:** ${names(joining)}
-- **Thời gian:** ${plain(timingOf(task))}`;
+- **Thời gian:** ${plain(timingOf(plan, task))}`;
 }
 
 function names(agencies: Agency[]): string {

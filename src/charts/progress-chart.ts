@@ -9,7 +9,7 @@ import type { Observation } from '../domain/types.ts';
 import { pageSvg, type Drawing } from './drawing.ts';
 import type { Words } from './place-words.ts';
 import type { Palette } from './palette.ts';
-import type { ProgressData } from './progress-data.ts';
+import type { ProgressData } from '../domain/progress.ts';
 import { emptySpans, maximum, progressScales } from './progress-scales.ts';
 import type { Frame } from './progress-frame.ts';
 import { chartWords, type ChartWords } from './progress-words.ts';

@@ -1,7 +1,7 @@
 /** What the parts of a progress chart have in common, and the room its drawing takes from words. */
 import { dotBox, type Box, type Dot } from './place-words.ts';
 import type { Palette } from './palette.ts';
-import type { ProgressData } from './progress-data.ts';
+import type { ProgressData } from '../domain/progress.ts';
 import type { ProgressScales } from './progress-scales.ts';
 import type { ChartSize } from './size.ts';
 

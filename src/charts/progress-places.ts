@@ -1,11 +1,10 @@
 /** Where the words of a progress chart may stand, the best place first. */
-import { formatDate } from '../format.ts';
+import { formatDate, targetWords } from '../format.ts';
 import { endOfYear } from '../domain/dates.ts';
 import { boxOf, type Words } from './place-words.ts';
-import type { ProgressData } from './progress-data.ts';
+import type { ProgressData } from '../domain/progress.ts';
 import type { Frame } from './progress-frame.ts';
 import { emptySpans, type ProgressScales } from './progress-scales.ts';
-import { targetWords } from './target-words.ts';
 import type { ChartSize } from './size.ts';
 
 /** Over its line, within the chart. */

@@ -3,7 +3,7 @@ import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { daysBetween, endOfYear, yearOf, yearsBetween } from '../domain/dates.ts';
 import type { IsoDate } from '../domain/types.ts';
-import type { ProgressData } from './progress-data.ts';
+import type { ProgressData } from '../domain/progress.ts';
 
 export interface Margin {
   top: number;

@@ -1,12 +1,11 @@
 /** The progress chart beside a line of text: no axis of values, the ends are named. */
-import { formatNumber } from '../format.ts';
+import { formatNumber, targetWords } from '../format.ts';
 import { endOfYear, yearOf } from '../domain/dates.ts';
 import { pageSvg, type Drawing } from './drawing.ts';
 import type { Palette } from './palette.ts';
 import { hatchPattern, targetMark } from './progress-chart.ts';
-import type { ProgressData } from './progress-data.ts';
+import type { ProgressData } from '../domain/progress.ts';
 import { emptySpans, progressScales } from './progress-scales.ts';
-import { targetWords } from './target-words.ts';
 import type { ChartSize } from './size.ts';
 import { svg } from './svg.ts';
 
@@ -51,7 +50,7 @@ export function smallProgressDrawing(
     svg`<path d="M${x(data.path.from.date)} ${y(data.path.from.value)}L${x(data.path.to.date)} ${y(data.path.to.value)}" stroke="${palette.muted}" stroke-width="1.5" stroke-dasharray="0 5" stroke-linecap="round"/>`;
   const { target, boundary } = data;
   // Only where values stand on both its sides: they are not one series.
-  const isParted = new Set(data.observations.map(({ scope }) => scope)).size > 1;
+  const isParted = data.scopes.length > 1;
   const parting =
     boundary !== undefined &&
     isParted &&

@@ -2,39 +2,69 @@
  * Decided changes to the plan. The frozen row keeps its words; what holds now is read from the amendments
  * beside it. Rule: `/phuong-phap/#sua-so-lieu`.
  */
-import { compareText, type Plan } from './plan.ts';
-import type { Amendment, Indicator } from './types.ts';
+import { COMPARISONS, SCHEDULES, type Amendment } from './types.ts';
 
 /**
- * Amendments of a row up to the as-of day, oldest first. `table` as in the file's name: `chi-so`. In a table whose
- * keys have several parts, the first part alone means all its rows.
+ * `table` as in the file's name: `chi-so`. In a table whose keys have several parts, the first part alone means
+ * all its rows.
  */
-export function amendmentsOf(plan: Plan, table: string, key: string): Amendment[] {
-  return plan.amendments
-    .filter((row) => isOf(row, table, key) && row.date <= plan.asOf)
-    .sort((a, b) => compareText(a.date, b.date));
-}
-
-function isOf(row: Amendment, table: string, key: string): boolean {
+export function isAmendmentOf(row: Amendment, table: string, key: string): boolean {
   return row.table === table && (row.key === key || row.key.startsWith(`${key}|`));
 }
 
-/** Columns of a target that an amendment can change, and the fields they are. */
-const TARGET_FIELDS: Record<string, 'target' | 'targetUpper' | 'targetYear' | 'baseline' | 'baselineYear'> = {
-  muc_tieu: 'target',
-  muc_tieu_den: 'targetUpper',
-  nam_muc_tieu: 'targetYear',
-  gia_tri_goc: 'baseline',
-  nam_goc: 'baselineYear',
+/** The cell of an amendment as a value; undefined where it is none of its column. */
+type Read = (cell: string | undefined) => { value: unknown } | undefined;
+
+const word: Read = (value) => ({ value });
+
+const number: Read = (cell) => {
+  const value = cell === undefined ? undefined : Number(cell.replace(',', '.'));
+  return Number.isNaN(value) ? undefined : { value };
 };
 
-/** The indicator as the plan stands now: the newest amendment of each number counts. */
-export function amendedIndicator(plan: Plan, indicator: Indicator): Indicator {
-  const amended = { ...indicator };
-  for (const { column, after } of amendmentsOf(plan, 'chi-so', indicator.code)) {
-    const field = TARGET_FIELDS[column];
-    const value = after === undefined ? undefined : Number(after.replace(',', '.'));
-    if (field && !Number.isNaN(value)) amended[field] = value;
-  }
-  return amended;
+const oneOf =
+  (values: readonly string[]): Read =>
+  (value) =>
+    value !== undefined && values.includes(value) ? { value } : undefined;
+
+/**
+ * What rules and charts read of a row, by table and column: its field, and how a cell of it is read. Names and
+ * sentences are not among them: they stay the plan's, with the amendment beside them.
+ */
+const AMENDABLE: Record<'chi-so' | 'nhiem-vu', Record<string, [field: string, read: Read]>> = {
+  'chi-so': {
+    don_vi_tinh: ['unit', word],
+    so_sanh: ['comparison', oneOf(COMPARISONS)],
+    muc_tieu: ['target', number],
+    muc_tieu_den: ['targetUpper', number],
+    nam_muc_tieu: ['targetYear', number],
+    gia_tri_goc: ['baseline', number],
+    nam_goc: ['baselineYear', number],
+  },
+  'nhiem-vu': {
+    lich: ['schedule', oneOf(SCHEDULES)],
+    tu_nam: ['fromYear', number],
+    den_nam: ['toYear', number],
+  },
+};
+
+/**
+ * The rows of a table as the plan stands now: the newest amendment of each cell counts. `inForce` are those up to
+ * the as-of day, oldest first. A row nobody amended is the very one that was given.
+ */
+export function amendedRows<Row extends { code: string }>(
+  table: keyof typeof AMENDABLE,
+  rows: Row[],
+  inForce: Amendment[],
+): Row[] {
+  return rows.map((row) => {
+    const changes = inForce
+      .filter((amendment) => isAmendmentOf(amendment, table, row.code))
+      .flatMap(({ column, after }) => {
+        const [field, read] = AMENDABLE[table][column] ?? [];
+        const cell = read?.(after);
+        return field && cell ? [[field, cell.value] as const] : [];
+      });
+    return changes.length === 0 ? row : { ...row, ...Object.fromEntries(changes) };
+  });
 }

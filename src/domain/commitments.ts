@@ -20,9 +20,27 @@ export const commitments = perPlan((plan): readonly Commitment[] =>
 
 export function commitmentOf(plan: Plan, task: Task): Commitment {
   const body = task.repeats === undefined ? task : plan.task(task.repeats);
-  const appendix = plan.appendixOf(body);
-  const speaker = appendix && plan.resultsOf(body).length === 0 ? appendix : body;
-  return { task: body, appendix, status: taskStatus(plan, speaker) };
+  const pair = { task: body, appendix: plan.appendixOf(body) };
+  return { ...pair, status: taskStatus(plan, speakerOf(plan, pair)) };
+}
+
+type Pair = Pick<Commitment, 'task' | 'appendix'>;
+
+/** The entry whose status and results stand for the whole. */
+export function speakerOf(plan: Plan, { task, appendix }: Pair): Task {
+  return appendix && plan.resultsOf(task).length === 0 ? appendix : task;
+}
+
+/** What the text says of one commitment: the body task, and the appendix row that repeats it. */
+export function entriesOf({ task, appendix }: Pair): Task[] {
+  return appendix ? [task, appendix] : [task];
+}
+
+/** Who leads or carries out either entry of a commitment, each once: partners do not answer for it. */
+export function answeringFor(plan: Plan, pair: Pair): Agency[] {
+  const given = entriesOf(pair).flatMap((entry) => plan.assignmentsOf(entry));
+  const codes = given.filter(({ role }) => role !== 'phoi_hop').map(({ agency }) => agency);
+  return [...new Set(codes)].map((code) => plan.agency(code));
 }
 
 /** The commitments an agency has this role in, each pair once. */

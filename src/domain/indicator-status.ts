@@ -2,7 +2,6 @@
  * Where a numeric target stands. No data is never green, and nothing is extrapolated: only the
  * newest published value speaks. Rule: `/phuong-phap/#trang-thai-chi-tieu`.
  */
-import { amendedIndicator, amendmentsOf } from './amendments.ts';
 import type { Plan } from './plan.ts';
 import { readPath, referencePath } from './reference-path.ts';
 import type { Indicator, Observation } from './types.ts';
@@ -29,9 +28,8 @@ export interface IndicatorStatus {
 }
 
 /** Undefined for qualitative goals and context indicators: they have a kind, no status. */
-export function indicatorStatus(plan: Plan, baseline: Indicator): IndicatorStatus | undefined {
-  if (baseline.kind !== 'muc_tieu') return undefined;
-  const indicator = amendedIndicator(plan, baseline);
+export function indicatorStatus(plan: Plan, indicator: Indicator): IndicatorStatus | undefined {
+  if (indicator.kind !== 'muc_tieu') return undefined;
   const observation = plan.observationsOf(indicator).at(-1);
   const status = (code: IndicatorStatusCode, more: Partial<IndicatorStatus> = {}): IndicatorStatus => ({
     code,
@@ -60,6 +58,6 @@ export function isTargetMet(indicator: Indicator, value: number): boolean {
 /** A value of another territory says nothing of the plan's target, unless the plan was amended for it. */
 function speaksOfOtherTerritory(plan: Plan, indicator: Indicator, observation: Observation): boolean {
   const planScope = plan.site.boundary?.planScope ?? observation.scope;
-  const isAmended = amendmentsOf(plan, 'chi-so', indicator.code).length > 0;
+  const isAmended = plan.amendmentsOf('chi-so', indicator.code).length > 0;
   return observation.scope !== planScope && !isAmended;
 }

@@ -2,7 +2,7 @@
  * Whether the plan names the body a result is filed under for that task. What others published of a task is
  * shown beside it, but is no part of what the plan gave them. Rule: `/phuong-phap/#nhieu-nam`.
  */
-import { commitmentOf, type Commitment } from './commitments.ts';
+import { commitmentOf, entriesOf, type Commitment } from './commitments.ts';
 import type { Plan } from './plan.ts';
 import type { Agency, Result } from './types.ts';
 
@@ -13,7 +13,7 @@ import type { Agency, Result } from './types.ts';
 export function isNamedForTask(plan: Plan, { task, agency }: Pick<Result, 'task' | 'agency'>): boolean {
   const codes = codesOf(plan, plan.agency(agency));
   return entriesOf(commitmentOf(plan, plan.task(task))).some((entry) =>
-    plan.assignmentsOf(entry).some((assignment) => codes.includes(assignment.agency)),
+    plan.assignmentsOf(entry).some(({ agency: named }) => codes.includes(named)),
   );
 }
 
@@ -21,10 +21,6 @@ export function isNamedForTask(plan: Plan, { task, agency }: Pick<Result, 'task'
 export function isPublishedByOthersOnly(plan: Plan, commitment: Commitment): boolean {
   const results = entriesOf(commitment).flatMap((entry) => plan.resultsOf(entry));
   return results.length > 0 && results.every((result) => !isNamedForTask(plan, result));
-}
-
-function entriesOf({ task, appendix }: Commitment) {
-  return appendix ? [task, appendix] : [task];
 }
 
 /** Its own code and those of the bodies before it; a succession never loops. */

@@ -3,7 +3,7 @@
  * for, or what serves the same people; the more of these people, the nearer, then the newer. Nothing of theirs
  * counts for the task.
  */
-import { commitmentOf, commitments, type Commitment } from './commitments.ts';
+import { answeringFor, commitmentOf, commitments, speakerOf } from './commitments.ts';
 import type { Plan } from './plan.ts';
 import { isResultPublished } from './task-status.ts';
 import type { Audience, Task } from './types.ts';
@@ -40,16 +40,4 @@ export function nearestTasks(plan: Plan, task: Task): NearTask[] {
     )
     .slice(0, SHOWN)
     .map(({ task: other, isOfSameLead, shared }) => ({ task: other, isOfSameLead, shared }));
-}
-
-/** Who leads or carries out either entry of a work. */
-function answeringFor(plan: Plan, { task, appendix }: Commitment): string[] {
-  return [task, appendix]
-    .flatMap((entry) => (entry ? plan.assignmentsOf(entry) : []))
-    .filter(({ role }) => role !== 'phoi_hop')
-    .map(({ agency }) => agency);
-}
-
-function speakerOf(plan: Plan, { task, appendix }: Commitment): Task {
-  return appendix && plan.resultsOf(task).length === 0 ? appendix : task;
 }

@@ -27,8 +27,8 @@ export function byNewest(plan: Plan): (a: Result, b: Result) => number {
 }
 
 /** All results of these tasks, newest first. */
-export function resultsOf(plan: Plan, tasks: readonly (Task | undefined)[]): Result[] {
-  return tasks.flatMap((task) => (task ? plan.resultsOf(task) : [])).sort(byNewest(plan));
+export function resultsOf(plan: Plan, tasks: readonly Task[]): Result[] {
+  return tasks.flatMap((task) => plan.resultsOf(task)).sort(byNewest(plan));
 }
 
 /** The newest first; what is known by its year alone comes after what has a day, also the newest first. */

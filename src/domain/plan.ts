@@ -2,10 +2,13 @@
  * The plan as one object the rules ask questions of. Built once from checked tables; every
  * look-up of an unknown code is a defect of ours (the checks refuse such data) and throws.
  */
+import { amendedRows, isAmendmentOf } from './amendments.ts';
 import { yearOf, yearsBetween } from './dates.ts';
+import { deadlinesOf, type Deadline } from './deadlines.ts';
 import type { Site } from './site.ts';
 import type {
   Agency,
+  Amendment,
   Assignment,
   Clause,
   Indicator,
@@ -18,7 +21,10 @@ import type {
   Task,
 } from './types.ts';
 
+/** The rows of its tables are the plan as it stands on the as-of day: targets and dates as they were amended. */
 export interface Plan extends Tables {
+  /** The tables as they are kept and published: no row of the plan is ever edited. */
+  frozen: Tables;
   site: Site;
   clauses: Clause[];
   /** The day everything derived is read at. */
@@ -26,6 +32,8 @@ export interface Plan extends Tables {
   agency(code: string): Agency;
   task(code: string): Task;
   indicator(code: string): Indicator;
+  /** What the plan first said, to stand beside what holds now. */
+  frozenIndicator(code: string): Indicator;
   source(code: string): Source;
   clause(code: string): Clause;
   /** The appendix row that repeats this body task. */
@@ -33,6 +41,12 @@ export interface Plan extends Tables {
   /** Assignments of a task in the order of the text. */
   assignmentsOf(task: Task, role?: Role): Assignment[];
   assignmentsFor(agency: Agency): Assignment[];
+  /** The bodies a task is given to in one role, or in any, in the order of the text. */
+  agenciesOf(task: Task, role?: Role): Agency[];
+  /** By when a task is to be done, the earliest first; see `domain/deadlines.ts`. */
+  deadlinesOf(task: Task): Deadline[];
+  /** Amendments of a row that hold by the as-of day, oldest first; see `isAmendmentOf`. */
+  amendmentsOf(table: string, key: string): Amendment[];
   /** Published results of a task, newest year first, then by the agency's order. */
   resultsOf(task: Task): Result[];
   /** Published values of an indicator, oldest first. */
@@ -42,30 +56,43 @@ export interface Plan extends Tables {
 }
 
 export function createPlan(tables: Tables, site: Site, clauses: Clause[], asOf: IsoDate): Plan {
-  const agency = lookup(tables.agencies, (row) => row.code, 'agency');
-  const task = lookup(tables.tasks, (row) => row.code, 'task');
+  const inForce = tables.amendments
+    .filter(({ date }) => date <= asOf)
+    .sort((a, b) => compareText(a.date, b.date));
+  const tasks = amendedRows('nhiem-vu', tables.tasks, inForce);
+  const indicators = amendedRows('chi-so', tables.indicators, inForce);
   const byTask = Map.groupBy(tables.assignments, (row) => row.task);
   const byAgency = Map.groupBy(tables.assignments, (row) => row.agency);
   const results = Map.groupBy(tables.results, (row) => row.task);
   const observations = Map.groupBy(tables.observations, (row) => row.indicator);
-  const appendix = new Map(tables.tasks.map((row) => [row.repeats, row]));
+  const appendix = new Map(tasks.map((row) => [row.repeats, row]));
   for (const rows of byTask.values()) rows.sort((a, b) => a.order - b.order);
   for (const rows of results.values()) rows.sort((a, b) => b.year - a.year || a.order - b.order);
   for (const rows of observations.values())
     rows.sort((a, b) => compareText(a.date, b.date) || compareText(a.scope, b.scope));
+  const agency = lookup(tables.agencies, (row) => row.code, 'agency');
+  const assignmentsOf: Plan['assignmentsOf'] = (row, role) =>
+    (byTask.get(row.code) ?? []).filter((item) => !role || item.role === role);
   return {
     ...tables,
+    tasks,
+    indicators,
+    frozen: tables,
     site,
     clauses,
     asOf,
     agency,
-    task,
-    indicator: lookup(tables.indicators, (row) => row.code, 'indicator'),
+    task: lookup(tasks, (row) => row.code, 'task'),
+    indicator: lookup(indicators, (row) => row.code, 'indicator'),
+    frozenIndicator: lookup(tables.indicators, (row) => row.code, 'indicator'),
     source: lookup(tables.sources, (row) => row.code, 'source'),
     clause: lookup(clauses, (row) => row.code, 'clause'),
     appendixOf: (body) => appendix.get(body.code),
-    assignmentsOf: (row, role) => (byTask.get(row.code) ?? []).filter((item) => !role || item.role === role),
+    assignmentsOf,
+    agenciesOf: (row, role) => assignmentsOf(row, role).map((item) => agency(item.agency)),
     assignmentsFor: (row) => byAgency.get(row.code) ?? [],
+    deadlinesOf,
+    amendmentsOf: (table, key) => inForce.filter((row) => isAmendmentOf(row, table, key)),
     resultsOf: (row) => results.get(row.code) ?? [],
     observationsOf: (row) => observations.get(row.code) ?? [],
     years: yearsShown(tables, site, asOf),

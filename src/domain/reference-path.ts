@@ -14,14 +14,19 @@ export interface ReferencePath {
 
 /** Undefined where the plan gives no baseline or no target. A range is read by its lower end. */
 export function referencePath(indicator: Indicator): ReferencePath | undefined {
-  const { baseline, baselineYear, target, targetYear, measure } = indicator;
+  const { baseline, baselineYear, target, targetYear } = indicator;
   if (baseline === undefined || baselineYear === undefined) return undefined;
   if (target === undefined || targetYear === undefined) return undefined;
   return {
     from: { date: endOfYear(baselineYear), value: baseline },
     to: { date: endOfYear(targetYear), value: target },
-    isCount: measure !== 'ty_le' && measure !== 'diem',
+    isCount: isCounted(indicator),
   };
+}
+
+/** Whether its values are whole things: not shares, not scores. */
+export function isCounted({ measure }: Pick<Indicator, 'measure'>): boolean {
+  return measure !== 'ty_le' && measure !== 'diem';
 }
 
 /** The path's value on a day; before its start the baseline, after its end the target. */

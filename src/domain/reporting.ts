@@ -20,9 +20,14 @@ export function reportingAgencies(plan: Plan): Agency[] {
   return plan.agencies.filter((agency) => agency.reporting === 'gui');
 }
 
-/** Years reports are owed for, up to the as-of year. */
+/** Years the plan wants reports for. */
+export function owedYears({ site }: Plan): number[] {
+  return yearsBetween(site.reporting.fromYear, site.horizon.to);
+}
+
+/** Of these, those up to the as-of year. */
 export function reportingYears(plan: Plan): number[] {
-  return yearsBetween(plan.site.reporting.fromYear, Math.min(yearOf(plan.asOf), plan.site.horizon.to));
+  return owedYears(plan).filter((year) => year <= yearOf(plan.asOf));
 }
 
 export function reportDeadline(plan: Plan, year: number): IsoDate {
@@ -53,8 +58,8 @@ export interface ReportDeadline {
 
 /** The first day not yet passed that the plan wants reports by. */
 export function nextReportDeadline(plan: Plan): ReportDeadline | undefined {
-  const { reporting, horizon } = plan.site;
-  return yearsBetween(Math.max(reporting.fromYear, yearOf(plan.asOf)), horizon.to)
+  return owedYears(plan)
+    .filter((year) => year >= yearOf(plan.asOf))
     .map((year) => ({
       year,
       date: reportDeadline(plan, year),

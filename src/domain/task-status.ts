@@ -2,7 +2,7 @@
  * What can be said of a task, from what was published and from nothing else. The rule is
  * published on `/phuong-phap/#trang-thai-nhiem-vu`; the site never calls a task late by itself.
  */
-import { yearOf } from './dates.ts';
+import type { Deadline } from './deadlines.ts';
 import { perPlan } from './per-plan.ts';
 import type { Plan } from './plan.ts';
 import { RESULT_STATUSES, type Result, type ResultStatus, type Task } from './types.ts';
@@ -23,36 +23,64 @@ export interface TaskStatus {
   code: TaskStatusCode;
   /** Years the status was published for, oldest first; empty when nothing was published. */
   years: number[];
-  /** The year a date of the plan falls in, for the two statuses that speak of one. */
-  dueYear: number | undefined;
+  /** The plan's date, for the two statuses that speak of one. */
+  due: Deadline | undefined;
+}
+
+/** A question of the rule with this task's facts; `status` where the answer decides. */
+export type StatusStep = { status: TaskStatus | undefined } & (
+  | { rule: 'published'; results: Result[] }
+  | { rule: 'central'; isCondition: boolean; isMet: boolean }
+  /** `ofParts`: the plan's words on dates of parts of the work, which the rule does not hold against the whole. */
+  | { rule: 'due'; due: Deadline | undefined; isPast: boolean; ofParts: string[] }
+  | { rule: 'rest' }
+);
+
+export interface TaskDecision {
+  status: TaskStatus;
+  /** In the rule's order, up to the one that decides. */
+  steps: StatusStep[];
 }
 
 export function taskStatus(plan: Plan, task: Task): TaskStatus {
-  return statuses(plan).get(task) ?? statusOf(plan, task);
+  return taskDecision(plan, task).status;
 }
 
-const statuses = perPlan((plan) => new Map(plan.tasks.map((task) => [task, statusOf(plan, task)])));
+export function taskDecision(plan: Plan, task: Task): TaskDecision {
+  return decisions(plan).get(task) ?? decide(plan, task);
+}
 
-function statusOf(plan: Plan, task: Task): TaskStatus {
+const decisions = perPlan((plan) => new Map(plan.tasks.map((task) => [task, decide(plan, task)])));
+
+function decide(plan: Plan, task: Task): TaskDecision {
+  const steps: StatusStep[] = [];
+  for (const rule of [publishedStep, centralStep, dueStep]) {
+    const step = rule(plan, task);
+    steps.push(step);
+    if (step.status) return { status: step.status, steps };
+  }
+  const status = bare('chua_cong_bo');
+  return { status, steps: [...steps, { rule: 'rest', status }] };
+}
+
+function publishedStep(plan: Plan, task: Task): StatusStep {
   const results = plan.resultsOf(task);
-  if (results.length > 0) return publishedStatus(results);
-  if (task.schedule === 'theo_trung_uong' && !isCentralConditionMet(plan, task))
-    return bare('cho_trung_uong');
-  const dueYear = task.toYear ?? (task.schedule === 'mot_nam' ? task.fromYear : undefined);
-  if (dueYear !== undefined && yearOf(plan.asOf) > dueYear) return bare('den_han_chua_cong_bo', dueYear);
-  if (dueYear !== undefined && task.schedule === 'mot_nam') return bare('chua_den_han', dueYear);
-  return bare('chua_cong_bo');
+  return { rule: 'published', results, status: results.length > 0 ? publishedStatus(results) : undefined };
 }
 
 /** The newest year speaks; agencies that differ in that year are not averaged. */
 function publishedStatus(results: Result[]): TaskStatus {
-  const newest = Math.max(...results.map((row) => row.year));
+  const years = yearsOf(results);
+  const newest = Math.max(...years);
   const spoken = statusesIn(results, newest);
   const code = spoken.length === 1 && spoken[0] ? spoken[0] : 'khac_nhau';
-  const years = [...new Set(results.map((row) => row.year))].filter(
-    (year) => year === newest || statusesIn(results, year).every((status) => status === code),
-  );
-  return { code, years: years.sort((a, b) => a - b), dueYear: undefined };
+  const isSaid = (year: number) => statusesIn(results, year).every((status) => status === code);
+  return { code, years: years.filter((year) => year === newest || isSaid(year)), due: undefined };
+}
+
+/** The years of these results, oldest first, each once. */
+export function yearsOf(results: readonly Result[]): number[] {
+  return [...new Set(results.map(({ year }) => year))].sort((a, b) => a - b);
 }
 
 /** The distinct statuses of a year: of each agency its last line counts. */
@@ -65,11 +93,18 @@ function statusesIn(results: Result[], year: number): ResultStatus[] {
   return [...new Set([...lastOf.values()].map((row) => row.status))];
 }
 
+function centralStep(plan: Plan, task: Task): StatusStep {
+  const isCondition = task.schedule === 'theo_trung_uong';
+  const isMet = isCondition && isCentralConditionMet(plan, task);
+  const status = isCondition && !isMet ? bare('cho_trung_uong') : undefined;
+  return { rule: 'central', isCondition, isMet, status };
+}
+
 /**
  * Guidance of the centre or the Prime Minister's approval, either of them for either wording. An event that
  * names one entry of a pair speaks for both: they are one commitment.
  */
-export function isCentralConditionMet(plan: Plan, task: Task): boolean {
+function isCentralConditionMet(plan: Plan, task: Task): boolean {
   const twin = task.repeats ?? plan.appendixOf(task)?.code;
   return plan.events.some(
     (event) =>
@@ -79,11 +114,20 @@ export function isCentralConditionMet(plan: Plan, task: Task): boolean {
   );
 }
 
+/** Only work that is all of one date is said to have time until then. */
+function dueStep(plan: Plan, task: Task): StatusStep {
+  const due = plan.deadlinesOf(task).at(-1);
+  const isPast = due !== undefined && plan.asOf > due.date;
+  const code = isPast ? 'den_han_chua_cong_bo' : task.schedule === 'mot_nam' ? 'chua_den_han' : undefined;
+  const status = due && code && bare(code, due);
+  return { rule: 'due', due, isPast, ofParts: task.schedule === 'nhieu_moc' ? task.timing : [], status };
+}
+
 /** Whether a status rests on something published that says work was done or is under way. */
 export function isResultPublished(status: Pick<TaskStatus, 'code'>): boolean {
   return ['hoan_thanh', 'co_ket_qua', 'dang_thuc_hien'].includes(status.code);
 }
 
-function bare(code: TaskStatusCode, dueYear?: number): TaskStatus {
-  return { code, years: [], dueYear };
+function bare(code: TaskStatusCode, due?: Deadline): TaskStatus {
+  return { code, years: [], due };
 }

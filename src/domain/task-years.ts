@@ -30,14 +30,15 @@ export function taskYears(plan: Plan, task: Task): TaskYear[] {
  * or waits for the centre, no year is due.
  */
 export function isDueIn(plan: Plan, task: Task, year: number): boolean {
-  const last = task.toYear ?? plan.site.horizon.to;
+  const due = plan.deadlinesOf(task).at(-1);
+  const last = due ? yearOf(due.date) : plan.site.horizon.to;
   switch (task.schedule) {
     case 'hang_nam':
       return year >= (task.fromYear ?? plan.site.horizon.from + 1) && year <= last;
     case 'tu_nam':
       return year >= (task.fromYear ?? plan.site.horizon.from) && year <= last;
     case 'mot_nam':
-      return year === (task.toYear ?? task.fromYear);
+      return due !== undefined && year === last;
     default:
       return false;
   }

@@ -2,8 +2,9 @@
  * Whom a year's tables ask for what: the lines a template holds. A line that stays empty says nothing, so
  * whatever may be owed is asked for; only what is settled, or nobody is left to answer for, is not.
  */
-import { commitments } from './commitments.ts';
+import { answeringFor, commitments, entriesOf, type Commitment } from './commitments.ts';
 import type { Plan } from './plan.ts';
+import { owedYears, reportingAgencies } from './reporting.ts';
 import { isDueIn } from './task-years.ts';
 import type { Agency, Indicator, Scope, Task } from './types.ts';
 
@@ -19,26 +20,25 @@ export interface TaskDuty {
  * order. Partners owe no line of their own. An appendix row speaks through the body task it repeats.
  */
 export function taskDuties(plan: Plan, year: number): TaskDuty[] {
-  const open = commitments(plan).filter(({ task, appendix }) => isOpenIn(plan, task, appendix, year));
-  return open.flatMap(({ task, appendix }) => {
-    const entries = appendix ? [task, appendix] : [task];
-    const owing = entries
-      .flatMap((entry) => plan.assignmentsOf(entry))
-      .filter(({ role }) => role !== 'phoi_hop')
-      .map(({ agency }) => agency);
-    return [...new Set(owing)]
-      .map((code) => plan.agency(code))
+  const open = commitments(plan).filter((commitment) => isOpenIn(plan, commitment, year));
+  return open.flatMap((commitment) =>
+    answeringFor(plan, commitment)
       .filter((agency) => !hasEndedBefore(agency, year))
-      .map((agency) => ({ task, agency, order: nextOrder(plan, task, agency, year) }));
-  });
+      .map((agency) => ({
+        task: commitment.task,
+        agency,
+        order: nextOrder(plan, commitment.task, agency, year),
+      })),
+  );
 }
 
 /**
  * Yearly work is open every year it is due in; any other work from its first year on until it is published
  * as done or stopped. Work that waits for the centre stays open: the answer may be that the wait is over.
  */
-function isOpenIn(plan: Plan, task: Task, appendix: Task | undefined, year: number): boolean {
-  const entries = appendix ? [task, appendix] : [task];
+function isOpenIn(plan: Plan, commitment: Commitment, year: number): boolean {
+  const { task } = commitment;
+  const entries = entriesOf(commitment);
   if (entries.some((entry) => isDueIn(plan, entry, year))) return true;
   if (task.schedule === 'hang_nam' || year < (task.fromYear ?? task.toYear ?? 0)) return false;
   const earlier = entries.flatMap((entry) => plan.resultsOf(entry)).filter((row) => row.year < year);
@@ -64,10 +64,10 @@ function nextOrder(plan: Plan, task: Task, agency: Agency, year: number): number
 
 /** The bodies whose report of this year is owed and not published yet. */
 export function reportDuties(plan: Plan, year: number): Agency[] {
-  if (year < plan.site.reporting.fromYear || year > plan.site.horizon.to) return [];
+  if (!owedYears(plan).includes(year)) return [];
   const published = new Set(plan.reports.filter((row) => row.year === year).map(({ agency }) => agency));
-  return plan.agencies.filter(
-    (agency) => agency.reporting === 'gui' && !published.has(agency.code) && !hasEndedBefore(agency, year),
+  return reportingAgencies(plan).filter(
+    (agency) => !published.has(agency.code) && !hasEndedBefore(agency, year),
   );
 }
 

@@ -1,6 +1,5 @@
 /** The joined table of figures: each value with its name, unit, target, territory and source beside it. */
 import type { FigureSummary } from '../dataset/schemas/joined.ts';
-import { amendedIndicator } from '../domain/amendments.ts';
 import { indicatorStatus } from '../domain/indicator-status.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Indicator, Observation } from '../domain/types.ts';
@@ -18,12 +17,11 @@ export function figureSummaryRows(plan: Plan, home: string): FigureSummary[] {
 
 function figureSummary(
   plan: Plan,
-  baseline: Indicator,
+  indicator: Indicator,
   observation: Observation | undefined,
   home: string,
 ): FigureSummary {
-  const indicator = amendedIndicator(plan, baseline);
-  const status = indicatorStatus(plan, baseline);
+  const status = indicatorStatus(plan, indicator);
   const scope = observation?.scope;
   return {
     indicator: indicator.code,

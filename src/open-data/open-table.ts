@@ -58,7 +58,7 @@ function own(plan: Plan, name: TableName): OpenTable {
     isJoined: false,
     key: headersOf(columns, yearly ? ['year', ...key] : key),
     columns,
-    rows: publishedRows(name, plan),
+    rows: publishedRows(name, plan.frozen),
   };
 }
 

@@ -17,8 +17,7 @@ function taskSummary(plan: Plan, task: Task, home: string): TaskSummary {
   const status = taskStatus(plan, task);
   const commitment = commitmentOf(plan, task);
   const results = newestResults(plan, task);
-  const names = (role: Role) =>
-    plan.assignmentsOf(task, role).map((assignment) => plan.agency(assignment.agency).name);
+  const names = (role: Role) => plan.agenciesOf(task, role).map(({ name }) => name);
   return {
     code: task.code,
     commitment: commitment.task.code,

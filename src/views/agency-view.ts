@@ -1,10 +1,11 @@
 /** What an agency's page says, as one plain object. */
-import { commitmentsOf, type Commitment } from '../domain/commitments.ts';
+import { commitmentsOf, entriesOf, type Commitment } from '../domain/commitments.ts';
 import { isNamedForTask } from '../domain/named-for-task.ts';
 import type { Plan } from '../domain/plan.ts';
 import { reportStatus, reportingYears, type ReportStatus } from '../domain/reporting.ts';
 import type { Agency, Result, Role } from '../domain/types.ts';
 import { roleLabels } from '../labels.ts';
+import { ROLE_ORDER } from './matrix-view.ts';
 import { taskRow, type TaskRow } from './task-list.ts';
 import { toldResults, type ToldResult } from './told-results.ts';
 
@@ -23,8 +24,6 @@ export interface AgencyView {
 
 /** So many works have their newest result told before all are listed. */
 const NEWEST = 2;
-
-const ROLE_ORDER: Role[] = ['chu_tri', 'thuc_hien', 'phoi_hop'];
 
 export function agencyView(plan: Plan, agency: Agency): AgencyView {
   const assignments = plan.assignmentsFor(agency);
@@ -91,8 +90,8 @@ function newestOf(plan: Plan, agency: Agency): ToldResult[] {
 }
 
 /** What was published of either entry of a work by bodies the plan names for it. */
-export function publishedOf(plan: Plan, { task, appendix }: Commitment): Result[] {
-  return [task, appendix]
-    .flatMap((entry) => (entry ? plan.resultsOf(entry) : []))
+export function publishedOf(plan: Plan, commitment: Commitment): Result[] {
+  return entriesOf(commitment)
+    .flatMap((entry) => plan.resultsOf(entry))
     .filter((result) => isNamedForTask(plan, result));
 }

@@ -1,5 +1,5 @@
 /** What the page of an audience says: what the plan means for it, what was published, whom to ask, what nobody knows. */
-import { commitments, type Commitment } from '../domain/commitments.ts';
+import { commitments, entriesOf, type Commitment } from '../domain/commitments.ts';
 import { resultsOf } from '../domain/newest-results.ts';
 import type { Plan } from '../domain/plan.ts';
 import { AUDIENCES, type Agency, type Audience, type Result } from '../domain/types.ts';
@@ -41,10 +41,7 @@ export function audienceView(plan: Plan, audience: Audience): AudienceView {
     works,
     finding: `${audienceLabels[audience]}: ${lowerFirst(publishedFinding(works))}`,
     rest: restOf(plan, works),
-    results: resultsOf(
-      plan,
-      works.flatMap(({ task, appendix }) => [task, appendix]),
-    ),
+    results: resultsOf(plan, works.flatMap(entriesOf)),
     asked,
     unknown: unknownOf(
       works,

@@ -78,9 +78,12 @@ export function periodWords({ ngay_so_lieu: date = '', do_chinh_xac: precision }
   return formatPeriod({ date, precision: (precision || undefined) as Observation['precision'] });
 }
 
+/** Of a target the unit of its own row; of a figure the one that holds now. */
 function unitOf(known: KnownRows, { table, row }: NamedRow): string | undefined {
-  const indicator = table === 'indicators' ? row : known.at(`chi-so ${row['ma_chi_so'] ?? ''}`);
-  return indicator?.['don_vi_tinh'] || undefined;
+  if (table === 'indicators') return row['don_vi_tinh'] || undefined;
+  const code = row['ma_chi_so'] ?? '';
+  const indicator = known.plan.indicators.find((item) => item.code === code);
+  return indicator?.unit ?? (known.at(`chi-so ${code}`)?.['don_vi_tinh'] || undefined);
 }
 
 /** Where the things a code names are listed, and the words for a code that is not known any more. */

@@ -1,12 +1,19 @@
 /** What an indicator's page says, as one plain object: status with its inputs, finding, rows. */
-import { targetWords } from '../charts/target-words.ts';
-import { progressData, targetOf, type ProgressData } from '../charts/progress-data.ts';
 import { endOfYear } from '../domain/dates.ts';
 import { indicatorStatus, INDICATOR_RULE_VERSION, type IndicatorStatus } from '../domain/indicator-status.ts';
 import type { Plan } from '../domain/plan.ts';
+import { progressData, targetOf, type ProgressData } from '../domain/progress.ts';
 import { readPath, referencePath } from '../domain/reference-path.ts';
 import type { Indicator } from '../domain/types.ts';
-import { capitalize, formatDate, formatNumber, formatPeriod, formatValue } from '../format.ts';
+import {
+  capitalize,
+  formatDate,
+  formatNumber,
+  formatPeriod,
+  formatValue,
+  lowerFirst,
+  targetWords,
+} from '../format.ts';
 import { indicatorKindLabels, indicatorStatusLabels, insufficiencyLabels } from '../labels.ts';
 
 export interface IndicatorView {
@@ -25,11 +32,14 @@ export interface IndicatorView {
   /** What is to be reached by when, as it holds now; and as the plan first said, where that was amended. */
   goal: string;
   originalGoal: string | undefined;
+  /** Where it started from, in the same way. */
+  baseline: string;
   /** For those who do not see the chart. */
   description: string;
 }
 
 export function indicatorView(plan: Plan, indicator: Indicator): IndicatorView {
+  const frozen = plan.frozenIndicator(indicator.code);
   const status = indicatorStatus(plan, indicator);
   const data = progressData(plan, indicator);
   const bareFinding = findingOf(indicator, data);
@@ -45,7 +55,8 @@ export function indicatorView(plan: Plan, indicator: Indicator): IndicatorView {
     scope: scopeOf(plan, indicator, data),
     description: [finding, ...valuesInWords(indicator, data)].map((words) => `${words}.`).join(' '),
     goal: goalOf(data),
-    originalGoal: originalGoalOf(indicator, data),
+    originalGoal: firstSaid(goalOf({ ...data, target: targetOf(frozen) }), goalOf(data)),
+    baseline: baselineOf(indicator, frozen),
   };
 }
 
@@ -61,10 +72,24 @@ function goalOf({ target, isPercent }: Pick<ProgressData, 'target' | 'isPercent'
   return target ? `${targetWords({ target, isPercent })}, đến năm ${String(target.year)}` : '';
 }
 
-/** What the frozen row asks for, where an amendment has changed it. */
-function originalGoalOf(indicator: Indicator, data: ProgressData): string | undefined {
-  const original = goalOf({ target: targetOf(indicator), isPercent: data.isPercent });
-  return original === goalOf(data) ? undefined : original;
+/** `0 văn bằng vào ngày 31/12/2020, để kẻ đường tham chiếu`; an amended one says what it was. */
+function baselineOf(indicator: Indicator, frozen: Indicator): string {
+  const now = startOf(indicator);
+  const original = firstSaid(startOf(frozen), now);
+  const use = now === NO_START ? '; vì thế không có đường tham chiếu.' : ', để kẻ đường tham chiếu';
+  return `${now}${use}${original === undefined ? '' : ` (đã điều chỉnh; ban đầu: ${lowerFirst(original)})`}`;
+}
+
+const NO_START = 'Kế hoạch không nêu';
+
+function startOf({ baseline, baselineYear, unit }: Indicator): string {
+  if (baseline === undefined || baselineYear === undefined) return NO_START;
+  return `${formatValue(baseline, unit)} vào ngày ${formatDate(endOfYear(baselineYear))}`;
+}
+
+/** What the frozen row says, where an amendment has changed it. */
+function firstSaid(original: string, now: string): string | undefined {
+  return original === now ? undefined : original;
 }
 
 function statusLabel(status: IndicatorStatus): string {
@@ -115,8 +140,7 @@ function scopeOf(plan: Plan, indicator: Indicator, data: ProgressData): string {
         : '';
   const { boundary } = plan.site;
   if (!boundary) return `${unit}${since}`;
-  const scopes = new Set(data.observations.map((row) => row.scope));
-  if (!scopes.has('moi')) return `${unit}${since}; ${boundary.names[boundary.planScope]}`;
+  if (!data.scopes.includes('moi')) return `${unit}${since}; ${boundary.names[boundary.planScope]}`;
   return `${unit}${since}; chấm đặc: ${boundary.names.cu}; chấm rỗng: ${boundary.names.moi}`;
 }
 

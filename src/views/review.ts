@@ -10,7 +10,7 @@ export function missingReview(plan: Plan): { year: number; task: Task; owners: s
   if (plan.events.some(({ kind }) => kind === 'so_ket')) return undefined;
   const task = plan.tasks.find(({ code }) => code === review.task);
   if (!task) return undefined;
-  const owners = plan.assignmentsOf(task).map((row) => plan.agency(row.agency).name);
+  const owners = plan.agenciesOf(task).map(({ name }) => name);
   return { year: review.year, task, owners: owners.join(', ') };
 }
 

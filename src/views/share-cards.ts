@@ -7,6 +7,7 @@ import { isOfPlan } from '../domain/of-plan.ts';
 import { perPlan } from '../domain/per-plan.ts';
 import type { Commitment } from '../domain/commitments.ts';
 import type { Plan } from '../domain/plan.ts';
+import type { ProgressData } from '../domain/progress.ts';
 import { taskStatus } from '../domain/task-status.ts';
 import type { Agency, Audience, Indicator, Task } from '../domain/types.ts';
 import { capitalize, formatDate, quote } from '../format.ts';
@@ -69,7 +70,7 @@ export function indicatorCard(plan: Plan, indicator: Indicator): ShareCard {
   const lines = [
     { mark: view.status?.code, text: view.finding },
     ...(hasStatus ? [plainLine(view.label)] : []),
-    ...apartLines(plan, indicator),
+    ...apartLines(plan, view.data),
   ];
   if (!view.data.target && view.data.observations.length === 0) return { ...card, lines };
   const size = { width: 400, height: 92, fontSize: 12 };
@@ -95,10 +96,8 @@ export function taskCard(plan: Plan, task: Task): ShareCard | undefined {
 }
 
 /** Where figures of both territories stand in one drawing. */
-function apartLines(plan: Plan, indicator: Indicator): CardLine[] {
-  const { boundary } = plan.site;
-  const scopes = new Set(plan.observationsOf(indicator).map(({ scope }) => scope));
-  if (!boundary || scopes.size < 2) return [];
+function apartLines({ site: { boundary } }: Plan, { scopes }: ProgressData): CardLine[] {
+  if (!boundary || scopes.length < 2) return [];
   return [plainLine(`Không so sánh trực tiếp số liệu trước và sau ${formatDate(boundary.from)}.`)];
 }
 

@@ -1,5 +1,4 @@
 /** What rests on a source: the pages that cite it, each once, so that one sees what a source carries. */
-import { amendmentsOf } from '../domain/amendments.ts';
 import { yearOf } from '../domain/dates.ts';
 import { perPlan } from '../domain/per-plan.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -51,7 +50,7 @@ function indicatorPage(plan: Plan, row: Indicator): CitingPage {
   const sources = [
     ...plan.observationsOf(row).flatMap((value) => value.sources),
     ...plan.events.filter(({ indicators }) => indicators.includes(row.code)).map(({ source }) => source),
-    ...amendmentsOf(plan, 'chi-so', row.code).map(({ basis }) => basis),
+    ...plan.amendmentsOf('chi-so', row.code).map(({ basis }) => basis),
   ];
   return { words: row.name, url: urlOf.indicator(row), sources };
 }
@@ -61,7 +60,7 @@ function taskPage(plan: Plan, row: Task): CitingPage {
     ...plan.resultsOf(row).map(({ source }) => source),
     ...plan.events.filter(({ tasks }) => tasks.includes(row.code)).map(({ source }) => source),
     ...['nhiem-vu', 'phan-cong']
-      .flatMap((table) => amendmentsOf(plan, table, row.code))
+      .flatMap((table) => plan.amendmentsOf(table, row.code))
       .map(({ basis }) => basis),
   ];
   return { words: taskName(row), code: row.code, url: urlOf.task(row), sources };

@@ -2,57 +2,52 @@
  * Why a task has its status: the questions of the rule in their order, answered with this task's own facts, up to
  * the one that decides. Rule: `/phuong-phap/#trang-thai-nhiem-vu`.
  */
-import { yearOf } from '../domain/dates.ts';
 import type { Plan } from '../domain/plan.ts';
-import { isCentralConditionMet } from '../domain/task-status.ts';
-import type { Task } from '../domain/types.ts';
-import { formatDate, formatYears } from '../format.ts';
-import { severalDates } from './task-view.ts';
+import { taskDecision, yearsOf, type StatusStep } from '../domain/task-status.ts';
+import type { Result, Task } from '../domain/types.ts';
+import { capitalize, formatDate, formatPeriod, formatYears, periodNouns, quote } from '../format.ts';
 
-export interface StatusStep {
+export interface StepWords {
   question: string;
   answer: string;
 }
 
-export function statusSteps(plan: Plan, task: Task): StatusStep[] {
-  const steps = [
-    publishedStep(plan, task),
-    centralStep(plan, task),
-    dueStep(plan, task),
-    { question: 'Còn lại', answer: 'Chưa thấy kết quả nào được công bố.', isLast: true },
-  ];
-  const last = steps.findIndex(({ isLast }) => isLast);
-  return steps.slice(0, last + 1).map(({ question, answer }) => ({ question, answer }));
+export function statusSteps(plan: Plan, task: Task): StepWords[] {
+  return taskDecision(plan, task).steps.map((step) => wordsOf(plan, step));
 }
 
-interface Step extends StatusStep {
-  isLast: boolean;
+function wordsOf(plan: Plan, step: StatusStep): StepWords {
+  switch (step.rule) {
+    case 'published':
+      return { question: 'Có kết quả được công bố không?', answer: resultsInWords(step.results) };
+    case 'central': {
+      const question = 'Kế hoạch có đặt điều kiện là văn bản của Trung ương không?';
+      const seen = step.isMet ? 'văn bản ấy đã được ghi nhận' : 'chưa ghi nhận văn bản nào đáp ứng';
+      return { question, answer: step.isCondition ? `Có, và ${seen}.` : 'Không.' };
+    }
+    case 'due': {
+      const { due, isPast, ofParts } = step;
+      const question = 'Kế hoạch có nêu năm phải xong không?';
+      if (!due) return { question, answer: ofParts.length > 0 ? partsInWords(ofParts) : 'Không.' };
+      const passed = `ngày chốt ${formatDate(plan.asOf)} ${isPast ? 'đã qua' : 'chưa qua'}`;
+      return {
+        question,
+        answer: `${capitalize(formatPeriod(due))}; ${passed} ${periodNouns[due.precision]} ấy.`,
+      };
+    }
+    case 'rest':
+      return { question: 'Còn lại', answer: 'Chưa thấy kết quả nào được công bố.' };
+  }
 }
 
-function publishedStep(plan: Plan, task: Task): Step {
-  const results = plan.resultsOf(task);
-  const years = [...new Set(results.map(({ year }) => year))].sort((a, b) => a - b);
+function resultsInWords(results: Result[]): string {
+  const years = yearsOf(results);
   const newest = years.at(-1);
-  const answer =
-    newest === undefined
-      ? 'Không: chưa có kết quả nào có nguồn.'
-      : `Có: ${String(results.length)} kết quả, năm ${formatYears(years)}; tình trạng lấy theo năm mới nhất (${String(newest)}).`;
-  return { question: 'Có kết quả được công bố không?', answer, isLast: newest !== undefined };
+  if (newest === undefined) return 'Không: chưa có kết quả nào có nguồn.';
+  return `Có: ${String(results.length)} kết quả, năm ${formatYears(years)}; tình trạng lấy theo năm mới nhất (${String(newest)}).`;
 }
 
-function centralStep(plan: Plan, task: Task): Step {
-  const question = 'Kế hoạch có đặt điều kiện là văn bản của Trung ương không?';
-  if (task.schedule !== 'theo_trung_uong') return { question, answer: 'Không.', isLast: false };
-  return isCentralConditionMet(plan, task)
-    ? { question, answer: 'Có, và văn bản ấy đã được ghi nhận.', isLast: false }
-    : { question, answer: 'Có, và chưa ghi nhận văn bản nào đáp ứng.', isLast: true };
-}
-
-function dueStep(plan: Plan, task: Task): Step {
-  const question = 'Kế hoạch có nêu năm phải xong không?';
-  const due = task.toYear ?? (task.schedule === 'mot_nam' ? task.fromYear : undefined);
-  if (due === undefined) return { question, answer: severalDates(task) ?? 'Không.', isLast: false };
-  const isPast = yearOf(plan.asOf) > due;
-  const answer = `Năm ${String(due)}; ngày chốt ${formatDate(plan.asOf)} ${isPast ? 'đã qua' : 'chưa qua'} năm ấy.`;
-  return { question, answer, isLast: isPast || task.schedule === 'mot_nam' };
+/** Dates of parts of the work, which the rule does not hold against the whole. */
+function partsInWords(words: string[]): string {
+  return `Kế hoạch nêu nhiều mốc, mỗi mốc cho một phần của nhiệm vụ: ${words.map(quote).join('; ')}.`;
 }

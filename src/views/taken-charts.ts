@@ -84,7 +84,7 @@ function progressOf(plan: Plan, indicator: Indicator): TakenChart {
 
 function progressNotes(plan: Plan, { indicator, data }: IndicatorView): string[] {
   const { boundary, notices, plan: document } = plan.site;
-  const observations = plan.observationsOf(indicator);
+  const { observations, scopes } = data;
   const sources = observations
     .flatMap((row) => row.sources)
     .map((code) => plan.source(code))
@@ -97,7 +97,7 @@ function progressNotes(plan: Plan, { indicator, data }: IndicatorView): string[]
     observations.length > 0
       ? `Nguồn số liệu: ${[...new Set(sources)].join('; ')}.`
       : 'Chưa có số liệu công bố.';
-  const hasBoth = boundary !== undefined && new Set(observations.map(({ scope }) => scope)).size > 1;
+  const hasBoth = boundary !== undefined && scopes.length > 1;
   return [
     goal + figures,
     ...(data.path ? [PATH] : []),

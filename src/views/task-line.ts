@@ -1,5 +1,6 @@
 /** What a list says of a task: on the page, and in the explorer's file of rows. */
 import type { Plan } from '../domain/plan.ts';
+import { yearsOf } from '../domain/task-status.ts';
 import { formatYears } from '../format.ts';
 import { scheduleInShort, taskStatusLabel } from '../labels.ts';
 import { urlOf } from '../urls.ts';
@@ -10,14 +11,14 @@ import type { TaskLine } from './work-line.ts';
 
 export function taskLine(plan: Plan, row: TaskRow): TaskLine {
   const { task, status } = row;
-  const years = [...new Set(plan.resultsOf(task).map(({ year }) => year))].sort((a, b) => a - b);
+  const years = yearsOf(plan.resultsOf(task));
   return {
     code: task.code,
     url: urlOf.task(task),
     title: taskName(task),
     text: task.text,
     who: leadInShort(row),
-    when: scheduleInShort(task),
+    when: scheduleInShort(plan, task),
     status: status.code,
     statusWords: taskStatusLabel(status),
     newest: newestLine(plan, task),

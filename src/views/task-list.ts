@@ -1,5 +1,5 @@
 /** The lists of tasks: the plan's entries under the body that answers for them first, and the works under their status. */
-import { commitments, type Commitment } from '../domain/commitments.ts';
+import { commitments, entriesOf, type Commitment } from '../domain/commitments.ts';
 import { byNewest, resultsOf } from '../domain/newest-results.ts';
 import { perPlan } from '../domain/per-plan.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -28,14 +28,12 @@ export interface TaskGroup {
 }
 
 export function taskRow(plan: Plan, task: Task): TaskRow {
-  const agencies = (role: 'chu_tri' | 'thuc_hien' | 'phoi_hop') =>
-    plan.assignmentsOf(task, role).map((assignment) => plan.agency(assignment.agency));
-  const lead = agencies('chu_tri');
+  const lead = plan.agenciesOf(task, 'chu_tri');
   return {
     task,
     status: taskStatus(plan, task),
-    lead: lead.length > 0 ? lead : agencies('thuc_hien'),
-    joining: agencies('phoi_hop'),
+    lead: lead.length > 0 ? lead : plan.agenciesOf(task, 'thuc_hien'),
+    joining: plan.agenciesOf(task, 'phoi_hop'),
   };
 }
 
@@ -86,7 +84,7 @@ export function statusGroups(plan: Plan, works = commitments(plan)): StatusGroup
 
 function byNewestResult(plan: Plan): (a: Commitment, b: Commitment) => number {
   const compare = byNewest(plan);
-  const newest = ({ task, appendix }: Commitment) => resultsOf(plan, [task, appendix])[0];
+  const newest = (work: Commitment) => resultsOf(plan, entriesOf(work))[0];
   return (a, b) => {
     const [one, other] = [newest(a), newest(b)];
     return one && other ? compare(one, other) : Number(!one) - Number(!other);
@@ -95,9 +93,7 @@ function byNewestResult(plan: Plan): (a: Commitment, b: Commitment) => number {
 
 /** A work's rows: its own, and that of the appendix. */
 export function rowsOf(plan: Plan, works: readonly Commitment[]): TaskRow[] {
-  return works
-    .flatMap(({ task, appendix }) => (appendix ? [task, appendix] : [task]))
-    .map((task) => taskRow(plan, task));
+  return works.flatMap(entriesOf).map((task) => taskRow(plan, task));
 }
 
 /** All works as grouped, in parts: the list as it stands without script. */

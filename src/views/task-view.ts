@@ -1,10 +1,11 @@
 /** What a task's page says, as one plain object. */
 import { commitmentOf } from '../domain/commitments.ts';
+import { yearOf } from '../domain/dates.ts';
 import type { Plan } from '../domain/plan.ts';
-import { isCentralConditionMet, taskStatus, type TaskStatus } from '../domain/task-status.ts';
+import { taskDecision, taskStatus, type TaskDecision, type TaskStatus } from '../domain/task-status.ts';
 import { taskYears, type TaskYear } from '../domain/task-years.ts';
 import type { Agency, Assignment, Role, Task } from '../domain/types.ts';
-import { lowerFirst, quote } from '../format.ts';
+import { formatPeriod, lowerFirst, quote } from '../format.ts';
 import { scheduleLabel, taskStatusLabel } from '../labels.ts';
 import { toldResults, type ToldResult } from './told-results.ts';
 
@@ -37,20 +38,21 @@ export interface TaskView {
 }
 
 export function taskView(plan: Plan, task: Task): TaskView {
-  const status = taskStatus(plan, task);
+  const decision = taskDecision(plan, task);
+  const { status } = decision;
   const twin = task.repeats === undefined ? plan.appendixOf(task) : plan.task(task.repeats);
   const index = plan.tasks.indexOf(task);
   return {
     task,
     status,
     label: taskStatusLabel(status),
-    reason: reasonOf(plan, task, status),
+    reason: reasonOf(plan, task, decision),
     twin,
     twinStatus: twin && taskStatus(plan, twin),
     lead: partsOf(plan, task, 'chu_tri'),
     doing: partsOf(plan, task, 'thuc_hien'),
     joining: partsOf(plan, task, 'phoi_hop'),
-    timing: timingOf(task),
+    timing: timingOf(plan, task),
     years: taskYears(plan, task),
     results: toldResults(plan, plan.resultsOf(task)),
     gaps: gapsOf(plan, task),
@@ -60,14 +62,8 @@ export function taskView(plan: Plan, task: Task): TaskView {
 }
 
 /** The plan's words, or that it has none. */
-export function timingOf(task: Task): string {
-  return task.timing.length > 0 ? task.timing.map(quote).join('; ') : scheduleLabel(task);
-}
-
-/** Dates of parts of the work, which the rule does not hold against the whole; undefined where there are none. */
-export function severalDates({ schedule, timing }: Task): string | undefined {
-  if (schedule !== 'nhieu_moc' || timing.length === 0) return undefined;
-  return `Kế hoạch nêu nhiều mốc, mỗi mốc cho một phần của nhiệm vụ: ${timing.map(quote).join('; ')}.`;
+export function timingOf(plan: Plan, task: Task): string {
+  return task.timing.length > 0 ? task.timing.map(quote).join('; ') : scheduleLabel(plan, task);
 }
 
 function partsOf(plan: Plan, task: Task, role: Role): Part[] {
@@ -97,19 +93,20 @@ export function editorsNote({ shortTitle, plainText }: Task): string | undefined
   return plainText ? 'Lời tóm là của người biên tập.' : undefined;
 }
 
-function reasonOf(plan: Plan, task: Task, status: TaskStatus): string {
+function reasonOf(plan: Plan, task: Task, { status, steps }: TaskDecision): string {
   if (status.code === 'co_ket_qua') return '“Có kết quả” không có nghĩa là đã xong.';
   if (status.code === 'cho_trung_uong') {
-    return `Kế hoạch nêu: ${timingOf(task)}. Trang này chưa ghi nhận văn bản đáp ứng điều kiện đó.`;
+    return `Kế hoạch nêu: ${timingOf(plan, task)}. Trang này chưa ghi nhận văn bản đáp ứng điều kiện đó.`;
   }
   if (status.code === 'hoan_thanh' && task.schedule === 'hang_nam') {
     return 'Việc hằng năm: “đã hoàn thành” chỉ nói về năm được nêu.';
   }
   const published = status.years.at(-1);
-  if (published !== undefined && task.toYear !== undefined && published > task.toYear) {
-    return `Mốc Kế hoạch nêu là năm ${String(task.toYear)}; kết quả được công bố là của năm ${String(published)}.`;
+  const due = plan.deadlinesOf(task).at(-1);
+  if (published !== undefined && due && published > yearOf(due.date)) {
+    return `Mốc Kế hoạch nêu là ${formatPeriod(due)}; kết quả được công bố là của năm ${String(published)}.`;
   }
-  if (status.years.length === 0 && task.schedule === 'theo_trung_uong' && isCentralConditionMet(plan, task)) {
+  if (steps.some((step) => step.rule === 'central' && step.isMet)) {
     return 'Văn bản của Trung ương đã có; chưa thấy kết quả được công bố sau đó.';
   }
   const { appendix } = commitmentOf(plan, task);

@@ -1,9 +1,8 @@
 /** The plan's years from the first to the last: what happened, what was or is due, where today stands. */
 import { yearOf, yearsBetween } from '../domain/dates.ts';
-import type { Plan } from '../domain/plan.ts';
-import { reportDeadline } from '../domain/reporting.ts';
+import { compareText, type Plan } from '../domain/plan.ts';
+import { owedYears, reportDeadline } from '../domain/reporting.ts';
 import type { IsoDate, PlanEvent, Task } from '../domain/types.ts';
-import { compareText } from '../domain/plan.ts';
 
 export type MomentKind = 'su_kien' | 'han_bao_cao' | 'dia_gioi' | 'hom_nay';
 
@@ -24,12 +23,15 @@ export interface TimelineYear {
 }
 
 export function timeline(plan: Plan): TimelineYear[] {
-  const moments = [...eventsOf(plan), ...deadlinesOf(plan), ...boundaryOf(plan), today(plan)];
+  const moments = [...eventsOf(plan), ...reportDeadlines(plan), ...boundaryOf(plan), today(plan)];
   const first = Math.min(plan.site.horizon.from, ...moments.map(({ date }) => yearOf(date)));
   return yearsBetween(first, plan.site.horizon.to).map((year) => ({
     year,
     moments: moments.filter(({ date }) => yearOf(date) === year).sort((a, b) => compareText(a.date, b.date)),
-    due: plan.tasks.filter((task) => task.repeats === undefined && dueYear(task) === year),
+    due: plan.tasks.filter(
+      (task) =>
+        task.repeats === undefined && plan.deadlinesOf(task).some(({ date }) => yearOf(date) === year),
+    ),
   }));
 }
 
@@ -45,9 +47,8 @@ function isBoundary({ site }: Plan, { date, kind }: PlanEvent): boolean {
   return kind === 'dia_gioi' && date === site.boundary?.from;
 }
 
-function deadlinesOf(plan: Plan): Moment[] {
-  const { reporting, horizon } = plan.site;
-  return yearsBetween(reporting.fromYear, horizon.to).map((year) => ({
+function reportDeadlines(plan: Plan): Moment[] {
+  return owedYears(plan).map((year) => ({
     date: reportDeadline(plan, year),
     kind: 'han_bao_cao',
     words: `Báo cáo năm ${String(year)}: hạn gửi trước ngày này`,
@@ -70,8 +71,4 @@ function today({ asOf }: Plan): Moment {
     words: 'Ngày chốt: mọi tình trạng được xét đến ngày này (“hôm nay” của trang)',
     source: undefined,
   };
-}
-
-function dueYear(task: Task): number | undefined {
-  return task.toYear ?? (task.schedule === 'mot_nam' ? task.fromYear : undefined);
 }

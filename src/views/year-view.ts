@@ -1,8 +1,14 @@
 /** One year: what was published, by whom, and what was not. */
-import { commitments } from '../domain/commitments.ts';
+import { commitments, entriesOf } from '../domain/commitments.ts';
 import { yearOf } from '../domain/dates.ts';
 import type { Plan } from '../domain/plan.ts';
-import { reportDeadline, reportingAgencies, reportStatus, type ReportStatus } from '../domain/reporting.ts';
+import {
+  owedYears,
+  reportDeadline,
+  reportingAgencies,
+  reportStatus,
+  type ReportStatus,
+} from '../domain/reporting.ts';
 import { isDueIn } from '../domain/task-years.ts';
 import { eventsBeside } from '../domain/told-once.ts';
 import type { Agency, Observation, PlanEvent, Result, Task } from '../domain/types.ts';
@@ -43,13 +49,8 @@ export function yearTitle(year: number): string {
 export function yearView(plan: Plan, year: number): YearView {
   const inYear = plan.results.filter((row) => row.year === year);
   const byTask = Map.groupBy(inYear, (row) => row.task);
-  const due = commitments(plan).filter(({ task, appendix }) =>
-    [task, appendix].some((entry) => entry && isDueIn(plan, entry, year)),
-  );
-  const unpublished = due.filter(
-    ({ task, appendix }) => !byTask.has(task.code) && !byTask.has(appendix?.code ?? ''),
-  );
-  const owed = year >= plan.site.reporting.fromYear && year <= plan.site.horizon.to;
+  const due = commitments(plan).filter((work) => entriesOf(work).some((entry) => isDueIn(plan, entry, year)));
+  const unpublished = due.filter((work) => !entriesOf(work).some(({ code }) => byTask.has(code)));
   const view = {
     year,
     isRunning: year === yearOf(plan.asOf),
@@ -65,10 +66,10 @@ export function yearView(plan: Plan, year: number): YearView {
     ),
     // Of a pair the part this year is about.
     unpublished: unpublished.map(
-      ({ task, appendix }) => [task, appendix].find((entry) => entry && isDueIn(plan, entry, year)) ?? task,
+      (work) => entriesOf(work).find((entry) => isDueIn(plan, entry, year)) ?? work.task,
     ),
     dueCount: due.length,
-    reports: owed
+    reports: owedYears(plan).includes(year)
       ? reportingAgencies(plan).map((agency) => ({ agency, status: reportStatus(plan, agency, year) }))
       : [],
   };

@@ -19,6 +19,7 @@ import {
   SCHEDULES,
   VERIFICATIONS,
 } from '../../src/domain/types.ts';
+import { formatNumber, targetWords } from '../../src/format.ts';
 import {
   indicatorStatusLabels,
   reportStatusLabel,
@@ -27,6 +28,7 @@ import {
   taskStatusLabels,
   reportStatusLabels,
 } from '../../src/labels.ts';
+import { recordsOf } from '../../src/search/records.ts';
 import { buildPlan, checkPlan } from '../support/build-plan.ts';
 import {
   brokenLinks,
@@ -184,7 +186,7 @@ describe('The example shows', () => {
         plan.tasks.map(({ schedule }) => schedule),
       ),
     ).toEqual([]);
-    for (const task of plan.tasks) expect(words).toContain(scheduleLabel(task));
+    for (const task of plan.tasks) expect(words).toContain(scheduleLabel(plan, task));
     expect(
       missing(
         MEASURES,
@@ -251,6 +253,22 @@ describe('The example shows', () => {
     expect(late.length).toBeGreaterThan(1);
     expect(plan.releases.some(({ actualDate }) => actualDate === undefined)).toBe(true);
     expect(listFiles(`${PLAN}/data/tien-do/2026`)).toContain('nhiem-vu.so-cong-thuong.csv');
+  });
+
+  test('an amended target that its table under the chart, its words and the search give the same', () => {
+    const amended = plan.indicators.filter((row) => row !== plan.frozenIndicator(row.code));
+    expect(amended.length).toBeGreaterThan(0);
+    for (const { code, target = NaN, comparison } of amended) {
+      const { path, html, root } = pageAt(pages, `/muc-tieu/${code}/`);
+      const goal = targetWords({
+        target: { value: target, upper: undefined, year: 0, comparison },
+        isPercent: false,
+      });
+      expect(root.querySelectorAll('details td.number').at(-1)?.text.trim()).toBe(formatNumber(target));
+      expect(root.querySelector('.facts')?.text).toContain(goal);
+      const [record] = recordsOf(html, path);
+      expect(record?.text).toContain(goal);
+    }
   });
 
   test.skipIf(!hasJava())('pages that are valid HTML', { timeout: 240_000 }, () => {

@@ -4,13 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { pagePalette } from '../../../src/charts/palette.ts';
 import { boxOf, overlaps, type Box, type Words } from '../../../src/charts/place-words.ts';
 import { progressChart } from '../../../src/charts/progress-chart.ts';
-import { progressData, type ProgressData } from '../../../src/charts/progress-data.ts';
+import { progressData, type ProgressData } from '../../../src/domain/progress.ts';
 import { NARROW, SMALL, WIDE, type ChartSize } from '../../../src/charts/size.ts';
 import { smallProgressChart } from '../../../src/charts/small-progress-chart.ts';
-import { targetWords } from '../../../src/charts/target-words.ts';
 import { loadPlan } from '../../../src/dataset/load.ts';
 import type { Indicator } from '../../../src/domain/types.ts';
-import { formatNumber } from '../../../src/format.ts';
+import { formatNumber, targetWords } from '../../../src/format.ts';
 import { buildPlan, PERCENT, RANGE, SCORE, type PlanParts } from '../../support/plan-builder.ts';
 
 const WORDS = { id: 'a', label: 'A' };

@@ -65,8 +65,12 @@ describe('a picture says', () => {
     expect(words).toContain('example.org/muc-tieu/patents/');
   });
 
-  test('where its figures come from', () => {
+  test('where its figures come from, and that those of two territories are not compared', () => {
     expect(wordsOf(pictureOf(planWith(BOTH)))).toContain('Nguồn số liệu: A source.');
+    const notesOf = (from: number) =>
+      takenCharts(planWith({ ...BOTH, observations: BOTH.observations?.slice(from) ?? [] }))[0]?.notes;
+    expect(notesOf(0)).toContain(NOTICES.boundary);
+    expect(notesOf(1)).not.toContain(NOTICES.boundary);
   });
 
   test('that nothing is published, and never a zero', () => {

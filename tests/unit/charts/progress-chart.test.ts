@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { pagePalette } from '../../../src/charts/palette.ts';
 import { progressChart } from '../../../src/charts/progress-chart.ts';
-import { targetWords } from '../../../src/charts/target-words.ts';
-import { progressData, type ProgressData } from '../../../src/charts/progress-data.ts';
+import { targetWords } from '../../../src/format.ts';
+import { progressData, type ProgressData } from '../../../src/domain/progress.ts';
 import { NARROW, WIDE } from '../../../src/charts/size.ts';
 import type { Indicator, Observation } from '../../../src/domain/types.ts';
 import { buildPlan, PERCENT, RANGE, SCORE } from '../../support/plan-builder.ts';

@@ -1,6 +1,6 @@
 /** Where a day and a value lie, and which years are hatched as unpublished. */
 import { describe, expect, test } from 'vitest';
-import { progressData, type ProgressData } from '../../../src/charts/progress-data.ts';
+import { progressData, type ProgressData } from '../../../src/domain/progress.ts';
 import { emptySpans, progressScales } from '../../../src/charts/progress-scales.ts';
 import type { Indicator } from '../../../src/domain/types.ts';
 import { buildPlan, PERCENT, RANGE, SCORE, type PlanParts } from '../../support/plan-builder.ts';

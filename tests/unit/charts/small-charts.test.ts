@@ -2,13 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { drawMark } from '../../../src/charts/marks.ts';
 import { pagePalette } from '../../../src/charts/palette.ts';
-import { progressData } from '../../../src/charts/progress-data.ts';
+import { progressData } from '../../../src/domain/progress.ts';
 import { reportStrip } from '../../../src/charts/report-strip.ts';
 import { shareBars } from '../../../src/charts/share-bars.ts';
 import { NARROW, SMALL, WIDE } from '../../../src/charts/size.ts';
 import { smallProgressChart } from '../../../src/charts/small-progress-chart.ts';
 import { smallChartsKey } from '../../../src/views/small-charts-key.ts';
-import type { Indicator } from '../../../src/domain/types.ts';
+import type { Indicator, Scope } from '../../../src/domain/types.ts';
 import { buildPlan, PERCENT, RANGE, SCORE, type PlanParts } from '../../support/plan-builder.ts';
 
 const texts = (markup: string) =>
@@ -47,6 +47,15 @@ describe('the small chart', () => {
     expect(chart({}, { observations })).toContain(path);
     expect(chart()).not.toContain(path);
     expect(chart(PERCENT, { observations })).not.toContain(path);
+  });
+
+  test('draws the day the territory changed where figures of both stand in it', () => {
+    const of = (...scopes: Scope[]) =>
+      chart({}, { observations: scopes.map((scope, at) => ({ scope, date: `202${String(4 + at)}-12-31` })) });
+    const line = 'stroke-dasharray="4 3"';
+    expect(of('cu', 'moi')).toContain(line);
+    expect(of('moi', 'moi')).not.toContain(line);
+    expect(of()).not.toContain(line);
   });
 
   test('has its signs explained, those alone that are drawn', () => {

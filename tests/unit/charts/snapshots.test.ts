@@ -8,7 +8,7 @@ import { pageSvg } from '../../../src/charts/drawing.ts';
 import { markLines, planDrawing } from '../../../src/charts/plan-marks.ts';
 import type { Palette } from '../../../src/charts/palette.ts';
 import { progressChart } from '../../../src/charts/progress-chart.ts';
-import { progressData, type ProgressData } from '../../../src/charts/progress-data.ts';
+import { progressData, type ProgressData } from '../../../src/domain/progress.ts';
 import { reportStrip } from '../../../src/charts/report-strip.ts';
 import { shareBars } from '../../../src/charts/share-bars.ts';
 import { NARROW, SMALL, WIDE } from '../../../src/charts/size.ts';

@@ -1,9 +1,8 @@
 /** Amendments hold from their day on; the frozen row keeps its words. */
 import { describe, expect, test } from 'vitest';
-import { amendedIndicator, amendmentsOf } from '../../../src/domain/amendments.ts';
 import { indicatorStatus } from '../../../src/domain/indicator-status.ts';
 import { releaseStatus } from '../../../src/domain/releases.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { buildPlan, RANGE } from '../../support/plan-builder.ts';
 
 const amendment = {
   table: 'chi-so',
@@ -25,14 +24,15 @@ describe('an amendment', () => {
   test('changes the target that counts, and leaves the row as it was', () => {
     const plan = planOf('2026-01-01');
     const indicator = plan.indicator('patents');
-    expect(amendedIndicator(plan, indicator).target).toBe(4);
-    expect(indicator.target).toBe(10);
+    expect(indicator.target).toBe(4);
+    expect(plan.frozenIndicator('patents').target).toBe(10);
     expect(indicatorStatus(plan, indicator)?.code).toBe('dat');
   });
 
-  test('does not hold before its day', () => {
+  test('holds on its day, and not before', () => {
+    expect(planOf('2026-06-01').indicator('patents').target).toBe(4);
     const plan = planOf('2026-06-02');
-    expect(amendmentsOf(plan, 'chi-so', 'patents')).toEqual([]);
+    expect(plan.amendmentsOf('chi-so', 'patents')).toEqual([]);
     expect(indicatorStatus(plan, plan.indicator('patents'))?.code).toBe('chua_du_so_lieu');
   });
 
@@ -43,7 +43,7 @@ describe('an amendment', () => {
       indicators: [{}],
       amendments: [later, { ...amendment, code: 'a', date: '2026-01-01' }],
     });
-    expect(amendedIndicator(plan, plan.indicator('patents')).target).toBe(12.5);
+    expect(plan.indicator('patents').target).toBe(12.5);
   });
 
   test('of words changes no number', () => {
@@ -52,7 +52,27 @@ describe('an amendment', () => {
       indicators: [{}],
       amendments: [{ ...amendment, date: '2026-01-01', column: 'ten', after: 'Other' }],
     });
-    expect(amendedIndicator(plan, plan.indicator('patents'))).toEqual(plan.indicator('patents'));
+    expect(plan.indicator('patents')).toBe(plan.frozenIndicator('patents'));
+  });
+
+  test.each([
+    ['chi-so', 'patents', 'muc_tieu', 'bốn'],
+    ['chi-so', 'patents', 'so_sanh', 'ít nhất'],
+    ['nhiem-vu', 'III.1.1', 'lich', undefined],
+    ['nhiem-vu', 'III.1.1', '*', 'bai_bo'],
+  ])('of %s that cannot be read leaves the row as it was: %s %s %s', (table, key, column, after) => {
+    const rows = { indicators: [{}], tasks: [{}] };
+    const plan = buildPlan({ ...rows, amendments: [{ ...amendment, table, key, column, after }] });
+    expect(plan.indicators).toEqual(buildPlan(rows).indicators);
+    expect(plan.tasks).toEqual(buildPlan(rows).tasks);
+  });
+
+  test('may take the upper end of a range away', () => {
+    const plan = buildPlan({
+      indicators: [RANGE],
+      amendments: [{ ...amendment, column: 'muc_tieu_den', after: undefined }],
+    });
+    expect(plan.indicator('patents').targetUpper).toBeUndefined();
   });
 });
 

@@ -61,7 +61,7 @@ describe('the central condition', () => {
     });
     expect(taskStatus(plan, plan.task('III.1.1'))).toMatchObject({
       code: 'den_han_chua_cong_bo',
-      dueYear: 2024,
+      due: { date: '2024-12-31' },
     });
   });
 });

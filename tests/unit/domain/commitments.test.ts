@@ -40,7 +40,7 @@ describe('commitments', () => {
   test('have the status of the appendix row where nothing is published for either', () => {
     expect(commitments(planWith([]))[0]?.status).toMatchObject({
       code: 'den_han_chua_cong_bo',
-      dueYear: 2020,
+      due: { date: '2020-12-31' },
     });
   });
 

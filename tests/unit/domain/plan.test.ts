@@ -73,6 +73,8 @@ describe('rows come', () => {
     const task = plan.task('III.1.1');
     expect(plan.assignmentsOf(task).map(({ agency }) => agency)).toEqual(['so-a', 'so-b', 'so-c']);
     expect(plan.assignmentsOf(task, 'phoi_hop').map(({ agency }) => agency)).toEqual(['so-b', 'so-c']);
+    expect(plan.agenciesOf(task).map(({ code }) => code)).toEqual(['so-a', 'so-b', 'so-c']);
+    expect(plan.agenciesOf(task, 'phoi_hop')).toEqual([plan.agency('so-b'), plan.agency('so-c')]);
     expect(plan.assignmentsFor(plan.agency('so-b'))).toHaveLength(1);
   });
 

@@ -14,7 +14,7 @@ describe('a task with published results', () => {
     expect(statusOf({}, [{ status, year: 2023 }])).toEqual({
       code: status,
       years: [2023],
-      dueYear: undefined,
+      due: undefined,
     });
   });
 
@@ -88,7 +88,7 @@ describe('a task with published results', () => {
       expect(statusOf({ schedule, toYear: 2020 }, [{ year: 2021, status: 'hoan_thanh' }])).toEqual({
         code: 'hoan_thanh',
         years: [2021],
-        dueYear: undefined,
+        due: undefined,
       });
     },
   );
@@ -97,19 +97,29 @@ describe('a task with published results', () => {
 describe('a task without published results', () => {
   test('of one year is past its date only after that year has ended', () => {
     const task: Partial<Task> = { schedule: 'mot_nam', toYear: 2024 };
-    expect(statusOf(task, [], '2024-12-31')).toEqual({ code: 'chua_den_han', years: [], dueYear: 2024 });
-    expect(statusOf(task, [], '2025-01-01')).toMatchObject({ code: 'den_han_chua_cong_bo', dueYear: 2024 });
+    expect(statusOf(task, [], '2024-12-31')).toMatchObject({
+      code: 'chua_den_han',
+      years: [],
+      due: { date: '2024-12-31' },
+    });
+    expect(statusOf(task, [], '2025-01-01')).toMatchObject({
+      code: 'den_han_chua_cong_bo',
+      due: { date: '2024-12-31' },
+    });
   });
 
   test('of one year may name the year as its start', () => {
     const task: Partial<Task> = { schedule: 'mot_nam', fromYear: 2022 };
-    expect(statusOf(task)).toMatchObject({ code: 'den_han_chua_cong_bo', dueYear: 2022 });
+    expect(statusOf(task)).toMatchObject({ code: 'den_han_chua_cong_bo', due: { date: '2022-12-31' } });
   });
 
   test('with an end year is past its date after it, and before it only unpublished', () => {
     const task: Partial<Task> = { schedule: 'hang_nam', fromYear: 2021, toYear: 2025 };
     expect(statusOf(task, [], '2025-12-31').code).toBe('chua_cong_bo');
-    expect(statusOf(task, [], '2026-01-01')).toMatchObject({ code: 'den_han_chua_cong_bo', dueYear: 2025 });
+    expect(statusOf(task, [], '2026-01-01')).toMatchObject({
+      code: 'den_han_chua_cong_bo',
+      due: { date: '2025-12-31' },
+    });
   });
 
   test('"from 2021 on" is never past its date: a start is no deadline', () => {
@@ -117,7 +127,7 @@ describe('a task without published results', () => {
   });
 
   test.each(['hang_nam', 'tu_nam', 'nhieu_moc', 'khong_neu'] as const)('is unpublished (%s)', (schedule) => {
-    expect(statusOf({ schedule })).toEqual({ code: 'chua_cong_bo', years: [], dueYear: undefined });
+    expect(statusOf({ schedule })).toEqual({ code: 'chua_cong_bo', years: [], due: undefined });
   });
 
   test('waits for the centre even when its end year has passed', () => {

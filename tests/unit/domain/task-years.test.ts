@@ -76,6 +76,7 @@ describe('work is due', () => {
   test('in one year: in that year, named as its end or as its start', () => {
     expect(dueYears({ schedule: 'mot_nam', toYear: 2020 })).toEqual([2020]);
     expect(dueYears({ schedule: 'mot_nam', fromYear: 2024 })).toEqual([2024]);
+    expect(dueYears({ schedule: 'mot_nam' })).toEqual([]);
   });
 
   test.each(['theo_trung_uong', 'nhieu_moc', 'khong_neu'] as const)('in no marked year (%s)', (schedule) => {

@@ -156,3 +156,8 @@ test('beside an indicator stand those that rest on the same clause, and none whe
   const codes = (code: string) => besides(plan, plan.indicator(code)).map((other) => other.code);
   expect([codes('a'), codes('b'), codes('d')]).toEqual([['c'], [], []]);
 });
+
+test('the baseline stands with what it is for, or with what its absence means', () => {
+  expect(plain(viewOf().baseline)).toBe('0 văn bằng vào ngày 31/12/2020, để kẻ đường tham chiếu');
+  expect(viewOf(PERCENT).baseline).toBe('Kế hoạch không nêu; vì thế không có đường tham chiếu.');
+});

@@ -14,7 +14,8 @@ import {
 import { SCHEDULES, type Task } from '../../../src/domain/types.ts';
 import { buildPlan } from '../../support/plan-builder.ts';
 
-const bare = { years: [], dueYear: undefined };
+const dueIn = (year: number) => ({ date: `${String(year)}-12-31`, precision: 'nam' as const, words: [] });
+const bare = { years: [], due: undefined };
 
 describe('the label of a task', () => {
   test('names the years it was published for', () => {
@@ -25,10 +26,10 @@ describe('the label of a task', () => {
   });
 
   test('names the year of the plan that has passed or is to come', () => {
-    expect(taskStatusLabel({ ...bare, code: 'den_han_chua_cong_bo', dueYear: 2020 })).toBe(
+    expect(taskStatusLabel({ ...bare, code: 'den_han_chua_cong_bo', due: dueIn(2020) })).toBe(
       'Đã qua mốc 2020, chưa thấy kết quả được công bố',
     );
-    expect(taskStatusLabel({ ...bare, code: 'chua_den_han', dueYear: 2028 })).toBe('Chưa đến mốc 2028');
+    expect(taskStatusLabel({ ...bare, code: 'chua_den_han', due: dueIn(2028) })).toBe('Chưa đến mốc 2028');
   });
 
   test('names no year where nothing was published', () => {
@@ -50,7 +51,10 @@ test('the label of a late report counts its days, the others do not', () => {
 });
 
 describe('the label of a schedule', () => {
-  const label = (task: Partial<Task>) => scheduleLabel(buildPlan({ tasks: [task] }).task('III.1.1'));
+  const label = (task: Partial<Task>) => {
+    const plan = buildPlan({ tasks: [task] });
+    return scheduleLabel(plan, plan.task('III.1.1'));
+  };
 
   test('names the year of the plan where there is one', () => {
     expect(label({ schedule: 'tu_nam', fromYear: 2021 })).toBe('Từ năm 2021');
@@ -64,7 +68,10 @@ describe('the label of a schedule', () => {
 });
 
 test('a schedule has a short form for lines with little room, with its year where there is one', () => {
-  const short = (task: Partial<Task>) => scheduleInShort(buildPlan({ tasks: [task] }).task('III.1.1'));
+  const short = (task: Partial<Task>) => {
+    const plan = buildPlan({ tasks: [task] });
+    return scheduleInShort(plan, plan.task('III.1.1'));
+  };
   expect(short({ schedule: 'tu_nam', fromYear: 2021 })).toBe('từ 2021');
   expect(short({ schedule: 'mot_nam', toYear: 2020 })).toBe('trong 2020');
   for (const schedule of SCHEDULES) expect(short({ schedule }).length).toBeGreaterThan(0);

@@ -118,7 +118,10 @@ test("says which words under the title are the editor's", () => {
 });
 
 test('timing is the words of the plan, else the kind of schedule with its year', () => {
-  const timing = (task: Partial<Task>) => timingOf(buildPlan({ tasks: [task] }).task('III.1.1'));
+  const timing = (task: Partial<Task>) => {
+    const plan = buildPlan({ tasks: [task] });
+    return timingOf(plan, plan.task('III.1.1'));
+  };
   expect(timing({ timing: ['hằng năm', 'từ năm 2021'] })).toBe('“hằng năm”; “từ năm 2021”');
   expect(timing({ schedule: 'tu_nam', fromYear: 2021 })).toBe('Từ năm 2021');
   expect(timing({})).toBe('Kế hoạch không nêu thời gian');

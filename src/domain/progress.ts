@@ -1,8 +1,7 @@
-/** What a progress chart draws, taken from the plan: no colour, no size, no wording of its own. */
-import { amendedIndicator } from '../domain/amendments.ts';
-import type { Plan } from '../domain/plan.ts';
-import { referencePath, type ReferencePath } from '../domain/reference-path.ts';
-import type { Indicator, IsoDate, Observation } from '../domain/types.ts';
+/** What was published of an indicator against what the plan asks for: what a progress chart draws. */
+import type { Plan } from './plan.ts';
+import { isCounted, referencePath, type ReferencePath } from './reference-path.ts';
+import type { Indicator, IsoDate, Observation, Scope } from './types.ts';
 
 export interface Target {
   value: number;
@@ -17,6 +16,8 @@ export interface ProgressData {
   to: number;
   asOf: IsoDate;
   observations: Observation[];
+  /** The territories they speak of: values of two are never one series. */
+  scopes: Scope[];
   target: Target | undefined;
   path: ReferencePath | undefined;
   boundary: IsoDate | undefined;
@@ -27,21 +28,21 @@ export interface ProgressData {
   isCount: boolean;
 }
 
-/** The target drawn is the one that holds now; an amended one says what it was. */
-export function progressData(plan: Plan, baseline: Indicator): ProgressData {
-  const indicator = amendedIndicator(plan, baseline);
+export function progressData(plan: Plan, indicator: Indicator): ProgressData {
+  const observations = plan.observationsOf(indicator);
   return {
     from: plan.site.horizon.from,
     to: plan.site.horizon.to,
     asOf: plan.asOf,
-    observations: plan.observationsOf(indicator),
+    observations,
+    scopes: [...new Set(observations.map(({ scope }) => scope))],
     target: targetOf(indicator),
     path: referencePath(indicator),
     boundary: plan.site.boundary?.from,
     unit: indicator.unit,
     measure: indicator.measure,
     isPercent: indicator.measure === 'ty_le',
-    isCount: indicator.measure !== 'ty_le' && indicator.measure !== 'diem',
+    isCount: isCounted(indicator),
   };
 }
 
