@@ -16,6 +16,7 @@ import type {
   Schedule,
   Scope,
   Source,
+  Tables,
   Task,
 } from './domain/types.ts';
 import { formatYears } from './format.ts';
@@ -241,6 +242,25 @@ export const valueLabels: Record<string, Readonly<Record<string, string>>> = {
   vai_tro: roleLabels,
   van_ban: shownTextLabels,
   xac_minh: verificationLabels,
+};
+
+/** What the rows of a table are called. */
+export const rowLabels: Record<keyof Tables, string> = {
+  observations: 'Số liệu',
+  results: 'Kết quả',
+  reports: 'Báo cáo',
+  amendments: 'Điều chỉnh Kế hoạch',
+  events: 'Sự kiện',
+  releases: 'Lịch công bố',
+  sources: 'Nguồn',
+  revisions: 'Lời giải thích',
+  indicators: 'Chỉ số',
+  tasks: 'Nhiệm vụ',
+  assignments: 'Phân công',
+  agencies: 'Đơn vị',
+  abbreviations: 'Từ viết tắt',
+  synonyms: 'Từ tìm kiếm',
+  askings: 'Câu hỏi tìm kiếm',
 };
 
 /** Columns as a sentence calls them: the same name means the same in every table. */

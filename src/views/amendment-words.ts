@@ -4,9 +4,9 @@ import { cellsOf } from '../dataset/snapshot.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Amendment } from '../domain/types.ts';
 import { knownRows } from './known-rows.ts';
-import { changeRowWords } from './row-words.ts';
+import { changeSentence } from './row-words.ts';
 
 export function amendmentSentence(plan: Plan, amendment: Amendment): string {
   const cells = cellsOf(anySchema('amendments'), { ...amendment });
-  return changeRowWords(knownRows(plan), cells).sentence;
+  return changeSentence(knownRows(plan), cells);
 }
