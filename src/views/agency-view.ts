@@ -5,6 +5,7 @@ import type { Plan } from '../domain/plan.ts';
 import { reportStatus, reportingYears, type ReportStatus } from '../domain/reporting.ts';
 import type { Agency, Result, Role } from '../domain/types.ts';
 import { roleLabels } from '../labels.ts';
+import { ROLE_ORDER } from './matrix-view.ts';
 import { taskRow, type TaskRow } from './task-list.ts';
 import { toldResults, type ToldResult } from './told-results.ts';
 
@@ -23,8 +24,6 @@ export interface AgencyView {
 
 /** So many works have their newest result told before all are listed. */
 const NEWEST = 2;
-
-const ROLE_ORDER: Role[] = ['chu_tri', 'thuc_hien', 'phoi_hop'];
 
 export function agencyView(plan: Plan, agency: Agency): AgencyView {
   const assignments = plan.assignmentsFor(agency);
