@@ -1,14 +1,17 @@
 /** How sentences name a row of each table: as a new or removed row, and as the subject of a changed cell. */
+import { anySchema } from '../dataset/any-table.ts';
 import { publishedColumns } from '../dataset/canonical.ts';
-import { canonicalCell, type Cells } from '../dataset/snapshot.ts';
+import { canonicalCell, cellsOf, type Cells } from '../dataset/snapshot.ts';
 import type { TableName } from '../dataset/table.ts';
 import { yearOf } from '../domain/dates.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Amendment } from '../domain/types.ts';
 import { capitalize, lowerFirst, quote, shorten } from '../format.ts';
 import { rowLabels } from '../labels.ts';
 import { href, urlOf } from '../urls.ts';
 import { cellChange, changePhrase } from './cell-change.ts';
 import { cellWords, columnLabel, columnOf, valuesIn, valueWords, wholeRowWords } from './cell-words.ts';
-import { nameOfTask, rowSpokenOf, type KnownRows, type NamedRow } from './known-rows.ts';
+import { knownRows, nameOfTask, rowSpokenOf, type KnownRows, type NamedRow } from './known-rows.ts';
 
 /** Sentences with the row's cells in braces. Of a list in quotation marks each value is quoted by itself. */
 interface RowSentences {
@@ -177,11 +180,13 @@ function unusualTerritory({ plan }: KnownRows, { pham_vi: scope, ngay_so_lieu: d
   return ` (${boundary.names[scope === 'cu' ? 'cu' : 'moi']})`;
 }
 
-/**
- * What a row of `dieu-chinh` or `dinh-chinh` says was changed, from what to what:
- * `Sáng chế được cấp văn bằng bảo hộ: mức phải đạt 40 → 60 văn bằng`.
- */
-export function changeSentence(known: KnownRows, cells: Cells): string {
+/** `Sáng chế được cấp văn bằng bảo hộ: mức phải đạt 40 → 60 văn bằng`. */
+export function amendmentSentence(plan: Plan, amendment: Amendment): string {
+  return changeSentence(knownRows(plan), cellsOf(anySchema('amendments'), { ...amendment }));
+}
+
+/** The same of a row of `dieu-chinh` or `dinh-chinh`: what was changed, from what to what. */
+function changeSentence(known: KnownRows, cells: Cells): string {
   const target = rowSpokenOf(known, cells);
   if (!target) return '';
   const { tep: file = '', cot: header = '', gia_tri_cu: was = '', gia_tri_moi: is = '' } = cells;
