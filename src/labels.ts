@@ -17,6 +17,7 @@ import type {
   Schedule,
   Scope,
   Source,
+  Tables,
   Task,
 } from './domain/types.ts';
 import { formatPeriod, formatYears, periodInShort } from './format.ts';
@@ -122,12 +123,6 @@ export const indicatorKindLabels: Record<Indicator['kind'], string> = {
   theo_doi: 'Số liệu bối cảnh',
 };
 
-export const comparisonLabels: Record<NonNullable<Indicator['comparison']>, string> = {
-  it_nhat: 'Bằng hoặc hơn',
-  tren: 'Phải lớn hơn',
-  khoang: 'Trong khoảng',
-};
-
 export const measureLabels: Record<NonNullable<Indicator['measure']>, string> = {
   luy_ke: 'lũy kế',
   hien_co: 'số hiện có',
@@ -194,29 +189,6 @@ export const revisionKindLabels: Record<Revision['kind'], string> = {
   dinh_chinh: 'đính chính',
 };
 
-export const reportingLabels: Record<Agency['reporting'], string> = {
-  gui: 'Phải gửi báo cáo hằng năm',
-  nhan: 'Nhận báo cáo',
-  khong: 'Không tính',
-};
-
-export const successionLabels: Record<NonNullable<Agency['successionLevel']>, string> = {
-  ro: 'Có nguồn nêu rõ',
-  suy_ra: 'Suy ra từ nguồn',
-};
-
-export const precisionLabels: Record<NonNullable<Observation['precision']>, string> = {
-  ngay: 'Đến ngày',
-  thang: 'Đến tháng',
-  nam: 'Đến năm',
-};
-
-/** Where no plan is at hand that names its territories. */
-export const scopeLabels: Record<Scope, string> = {
-  cu: 'Địa bàn trước khi thay đổi địa giới',
-  moi: 'Địa bàn sau khi thay đổi địa giới',
-};
-
 export const shownTextLabels = {
   du_thao: 'Bản dự thảo',
   ban_hanh: 'Bản ban hành',
@@ -227,22 +199,60 @@ const statuses = { ...taskStatusLabels, ...indicatorStatusLabels };
 
 /** The values of closed lists by column: the same name means the same in every table. */
 export const valueLabels: Record<string, Readonly<Record<string, string>>> = {
-  bao_cao: reportingLabels,
+  bao_cao: {
+    gui: 'Phải gửi báo cáo hằng năm',
+    nhan: 'Nhận báo cáo',
+    khong: 'Không tính',
+  } satisfies Record<Agency['reporting'], string>,
   cach_tinh: measureLabels,
-  do_chinh_xac: precisionLabels,
+  do_chinh_xac: {
+    ngay: 'Đến ngày',
+    thang: 'Đến tháng',
+    nam: 'Đến năm',
+  } satisfies Record<NonNullable<Observation['precision']>, string>,
   doi_tuong: audienceLabels,
   lich: scheduleLabels,
   loai: { ...eventKindLabels, ...sourceKindLabels, ...indicatorKindLabels, ...revisionKindLabels },
-  muc_ke_thua: successionLabels,
+  muc_ke_thua: {
+    ro: 'Có nguồn nêu rõ',
+    suy_ra: 'Suy ra từ nguồn',
+  } satisfies Record<NonNullable<Agency['successionLevel']>, string>,
   nhom: agencyGroupLabels,
-  pham_vi: scopeLabels,
-  so_sanh: comparisonLabels,
+  /** Where no plan is at hand that names its territories. */
+  pham_vi: {
+    cu: 'Địa bàn trước khi thay đổi địa giới',
+    moi: 'Địa bàn sau khi thay đổi địa giới',
+  } satisfies Record<Scope, string>,
+  so_sanh: {
+    it_nhat: 'Bằng hoặc hơn',
+    tren: 'Phải lớn hơn',
+    khoang: 'Trong khoảng',
+  } satisfies Record<NonNullable<Indicator['comparison']>, string>,
   tinh_trang: statuses,
   tinh_trang_viec: statuses,
   trang_thai: statuses,
   vai_tro: roleLabels,
   van_ban: shownTextLabels,
   xac_minh: verificationLabels,
+};
+
+/** What the rows of a table are called, in the order the history tells of them. */
+export const rowLabels: Record<keyof Tables, string> = {
+  observations: 'Số liệu',
+  results: 'Kết quả',
+  reports: 'Báo cáo',
+  amendments: 'Điều chỉnh Kế hoạch',
+  events: 'Sự kiện',
+  releases: 'Lịch công bố',
+  sources: 'Nguồn',
+  revisions: 'Lời giải thích',
+  indicators: 'Chỉ số',
+  tasks: 'Nhiệm vụ',
+  assignments: 'Phân công',
+  agencies: 'Đơn vị',
+  abbreviations: 'Từ viết tắt',
+  synonyms: 'Từ tìm kiếm',
+  askings: 'Câu hỏi tìm kiếm',
 };
 
 /** Columns as a sentence calls them: the same name means the same in every table. */

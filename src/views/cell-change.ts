@@ -4,9 +4,9 @@ import { publishedColumns } from '../dataset/canonical.ts';
 import type { Cells } from '../dataset/snapshot.ts';
 import type { TableName } from '../dataset/table.ts';
 import { capitalize, formatDate, formatNumber, quote } from '../format.ts';
-import { cellWords, columnLabel, periodWords } from './cell-words.ts';
+import { columnLabel, periodWords, valuesIn, valueWords } from './cell-words.ts';
 import type { KnownRows } from './known-rows.ts';
-import { changedHeaders } from './row-changes.ts';
+import { changedHeaders, PARTS_OF_DAY } from './row-changes.ts';
 
 export interface CellChange {
   header: string;
@@ -24,62 +24,41 @@ export interface RowPair {
   after: Cells;
 }
 
-/** The cells that differ, in the order of the columns. */
+/** The cells that differ, in the order of the columns; what belongs to the day of a figure is told with it. */
 export function cellChanges(known: KnownRows, pair: RowPair): CellChange[] {
   const changed = changedHeaders(pair.before, pair.after);
-  const columns = publishedColumns(pair.table).filter(({ header }) => changed.includes(header));
-  const [ofDay, others] = [columns.filter(isOfDay), columns.filter((column) => !isOfDay(column))];
-  const period = pair.table === 'observations' && ofDay.length > 0 && periodChange(pair);
-  return period
-    ? [period, ...others.map((column) => cellChange(known, pair, column))]
-    : columns.map((column) => cellChange(known, pair, column));
+  const period = pair.table === 'observations' ? periodChange(pair) : [];
+  const told = period.length > 0 ? ['ngay_so_lieu', ...PARTS_OF_DAY] : [];
+  const columns = publishedColumns(pair.table).filter(
+    ({ header }) => changed.includes(header) && !told.includes(header),
+  );
+  return [...period, ...columns.map((column) => cellChange(known, pair, column))];
 }
 
-/** The folder and the precision of a figure's day belong to its day. */
-function isOfDay({ header }: AnyColumn): boolean {
-  return ['nam', 'ngay_so_lieu', 'do_chinh_xac'].includes(header);
-}
-
-/** As much of the day as the source states, the whole day where only that differs. */
-function periodChange({ before, after }: RowPair): CellChange | undefined {
+/** As much of the day as the source states, the whole day where only that differs; none where neither does. */
+function periodChange({ before, after }: RowPair): CellChange[] {
   const header = 'ngay_so_lieu';
   const whole = (row: Cells) => `ngày ${formatDate(row[header] ?? '')}`;
-  const words = [periodWords, whole].find((wordsOf) => wordsOf(before) !== wordsOf(after));
-  return words && { header, label: columnLabel(header), before: words(before), after: words(after) };
+  return [periodWords, whole]
+    .map((words) => ({ header, label: columnLabel(header), before: words(before), after: words(after) }))
+    .filter((change) => change.before !== change.after)
+    .slice(0, 1);
 }
 
+/** Of a list only what it lost and what it gained; a number that became another without its unit. */
 export function cellChange(known: KnownRows, pair: RowPair, column: AnyColumn): CellChange {
-  const { header } = column;
-  const [was, is] = column.list
-    ? onlyIn(pair, header)
-    : [pair.before, pair.after].map((row) => row[header] ?? '');
-  const wordsOf = (row: Cells, cells = '') => {
-    const parts = column.list ? cells.split('|') : [cells];
-    const words = parts.map((cell) =>
-      cellWords(known, { table: pair.table, row: { ...row, [header]: cell } }, header),
-    );
-    return words.map((word) => (word === '' || !isQuoted(column) ? word : quote(word))).join(', ');
-  };
-  const [before, after] = [wordsOf(pair.before, was), wordsOf(pair.after, is)];
-  const isMeasured = column.type === 'number' && was && is && 'value' in column.parse(was);
-  return {
-    header,
-    label: columnLabel(header),
-    before: isMeasured ? formatNumber(Number(was)) : before,
-    after,
-  };
-}
-
-/** The parts only one of the two lists has; both empty where only the order differs. */
-function onlyIn({ before, after }: RowPair, header: string): string[] {
-  const [was = [], is = []] = [before, after].map((row) => (row[header] ?? '').split('|'));
-  return [was.filter((part) => !is.includes(part)), is.filter((part) => !was.includes(part))].map((parts) =>
-    parts.join('|'),
-  );
-}
-
-function isQuoted({ type, ref }: AnyColumn): boolean {
-  return type === 'text' || type === 'enum' || ref === 'tasks' || ref === 'sources';
+  const { header, type, ref } = column;
+  const isQuoted = type === 'text' || type === 'enum' || ref === 'tasks' || ref === 'sources';
+  const wordsIn = (row: Cells, other: Cells): string =>
+    valuesIn(row, column)
+      .filter((value) => !valuesIn(other, column).includes(value))
+      .map((value) => valueWords(known, { table: pair.table, row }, column, value))
+      .map((words) => (isQuoted && words !== '' ? quote(words) : words))
+      .join(', ');
+  const [before, after] = [wordsIn(pair.before, pair.after), wordsIn(pair.after, pair.before)];
+  const was = Number(pair.before[header] || NaN);
+  const isMeasured = type === 'number' && before !== '' && after !== '' && !Number.isNaN(was);
+  return { header, label: columnLabel(header), before: isMeasured ? formatNumber(was) : before, after };
 }
 
 /** Longest value a title shows, in letters. */

@@ -3,11 +3,11 @@ import type { AnyColumn } from '../dataset/any-table.ts';
 import { publishedColumns } from '../dataset/canonical.ts';
 import { canonicalCell, type Cells } from '../dataset/snapshot.ts';
 import type { TableName } from '../dataset/table.ts';
-import type { Observation, Scope, Task } from '../domain/types.ts';
+import type { Observation, Scope } from '../domain/types.ts';
 import { formatDate, formatPeriod, formatValue, quote } from '../format.ts';
 import { columnLabels, valueLabels } from '../labels.ts';
 import { href, urlOf } from '../urls.ts';
-import { rowSpokenOf, type KnownRows, type NamedRow } from './known-rows.ts';
+import { nameOf, rowSpokenOf, type KnownRows, type NamedRow } from './known-rows.ts';
 import { taskName } from './task-name.ts';
 
 /** The column of a table by its header; a yearly table has its year as `nam`. */
@@ -24,14 +24,21 @@ export function columnLabel(header: string): string {
 
 /** Joins several values by semicolons. Empty for an empty cell and for what has no words: a row's own code. */
 export function cellWords(known: KnownRows, of: NamedRow, header: string): string {
-  const cell = of.row[header] ?? '';
   const column = columnOf(of.table, header);
-  if (!column || cell === '') return '';
-  const values = column.list ? cell.split('|') : [cell];
-  return values.map((value) => valueWords(known, of, column, value)).join('; ');
+  return column
+    ? valuesIn(of.row, column)
+        .map((value) => valueWords(known, of, column, value))
+        .join('; ')
+    : '';
 }
 
-function valueWords(known: KnownRows, of: NamedRow, column: AnyColumn, value: string): string {
+/** The values of a cell, as they are written; none of an empty one. */
+export function valuesIn(row: Cells, { header, list }: AnyColumn): string[] {
+  const cell = row[header] ?? '';
+  return (list ? cell.split('|') : [cell]).filter(Boolean);
+}
+
+export function valueWords(known: KnownRows, of: NamedRow, column: AnyColumn, value: string): string {
   const { type, header, ref } = column;
   const special = specialWords[header];
   if (special) return special(known, of.row, value);
@@ -50,7 +57,7 @@ type Special = (known: KnownRows, row: Cells, value: string) => string;
 const specialWords: Record<string, Special> = {
   ngay_so_lieu: (_known, row) => periodWords(row),
   pham_vi: ({ plan }, _row, value) => plan.site.boundary?.names[value as Scope] ?? labelOf('pham_vi', value),
-  trang: (known, _row, value) => pageWords(known, value),
+  trang: pageWords,
   tep: () => '',
   khoa: () => '',
   cot: (_known, _row, value) => (value === '*' ? 'cả dòng' : columnLabel(value)),
@@ -58,10 +65,13 @@ const specialWords: Record<string, Special> = {
   gia_tri_moi: wordsOfTarget,
 };
 
+/** What happened to a whole row, by the value `dieu-chinh` gives it. */
+export const wholeRowWords: Record<string, string | undefined> = { them: 'thêm', bai_bo: 'bãi bỏ' };
+
 /** A value of the cell that a row of `dieu-chinh` or `dinh-chinh` refers to. */
 function wordsOfTarget(known: KnownRows, row: Cells, value: string): string {
   const { tep: table = '', cot: column = '' } = row;
-  if (column === '*') return { them: 'thêm', bai_bo: 'bãi bỏ' }[value] ?? value;
+  if (column === '*') return wholeRowWords[value] ?? value;
   const target = rowSpokenOf(known, row);
   const cell = canonicalCell({ table, column }, value);
   return target ? cellWords(known, { ...target, row: { ...target.row, [column]: cell } }, column) : value;
@@ -86,33 +96,8 @@ function unitOf(known: KnownRows, { table, row }: NamedRow): string | undefined 
   return indicator?.unit ?? (known.at(`chi-so ${code}`)?.['don_vi_tinh'] || undefined);
 }
 
-/** Where the things a code names are listed, and the words for a code that is not known any more. */
-const named: Partial<Record<string, { file: string; gone: string }>> = {
-  indicators: { file: 'chi-so', gone: 'một chỉ số không còn trong bảng' },
-  tasks: { file: 'nhiem-vu', gone: 'một nhiệm vụ không còn trong bảng' },
-  agencies: { file: 'don-vi', gone: 'một đơn vị không còn trong bảng' },
-  sources: { file: 'nguon', gone: 'một nguồn không còn trong bảng' },
-};
-
-/** The name of what a code of that table stands for. */
-export function nameOf(known: KnownRows, table: string, code = ''): string {
-  const { file = '', gone = '' } = named[table] ?? {};
-  const row = known.at(`${file} ${code}`);
-  if (!row) return gone;
-  return table === 'tasks' ? nameOfTask(row) : (row['ten'] ?? '');
-}
-
-/** A task that a decision adds has its code alone. */
-export function nameOfTask({ ma = '', ten_ngan, lien_quan, noi_dung = ma }: Cells): string {
-  return taskName({
-    shortTitle: ten_ngan || undefined,
-    repeats: lien_quan || undefined,
-    text: noi_dung,
-  } as Task);
-}
-
 /** The name of the thing a page shows, else its address. */
-export function pageWords({ plan }: KnownRows, address: string): string {
+function pageWords({ plan }: KnownRows, _row: Cells, address: string): string {
   const is = (url: string) => url === href(address);
   const task = plan.tasks.find((row) => is(urlOf.task(row)));
   if (task) return `nhiệm vụ ${quote(taskName(task))}`;

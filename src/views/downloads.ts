@@ -1,8 +1,7 @@
-/** What the page of downloads offers, as one plain object: first what most people need, then every table. */
+/** What the page of downloads offers before its tables: what most people need. */
 import { formatNumber, formatSize, NBSP } from '../format.ts';
-import { columnWords } from '../open-data/dictionary.ts';
 import { nameOf, type OpenFile } from '../open-data/open-file.ts';
-import type { Published, PublishedTable } from '../open-data/publish.ts';
+import type { Published } from '../open-data/publish.ts';
 import { href } from '../urls.ts';
 
 export interface DownloadLink {
@@ -18,19 +17,6 @@ export interface FirstChoice {
   title: string;
   text: string;
   files: (DownloadLink & { words: string })[];
-}
-
-export interface TableChoice {
-  id: string;
-  title: string;
-  description: string;
-  isJoined: boolean;
-  rows: number;
-  csv: DownloadLink;
-  excelCsv: DownloadLink;
-  json: DownloadLink;
-  schema: DownloadLink;
-  columns: { header: string; description: string; words: string }[];
 }
 
 /** A link to a file of the open data. */
@@ -70,28 +56,4 @@ export function firstChoices({ tables, workbook, archive }: Published): FirstCho
       files: [{ ...downloadLink(archive), words: 'Tệp nén (.zip)' }],
     },
   ];
-}
-
-export function tableChoices({ tables }: Published): TableChoice[] {
-  return tables.map(tableChoice);
-}
-
-function tableChoice({ table, csv, excelCsv, json, schema }: PublishedTable): TableChoice {
-  const { id, title, description, isJoined, rows, columns } = table;
-  return {
-    id,
-    title,
-    description,
-    isJoined,
-    rows: rows.length,
-    csv: downloadLink(csv),
-    excelCsv: downloadLink(excelCsv),
-    json: downloadLink(json),
-    schema: downloadLink(schema),
-    columns: columns.map((column) => ({
-      header: column.header,
-      description: column.description,
-      words: columnWords(column),
-    })),
-  };
 }

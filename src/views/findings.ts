@@ -3,7 +3,7 @@ import { commitments } from '../domain/commitments.ts';
 import { indicatorStatus } from '../domain/indicator-status.ts';
 import type { Plan } from '../domain/plan.ts';
 import { reportingAgencies, reportingYears, reportStatus } from '../domain/reporting.ts';
-import { isResultPublished } from '../domain/task-status.ts';
+import { isResultPublished, type TaskStatusCode } from '../domain/task-status.ts';
 import type { MarkCode } from '../charts/marks.ts';
 import { slugOf } from '../urls.ts';
 import { missingReview } from './review.ts';
@@ -59,52 +59,32 @@ export function resultFinding(plan: Plan): Finding {
   };
 }
 
-function centralFinding(plan: Plan): Finding | undefined {
-  const waiting = commitments(plan).filter(({ status }) => status.code === 'cho_trung_uong').length;
-  if (waiting === 0) return undefined;
-  const link = `${String(waiting)} việc`;
-  return {
-    mark: 'cho_trung_uong',
-    before: '',
-    link,
-    after: ' phụ thuộc văn bản của Trung ương mà trang này chưa ghi nhận được.',
-    path: '/nhiem-vu/?trang-thai=cho_trung_uong',
-  };
+/** The works of a status, where there are any. */
+function statusFinding(plan: Plan, mark: TaskStatusCode, after: string): Finding | undefined {
+  const count = commitments(plan).filter(({ status }) => status.code === mark).length;
+  const path = `/nhiem-vu/?trang-thai=${mark}`;
+  return count === 0 ? undefined : { mark, before: '', link: `${String(count)} việc`, after, path };
 }
 
-function passedFinding(plan: Plan): Finding | undefined {
-  const passed = commitments(plan).filter(({ status }) => status.code === 'den_han_chua_cong_bo').length;
-  if (passed === 0) return undefined;
-  const link = `${String(passed)} việc`;
-  return {
-    mark: 'den_han_chua_cong_bo',
-    before: '',
-    link,
-    after: ' đã qua mốc của Kế hoạch mà chưa thấy kết quả được công bố.',
-    path: '/nhiem-vu/?trang-thai=den_han_chua_cong_bo',
-  };
-}
+const centralFinding = (plan: Plan) =>
+  statusFinding(plan, 'cho_trung_uong', ' phụ thuộc văn bản của Trung ương mà trang này chưa ghi nhận được.');
+
+const passedFinding = (plan: Plan) =>
+  statusFinding(plan, 'den_han_chua_cong_bo', ' đã qua mốc của Kế hoạch mà chưa thấy kết quả được công bố.');
 
 function reportFinding(plan: Plan): Finding {
   const agencies = reportingAgencies(plan);
   const years = reportingYears(plan);
   const published = agencies
     .flatMap((agency) => years.map((year) => reportStatus(plan, agency, year)))
-    .filter(({ report }) => report);
-  const link = 'báo cáo hằng năm';
-  const path = '/tien-do/#bao-cao';
-  const since = `từ năm ${String(plan.site.reporting.fromYear)} đến nay`;
-  if (published.length === 0) {
-    const after = ` nào của ${String(agencies.length)} cơ quan được công bố, ${since}.`;
-    return { mark: 'chua_thay', before: 'Chưa thấy ', link, after, path };
-  }
-  const before = `${String(published.length)} `;
+    .filter(({ report }) => report).length;
+  const which = published === 0 ? ' nào của' : ' của';
   return {
-    mark: 'da_cong_bo',
-    before,
-    link,
-    after: ` của ${String(agencies.length)} cơ quan được công bố, ${since}.`,
-    path,
+    mark: published === 0 ? 'chua_thay' : 'da_cong_bo',
+    before: published === 0 ? 'Chưa thấy ' : `${String(published)} `,
+    link: 'báo cáo hằng năm',
+    after: `${which} ${String(agencies.length)} cơ quan được công bố, từ năm ${String(plan.site.reporting.fromYear)} đến nay.`,
+    path: '/tien-do/#bao-cao',
   };
 }
 
@@ -122,13 +102,14 @@ function reviewFinding(plan: Plan): Finding | undefined {
 
 const FINDINGS = [targetFinding, resultFinding, centralFinding, passedFinding, reportFinding, reviewFinding];
 
-export function homeFindings(plan: Plan): Finding[] {
-  return FINDINGS.map((find) => find(plan)).filter((finding) => finding !== undefined);
+export function homeFindings(plan: Plan, finds = FINDINGS): Finding[] {
+  return finds.map((find) => find(plan)).filter((finding) => finding !== undefined);
 }
 
 /** What was looked for and not seen: all findings but the answer itself. */
 export function unseenFindings(plan: Plan): Finding[] {
-  return FINDINGS.filter((find) => find !== resultFinding)
-    .map((find) => find(plan))
-    .filter((finding) => finding !== undefined);
+  return homeFindings(
+    plan,
+    FINDINGS.filter((find) => find !== resultFinding),
+  );
 }

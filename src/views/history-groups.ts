@@ -1,8 +1,8 @@
 /** Groups rows of one table that one commit changed alike: forty new sources are one piece of news. */
 import { capitalize, formatNumber, lowerFirst, NBSP } from '../format.ts';
+import { rowLabels } from '../labels.ts';
 import { changeVerb } from './cell-change.ts';
 import { idOf, type HistoryItem } from './history-view.ts';
-import { rowNouns } from './row-words.ts';
 
 /** Smallest number of like rows that form a group. */
 const TOGETHER = 6;
@@ -44,7 +44,7 @@ function leaveToItsPage(part: HistoryItem): HistoryItem {
 function groupTitle(parts: Group): string {
   const [{ kind, table, cells, rows }] = parts;
   const year = rows[0]?.row['nam'];
-  const count = `${formatNumber(parts.length)}${NBSP}${lowerFirst(rowNouns[table])}`;
+  const count = `${formatNumber(parts.length)}${NBSP}${lowerFirst(rowLabels[table])}`;
   const of = year === undefined ? '' : `, năm ${year}`;
   if (kind === 'them') return `${count} mới${of}`;
   if (kind === 'bo') return `Bỏ ${count}${of}`;

@@ -1,17 +1,15 @@
 /** The revision history in the reader's words: what changed of what, from what to what, and why. */
 import { createHash } from 'node:crypto';
-import { publishedColumns } from '../dataset/canonical.ts';
 import type { HistoryEntry } from '../dataset/history/read-history.ts';
 import type { TableName } from '../dataset/table.ts';
 import { compareText, type Plan } from '../domain/plan.ts';
 import type { IsoDate } from '../domain/types.ts';
-import { capitalize, formatDate, lowerFirst } from '../format.ts';
-import { revisionKindLabels } from '../labels.ts';
+import { formatDate, lowerFirst } from '../format.ts';
+import { revisionKindLabels, rowLabels } from '../labels.ts';
 import { cellChanges, changePhrase, changeVerb, isShort, type CellChange } from './cell-change.ts';
-import { cellWords, columnLabel } from './cell-words.ts';
 import { knownRows, rowSpokenOf, type KnownRows, type NamedRow } from './known-rows.ts';
 import { rowChanges, type RowChange } from './row-changes.ts';
-import { rowNouns, rowWords } from './row-words.ts';
+import { contextOf, otherFacts, subjectOf, tailOf, urlOfRow } from './row-words.ts';
 
 export interface HistoryItem {
   /** The same for ever: the day, and what names the commit, the table and the row. */
@@ -42,38 +40,30 @@ export interface HistoryItem {
 export function historyItems(plan: Plan, entries: HistoryEntry[]): HistoryItem[] {
   const changes = rowChanges(entries, plan.revisions);
   const known = knownRows(plan, changes);
-  const commits = new Map(
-    [...new Set(changes.map(({ commit }) => commit))].map((commit, at) => [commit, at]),
-  );
-  const age = ({ commit }: HistoryItem) => commits.get(commit) ?? 0;
+  const commits = unique(changes.map(({ entry }) => entry.commit));
+  const age = ({ commit }: HistoryItem) => commits.indexOf(commit);
   return changes
     .map((change) => itemOf(known, change))
     .sort((a, b) => compareText(b.date, a.date) || age(b) - age(a) || rankOf(a) - rankOf(b));
 }
 
-const TABLES = Object.keys(rowNouns);
+const TABLES = Object.keys(rowLabels);
 const KINDS = ['sua', 'bo', 'them'];
 
 function rankOf({ table, kind }: HistoryItem): number {
   return TABLES.indexOf(table) * KINDS.length + KINDS.indexOf(kind);
 }
 
-function itemOf(known: KnownRows, change: RowChange): HistoryItem {
-  const { date, commit, key, table, before, after, reasons } = change;
-  const row = after ?? before ?? {};
-  const kind = before === undefined ? 'them' : after === undefined ? 'bo' : 'sua';
+function itemOf(known: KnownRows, { entry, key, table, before, after, reasons }: RowChange): HistoryItem {
+  const { date, commit } = entry;
+  const of = { table, row: after ?? before ?? {} };
   const cells = before && after ? cellChanges(known, { table, before, after }) : [];
-  const words = rowWords(
-    known,
-    { table, row },
-    cells.map(({ header }) => header),
-  );
-  const noun = rowNouns[table];
-  const sentence = {
-    them: `${noun} mới${words.tail}`,
-    bo: `Bỏ ${lowerFirst(noun)}${words.tail}`,
-    sua: `${words.subject}: ${changeSentence(cells)}`,
-  }[kind];
+  const headers = cells.map(({ header }) => header);
+  const [kind, sentence] = !before
+    ? (['them', `${rowLabels[table]} mới${tailOf(known, of)}`] as const)
+    : after
+      ? (['sua', `${subjectOf(known, of, headers)}: ${changeSentence(cells)}`] as const)
+      : (['bo', `Bỏ ${lowerFirst(rowLabels[table])}${tailOf(known, of)}`] as const);
   const kinds = unique(reasons.map((reason) => revisionKindLabels[reason.kind]));
   return {
     id: idOf(date, commit, key),
@@ -81,17 +71,14 @@ function itemOf(known: KnownRows, change: RowChange): HistoryItem {
     kind,
     title: [sentence, ...kinds].join(', '),
     changes: cells.filter((cell, at) => cell.before !== cell.after && !isTold(cell, at)),
-    facts: [
-      ...(words.context === undefined ? [] : [words.context]),
-      ...(kind === 'sua' ? [] : otherFacts(known, { table, row }, words.told)),
-    ],
+    facts: [...contextOf(known, of), ...(kind === 'sua' ? [] : otherFacts(known, of))],
     reason: unique(reasons.map(({ reason }) => reason)).join(' ') || undefined,
-    url: words.url,
+    url: urlOfRow(known, of),
     parts: [],
     commit,
     table,
     cells,
-    rows: [before, after].flatMap((cellsOfRow) => rowsIn(known, table, cellsOfRow)),
+    rows: [before, after].flatMap((row) => (row ? rowsIn(known, { table, row }) : [])),
   };
 }
 
@@ -106,19 +93,10 @@ function isTold(cell: CellChange, at: number): boolean {
   return isShort(cell) && (at === 0 || cell.header === 'gia_tri');
 }
 
-function otherFacts(known: KnownRows, of: NamedRow, told: string[]): string[] {
-  return publishedColumns(of.table)
-    .filter(({ header }) => !told.includes(header) && header !== 'thu_tu')
-    .map(({ header }) => [header, cellWords(known, of, header)] as const)
-    .filter(([, words]) => words !== '')
-    .map(([header, words]) => `${capitalize(columnLabel(header))}: ${words}`);
-}
-
 /** The row itself, and for `dieu-chinh` and `dinh-chinh` the row it refers to. */
-function rowsIn(known: KnownRows, table: TableName, row: NamedRow['row'] | undefined): NamedRow[] {
-  if (!row) return [];
-  const spokenOf = table === 'amendments' || table === 'revisions' ? rowSpokenOf(known, row) : undefined;
-  return [{ table, row }, ...(spokenOf ? [spokenOf] : [])];
+function rowsIn(known: KnownRows, of: NamedRow): NamedRow[] {
+  const spokenOf = 'khoa' in of.row ? rowSpokenOf(known, of.row) : undefined;
+  return spokenOf ? [of, spokenOf] : [of];
 }
 
 /** A short, stable name: the day and a hash of the parts. */
@@ -130,25 +108,18 @@ function unique(words: string[]): string[] {
   return [...new Set(words)];
 }
 
-/** Items that concern this indicator. */
-export function ofIndicator(items: HistoryItem[], code: string): HistoryItem[] {
-  return items.filter(speaksOf('indicators', 'ma_chi_so', code));
-}
+/** The columns in which other tables name a thing. */
+const CODE_COLUMNS = { indicators: 'ma_chi_so', tasks: 'ma_nhiem_vu', agencies: 'ma_don_vi' };
 
-export function ofTask(items: HistoryItem[], code: string): HistoryItem[] {
-  return items.filter(speaksOf('tasks', 'ma_nhiem_vu', code));
-}
-
-export function ofAgency(items: HistoryItem[], code: string): HistoryItem[] {
-  return items.filter(speaksOf('agencies', 'ma_don_vi', code));
-}
-
-/** `header` is the column in which other tables name the thing. */
-function speaksOf(table: TableName, header: string, code: string): (item: HistoryItem) => boolean {
-  return ({ rows }) =>
-    rows.some((of) =>
-      of.table === table ? of.row['ma'] === code : (of.row[header] ?? '').split('|').includes(code),
-    );
+/** Items that concern the thing of this code. */
+export function historyOf(
+  items: HistoryItem[] | undefined,
+  table: keyof typeof CODE_COLUMNS,
+  code: string,
+): HistoryItem[] | undefined {
+  const isNamed = ({ table: name, row }: NamedRow) =>
+    name === table ? row['ma'] === code : row[CODE_COLUMNS[table]]?.split('|').includes(code);
+  return items?.filter(({ rows }) => rows.some(isNamed));
 }
 
 /** The sentence shown instead of the list on the page of changes; undefined where there are changes. */

@@ -3,25 +3,18 @@ import { commitments } from '../domain/commitments.ts';
 import { newestResults } from '../domain/newest-results.ts';
 import type { Plan } from '../domain/plan.ts';
 import { isResultPublished, type TaskStatusCode } from '../domain/task-status.ts';
-import type { Audience, Observation, Result, Source, Task } from '../domain/types.ts';
-import { formatDate, formatNumber, formatPeriod } from '../format.ts';
-import { audienceLabels } from '../labels.ts';
+import type { Audience } from '../domain/types.ts';
+import { formatNumber, formatPeriod } from '../format.ts';
+import { audiencesOf, worksFor } from './audience-view.ts';
 import { indicatorView, type IndicatorView } from './indicator-view.ts';
 import { sharesOf } from './status-shares-view.ts';
+import { whenOf, type ToldResult } from './told-results.ts';
 
 /** Works that share a status; those with something published count as one. */
 export interface RibbonPart {
   code: TaskStatusCode;
   label: string;
   count: number;
-}
-
-export interface NewResult {
-  result: Result;
-  task: Task;
-  source: Source;
-  /** `14/11/2024`, or the year where no day is known. */
-  when: string;
 }
 
 /** A figure that exists, and measures something other than a target. */
@@ -35,7 +28,7 @@ export interface OtherFigure {
 export interface HomeView {
   ribbon: RibbonPart[];
   works: number;
-  newest: NewResult[];
+  newest: ToldResult[];
   /** Numeric targets nothing was published of, and the others. */
   emptyTargets: IndicatorView[];
   targets: IndicatorView[];
@@ -50,18 +43,13 @@ export function homeView(plan: Plan): HomeView {
   return {
     ribbon: ribbonOf(plan),
     works: commitments(plan).length,
-    newest: newestResults(plan).map(({ result, day }) => ({
-      result,
-      task: plan.task(result.task),
-      source: plan.source(result.source),
-      when: day ? formatDate(day) : `năm ${String(result.year)}`,
-    })),
+    newest: newestResults(plan).map(({ result }) => ({ result, when: whenOf(plan, result) })),
     emptyTargets: targets.filter(isEmpty),
     targets: targets.filter((view) => !isEmpty(view)),
     figures: views
       .filter((view) => view.indicator.kind !== 'muc_tieu')
       .flatMap((view) => figureOf(plan, view) ?? []),
-    audiences: audiencesOf(plan),
+    audiences: audiencesOf(plan).map((audience) => ({ audience, count: worksFor(plan, audience).length })),
   };
 }
 
@@ -79,7 +67,7 @@ function ribbonOf(plan: Plan): RibbonPart[] {
 
 /** Its newest value alone: a reader who wants the others follows the link. */
 function figureOf(plan: Plan, view: IndicatorView): OtherFigure | undefined {
-  const newest: Observation | undefined = view.data.observations.at(-1);
+  const newest = view.data.observations.at(-1);
   if (!newest) return undefined;
   const { boundary } = plan.site;
   const territory = boundary ? `; ${boundary.names[newest.scope]}` : '';
@@ -89,15 +77,4 @@ function figureOf(plan: Plan, view: IndicatorView): OtherFigure | undefined {
     value: formatNumber(newest.value),
     words: `${unit}, ${formatPeriod(newest)}${territory}`,
   };
-}
-
-/** Each pair of body task and appendix row counts once. */
-function audiencesOf(plan: Plan): HomeView['audiences'] {
-  const bodies = plan.tasks.filter((task) => task.repeats === undefined);
-  return (Object.keys(audienceLabels) as Audience[])
-    .map((audience) => ({
-      audience,
-      count: bodies.filter((task) => task.audiences.includes(audience)).length,
-    }))
-    .filter(({ count }) => count > 0);
 }

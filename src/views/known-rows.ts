@@ -1,10 +1,14 @@
-/** Looks up the rows a change refers to: the plan's, and the last state of rows removed since. */
-import { anyTables, type AnyRow } from '../dataset/any-table.ts';
+/** The rows a change refers to, and what they are called: the plan's, and the last state of rows removed since. */
+import { anySchema, anyTables, type AnyRow } from '../dataset/any-table.ts';
 import { cellsOf, keyOf, tableId, type Cells } from '../dataset/snapshot.ts';
 import type { TableName } from '../dataset/table.ts';
 import { perPlan } from '../domain/per-plan.ts';
 import type { Plan } from '../domain/plan.ts';
+import type { Task } from '../domain/types.ts';
+import { lowerFirst } from '../format.ts';
+import { rowLabels } from '../labels.ts';
 import { keyHeaders, yearCell, type RowChange } from './row-changes.ts';
+import { taskName } from './task-name.ts';
 
 export interface KnownRows {
   plan: Plan;
@@ -42,4 +46,20 @@ export function rowSpokenOf(known: KnownRows, { tep = '', khoa = '' }: Cells): N
   const headers = keyHeaders(table).filter((header) => header !== 'nam');
   const ofKey = Object.fromEntries(headers.map((header, at) => [header, parts[at] ?? '']));
   return { table, row: known.at(`${tep} ${khoa}`) ?? { ...yearCell(tep), ...ofKey } };
+}
+
+/** The name of what a code of that table stands for, also where no table has it any more. */
+export function nameOf(known: KnownRows, table: TableName, code: string): string {
+  const row = known.at(`${anySchema(table).name} ${code}`);
+  if (!row) return `một ${lowerFirst(rowLabels[table])} không còn trong bảng`;
+  return table === 'tasks' ? nameOfTask(row) : (row['ten'] ?? '');
+}
+
+/** A task that a decision adds has its code alone. */
+export function nameOfTask({ ma = '', ten_ngan, lien_quan, noi_dung = ma }: Cells): string {
+  return taskName({
+    shortTitle: ten_ngan || undefined,
+    repeats: lien_quan || undefined,
+    text: noi_dung,
+  } as Task);
 }

@@ -1,8 +1,8 @@
 /** What was published last of a task, in one line for lists. It never says less than its source did. */
-import { resultsOf, resultDay } from '../domain/newest-results.ts';
+import { resultsOf } from '../domain/newest-results.ts';
 import type { Plan } from '../domain/plan.ts';
-import type { Result, Task } from '../domain/types.ts';
-import { formatDate } from '../format.ts';
+import type { Task } from '../domain/types.ts';
+import { whenOf } from './told-results.ts';
 
 export interface NewestLine {
   /** `30/01/2026`; `năm 2024` where no day of that year is known. */
@@ -23,12 +23,6 @@ export function newestLine(plan: Plan, task: Task): NewestLine | undefined {
     when: whenOf(plan, newest),
     words: sentence.length <= LETTERS ? sentence : `Nguồn: ${publisher ?? title}.`,
   };
-}
-
-/** The day it was told, or its year. */
-export function whenOf(plan: Plan, result: Result): string {
-  const day = resultDay(plan, result);
-  return day === undefined ? `năm ${String(result.year)}` : formatDate(day);
 }
 
 /**

@@ -1,8 +1,9 @@
 /** The whole plan in one picture: every commitment a mark, under the body that answers for it first. */
+import type { Key } from '../charts/picture-parts.ts';
 import { commitmentOf, type Commitment } from '../domain/commitments.ts';
 import type { Plan } from '../domain/plan.ts';
-import type { TaskStatusCode } from '../domain/task-status.ts';
 import type { Agency } from '../domain/types.ts';
+import { taskStatusLabels } from '../labels.ts';
 import { taskGroups, taskRow } from './task-list.ts';
 
 export interface PlanPictureView {
@@ -10,8 +11,8 @@ export interface PlanPictureView {
   groups: { agency: Agency; cells: Commitment[] }[];
   /** How many marks there are. */
   count: number;
-  /** Statuses that occur, for the legend. */
-  codes: TaskStatusCode[];
+  /** Of the statuses that occur. */
+  keys: Key[];
 }
 
 export function planPictureView(plan: Plan): PlanPictureView {
@@ -23,5 +24,6 @@ export function planPictureView(plan: Plan): PlanPictureView {
     cells: group.rows.map(({ task }) => commitmentOf(plan, task)),
   }));
   const codes = groups.flatMap(({ cells }) => cells.map(({ status }) => status.code));
-  return { groups, count: rows.length, codes: [...new Set(codes)] };
+  const keys = [...new Set(codes)].map((mark) => ({ mark, label: taskStatusLabels[mark] }));
+  return { groups, count: rows.length, keys };
 }

@@ -1,9 +1,11 @@
 /** The strip of annual reports: who owes one, what was published of it, and the sentence that sums it up. */
+import type { Key } from '../charts/picture-parts.ts';
 import type { StripRow } from '../charts/report-strip.ts';
 import type { Plan } from '../domain/plan.ts';
 import { reportingAgencies, reportingYears, reportStatus } from '../domain/reporting.ts';
-import type { ReportStatus, ReportStatusCode } from '../domain/reporting.ts';
+import type { ReportStatus } from '../domain/reporting.ts';
 import type { Agency } from '../domain/types.ts';
+import { reportStatusLabels } from '../labels.ts';
 
 export interface ReportStripView {
   years: number[];
@@ -12,8 +14,10 @@ export interface ReportStripView {
   drawn: StripRow[];
   /** What can be seen in it. */
   finding: string;
-  /** The statuses that occur, for the key. */
-  codes: ReportStatusCode[];
+  /** What its rows and columns are. */
+  scope: string;
+  /** Of the statuses that occur. */
+  keys: Key[];
 }
 
 export function reportStripView(plan: Plan): ReportStripView {
@@ -36,6 +40,10 @@ export function reportStripView(plan: Plan): ReportStripView {
       published === 0
         ? `${String(owed)} báo cáo đã đến hạn gửi: chưa thấy báo cáo nào được công bố`
         : `${String(published)} trong ${String(owed)} báo cáo đã đến hạn gửi được công bố`,
-    codes: [...new Set(cells.map(({ code }) => code))],
+    scope: 'Mỗi hàng một cơ quan phải gửi báo cáo, mỗi cột một năm',
+    keys: [...new Set(cells.map(({ code }) => code))].map((mark) => ({
+      mark,
+      label: reportStatusLabels[mark],
+    })),
   };
 }

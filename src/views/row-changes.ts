@@ -5,11 +5,11 @@ import { explains } from '../dataset/explains.ts';
 import type { HistoryEntry } from '../dataset/history/read-history.ts';
 import { tableId, type Cells } from '../dataset/snapshot.ts';
 import type { TableName } from '../dataset/table.ts';
-import type { IsoDate, Revision } from '../domain/types.ts';
+import type { Revision } from '../domain/types.ts';
 
 export interface RowChange {
-  date: IsoDate;
-  commit: string;
+  /** As it was read; of a row with several changed cells, the first. */
+  entry: HistoryEntry;
   table: TableName;
   /** The key of the row as it is, or was before it went, with its table: the same for ever. */
   key: string;
@@ -31,28 +31,22 @@ export function rowChanges(entries: HistoryEntry[], revisions: Revision[]): RowC
   );
 }
 
-interface Draft extends Omit<RowChange, 'reasons'> {
-  entries: HistoryEntry[];
-}
+type ReasonsOf = (change: Parameters<typeof explains>[1]) => Revision[];
 
 function changesOfCommit(entries: HistoryEntry[], revisions: Revision[]): RowChange[] {
-  const fresh = entries.filter(isNewReason).map(({ row }) => asRevision(row));
+  const fresh = new Map(entries.filter(isNewReason).map((entry) => [placeOf(entry), asRevision(entry.row)]));
   const ofDay = revisions.filter(({ date }) => date === entries[0]?.date);
-  const reasonsOf = (draft: Draft): Revision[] =>
-    draft.entries.flatMap((entry) => {
-      const found = fresh.filter((row) => explains(row, entry));
-      return found.length > 0 ? found : ofDay.filter((row) => explains(row, entry));
-    });
-  const rows = Map.groupBy(entries, ({ table, key }) => `${table} ${key}`);
-  const drafts = joinMovedRows([...rows.values()].flatMap(draftOf), (draft) => reasonsOf(draft).length > 0);
-  const changes = drafts.map((draft) => ({ draft, reasons: reasonsOf(draft) }));
+  const reasonsOf: ReasonsOf = (change) => {
+    const found = [...fresh.values()].filter((row) => explains(row, change));
+    return found.length > 0 ? found : ofDay.filter((row) => explains(row, change));
+  };
+  const rows = [...Map.groupBy(entries, placeOf).values()].flatMap((cells) => rowChange(cells, reasonsOf));
+  const changes = joinMovedRows(rows, reasonsOf);
   const given = new Set(changes.flatMap(({ reasons }) => reasons));
-  const told = new Set(
-    fresh.filter((row) => given.has(row)).map((row) => rowKey('dinh-chinh', revisionKey(row))),
-  );
-  return changes
-    .filter(({ draft }) => draft.before !== undefined || !told.has(draft.key))
-    .map(({ draft, reasons }) => ({ ...draft, reasons }));
+  return changes.filter(({ key, before }) => {
+    const reason = fresh.get(key);
+    return before !== undefined || !reason || !given.has(reason);
+  });
 }
 
 /**
@@ -61,12 +55,13 @@ function changesOfCommit(entries: HistoryEntry[], revisions: Revision[]): RowCha
  * the whole row explain both. Rows that fit several are left apart: which became which is not known. The folder of a
  * figure's year and the precision of its day belong to its day.
  */
-function joinMovedRows(drafts: Draft[], isExplained: (draft: Draft) => boolean): Draft[] {
-  const tests = [isSameButForKey, (a: Draft, b: Draft) => isExplained(a) && isExplained(b)];
-  return tests.reduce((rows, test) => {
+function joinMovedRows(changes: RowChange[], reasonsOf: ReasonsOf): RowChange[] {
+  const areExplained = (...rows: RowChange[]) => rows.every(({ reasons }) => reasons.length > 0);
+  return [isSameButForKey, areExplained].reduce((rows, test) => {
     const gone = rows.filter(({ after }) => after === undefined);
     const came = rows.filter(({ before }) => before === undefined);
-    const fits = (a: Draft, b: Draft) => a.table === b.table && movedParts(a, b).length === 1 && test(a, b);
+    const fits = (a: RowChange, b: RowChange) =>
+      a.table === b.table && movedParts(a, b).length === 1 && test(a, b);
     const pairs = new Map(
       gone.flatMap((row) => {
         const [heir, ...others] = came.filter((other) => fits(row, other));
@@ -77,28 +72,28 @@ function joinMovedRows(drafts: Draft[], isExplained: (draft: Draft) => boolean):
     const joined = new Set(pairs.values());
     return rows.flatMap((row) => {
       const was = pairs.get(row);
-      return joined.has(row) ? [] : [was ? join(was, row) : row];
+      return joined.has(row) ? [] : [was ? join(was, row, reasonsOf) : row];
     });
-  }, drafts);
+  }, changes);
 }
 
-function join(was: Draft, is: Draft): Draft {
-  const cells = changedHeaders(was.before, is.after).map((column) => ({ column, after: is.after?.[column] }));
-  const [entry] = is.entries;
-  const entries = entry ? cells.map((cell) => ({ ...entry, ...cell })) : [];
-  return { ...is, before: was.before, entries: [...was.entries, ...is.entries, ...entries] };
+function join(was: RowChange, is: RowChange, reasonsOf: ReasonsOf): RowChange {
+  const ofCells = changedHeaders(was.before, is.after).flatMap((column) =>
+    reasonsOf({ ...is.entry, column, after: is.after?.[column] }),
+  );
+  return { ...is, before: was.before, reasons: [...was.reasons, ...is.reasons, ...ofCells] };
 }
 
-const PARTS_OF_DAY = ['nam', 'do_chinh_xac'];
+export const PARTS_OF_DAY = ['nam', 'do_chinh_xac'];
 
-function isSameButForKey(a: Draft, b: Draft): boolean {
+function isSameButForKey(a: RowChange, b: RowChange): boolean {
   const moved = movedParts(a, b);
   if (moved.includes('ngay_so_lieu')) moved.push(...PARTS_OF_DAY);
   return changedHeaders(a.before, b.after).every((header) => moved.includes(header));
 }
 
 /** The parts of the key that differ. */
-function movedParts(a: Draft, b: Draft): string[] {
+function movedParts(a: RowChange, b: RowChange): string[] {
   const key = keyHeaders(a.table).filter((header) => a.table !== 'observations' || header !== 'nam');
   return key.filter((header) => a.before?.[header] !== b.after?.[header]);
 }
@@ -116,22 +111,21 @@ export function keyHeaders(table: TableName): string[] {
   return fields.map((field) => columns.find((column) => column.field === field)?.header ?? '');
 }
 
-function draftOf(entries: HistoryEntry[]): Draft[] {
-  const [first] = entries;
-  const table = first && tableId(`data/${first.table}.csv`)?.table;
+function rowChange(entries: HistoryEntry[], reasonsOf: ReasonsOf): RowChange[] {
+  const [entry] = entries;
+  const table = entry && tableId(`data/${entry.table}.csv`)?.table;
   if (!table) return [];
-  const row = { ...yearCell(first.table), ...first.row };
+  const row = { ...yearCell(entry.table), ...entry.row };
   const was = Object.fromEntries(entries.map(({ column, before }) => [column, before ?? '']));
-  const isWhole = first.column === '*';
+  const isWhole = entry.column === '*';
   return [
     {
-      date: first.date,
-      commit: first.commit,
+      entry,
       table,
-      key: rowKey(first.table, first.key),
-      before: !isWhole ? { ...row, ...was } : first.before === undefined ? undefined : row,
-      after: isWhole && first.after === undefined ? undefined : row,
-      entries,
+      key: placeOf(entry),
+      before: !isWhole ? { ...row, ...was } : entry.before === undefined ? undefined : row,
+      after: isWhole && entry.after === undefined ? undefined : row,
+      reasons: entries.flatMap(reasonsOf),
     },
   ];
 }
@@ -142,7 +136,7 @@ export function yearCell(table: string): Cells {
   return year === undefined ? {} : { nam: year };
 }
 
-function rowKey(table: string, key: string): string {
+function placeOf({ table, key }: HistoryEntry): string {
   return `${table} ${key}`;
 }
 
@@ -157,8 +151,4 @@ function asRevision(cells: Cells): Revision {
     return [field, 'value' in read ? read.value : undefined];
   });
   return Object.fromEntries(fields) as Revision;
-}
-
-function revisionKey({ table, key, column, date }: Revision): string {
-  return [table, key, column, date].join('|');
 }

@@ -1,189 +1,176 @@
 /** How sentences name a row of each table: as a new or removed row, and as the subject of a changed cell. */
-import { canonicalCell, type Cells } from '../dataset/snapshot.ts';
+import { anySchema } from '../dataset/any-table.ts';
+import { publishedColumns } from '../dataset/canonical.ts';
+import { canonicalCell, cellsOf, type Cells } from '../dataset/snapshot.ts';
 import type { TableName } from '../dataset/table.ts';
 import { yearOf } from '../domain/dates.ts';
-import type { Revision } from '../domain/types.ts';
-import { formatDate, lowerFirst, quote, shorten } from '../format.ts';
-import { revisionKindLabels } from '../labels.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Amendment } from '../domain/types.ts';
+import { capitalize, lowerFirst, quote, shorten } from '../format.ts';
+import { rowLabels } from '../labels.ts';
 import { href, urlOf } from '../urls.ts';
 import { cellChange, changePhrase } from './cell-change.ts';
-import { cellWords, columnOf, nameOf, nameOfTask, pageWords, periodWords } from './cell-words.ts';
-import { rowSpokenOf, type KnownRows, type NamedRow } from './known-rows.ts';
+import { cellWords, columnLabel, columnOf, valuesIn, valueWords, wholeRowWords } from './cell-words.ts';
+import { knownRows, nameOfTask, rowSpokenOf, type KnownRows, type NamedRow } from './known-rows.ts';
 
-export interface RowWords {
-  /** Follows “Nguồn mới” and “Bỏ nguồn”: `: Báo cáo năm 2024`. */
+/** Sentences with the row's cells in braces. Of a list in quotation marks each value is quoted by itself. */
+interface RowSentences {
+  /** Follows “Nguồn mới” and “Bỏ nguồn”. */
   tail: string;
-  /** Names the row whose cell changed: `Nguồn “Báo cáo năm 2024”`. */
+  /** Names the row whose cell changed. */
   subject: string;
-  /** Headers of the cells the tail contains whole. */
-  told: string[];
+  /** Names a figure whose day changed. */
+  moved?: string;
   /** Distinguishes the row from others of the same subject. */
   context?: string;
-  /** Undefined where the thing has no page, or no longer has one. */
-  url: string | undefined;
+  /** The address of its page, or the cell that says which it is. */
+  page: string;
 }
 
-/** What the rows of a table are called. */
-export const rowNouns: Record<TableName, string> = {
-  observations: 'Số liệu',
-  results: 'Kết quả',
-  reports: 'Báo cáo',
-  amendments: 'Điều chỉnh Kế hoạch',
-  events: 'Sự kiện',
-  releases: 'Lịch công bố',
-  sources: 'Nguồn',
-  revisions: 'Lời giải thích',
-  indicators: 'Chỉ số',
-  tasks: 'Nhiệm vụ',
-  assignments: 'Phân công',
-  agencies: 'Đơn vị',
-  abbreviations: 'Từ viết tắt',
-  synonyms: 'Từ tìm kiếm',
-  askings: 'Câu hỏi tìm kiếm',
+const sentences: Record<TableName, RowSentences> = {
+  observations: {
+    tail: ' của {ngay_so_lieu}: {ma_chi_so}, {gia_tri}{dia_ban}',
+    subject: '{ma_chi_so}, {ngay_so_lieu}{dia_ban}',
+    moved: '{ma_chi_so} ({gia_tri})',
+    page: 'ma_chi_so',
+  },
+  results: {
+    tail: ' của nhiệm vụ “{ma_nhiem_vu}”, năm {nam}: {ket_qua}',
+    subject: 'Kết quả của nhiệm vụ “{ma_nhiem_vu}”, năm {nam}',
+    context: 'Ghi ở phần của {ma_don_vi}{thu_may}',
+    page: 'ma_nhiem_vu',
+  },
+  reports: {
+    tail: ' năm {nam} của {ma_don_vi}: gửi ngày {ngay_gui}',
+    subject: 'Báo cáo năm {nam} của {ma_don_vi}',
+    page: 'ma_don_vi',
+  },
+  amendments: {
+    tail: ': {thay_doi}',
+    subject: 'Điều chỉnh Kế hoạch ngày {ngay} ({dong})',
+    page: 'khoa',
+  },
+  events: { tail: ': {ten} (ngày {ngay})', subject: 'Sự kiện “{ten}”', page: 'ngay' },
+  releases: {
+    tail: ': {noi_dung}, dự kiến ngày {ngay_du_kien}',
+    subject: 'Lịch công bố “{noi_dung}”',
+    page: '/cap-nhat/lich/',
+  },
+  sources: { tail: ': {ten}', subject: 'Nguồn “{ten}”', page: 'ma' },
+  revisions: {
+    tail: ' cho thay đổi ngày {ngay}: {thay_doi}, {loai}',
+    subject: 'Lời giải thích cho thay đổi ngày {ngay} ({dong})',
+    page: 'khoa',
+  },
+  indicators: { tail: ': {ten}', subject: '{ten}', page: 'ma' },
+  tasks: { tail: ': {ten_ngan}', subject: 'Nhiệm vụ “{ten_ngan}”', page: 'ma' },
+  assignments: {
+    tail: ': {ma_don_vi} {vai_tro} nhiệm vụ “{ma_nhiem_vu}”',
+    subject: 'Phân công {ma_don_vi} {vai_tro} nhiệm vụ “{ma_nhiem_vu}”',
+    page: 'ma_nhiem_vu',
+  },
+  agencies: { tail: ': {ten}', subject: '{ten}', page: 'ma' },
+  abbreviations: {
+    tail: ': {viet_tat}, viết đầy đủ là “{day_du}”',
+    subject: 'Từ viết tắt {viet_tat}',
+    page: '/du-lieu/tu-dien/',
+  },
+  synonyms: {
+    tail: ': “{cach_noi}”, tìm cả “{trong_ke_hoach}”',
+    subject: 'Từ tìm kiếm “{cach_noi}”',
+    page: '/tim-kiem/',
+  },
+  askings: {
+    tail: ' cho {trang}: {cach_hoi}',
+    subject: 'Câu hỏi tìm kiếm cho {trang}',
+    page: 'trang',
+  },
 };
 
-/** Longest text in a title, and longest name within a sentence, in letters. */
+/** Longest text in a title, and longest quoted name in the subject of a sentence, in letters. */
 const LETTERS = 120;
 const NAME_LETTERS = 80;
 
-/** `changed` are the headers of the cells that changed. */
-export function rowWords(known: KnownRows, { table, row }: NamedRow, changed: string[] = []): RowWords {
-  return words[table](known, row, changed);
-}
-
-const words: Record<TableName, (known: KnownRows, row: Cells, changed: string[]) => RowWords> = {
-  observations: (known, row, changed) => {
-    const name = nameOf(known, 'indicators', row['ma_chi_so']);
-    const value = cellWords(known, { table: 'observations', row }, 'gia_tri');
-    const where = unusualTerritory(known, row);
-    const period = periodWords(row);
-    const isMoved = changed.includes('ngay_so_lieu');
-    return {
-      tail: ` của ${period}: ${name}, ${value}${where}`,
-      subject: isMoved
-        ? `${name}${changed.includes('gia_tri') ? '' : ` (${value})`}`
-        : `${name}, ${period}${where}`,
-      told: ['ma_chi_so', 'ngay_so_lieu', 'do_chinh_xac', 'gia_tri', 'nam'],
-      url: pageOf.indicator(known, row['ma_chi_so']),
-    };
-  },
-  results: (known, row) => {
-    const of = ` của nhiệm vụ ${quote(nameOf(known, 'tasks', row['ma_nhiem_vu']))}, năm ${row['nam'] ?? ''}`;
-    const text = row['ket_qua'] ?? '';
-    const nth = Number(row['thu_tu']) > 1 ? `, kết quả thứ ${row['thu_tu'] ?? ''}` : '';
-    return {
-      tail: `${of}: ${shorten(text, LETTERS).replace(/\.$/u, '')}`,
-      subject: `Kết quả${of}`,
-      told: ['ma_nhiem_vu', 'ma_don_vi', 'thu_tu', 'nam', ...toldIfShort('ket_qua', text)],
-      context: `Ghi ở phần của ${nameOf(known, 'agencies', row['ma_don_vi'])}${nth}`,
-      url: pageOf.task(known, row['ma_nhiem_vu']),
-    };
-  },
-  reports: (known, row) => {
-    const of = ` năm ${row['nam'] ?? ''} của ${nameOf(known, 'agencies', row['ma_don_vi'])}`;
-    return {
-      tail: `${of}: gửi ngày ${formatDate(row['ngay_gui'] ?? '')}`,
-      subject: `Báo cáo${of}`,
-      told: ['ma_don_vi', 'ngay_gui', 'nam'],
-      url: pageOf.agency(known, row['ma_don_vi']),
-    };
-  },
-  amendments: (known, row) => {
-    const { subject, sentence, url } = changeRowWords(known, row);
-    return {
-      tail: `: ${sentence}`,
-      subject: `Điều chỉnh Kế hoạch ngày ${formatDate(row['ngay'] ?? '')} (${subject})`,
-      told: ['tep', 'khoa', 'cot', 'gia_tri_cu', 'gia_tri_moi'],
-      url,
-    };
-  },
-  events: (known, { ten: title = '', ngay: day = '' }) => ({
-    tail: `: ${title} (ngày ${formatDate(day)})`,
-    subject: `Sự kiện ${named(title)}`,
-    told: ['ten', 'ngay'],
-    url: known.plan.years.includes(yearOf(day)) ? urlOf.year(yearOf(day)) : undefined,
-  }),
-  releases: (_known, { noi_dung: content = '', ngay_du_kien: day = '' }) => ({
-    tail: `: ${content}, dự kiến ngày ${formatDate(day)}`,
-    subject: `Lịch công bố ${named(content)}`,
-    told: ['noi_dung', 'ngay_du_kien'],
-    url: href('/cap-nhat/lich/'),
-  }),
-  sources: (known, { ma: code, ten: title = '' }) => ({
-    tail: `: ${title}`,
-    subject: `Nguồn ${named(title)}`,
-    told: ['ten'],
-    url: pageOf.source(known, code),
-  }),
-  revisions: (known, row) => {
-    const { subject, sentence, url } = changeRowWords(known, row);
-    const of = ` cho thay đổi ngày ${formatDate(row['ngay'] ?? '')}`;
-    return {
-      tail: `${of}: ${sentence}, ${revisionKindLabels[row['loai'] as Revision['kind']]}`,
-      subject: `Lời giải thích${of} (${subject})`,
-      told: ['tep', 'khoa', 'cot', 'ngay', 'gia_tri_cu', 'gia_tri_moi', 'loai'],
-      url,
-    };
-  },
-  indicators: (known, { ma: code, ten: name = 'một chỉ số không có trong bảng' }) => ({
-    tail: `: ${name}`,
-    subject: name,
-    told: ['ten'],
-    url: pageOf.indicator(known, code),
-  }),
-  tasks: (known, row) => ({
-    tail: `: ${nameOfTask(row)}`,
-    subject: `Nhiệm vụ ${quote(nameOfTask(row))}`,
-    told: ['ten_ngan'],
-    url: pageOf.task(known, row['ma']),
-  }),
-  assignments: (known, row) => {
-    const { ma_nhiem_vu: task, ma_don_vi: agency } = row;
-    const role = lowerFirst(cellWords(known, { table: 'assignments', row }, 'vai_tro'));
-    const of = `${nameOf(known, 'agencies', agency)} ${role} nhiệm vụ ${quote(nameOf(known, 'tasks', task))}`;
-    return {
-      tail: `: ${of}`,
-      subject: `Phân công ${of}`,
-      told: ['ma_nhiem_vu', 'ma_don_vi', 'vai_tro'],
-      url: pageOf.task(known, task),
-    };
-  },
-  agencies: (known, { ma: code, ten: name = 'một đơn vị không có trong bảng' }) => ({
-    tail: `: ${name}`,
-    subject: name,
-    told: ['ten'],
-    url: pageOf.agency(known, code),
-  }),
-  abbreviations: (_known, { viet_tat: short = '', day_du: full = '' }) => ({
-    tail: `: ${short}, viết đầy đủ là ${quote(full)}`,
-    subject: `Từ viết tắt ${short}`,
-    told: ['viet_tat', 'day_du'],
-    url: href('/du-lieu/tu-dien/'),
-  }),
-  synonyms: (_known, { cach_noi: phrase = '', trong_ke_hoach: means = '' }) => ({
-    tail: `: ${quote(phrase)}, tìm cả ${means.split('|').map(quote).join(', ')}`,
-    subject: `Từ tìm kiếm ${quote(phrase)}`,
-    told: ['cach_noi', 'trong_ke_hoach'],
-    url: href('/tim-kiem/'),
-  }),
-  askings: (known, { trang: page = '', cach_hoi: ways = '' }) => {
-    const text = ways.split('|').join('; ');
-    return {
-      tail: ` cho ${pageWords(known, page)}: ${shorten(text, LETTERS)}`,
-      subject: `Câu hỏi tìm kiếm cho ${pageWords(known, page)}`,
-      told: ['trang', ...toldIfShort('cach_hoi', text)],
-      url: href(page),
-    };
-  },
+/** Cells that stand otherwise in these sentences, and words that no single cell says. */
+const special: Record<string, (known: KnownRows, row: Cells) => string> = {
+  ten_ngan: (_known, row) => nameOfTask(row),
+  vai_tro: (known, row) => lowerFirst(cellWords(known, { table: 'assignments', row }, 'vai_tro')),
+  ket_qua: (_known, { ket_qua: text = '' }) => shorten(text, LETTERS).replace(/\.$/u, ''),
+  cach_hoi: (_known, { cach_hoi: ways = '' }) => shorten(ways.split('|').join('; '), LETTERS),
+  thu_may: (_known, { thu_tu: order = '' }) => (Number(order) > 1 ? `, kết quả thứ ${order}` : ''),
+  dia_ban: unusualTerritory,
+  dong: (known, row) => subjectOf(known, rowSpokenOf(known, row)),
+  thay_doi: changeSentence,
 };
 
-function toldIfShort(header: string, text: string): string[] {
-  return text.length <= LETTERS ? [header] : [];
+/** Follows “Nguồn mới” and “Bỏ nguồn”: `: Báo cáo năm 2024`. */
+export function tailOf(known: KnownRows, of: NamedRow): string {
+  return fill(known, of, sentences[of.table].tail);
 }
 
+/** Names the row in a sentence: `Nguồn “Báo cáo năm 2024”`. `changed` are the headers of the cells that changed. */
+export function subjectOf(known: KnownRows, of: NamedRow | undefined, changed: string[] = []): string {
+  if (!of) return '';
+  const { subject, moved = subject } = sentences[of.table];
+  if (!changed.includes('ngay_so_lieu')) return fill(known, of, subject, NAME_LETTERS);
+  return fill(known, of, changed.includes('gia_tri') ? '{ma_chi_so}' : moved);
+}
+
+/** Distinguishes the row from others of the same subject. */
+export function contextOf(known: KnownRows, of: NamedRow): string[] {
+  const { context } = sentences[of.table];
+  return context === undefined ? [] : [fill(known, of, context)];
+}
+
+/** Cells that a title tells with another, or that say nothing by themselves. */
+const UNTOLD = ['nam', 'do_chinh_xac', 'thu_tu', 'cot', 'gia_tri_cu', 'gia_tri_moi'];
+
+/** The cells that the tail and the context do not tell whole: `Nguồn: Báo Gia Lai`. */
+export function otherFacts(known: KnownRows, of: NamedRow): string[] {
+  const { tail, context = '' } = sentences[of.table];
+  const isTold = (header: string, words: string) =>
+    `${tail}${context}`.includes(`{${header}}`) &&
+    (words.length <= LETTERS || !['ket_qua', 'cach_hoi'].includes(header));
+  return publishedColumns(of.table)
+    .map(({ header }) => ({ header, words: cellWords(known, of, header) }))
+    .filter(({ header, words }) => words !== '' && !UNTOLD.includes(header) && !isTold(header, words))
+    .map(({ header, words }) => `${capitalize(columnLabel(header))}: ${words}`);
+}
+
+/** Undefined where the thing has no page, or no longer has one. */
+export function urlOfRow(known: KnownRows, of: NamedRow | undefined): string | undefined {
+  if (!of) return undefined;
+  const { page } = sentences[of.table];
+  const cell = of.row[page] ?? '';
+  if (page === 'khoa') return urlOfRow(known, rowSpokenOf(known, of.row));
+  if (page === 'ngay') return known.plan.years.includes(yearOf(cell)) ? urlOf.year(yearOf(cell)) : undefined;
+  if (page === 'trang' || page.startsWith('/')) return href(cell || page);
+  const table = (columnOf(of.table, page)?.ref ?? of.table) as keyof typeof pages;
+  return known.plan[table].some(({ code }) => code === cell) ? pages[table]({ code: cell }) : undefined;
+}
+
+const pages = {
+  indicators: urlOf.indicator,
+  tasks: urlOf.task,
+  agencies: urlOf.agency,
+  sources: urlOf.source,
+};
+
 /** Only the key is known of a row that is in no table any more, or not yet. */
-function named(title: string): string {
-  return title === '' ? 'không có trong bảng' : quote(shorten(title, NAME_LETTERS));
+function fill(known: KnownRows, of: NamedRow, sentence: string, letters = Infinity): string {
+  return sentence.replace(/(“?)\{(\w+)\}”?/gu, (_place, mark: string, header: string) => {
+    const words = wordsIn(known, of, header);
+    if (mark) return words.map((word) => quote(shorten(word, letters))).join(', ') || 'không có trong bảng';
+    const unknown = header === 'ten' ? `một ${lowerFirst(rowLabels[of.table])} không có trong bảng` : '';
+    return words.join('; ') || unknown;
+  });
+}
+
+function wordsIn(known: KnownRows, of: NamedRow, header: string): string[] {
+  const column = columnOf(of.table, header);
+  const words = special[header]?.(known, of.row);
+  if (words !== undefined || !column) return [words ?? ''];
+  return valuesIn(of.row, column).map((value) => valueWords(known, of, column, value));
 }
 
 /** The territory, where the day of the figure implies the other one. */
@@ -193,42 +180,25 @@ function unusualTerritory({ plan }: KnownRows, { pham_vi: scope, ngay_so_lieu: d
   return ` (${boundary.names[scope === 'cu' ? 'cu' : 'moi']})`;
 }
 
-export interface ChangeRowWords {
-  /** The row that was changed. */
-  subject: string;
-  /** `Sáng chế được cấp văn bằng bảo hộ: mức phải đạt 40 → 60 văn bằng`. */
-  sentence: string;
-  url: string | undefined;
+/** `Sáng chế được cấp văn bằng bảo hộ: mức phải đạt 40 → 60 văn bằng`. */
+export function amendmentSentence(plan: Plan, amendment: Amendment): string {
+  return changeSentence(knownRows(plan), cellsOf(anySchema('amendments'), { ...amendment }));
 }
 
-/** A row of `dieu-chinh` or `dinh-chinh`: what was changed, from what to what. */
-export function changeRowWords(known: KnownRows, cells: Cells): ChangeRowWords {
+/** The same of a row of `dieu-chinh` or `dinh-chinh`: what was changed, from what to what. */
+function changeSentence(known: KnownRows, cells: Cells): string {
   const target = rowSpokenOf(known, cells);
-  if (!target) return { subject: '', sentence: '', url: undefined };
-  const { cot: header = '', gia_tri_cu: was = '', gia_tri_moi: is = '' } = cells;
-  const { subject, url } = rowWords(known, target);
+  if (!target) return '';
+  const { tep: file = '', cot: header = '', gia_tri_cu: was = '', gia_tri_moi: is = '' } = cells;
   const column = columnOf(target.table, header);
-  if (!column) {
-    const what = { them: 'thêm', bai_bo: 'bãi bỏ' }[is] ?? 'thêm hoặc bỏ cả dòng';
-    return { subject, sentence: `${subject}: ${what}`, url };
-  }
-  const cell = (text: string) => canonicalCell({ table: cells['tep'] ?? '', column: header }, text);
-  const pair = {
-    table: target.table,
-    before: { ...target.row, [header]: cell(was) },
-    after: { ...target.row, [header]: cell(is) },
-  };
-  return { subject, sentence: `${subject}: ${changePhrase(cellChange(known, pair, column))}`, url };
+  const rowWith = (text: string) => ({
+    ...target.row,
+    [header]: canonicalCell({ table: file, column: header }, text),
+  });
+  const what = column
+    ? changePhrase(
+        cellChange(known, { table: target.table, before: rowWith(was), after: rowWith(is) }, column),
+      )
+    : (wholeRowWords[is] ?? 'thêm hoặc bỏ cả dòng');
+  return `${subjectOf(known, target)}: ${what}`;
 }
-
-/** Pages of the things the plan has now. */
-const pageOf = {
-  indicator: ({ plan }: KnownRows, code = '') =>
-    plan.indicators.some((row) => row.code === code) ? urlOf.indicator({ code }) : undefined,
-  task: ({ plan }: KnownRows, code = '') =>
-    plan.tasks.some((row) => row.code === code) ? urlOf.task({ code }) : undefined,
-  agency: ({ plan }: KnownRows, code = '') =>
-    plan.agencies.some((row) => row.code === code) ? urlOf.agency({ code }) : undefined,
-  source: ({ plan }: KnownRows, code = '') =>
-    plan.sources.some((row) => row.code === code) ? urlOf.source({ code }) : undefined,
-};

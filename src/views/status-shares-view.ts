@@ -13,6 +13,10 @@ export interface StatusSharesView {
   shares: StatusShare[];
   /** What can be seen in them. */
   finding: string;
+  /** What is counted. */
+  scope: string;
+  /** For those who do not see them. */
+  description: string;
 }
 
 /** Statuses nothing has are left out; the others stand in the order of the labels. */
@@ -30,7 +34,14 @@ export function sharesOf(all: readonly Commitment[]): StatusShare[] {
 
 export function statusSharesView(plan: Plan): StatusSharesView {
   const all = commitments(plan);
-  return { shares: sharesOf(all), finding: publishedFinding(all) };
+  const [shares, finding] = [sharesOf(all), publishedFinding(all)];
+  const counts = shares.map(({ label, count }) => `${label}: ${String(count)} việc`);
+  return {
+    shares,
+    finding,
+    scope: 'Số việc theo tình trạng công bố; mỗi thanh so với tất cả các việc',
+    description: `${finding}. ${counts.join('; ')}.`,
+  };
 }
 
 /** `8 trong 38 việc có kết quả được công bố`; nothing published is no number. */

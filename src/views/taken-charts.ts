@@ -14,7 +14,6 @@ import { perPlan } from '../domain/per-plan.ts';
 import type { Plan } from '../domain/plan.ts';
 import { downloadedName } from '../domain/site.ts';
 import type { Agency, Indicator } from '../domain/types.ts';
-import { reportStatusLabels, taskStatusLabels } from '../labels.ts';
 import { planTable, progressTable, reportTable, shareTable } from './chart-tables.ts';
 import { indicatorView, type IndicatorView } from './indicator-view.ts';
 import { planPictureView } from './plan-picture-view.ts';
@@ -60,20 +59,23 @@ export const takenCharts = perPlan((plan): TakenChart[] => {
   const indicators = plan.indicators
     .filter((row) => row.kind === 'muc_tieu' || plan.observationsOf(row).length > 0)
     .map((row) => progressOf(plan, row));
-  return [...indicators, planOf(plan), sharesOf(plan), stripOf(plan)].filter((chart) => chart !== undefined);
+  return [...indicators, planOf(plan), sharesOf(plan), stripOf(plan)]
+    .filter((chart) => chart !== undefined)
+    .map((chart) => ({ keys: [], ...chart, file: downloadedName(chart.name, plan.site) }));
 });
 
-function progressOf(plan: Plan, indicator: Indicator): TakenChart {
+/** A chart less what is made alike for all. */
+type Drawn = Omit<TakenChart, 'file' | 'keys'> & { keys?: Key[] };
+
+function progressOf(plan: Plan, indicator: Indicator): Drawn {
   const view = indicatorView(plan, indicator);
   return {
     section: 'muc-tieu',
     name: indicator.code,
-    file: downloadedName(indicator.code, plan.site),
     page: `/muc-tieu/${indicator.code}/`,
     heading: indicator.name,
     finding: view.finding,
     scope: view.scope,
-    keys: [],
     isContext: !isOfPlan(indicator),
     notes: progressNotes(plan, view),
     description: view.description,
@@ -105,8 +107,8 @@ function progressNotes(plan: Plan, { indicator, data }: IndicatorView): string[]
   ];
 }
 
-function planOf(plan: Plan): TakenChart | undefined {
-  const { groups, count, codes } = planPictureView(plan);
+function planOf(plan: Plan): Drawn | undefined {
+  const { groups, count, keys } = planPictureView(plan);
   if (count === 0) return undefined;
   const nameOf = ({ shortName, name }: Agency): string => shortName ?? name;
   const lines = groups.flatMap(({ agency, cells }) =>
@@ -119,12 +121,11 @@ function planOf(plan: Plan): TakenChart | undefined {
   return {
     section: 'phan-cong',
     name: 'ca-ke-hoach',
-    file: downloadedName('ca-ke-hoach', plan.site),
     page: '/phan-cong/#ca-ke-hoach',
     heading: `${plan.site.plan.shortTitle} trong một hình`,
     finding,
     scope: 'Mỗi dấu một việc, xếp theo đơn vị chủ trì hoặc thực hiện; gạch dưới: việc có dòng trong phụ lục',
-    keys: codes.map((mark) => ({ mark, label: taskStatusLabels[mark] })),
+    keys,
     notes: [ABSENCE],
     description: `${finding}. ${groups.map(({ agency, cells }) => `${nameOf(agency)}: ${String(cells.length)} việc`).join('; ')}.`,
     draw: (size, palette) =>
@@ -138,20 +139,18 @@ function planOf(plan: Plan): TakenChart | undefined {
   };
 }
 
-function sharesOf(plan: Plan): TakenChart | undefined {
-  const { shares, finding } = statusSharesView(plan);
+function sharesOf(plan: Plan): Drawn | undefined {
+  const { shares, finding, scope, description } = statusSharesView(plan);
   if (shares.length === 0) return undefined;
   return {
     section: 'tien-do',
     name: 'tinh-trang',
-    file: downloadedName('tinh-trang', plan.site),
     page: '/tien-do/#tinh-trang',
     heading: `Các việc trong ${plan.site.plan.shortTitle}`,
     finding,
-    scope: 'Số việc theo tình trạng công bố; mỗi thanh so với tất cả các việc',
-    keys: [],
+    scope,
     notes: [ABSENCE],
-    description: `${finding}. ${shares.map(({ label, count }) => `${label}: ${String(count)} việc`).join('; ')}.`,
+    description,
     draw: (size, palette) =>
       inColumns(shares, size, {
         heightOf: sharesHeight,
@@ -162,18 +161,17 @@ function sharesOf(plan: Plan): TakenChart | undefined {
   };
 }
 
-function stripOf(plan: Plan): TakenChart | undefined {
+function stripOf(plan: Plan): Drawn | undefined {
   const view = reportStripView(plan);
   if (view.rows.length === 0 || view.years.length === 0) return undefined;
   return {
     section: 'tien-do',
     name: 'bao-cao',
-    file: downloadedName('bao-cao', plan.site),
     page: '/tien-do/#bao-cao',
     heading: `Báo cáo hằng năm về ${plan.site.plan.shortTitle}`,
     finding: view.finding,
-    scope: 'Mỗi hàng một cơ quan phải gửi báo cáo, mỗi cột một năm',
-    keys: view.codes.map((mark) => ({ mark, label: reportStatusLabels[mark] })),
+    scope: view.scope,
+    keys: view.keys,
     notes: [`Kế hoạch yêu cầu gửi báo cáo, không yêu cầu đăng công khai. ${ABSENCE}`],
     description: `${view.finding}.`,
     draw: (size, palette) =>

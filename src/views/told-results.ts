@@ -1,8 +1,7 @@
 /** Published results as they are told: the newest first, each with its day as far as it is known. */
-import { yearOf } from '../domain/dates.ts';
 import { resultDay } from '../domain/newest-results.ts';
 import { compareText, type Plan } from '../domain/plan.ts';
-import type { IsoDate, Result } from '../domain/types.ts';
+import type { Result } from '../domain/types.ts';
 import { formatDate } from '../format.ts';
 
 export interface ToldResult {
@@ -13,22 +12,22 @@ export interface ToldResult {
 
 /** Within a year those with a day come first: which of the others is newer is not known. */
 export function toldResults(plan: Plan, results: Result[]): ToldResult[] {
+  const dayOf = (result: Result) => resultDay(plan, result) ?? '';
   return results
-    .map((result) => ({ result, day: dayOf(plan, result) }))
-    .sort((a, b) => b.result.year - a.result.year || compareText(b.day ?? '', a.day ?? ''))
-    .map(({ result, day }) => ({ result, when: day ? formatDate(day) : `năm ${String(result.year)}` }));
+    .toSorted((a, b) => b.year - a.year || compareText(dayOf(b), dayOf(a)))
+    .map((result) => ({ result, when: whenOf(plan, result) }));
+}
+
+/** The day of what it tells, or its year. */
+export function whenOf(plan: Plan, result: Result): string {
+  const day = resultDay(plan, result);
+  return day === undefined ? `năm ${String(result.year)}` : formatDate(day);
 }
 
 /** `ngày 14/11/2024`, `năm 2024`: inside a sentence. */
 export function newestWords(plan: Plan, results: Result[]): string | undefined {
   const [newest] = toldResults(plan, results);
   return newest && (newest.when.startsWith('năm') ? newest.when : `ngày ${newest.when}`);
-}
-
-/** A day of another year, that of an article of the next January, says less of a year's result than its year. */
-function dayOf(plan: Plan, result: Result): IsoDate | undefined {
-  const day = resultDay(plan, result);
-  return day !== undefined && yearOf(day) === result.year ? day : undefined;
 }
 
 /** What is to be known of results that are told together: what their days are, and whose reading their place is. */

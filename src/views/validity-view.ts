@@ -1,6 +1,6 @@
 /** What is known of whether the plan still applies: how it was adopted, what happened since, which bodies changed. */
 import { compareText, type Plan } from '../domain/plan.ts';
-import type { Agency, Amendment, PlanEvent } from '../domain/types.ts';
+import type { Agency, IsoDate, PlanEvent } from '../domain/types.ts';
 import { formatDate } from '../format.ts';
 import { isAfterBoundary } from './caveat.ts';
 
@@ -10,22 +10,29 @@ const KINDS: readonly PlanEvent['kind'][] = ['tinh_phe_duyet', 'dia_gioi', 'thu_
 export interface ValidityView {
   /** The page's finding: what is known, or that nothing was found. */
   finding: string;
-  /** The oldest first; those of single tasks only where they are the province's own papers. */
-  events: PlanEvent[];
-  amendments: Amendment[];
+  /**
+   * Events, then amendments, the oldest of each first; events of single tasks only where they are the province's own
+   * papers.
+   */
+  since: { date: IsoDate; words: string; source: string }[];
   /** Bodies the plan names which have ended or go on under another name, in the order of the table. */
   changed: Agency[];
 }
 
 export function validityView(plan: Plan): ValidityView {
   const { amendments, agencies, events, site, asOf } = plan;
+  const happened = events.filter(({ kind, date }) => KINDS.includes(kind) && date <= asOf);
   const named = agencies.filter((agency) => plan.assignmentsFor(agency).length > 0);
   return {
     finding: findingOf(plan),
-    events: events
-      .filter(({ kind, date }) => KINDS.includes(kind) && date <= asOf)
-      .sort((a, b) => compareText(a.date, b.date)),
-    amendments: [...amendments].sort((a, b) => compareText(a.date, b.date)),
+    since: [
+      ...happened.sort(byDate).map(({ date, title, source }) => ({ date, words: title, source })),
+      ...amendments.toSorted(byDate).map(({ date, reason, basis }) => ({
+        date,
+        words: `Kế hoạch được điều chỉnh: ${reason}`,
+        source: basis,
+      })),
+    ],
     changed: named.filter(
       ({ successors, changedFrom }) =>
         successors.length > 0 || (changedFrom !== undefined && changedFrom <= asOf && site.boundary),
@@ -33,14 +40,15 @@ export function validityView(plan: Plan): ValidityView {
   };
 }
 
+function byDate(a: { date: IsoDate }, b: { date: IsoDate }): number {
+  return compareText(a.date, b.date);
+}
+
 function findingOf(plan: Plan): string {
   const { site, amendments } = plan;
   if (isAfterBoundary(plan)) return site.notices.afterBoundary;
   const until = `Thời kỳ của Kế hoạch là ${String(site.horizon.from)}–${String(site.horizon.to)}.`;
-  const newest = amendments
-    .map(({ date }) => date)
-    .sort(compareText)
-    .at(-1);
+  const newest = amendments.toSorted(byDate).at(-1)?.date;
   return newest
     ? `${until} Lần điều chỉnh gần nhất mà trang này ghi nhận: ngày ${formatDate(newest)}.`
     : `${until} Trang này chưa ghi nhận văn bản nào điều chỉnh, thay thế hay bãi bỏ Kế hoạch.`;

@@ -1,4 +1,5 @@
 /** Rows of lists as works: what the page and the explorer, which makes its rows in the browser, have in common. */
+import type { TaskStatusCode } from '../domain/task-status.ts';
 import type { NewestLine } from './newest-line.ts';
 
 export interface TaskLine {
@@ -10,7 +11,7 @@ export interface TaskLine {
   /** Who leads, or does it. */
   who: string;
   when: string;
-  status: string;
+  status: TaskStatusCode;
   statusWords: string;
   newest?: NewestLine | undefined;
   /** Years with a published result, oldest first; and in words. */

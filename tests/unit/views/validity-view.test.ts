@@ -42,7 +42,20 @@ describe('What happened since', () => {
       { code: 'decision', kind: 'tinh_phe_duyet' as const, date: '2021-07-02' },
       { code: 'later', kind: 'dia_gioi' as const, date: '2027-01-01' },
     ];
-    expect(viewOf({ events }).events.map(({ code }) => code)).toEqual(['decision', 'merger']);
+    expect(viewOf({ events }).since.map(({ date }) => date)).toEqual(['2021-07-02', '2025-07-01']);
+  });
+
+  test('ends with the amendments, which say why', () => {
+    const amendments = [
+      { code: 'b', date: '2024-03-05', reason: 'Later' },
+      { date: '2023-02-01', reason: 'Earlier' },
+    ];
+    const events = [{ kind: 'tinh_phe_duyet' as const, date: '2025-01-01', title: 'A decision' }];
+    expect(viewOf({ events, amendments }).since.map(({ words }) => words)).toEqual([
+      'A decision',
+      'Kế hoạch được điều chỉnh: Earlier',
+      'Kế hoạch được điều chỉnh: Later',
+    ]);
   });
 
   test('lists the bodies the plan names which have ended or go on under another name', () => {

@@ -17,7 +17,7 @@ const viewOf = (year: number, parts: PlanParts = {}) => yearView(buildPlan({ ...
 describe('a year without anything published', () => {
   test('says so of tasks and reports, and how many tasks were due', () => {
     expect(viewOf(2022).sentences).toEqual([
-      'Chưa thấy kết quả nhiệm vụ nào của năm 2022 được công bố.',
+      'Chưa thấy kết quả nào của năm 2022 được công bố.',
       'Theo cách trang này đọc lịch của Kế hoạch, 3 việc có phần phải làm trong năm 2022; chưa thấy kết quả năm 2022 của việc nào được công bố.',
       'Chưa thấy báo cáo năm 2022 nào của 2 cơ quan được công bố (hạn trước 30/11/2022).',
     ]);
@@ -26,7 +26,7 @@ describe('a year without anything published', () => {
   test('before any work or report was due says just that', () => {
     expect(viewOf(2020)).toMatchObject({ dueCount: 0, reports: [] });
     expect(viewOf(2020).sentences).toEqual([
-      'Chưa thấy kết quả nhiệm vụ nào của năm 2020 được công bố.',
+      'Chưa thấy kết quả nào của năm 2020 được công bố.',
       'Kế hoạch không nêu việc nào phải làm trong năm 2020.',
     ]);
   });

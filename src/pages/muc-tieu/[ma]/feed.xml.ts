@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { history, plan, site } from '../../../site.ts';
 import { href, urlOf } from '../../../urls.ts';
 import { atomFeed } from '../../../views/atom.ts';
-import { ofIndicator } from '../../../views/history-view.ts';
+import { historyOf } from '../../../views/history-view.ts';
 
 export function getStaticPaths() {
   return plan.indicators.map((indicator) => ({
@@ -20,7 +20,7 @@ export const GET: APIRoute = ({ props, site: origin }) => {
     page: at(urlOf.indicator(indicator)),
     title: `${indicator.name}: cập nhật · ${site.title}, ${site.province}`,
   };
-  return new Response(atomFeed(plan, history && ofIndicator(history, indicator.code), place), {
+  return new Response(atomFeed(plan, historyOf(history, 'indicators', indicator.code), place), {
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
   });
 };
