@@ -1,11 +1,11 @@
 /** A file that is being checked: where it belongs, what must be asked, what can be taken back home. */
-import { button, make } from './element.ts';
-import { saveFile } from './save-file.ts';
+import { button, make } from '../browser/element.ts';
+import { saveFile } from '../browser/save-file.ts';
 import type { CheckReport, FileView } from './report.ts';
 
 export interface FileActions {
-  choose(id: number, answer: { table?: string; year?: number }): void;
-  remove(id: number): void;
+  choose: (id: number, answer: { table?: string; year?: number }) => void;
+  remove: (id: number) => void;
 }
 
 export interface FileItem {

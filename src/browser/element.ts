@@ -23,13 +23,22 @@ export function button(
   return element;
 }
 
+/** What a form would send, without files. */
+export function formParams(form: HTMLFormElement): URLSearchParams {
+  const fields = [...new FormData(form)];
+  return new URLSearchParams(
+    fields.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  );
+}
+
 /** SVG of `src/charts`, where all text is escaped already. */
 export function drawing(markup: string): Node | undefined {
   return new DOMParser().parseFromString(markup, 'text/html').querySelector('svg') ?? undefined;
 }
 
-export function part<T extends Element>(root: Element, selector: string, kind: new () => T): T {
+/** What the page was built with; throws where it is missing or of another kind. */
+export function part<T extends Element>(root: ParentNode, selector: string, kind: new () => T): T {
   const found = root.querySelector(selector);
-  if (!(found instanceof kind)) throw new Error(`${selector} is missing on the page`);
+  if (!(found instanceof kind)) throw new Error(`${selector} is missing on ${location.pathname}`);
   return found;
 }
