@@ -10,7 +10,6 @@ import type {
   Indicator,
   Observation,
   PlanEvent,
-  ResultStatus,
   Revision,
   Role,
   Schedule,
@@ -91,8 +90,6 @@ export function taskStatusLabel(status: TaskStatus): string {
   return status.years.length > 0 ? `${label} (năm ${formatYears(status.years)})` : label;
 }
 
-export const resultStatusLabels: Record<ResultStatus, string> = taskStatusLabels;
-
 export const taskYearLabels: Record<TaskYearState, string> = {
   da_cong_bo: 'có kết quả được công bố',
   chua_cong_bo: 'chưa thấy kết quả được công bố',
@@ -120,7 +117,7 @@ export const indicatorKindLabels: Record<Indicator['kind'], string> = {
   theo_doi: 'Số liệu bối cảnh',
 };
 
-export const comparisonLabels: Record<NonNullable<Indicator['comparison']>, string> = {
+const comparisonLabels: Record<NonNullable<Indicator['comparison']>, string> = {
   it_nhat: 'Bằng hoặc hơn',
   tren: 'Phải lớn hơn',
   khoang: 'Trong khoảng',
@@ -192,25 +189,25 @@ export const revisionKindLabels: Record<Revision['kind'], string> = {
   dinh_chinh: 'đính chính',
 };
 
-export const reportingLabels: Record<Agency['reporting'], string> = {
+const reportingLabels: Record<Agency['reporting'], string> = {
   gui: 'Phải gửi báo cáo hằng năm',
   nhan: 'Nhận báo cáo',
   khong: 'Không tính',
 };
 
-export const successionLabels: Record<NonNullable<Agency['successionLevel']>, string> = {
+const successionLabels: Record<NonNullable<Agency['successionLevel']>, string> = {
   ro: 'Có nguồn nêu rõ',
   suy_ra: 'Suy ra từ nguồn',
 };
 
-export const precisionLabels: Record<NonNullable<Observation['precision']>, string> = {
+const precisionLabels: Record<NonNullable<Observation['precision']>, string> = {
   ngay: 'Đến ngày',
   thang: 'Đến tháng',
   nam: 'Đến năm',
 };
 
 /** Where no plan is at hand that names its territories. */
-export const scopeLabels: Record<Scope, string> = {
+const scopeLabels: Record<Scope, string> = {
   cu: 'Địa bàn trước khi thay đổi địa giới',
   moi: 'Địa bàn sau khi thay đổi địa giới',
 };

@@ -12,8 +12,8 @@ export interface Margin {
 }
 
 export interface ProgressScales {
-  x(date: IsoDate): number;
-  y(value: number): number;
+  x: (date: IsoDate) => number;
+  y: (value: number) => number;
   ticks: number[];
   left: number;
   right: number;

@@ -14,7 +14,7 @@ const LINE_END = '\r\n';
 /** Yearly tables get a first column `nam`: all years stand in one file. */
 export function publishedColumns(name: TableName): AnyColumn[] {
   const { columns, yearly } = anySchema(name);
-  return yearly ? [{ ...folderYear, field: 'year' } as AnyColumn, ...columns] : columns;
+  return yearly ? [{ ...folderYear, field: 'year' }, ...columns] : columns;
 }
 
 /** All rows of a table in the one order it is published in. */

@@ -8,6 +8,7 @@
 import type { Plan } from '../domain/plan.ts';
 import type { Agency, Indicator, Task } from '../domain/types.ts';
 import { certainScope, figureDuties, reportDuties, taskDuties } from '../domain/year-duties.ts';
+// eslint-disable-next-line no-restricted-imports -- the one name of a task; it rests on src/domain alone
 import { taskName } from '../views/task-name.ts';
 import { anySchema } from './any-table.ts';
 import { READING_AID } from './match-headers.ts';

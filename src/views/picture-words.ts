@@ -12,7 +12,7 @@ export function noticeOf(site: Site, isContext = false): string {
 }
 
 /** `Tính đến ngày 22/11/2026 · Sở … · CC BY 4.0`. */
-export function stampOf({ asOf, site }: Plan): string {
+function stampOf({ asOf, site }: Plan): string {
   return [`Tính đến ngày ${formatDate(asOf)}`, site.publisher.name, site.licence.data].join(' · ');
 }
 

@@ -76,7 +76,8 @@ describe("another province's plan", () => {
     const { tasks } = loadPlan(PLAN).plan ?? expect.fail();
     const untitled = tasks.filter(({ shortTitle }) => shortTitle === undefined);
     expect(untitled.length).toBeGreaterThan(0);
-    for (const task of untitled) expect(fold(task.text)).toContain(fold(taskName(task)).replace(/…$| \(phụ lục\)$/u, ''));
+    for (const task of untitled)
+      expect(fold(task.text)).toContain(fold(taskName(task)).replace(/…$| \(phụ lục\)$/u, ''));
     const heads = pageAt(pages, '/phan-cong/').root.querySelectorAll('.matrix thead a');
     expect(heads.map((head) => fold(head.text))).toEqual(
       tasks.map((task) => fold(`${taskName(task)}, ${task.code}`)),

@@ -1,4 +1,4 @@
 /** What proves that a download came over whole. */
-import { serve } from '../../open-data/site-files.ts';
+import { serve } from '../../site-files.ts';
 
 export const GET = (): Response => serve('du-lieu/SHA256SUMS');

@@ -1,6 +1,6 @@
 /** Every table as canonical CSV, and the same after a BOM for Excel. */
 import type { APIRoute } from 'astro';
-import { pathsIn, serve } from '../../open-data/site-files.ts';
+import { pathsIn, serve } from '../../site-files.ts';
 
 export const getStaticPaths = () => pathsIn('du-lieu/', '.csv');
 

@@ -1,6 +1,6 @@
 /** All tables in one Excel file. */
 import type { APIRoute } from 'astro';
-import { pathsIn, serve } from '../../open-data/site-files.ts';
+import { pathsIn, serve } from '../../site-files.ts';
 
 export const getStaticPaths = () => pathsIn('du-lieu/', '.xlsx');
 

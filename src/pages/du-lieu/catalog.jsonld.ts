@@ -1,4 +1,4 @@
 /** The data as a catalogue for portals. */
-import { serve } from '../../open-data/site-files.ts';
+import { serve } from '../../site-files.ts';
 
 export const GET = (): Response => serve('du-lieu/catalog.jsonld');

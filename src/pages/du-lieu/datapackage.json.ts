@@ -1,4 +1,4 @@
 /** The tables described for programs. */
-import { serve } from '../../open-data/site-files.ts';
+import { serve } from '../../site-files.ts';
 
 export const GET = (): Response => serve('du-lieu/datapackage.json');

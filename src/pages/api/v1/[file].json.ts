@@ -1,6 +1,6 @@
 /** Every table as JSON, and the list of them. */
 import type { APIRoute } from 'astro';
-import { pathsIn, serve } from '../../../open-data/site-files.ts';
+import { pathsIn, serve } from '../../../site-files.ts';
 
 export const getStaticPaths = () => pathsIn('api/v1/', '.json');
 

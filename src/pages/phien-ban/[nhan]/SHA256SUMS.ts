@@ -1,6 +1,6 @@
 /** What proves that a download of a publication came over whole. */
 import type { APIRoute } from 'astro';
-import { serveVersionFile, versions } from '../../../open-data/site-versions.ts';
+import { serveVersionFile, versions } from '../../../site-versions.ts';
 
 export const getStaticPaths = () => (versions ?? []).map(({ tag }) => ({ params: { nhan: tag } }));
 

@@ -1,6 +1,6 @@
 /** Each table of a publication as canonical CSV. */
 import type { APIRoute } from 'astro';
-import { serveVersionFile, versionPaths } from '../../../open-data/site-versions.ts';
+import { serveVersionFile, versionPaths } from '../../../site-versions.ts';
 
 export const getStaticPaths = () => versionPaths('.csv');
 

@@ -1,6 +1,6 @@
 /** The files of a publication exactly as they were committed. */
 import type { APIRoute } from 'astro';
-import { serveVersionFile, versionPaths } from '../../../open-data/site-versions.ts';
+import { serveVersionFile, versionPaths } from '../../../site-versions.ts';
 
 export const getStaticPaths = () => versionPaths('.zip');
 

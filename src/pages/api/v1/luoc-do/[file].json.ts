@@ -1,6 +1,6 @@
 /** The JSON Schema each table's JSON keeps to. */
 import type { APIRoute } from 'astro';
-import { pathsIn, serve } from '../../../../open-data/site-files.ts';
+import { pathsIn, serve } from '../../../../site-files.ts';
 
 export const getStaticPaths = () => pathsIn('api/v1/luoc-do/', '.json');
 

@@ -1,8 +1,8 @@
 /** The open data of the plan the pages show, made once a build. */
-import { address } from '../dataset/address.ts';
-import { plan } from '../site.ts';
-import type { OpenFile } from './open-file.ts';
-import { publish } from './publish.ts';
+import { address } from './dataset/address.ts';
+import { plan } from './site.ts';
+import type { OpenFile } from './open-data/open-file.ts';
+import { publish } from './open-data/publish.ts';
 
 export const published = await publish(plan, address.href);
 
@@ -25,7 +25,7 @@ export function asResponse({ bytes, mediaType }: OpenFile): Response {
   });
 }
 
-export function fileAt(path: string): OpenFile {
+function fileAt(path: string): OpenFile {
   const file = published.files.get(path);
   if (!file) throw new Error(`No file ${path} among the open data`);
   return file;

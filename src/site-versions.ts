@@ -1,8 +1,8 @@
 /** Every publication of the plan the pages show, made once a build. */
-import { publications, site } from '../site.ts';
-import type { OpenFile } from './open-file.ts';
+import { publications, site } from './site.ts';
+import type { OpenFile } from './open-data/open-file.ts';
 import { asResponse } from './site-files.ts';
-import { makeVersion } from './version.ts';
+import { makeVersion } from './open-data/version.ts';
 
 /** The oldest first; undefined where they cannot be read. */
 export const versions = publications?.map((publication) => makeVersion(publication, site));
