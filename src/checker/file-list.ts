@@ -1,6 +1,5 @@
 /** A file that is being checked: where it belongs, what must be asked, what can be taken back home. */
-import { button, make } from '../browser/element.ts';
-import { saveFile } from '../browser/save-file.ts';
+import { button, make, saveFile } from '../browser/page.ts';
 import type { CheckReport, FileView } from './report.ts';
 
 export interface FileActions {

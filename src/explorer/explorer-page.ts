@@ -1,5 +1,5 @@
 /** `/nhiem-vu/`: rows are fetched at the first choice; until then, and without script, the full list stands. */
-import { formParams, part } from '../browser/element.ts';
+import { formParams, part } from '../browser/page.ts';
 import { isNothing, NOTHING, readChoice, writeChoice } from './address.ts';
 import { chooseRows, countChoices, FACET_NAMES, groupRows, type Choice, type Group } from './choose.ts';
 import { saveRows } from './export-rows.ts';

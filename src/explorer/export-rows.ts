@@ -1,5 +1,5 @@
 /** The rows a reader has chosen, cut out of the published file as they stand there. */
-import { saveFile } from '../browser/save-file.ts';
+import { saveFile } from '../browser/page.ts';
 
 /** A record of RFC 4180 with its line end: a quoted cell may hold line ends of its own. */
 const RECORD = /(?:"(?:[^"]|"")*"|[^"\r\n])+\r\n/gu;

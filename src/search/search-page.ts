@@ -1,5 +1,5 @@
 /** `/tim-kiem/`: reads the address, asks the search, shows results, filters with counts, and what failed. */
-import { formParams, part } from '../browser/element.ts';
+import { formParams, part } from '../browser/page.ts';
 import { fillFilters } from './filter-choices.ts';
 import { resultElement } from './result-view.ts';
 import { Search, type Answer } from './search.ts';

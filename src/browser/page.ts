@@ -1,4 +1,7 @@
-/** Elements of the page. What is given as text becomes text, whatever stands in it. */
+/**
+ * What the pages with script share: elements, where what is given as text becomes text, whatever stands in it; forms;
+ * files. One module, for each further one is a request more.
+ */
 
 type Child = Node | string | undefined;
 
@@ -41,4 +44,16 @@ export function part<T extends Element>(root: ParentNode, selector: string, kind
   const found = root.querySelector(selector);
   if (!(found instanceof kind)) throw new Error(`${selector} is missing on ${location.pathname}`);
   return found;
+}
+
+/** Time enough for a browser that asks where to save. */
+const KEPT_MS = 60_000;
+
+/** Hands a text to the reader as a file, under the last part of its path; it may begin with the mark that lets Excel read Vietnamese. */
+export function saveFile(path: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  make('a', { href: address, download: path.split('/').at(-1) ?? path }).click();
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, KEPT_MS);
 }
