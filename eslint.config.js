@@ -36,7 +36,6 @@ export const FLOORS = [
   'cli',
   'site.ts',
   'site-files.ts',
-  'site-versions.ts',
   'pictures.ts',
   'styles',
   'components',

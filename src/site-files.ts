@@ -1,32 +1,25 @@
-/** The open data of the plan the pages show, made once a build. */
+/** The files of open data the site serves, made once a build: of the plan as it is, and of every publication. */
 import { address } from './dataset/address.ts';
-import { plan } from './site.ts';
-import type { OpenFile } from './open-data/open-file.ts';
+import { openFile } from './open-data/open-file.ts';
 import { publish } from './open-data/publish.ts';
+import { makeVersion } from './open-data/version.ts';
+import { plan, publications, site } from './site.ts';
+import { allTemplates } from './views/templates.ts';
 
 export const published = await publish(plan, address.href);
 
-/** Paths for an endpoint `[file]` in a folder: `du-lieu/` and `.csv` give every CSV there. */
-export function pathsIn(folder: string, ending: string): { params: { file: string } }[] {
-  return [...published.files.keys()]
-    .filter((path) => path.startsWith(folder) && !path.slice(folder.length).includes('/'))
-    .filter((path) => path.endsWith(ending))
-    .map((path) => ({ params: { file: path.slice(folder.length, path.length - ending.length) } }));
-}
+/** Every publication, the oldest first; undefined where they cannot be read. */
+export const versions = publications?.map((publication) => makeVersion(publication, site));
 
-export function serve(path: string): Response {
-  return asResponse(fileAt(path));
-}
+export const hasVersions = versions !== undefined && versions.length > 0;
 
-export function asResponse({ bytes, mediaType }: OpenFile): Response {
-  const isText = !/sheet$|zip$/u.test(mediaType);
-  return new Response(new Uint8Array(bytes), {
-    headers: { 'Content-Type': isText ? `${mediaType}; charset=utf-8` : mediaType },
-  });
-}
-
-function fileAt(path: string): OpenFile {
-  const file = published.files.get(path);
-  if (!file) throw new Error(`No file ${path} among the open data`);
-  return file;
-}
+/** All of them: tables (canonical CSV, the same for Excel, JSON), their descriptions, archives, checksums, templates. */
+export const siteFiles = [
+  ...published.files.values(),
+  ...(versions ?? []).flatMap(({ archive, tables, sums }) => [
+    archive,
+    ...tables.map(({ csv }) => csv),
+    sums,
+  ]),
+  ...allTemplates(plan).map(({ path, text }) => openFile(path, 'csv', text)),
+];
