@@ -8,7 +8,7 @@ import type { Check } from './check.ts';
 export const checkHorizon: Check = (dataset, { site }) => {
   if (!site) return [];
   const { from, to } = site.horizon;
-  const facts = { from: String(from), to: String(to) };
+  const facts = { from, to };
   const problems: Problem[] = [];
   for (const { schema, rows } of anyTables(dataset)) {
     const folders = new Map(schema.yearly ? rows.map(({ file, row }) => [file, Number(row['year'])]) : []);
