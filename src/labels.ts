@@ -11,7 +11,6 @@ import type {
   Indicator,
   Observation,
   PlanEvent,
-  ResultStatus,
   Revision,
   Role,
   Schedule,
@@ -93,8 +92,6 @@ export function taskStatusLabel(status: TaskStatus): string {
   const label = taskStatusLabels[status.code];
   return status.years.length > 0 ? `${label} (năm ${formatYears(status.years)})` : label;
 }
-
-export const resultStatusLabels: Record<ResultStatus, string> = taskStatusLabels;
 
 export const taskYearLabels: Record<TaskYearState, string> = {
   da_cong_bo: 'có kết quả được công bố',

@@ -5,6 +5,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
+import { svg } from './charts/svg.ts';
 
 // From the folder the build runs in: a built module may lie anywhere.
 const installed = createRequire(join(process.cwd(), 'package.json'));
@@ -16,8 +17,8 @@ export const FONT_OPTIONS: ResvgRenderOptions = {
   font: { loadSystemFonts: false, fontFiles: FONTS, defaultFontFamily: 'Be Vietnam Pro' },
 };
 
-export function toPng(svg: string): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(new Resvg(svg, FONT_OPTIONS).render().asPng());
+export function toPng(picture: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(new Resvg(picture, FONT_OPTIONS).render().asPng());
 }
 
 /**
@@ -25,11 +26,11 @@ export function toPng(svg: string): Uint8Array<ArrayBuffer> {
  * a drawing program, none of which would load a font from the file. What it says stands in `title` and `desc`.
  */
 export function toOutlines(
-  svg: string,
+  picture: string,
   { title, description }: Record<'title' | 'description', string>,
 ): string {
-  const drawn = new Resvg(svg, FONT_OPTIONS).toString().replace(/ d="[^"]*"/gu, roundPath);
-  const words = `<title>${escape(title)}</title><desc>${escape(description)}</desc>`;
+  const drawn = new Resvg(picture, FONT_OPTIONS).toString().replace(/ d="[^"]*"/gu, roundPath);
+  const words = svg`<title>${title}</title><desc>${description}</desc>`.markup;
   return drawn
     .replace(/^<svg [^>]*>/u, (start) => `${start.slice(0, -1)} role="img">${words}`)
     .replace(/\n\s*/gu, '');
@@ -38,8 +39,4 @@ export function toOutlines(
 /** A tenth of a unit is finer than any screen: the file becomes a third smaller. */
 function roundPath(path: string): string {
   return path.replace(/-?\d+\.\d{2,}/gu, (number) => String(Math.round(Number(number) * 10) / 10));
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,8 +1,19 @@
 /** Addresses of the site's pages. They are forever: a change here breaks somebody's citation. */
-import type { MethodSection } from './dataset/read-prose.ts';
-import type { Canvas } from './charts/picture-parts.ts';
 import type { TaskStatusCode } from './domain/task-status.ts';
 import type { Agency, Audience, Indicator, Source, Task } from './domain/types.ts';
+
+/** Sections of the method page that badges and charts link to. */
+export const METHOD_SECTIONS = [
+  'van-ban',
+  'dem-nhiem-vu',
+  'trang-thai-nhiem-vu',
+  'trang-thai-chi-tieu',
+  'bao-cao-nam',
+  'dia-gioi',
+  'nguon',
+] as const;
+
+export type MethodSection = (typeof METHOD_SECTIONS)[number];
 
 const base = (import.meta.env as { BASE_URL?: string } | undefined)?.BASE_URL ?? '/';
 
@@ -49,7 +60,7 @@ export const urlOf = {
   version: ({ tag }: { tag: string }) => href(`/phien-ban/${tag}/`),
   table: (name: string) => href(`/du-lieu/${name}.csv`),
   /** Files of a chart: the picture in one of its shapes, the outlines, the numbers. */
-  chartPng: (chart: ChartName, { width, height }: Pick<Canvas, 'width' | 'height'>) =>
+  chartPng: (chart: ChartName, { width, height }: { width: number; height: number }) =>
     href(`/hinh/${chart.section}/${chart.file}-${String(width)}x${String(height)}.png`),
   chartSvg: (chart: ChartName) => href(`/hinh/${chart.section}/${chart.file}.svg`),
   chartCsv: (chart: ChartName) => href(`/hinh/${chart.section}/${chart.file}.csv`),

@@ -1,9 +1,9 @@
 /** A folder to serve with the rivals: their pages, and their indexes of the pages our search knows. */
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
+import { build } from 'vite';
 import { loadPlan } from '../../src/dataset/load.ts';
 import { recordsOf } from '../../src/search/records.ts';
 import { pageWords, readPages, wordsOf, type BuiltPage } from '../../tests/support/built-site.ts';
@@ -25,14 +25,23 @@ export async function makeRivals(dist: string, target: string): Promise<number> 
 }
 
 async function makePages(target: string): Promise<void> {
-  await build({
-    entryPoints: RIVALS.map((name) => join(SOURCE, `${name}.ts`)),
-    outdir: target,
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'esnext',
-  });
+  for (const name of RIVALS) {
+    await build({
+      configFile: false,
+      publicDir: false,
+      logLevel: 'error',
+      build: {
+        outDir: target,
+        emptyOutDir: false,
+        target: 'esnext',
+        modulePreload: false,
+        rolldownOptions: {
+          input: join(SOURCE, `${name}.ts`),
+          output: { entryFileNames: `${name}.js` },
+        },
+      },
+    });
+  }
   const template = readFileSync(join(SOURCE, 'page.html'), 'utf8');
   for (const name of RIVALS) {
     mkdirSync(join(target, name));

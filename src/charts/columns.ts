@@ -11,10 +11,10 @@ const NARROWEST = 400;
 const WORTH = 1.2;
 
 interface Rows<T> {
-  heightOf(count: number): number;
+  heightOf: (count: number) => number;
   /** A column must be at least so wide. */
   minWidth: number;
-  draw(rows: T[], width: number): Drawing;
+  draw: (rows: T[], width: number) => Drawing;
 }
 
 export function inColumns<T>(rows: T[], size: ChartSize, { heightOf, minWidth, draw }: Rows<T>): Drawing {

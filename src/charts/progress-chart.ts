@@ -2,7 +2,7 @@
  * Published values against the target and our reference path, 2020–2030. With no value it is an
  * honest empty chart: the target stands, the years without figures are hatched, nothing is zero.
  */
-import { curveLinear, curveStepAfter, line } from 'd3-shape';
+import { curveLinear, curveStepAfter, line } from 'd3';
 import { formatNumber } from '../format.ts';
 import { endOfYear, yearsBetween } from '../domain/dates.ts';
 import type { Observation } from '../domain/types.ts';

@@ -1,6 +1,5 @@
 /** Where a day and a value lie in a progress chart. */
-import { max } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
+import { scaleLinear } from 'd3';
 import { daysBetween, endOfYear, yearOf, yearsBetween } from '../domain/dates.ts';
 import type { IsoDate } from '../domain/types.ts';
 import type { ProgressData } from '../domain/progress.ts';
@@ -13,8 +12,8 @@ export interface Margin {
 }
 
 export interface ProgressScales {
-  x(date: IsoDate): number;
-  y(value: number): number;
+  x: (date: IsoDate) => number;
+  y: (value: number) => number;
   ticks: number[];
   left: number;
   right: number;
@@ -52,7 +51,7 @@ export function maximum(data: ProgressData): number {
     ...data.observations.map((row) => row.value),
     data.target?.upper ?? data.target?.value ?? 0,
   ];
-  return data.isPercent ? 100 : Math.max(max(values) ?? 0, 1) * 1.1;
+  return data.isPercent ? 100 : Math.max(...values, 1) * 1.1;
 }
 
 /** Runs of years, up to the as-of day, for which nothing is published. */

@@ -1,5 +1,5 @@
 /** Year × agency: which annual report was published when. One mark a cell, one row an agency. */
-import { scaleBand } from 'd3-scale';
+import { scaleBand } from 'd3';
 import { pageSvg, type Drawing } from './drawing.ts';
 import { drawMark, type MarkCode } from './marks.ts';
 import { fit } from './letters.ts';

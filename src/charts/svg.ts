@@ -16,10 +16,11 @@ function render(piece: Piece): string {
   if (piece === undefined) return '';
   if (Array.isArray(piece)) return piece.map(render).join('');
   if (typeof piece === 'number') return String(Math.round(piece * 1000) / 1000);
-  return typeof piece === 'string' ? escape(piece) : piece.markup;
+  return typeof piece === 'string' ? escapeMarkup(piece) : piece.markup;
 }
 
-function escape(text: string): string {
+/** Text as it stands in HTML, SVG and XML, between tags and in an attribute. */
+export function escapeMarkup(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -1,5 +1,5 @@
 /** What differs from the published data, cell by cell. */
-import { make } from './element.ts';
+import { make } from '../browser/page.ts';
 import type { ChangeView } from './report.ts';
 
 export function changeRow({ key, column, before, after }: ChangeView): HTMLTableRowElement {

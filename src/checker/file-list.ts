@@ -1,11 +1,10 @@
 /** A file that is being checked: where it belongs, what must be asked, what can be taken back home. */
-import { button, make } from './element.ts';
-import { saveFile } from './save-file.ts';
+import { button, make, saveFile } from '../browser/page.ts';
 import type { CheckReport, FileView } from './report.ts';
 
 export interface FileActions {
-  choose(id: number, answer: { table?: string; year?: number }): void;
-  remove(id: number): void;
+  choose: (id: number, answer: { table?: string; year?: number }) => void;
+  remove: (id: number) => void;
 }
 
 export interface FileItem {

@@ -23,7 +23,9 @@ export function gatherChosen(list: FileList): Gathered {
 /** The entries must be asked for at once: a drop is over when its event is. */
 export async function gatherDropped(transfer: DataTransfer): Promise<Gathered> {
   const items = [...transfer.items].map((item) => item.webkitGetAsEntry() ?? item.getAsFile());
-  const found = await Promise.all(items.map((item) => (item instanceof File ? [named(item)] : walk(item))));
+  const found = await Promise.all(
+    items.map(async (item) => (item instanceof File ? [named(item)] : walk(item))),
+  );
   return sort(found.flat());
 }
 

@@ -1,6 +1,6 @@
 /** `/kiem-tra-du-lieu/`: takes files, has the worker check them, shows what it answers. */
 import { connect } from './connection.ts';
-import { part } from './element.ts';
+import { part } from '../browser/page.ts';
 import { fileItem, type FileItem } from './file-list.ts';
 import type { Gathered } from './gather.ts';
 import { pagedLists } from './paged-list.ts';

@@ -1,5 +1,5 @@
 /** A list that shows its beginning and, on demand, the next piece. */
-import { button, make } from './element.ts';
+import { button, make } from '../browser/page.ts';
 import type { Paged } from './report.ts';
 
 export interface PagedLists {

@@ -5,7 +5,7 @@ export const PAGE_LENGTH = 30;
 
 export function createLists(): {
   add<T>(list: string, items: T[]): Paged<T>;
-  more(list: string, from: number): Paged<unknown>;
+  more: (list: string, from: number) => Paged<unknown>;
 } {
   const lists = new Map<string, unknown[]>();
   const pageOf = <T>(list: string, items: T[], from: number): Paged<T> => ({

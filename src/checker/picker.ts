@@ -1,5 +1,5 @@
 /** The ways a file comes in: two buttons, or a drop anywhere on the page. */
-import { part } from './element.ts';
+import { part } from '../browser/page.ts';
 import { gatherChosen, gatherDropped, type Gathered } from './gather.ts';
 
 export function takeFiles(root: HTMLElement, onFiles: (gathered: Gathered) => void): void {

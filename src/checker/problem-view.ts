@@ -1,6 +1,6 @@
 /** One problem: place, fact, mend, the cell in its row, and the row to copy where one is the mend. */
 import { lowerFirst } from '../format.ts';
-import { button, make } from './element.ts';
+import { button, make } from '../browser/page.ts';
 import type { Excerpt, ExcerptCell } from './excerpt.ts';
 import type { ProblemView } from './report.ts';
 

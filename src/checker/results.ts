@@ -1,6 +1,6 @@
 /** The four parts of a result, each shown only when it has something to say. */
 import { changeRow, changeTable } from './change-view.ts';
-import { make, part } from './element.ts';
+import { make, part } from '../browser/page.ts';
 import type { PagedLists } from './paged-list.ts';
 import { previewNodes } from './preview-view.ts';
 import { problemItem } from './problem-view.ts';

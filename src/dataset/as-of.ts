@@ -3,10 +3,10 @@
  * content or data, as a day in Vietnam, else the date `site.yaml` states. Never the clock. An invented
  * plan lives in invented years: the day its files were saved says nothing, the one it states does.
  */
-import { execFileSync } from 'node:child_process';
 import { parseDate } from '../domain/dates.ts';
 import type { IsoDate } from '../domain/types.ts';
 import { dayInVietnam } from '../domain/vietnam.ts';
+import { gitText, isWholeHistory } from './history/git.ts';
 
 export interface AsOf {
   date: IsoDate;
@@ -28,20 +28,7 @@ export function readAsOf(dir: string, updated: IsoDate, isInvented = false): AsO
 
 /** Undefined without git, without commits, or in a shallow clone, where history cannot be trusted. */
 function newestCommit(dir: string): IsoDate | undefined {
-  try {
-    if (git(dir, ['rev-parse', '--is-shallow-repository']) !== 'false') return undefined;
-    const seconds = Number(git(dir, ['log', '-1', '--format=%ct', '--', 'content', 'data']));
-    if (!seconds) return undefined;
-    return dayInVietnam(seconds * 1000);
-  } catch {
-    return undefined;
-  }
-}
-
-function git(dir: string, args: string[]): string {
-  return execFileSync('git', args, {
-    cwd: dir,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  }).trim();
+  if (!isWholeHistory(dir)) return undefined;
+  const seconds = Number(gitText(dir, ['log', '-1', '--format=%ct', '--', 'content', 'data']));
+  return seconds ? dayInVietnam(seconds * 1000) : undefined;
 }

@@ -6,15 +6,14 @@ import { compareText } from '../domain/plan.ts';
 import { downloadedName, type Site } from '../domain/site.ts';
 import type { Tables } from '../domain/types.ts';
 import { anySchema, type AnyColumn, type AnyRow, type AnySchema } from './any-table.ts';
+import { writeCsv } from './csv.ts';
 import { folderYear } from './schemas/progress.ts';
 import type { TableName } from './table.ts';
-
-const LINE_END = '\r\n';
 
 /** Yearly tables get a first column `nam`: all years stand in one file. */
 export function publishedColumns(name: TableName): AnyColumn[] {
   const { columns, yearly } = anySchema(name);
-  return yearly ? [{ ...folderYear, field: 'year' } as AnyColumn, ...columns] : columns;
+  return yearly ? [{ ...folderYear, field: 'year' }, ...columns] : columns;
 }
 
 /** All rows of a table in the one order it is published in. */
@@ -37,15 +36,6 @@ function inOrder(name: TableName, rows: AnyRow[], tables: Tables): AnyRow[] {
   if (name === 'tasks') return rows;
   const taskOrder = new Map(tables.tasks.map((task, index) => [task.code, index]));
   return rows.toSorted((a, b) => compareRows(anySchema(name), taskOrder, a, b));
-}
-
-/** Cells as the one kind of CSV this site publishes. */
-export function writeCsv(lines: string[][]): string {
-  return lines.map((cells) => cells.map(escapeCell).join(',') + LINE_END).join('');
-}
-
-function escapeCell(cell: string): string {
-  return /[",\r\n]|^\s|\s$/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
 /** By year, then by the parts of the key: tasks in the plan's order, other codes part by part. */

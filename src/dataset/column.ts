@@ -5,17 +5,11 @@
  */
 import { parseDate } from '../domain/dates.ts';
 import type { IsoDate, Tables } from '../domain/types.ts';
-import type { ProblemCode } from './messages.ts';
+import type { Fault } from './messages.ts';
 import { MAX_CODE, tooMuch } from './limits.ts';
 import { nearest } from './nearest.ts';
 
 export type ColumnType = 'text' | 'code' | 'enum' | 'date' | 'year' | 'number' | 'integer' | 'link';
-
-/** Why a cell cannot be read. */
-export interface Fault {
-  fault: ProblemCode;
-  facts?: Record<string, string>;
-}
 
 export interface Column<T> {
   header: string;
@@ -154,7 +148,7 @@ export function list<T>(base: Column<T>, required = false): Column<T[]> {
       for (const part of cell === '' ? [] : cell.split('|')) {
         if (part.trim() === '') return { fault: 'list-gap' };
         const parsed = base.parse(part.trim());
-        if ('fault' in parsed) return { ...parsed, facts: { ...parsed.facts, value: part.trim() } };
+        if ('fault' in parsed) return { ...parsed, facts: { ...parsed.facts, value: part.trim() } } as Fault;
         values.push(parsed.value);
       }
       return { value: values };

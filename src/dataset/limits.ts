@@ -1,5 +1,6 @@
 /** How much a file, a table and a cell may hold. Far above what a plan needs, below what would stop the build. */
 import { formatNumber } from '../format.ts';
+import type { Facts } from './messages.ts';
 
 export const MAX_BYTES = 10_000_000;
 
@@ -15,6 +16,6 @@ export const MAX_CELL = 32_767;
 export const MAX_CODE = 80;
 
 /** The facts of the problem `too-much`. */
-export function tooMuch(what: string, found: number, unit: string, limit: number): Record<string, string> {
+export function tooMuch(what: string, found: number, unit: string, limit: number): Facts<'too-much'> {
   return { what, found: formatNumber(found), unit, limit: formatNumber(limit) };
 }

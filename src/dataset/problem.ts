@@ -2,7 +2,7 @@
  * A problem in the data is data itself: where, what, and how to mend it. All are collected and
  * reported in one run; the wording for people is in `messages.ts`.
  */
-import { wordings, type ProblemCode } from './messages.ts';
+import { wordingOf, type Fault, type FurtherFacts, type ProblemCode } from './messages.ts';
 
 /** A place as a spreadsheet counts: lines from 1 (the header), columns as letters. */
 export interface Place {
@@ -31,16 +31,25 @@ export interface Problem {
   paste?: string;
 }
 
+type Rest<C extends ProblemCode> =
+  object extends FurtherFacts<C>
+    ? [value?: string, facts?: FurtherFacts<C>]
+    : [value: string, facts: FurtherFacts<C>];
+
 /** `facts` fill the wording of the code: the nearest code, the allowed values, the other line. */
-export function problem(
-  code: ProblemCode,
-  place: Place,
-  value = '',
-  facts: Record<string, string> = {},
-): Problem {
-  const { message, hint } = wordings[code]({ value: shorten(value), header: place.header ?? '', ...facts });
+export function problem<C extends ProblemCode>(code: C, place: Place, ...[value, facts]: Rest<C>): Problem {
+  return problemOf({ fault: code, facts } as unknown as Fault, place, value);
+}
+
+/** The same of a fault found in a cell. */
+export function problemOf({ fault, facts = {} }: Fault, place: Place, value = ''): Problem {
+  const { message, hint } = wordingOf(fault, {
+    value: shorten(value),
+    header: place.header ?? '',
+    ...facts,
+  });
   return {
-    code,
+    code: fault,
     file: place.file,
     line: place.line,
     textLine: place.textLine ?? place.line,
@@ -49,7 +58,7 @@ export function problem(
     value,
     message,
     hint,
-    ...(facts['row'] ? { paste: facts['row'] } : {}),
+    ...('row' in facts ? { paste: facts.row } : {}),
   };
 }
 

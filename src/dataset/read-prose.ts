@@ -1,24 +1,12 @@
 /** The texts of `content/`: those other pages link to exist, and what parts each has. */
 import type { Prose } from '../addresses.ts';
+import { METHOD_SECTIONS } from '../urls.ts';
 import { problem, type Problem } from './problem.ts';
 
 /** Pages the frame of every page links to. */
 export const PROSE_FILES = ['gioi-thieu', 'phuong-phap', 'tro-nang', 'ghi-chu-bien-tap'].map(
   (name) => `content/${name}.mdx`,
 );
-
-/** Sections of the method page that badges and charts link to. */
-export const METHOD_SECTIONS = [
-  'van-ban',
-  'dem-nhiem-vu',
-  'trang-thai-nhiem-vu',
-  'trang-thai-chi-tieu',
-  'bao-cao-nam',
-  'dia-gioi',
-  'nguon',
-] as const;
-
-export type MethodSection = (typeof METHOD_SECTIONS)[number];
 
 /** `read` gives a file's text, empty where there is none. */
 export function checkProse(read: (path: string) => string): Problem[] {

@@ -1,8 +1,7 @@
 /** One line of a table: its cells read by their columns, or what is wrong with them. */
 import type { AnyColumn, AnyRow, AnySchema } from './any-table.ts';
-import type { ProblemCode } from './messages.ts';
 import { MAX_CELL, tooMuch } from './limits.ts';
-import { columnLetter, problem, type Problem } from './problem.ts';
+import { columnLetter, problem, problemOf, type Problem } from './problem.ts';
 
 /** The table as this file lays it out. */
 export interface Layout {
@@ -25,15 +24,12 @@ export function readRow(layout: Layout, record: string[], line: number): RowResu
   const { file, names } = layout;
   const width = names.length;
   const cells = record.slice(0, width).concat(record.slice(width).filter((cell) => cell.trim() !== ''));
-  const broken = (code: ProblemCode, facts: Record<string, string> = {}): RowResult => ({
-    row: firstKey(layout, cells),
-    kind: 'broken',
-    problems: [problem(code, { file, line }, '', facts)],
-  });
-  if (cells.every((cell) => cell.trim() === '')) return { ...broken('blank-row'), row: {} };
+  if (cells.every((cell) => cell.trim() === ''))
+    return { row: {}, kind: 'broken', problems: [problem('blank-row', { file, line })] };
   if (cells.length !== width) {
-    const facts = { found: String(cells.length), expected: String(width) };
-    return broken(cells.length > width ? 'cells-too-many' : 'cells-too-few', facts);
+    const code = cells.length > width ? 'cells-too-many' : 'cells-too-few';
+    const found = problem(code, { file, line }, '', { found: cells.length, expected: width });
+    return { row: firstKey(layout, cells), kind: 'broken', problems: [found] };
   }
   const row: AnyRow = {};
   const problems: Problem[] = [];
@@ -46,7 +42,7 @@ export function readRow(layout: Layout, record: string[], line: number): RowResu
     if (isUnfilled && (cells[at] ?? '').trim() === '') continue;
     if ('fault' in read) {
       const place = { file, line, column: columnLetter(at), header: column.header };
-      problems.push(problem(read.fault, place, (cells[at] ?? '').trim(), read.facts));
+      problems.push(problemOf(read, place, (cells[at] ?? '').trim()));
     } else row[column.field] = read.value;
   }
   const isWhole = problems.length === 0 && layout.columns.length === layout.schema.columns.length;

@@ -1,6 +1,7 @@
 /** The mend of a silent change: a row of `dieu-chinh.csv` or `dinh-chinh.csv`, ready to paste. */
 import type { IsoDate } from '../domain/types.ts';
 import type { Change } from './compare.ts';
+import { writeCsv } from './csv.ts';
 
 /** What only a person knows stands in capitals; a check refuses it until it is written over. */
 export const PLACEHOLDERS = { code: 'GHI-MA', date: 'GHI NGÀY', basis: 'GHI-MA-NGUON', reason: 'GHI LÝ DO' };
@@ -17,6 +18,7 @@ export function revisionRow({ table, key, column, before, after }: Change, today
   return csvRow([table, key, column, today, ...values, 'dinh_chinh', PLACEHOLDERS.reason]);
 }
 
+/** A semicolon is quoted too: where Excel splits at it, the row still pastes whole. */
 function csvRow(cells: string[]): string {
-  return cells.map((cell) => (/[",;\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',');
+  return writeCsv([cells], { quoted: /;/u }).trimEnd();
 }

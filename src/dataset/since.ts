@@ -7,6 +7,7 @@ import { anySchema, anyTables } from './any-table.ts';
 import { compareSnapshots, type Change } from './compare.ts';
 import { explains } from './explains.ts';
 import type { DataFile } from './files.ts';
+import type { Facts } from './messages.ts';
 import { problem, type Place, type Problem } from './problem.ts';
 import { amendmentRow, revisionRow } from './rows-to-paste.ts';
 import { keyOf, snapshotOf, unreadTables, type TableSnapshot } from './snapshot.ts';
@@ -77,7 +78,7 @@ function isExplained(change: Change, dataset: Dataset, fresh: ReadonlySet<string
   return dataset.revisions.some(({ row }) => explains(row, change) && fresh.has(keyOf(schema, { ...row })));
 }
 
-function wordsOf({ key, column, before, after }: Change): Record<string, string> {
+function wordsOf({ key, column, before, after }: Change): Omit<Facts<'frozen'>, 'row'> {
   const kind = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
   return { kind, key, column, before: before || '(trống)', after: after || '(trống)' };
 }

@@ -41,10 +41,9 @@ export type Dataset = { [Name in TableName]: Located<Row<Name>>[] };
 
 /** The rows alone, as the plan is made from them. */
 export function tablesOf(dataset: Dataset): Tables {
-  const tables = Object.entries(dataset).map(([name, rows]) => [
-    name,
-    rows.map((located: { row: object }) => located.row),
-  ]);
+  const tables = Object.entries(dataset).map(
+    ([name, rows]) => [name, rows.map((located: { row: object }) => located.row)] as const,
+  );
   return Object.fromEntries(tables) as unknown as Tables;
 }
 

@@ -8,8 +8,10 @@
 import type { Plan } from '../domain/plan.ts';
 import type { Agency, Indicator, Task } from '../domain/types.ts';
 import { certainScope, figureDuties, reportDuties, taskDuties } from '../domain/year-duties.ts';
+// eslint-disable-next-line no-restricted-imports -- the one name of a task; it rests on src/domain alone
 import { taskName } from '../views/task-name.ts';
 import { anySchema } from './any-table.ts';
+import { writeCsv } from './csv.ts';
 import { READING_AID } from './match-headers.ts';
 import type { TableName } from './table.ts';
 
@@ -57,9 +59,5 @@ function taskAid(task: Task, agency: string): string {
 export function templateCsv(table: YearTable, lines: Line[]): string {
   const headers = [...anySchema(table).columns.map(({ header }) => header), READING_AID];
   const cells = lines.map((line) => headers.map((header) => line[header] ?? ''));
-  return `\uFEFF${[headers, ...cells].map((row) => `${row.map(escapeCell).join(';')}\r\n`).join('')}`;
-}
-
-function escapeCell(cell: string): string {
-  return /[";\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return `\uFEFF${writeCsv([headers, ...cells], { delimiter: ';' })}`;
 }

@@ -32,7 +32,7 @@ export function resultsOf(plan: Plan, tasks: readonly Task[]): Result[] {
 }
 
 /** The newest first; what is known by its year alone comes after what has a day, also the newest first. */
-export function newestFirst(plan: Plan, results: readonly Result[]): DatedResult[] {
+function newestFirst(plan: Plan, results: readonly Result[]): DatedResult[] {
   return results
     .map((result) => ({ result, day: resultDay(plan, result) }))
     .sort(

@@ -1,4 +1,5 @@
 /** `/nhiem-vu/`: rows are fetched at the first choice; until then, and without script, the full list stands. */
+import { formParams, part } from '../browser/page.ts';
 import { isNothing, NOTHING, readChoice, writeChoice } from './address.ts';
 import { chooseRows, countChoices, FACET_NAMES, groupRows, type Choice, type Group } from './choose.ts';
 import { saveRows } from './export-rows.ts';
@@ -25,8 +26,7 @@ export function startExplorer(form: HTMLFormElement): void {
   let shown: ExplorerRow[] = [];
 
   const load = () => (loading ??= fetchRows(form.dataset['rows'] ?? ''));
-  const formChoice = () =>
-    readChoice(new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])));
+  const formChoice = () => readChoice(formParams(form));
   const nameOf = (choice: Choice) => (value: string) => {
     const option = form.querySelector(`[name="${choice.group || 'trang-thai'}"] option[value="${value}"]`);
     return option ? nameIn(option) : value;
@@ -140,10 +140,4 @@ function fillCounts(form: HTMLFormElement, data: ExplorerData, choice: Choice): 
 /** A choice's name without its count. */
 function nameIn({ textContent }: Element): string {
   return textContent.replace(/ \(\d+\)\s*$/u, '').trim();
-}
-
-function part<T extends Element>(root: ParentNode, selector: string, kind: new () => T): T {
-  const found = root.querySelector(selector);
-  if (!(found instanceof kind)) throw new Error(`${selector} is missing on the page of tasks`);
-  return found;
 }

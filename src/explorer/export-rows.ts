@@ -1,4 +1,5 @@
 /** The rows a reader has chosen, cut out of the published file as they stand there. */
+import { saveFile } from '../browser/page.ts';
 
 /** A record of RFC 4180 with its line end: a quoted cell may hold line ends of its own. */
 const RECORD = /(?:"(?:[^"]|"")*"|[^"\r\n])+\r\n/gu;
@@ -29,10 +30,6 @@ export async function saveRows(
     return;
   }
   const csv = chosenRecords(await response.text(), codes);
-  const link = document.createElement('a');
   // The mark at the start lets Excel read Vietnamese.
-  link.href = URL.createObjectURL(new Blob(['\uFEFF', csv], { type: 'text/csv' }));
-  link.download = exportName(name, choices);
-  link.click();
-  URL.revokeObjectURL(link.href);
+  saveFile(exportName(name, choices), `\uFEFF${csv}`);
 }

@@ -12,7 +12,7 @@ export function cellKind({ type, list }: AnyColumn): 'number' | 'date' | 'text' 
   return ['number', 'integer', 'year'].includes(type) ? 'number' : 'text';
 }
 
-export const typeWords: Record<ColumnType, string> = {
+const typeWords: Record<ColumnType, string> = {
   text: 'chữ',
   code: 'mã',
   enum: 'một trong các giá trị',

@@ -4,10 +4,6 @@ import { CODE_PATTERN, type ColumnType } from '../dataset/column.ts';
 import type { About } from './about.ts';
 import type { OpenTable } from './open-table.ts';
 
-export function apiAddress(home: string, table: Pick<OpenTable, 'file'>): string {
-  return `${home}api/v1/${table.file}.json`;
-}
-
 export function schemaAddress(home: string, table: Pick<OpenTable, 'file'>): string {
   return `${home}api/v1/luoc-do/${table.file}.json`;
 }

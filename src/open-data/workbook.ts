@@ -98,7 +98,7 @@ function cell(column: AnyColumn, row: AnyRow): CellValue {
   if (value === undefined) return null;
   const kind = cellKind(column);
   if (kind === 'number' && typeof value === 'number') return value;
-  if (kind === 'date') return dateCell(String(value));
+  if (kind === 'date') return dateCell(column.write(value));
   return textCell(column.write(value));
 }
 

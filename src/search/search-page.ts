@@ -1,4 +1,5 @@
 /** `/tim-kiem/`: reads the address, asks the search, shows results, filters with counts, and what failed. */
+import { formParams, part } from '../browser/page.ts';
 import { fillFilters } from './filter-choices.ts';
 import { resultElement } from './result-view.ts';
 import { Search, type Answer } from './search.ts';
@@ -20,11 +21,7 @@ export function startSearchPage(root: HTMLElement): void {
   const selects = FILTERS.map(({ name }) => part(form, `[name="${name}"]`, HTMLSelectElement));
   let turn = 0;
 
-  const formState = (): SearchState => {
-    const data = new FormData(form);
-    const params = new URLSearchParams([...data].map(([name, value]) => [name, String(value)]));
-    return readState(params.toString());
-  };
+  const formState = (): SearchState => readState(formParams(form).toString());
 
   async function show(state: SearchState): Promise<void> {
     turn += 1;
@@ -91,12 +88,6 @@ export function startSearchPage(root: HTMLElement): void {
   document.querySelector('[data-without-script]')?.remove();
   root.hidden = false;
   fromAddress();
-}
-
-function part<T extends Element>(root: Element, selector: string, kind: new () => T): T {
-  const found = root.querySelector(selector);
-  if (!(found instanceof kind)) throw new Error(`${selector} is missing on the search page`);
-  return found;
 }
 
 function summary(state: SearchState, count: number, mended: Answer['mended']): string {

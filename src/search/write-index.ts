@@ -5,8 +5,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { transform } from 'esbuild';
 import type { IndexFile } from 'pagefind';
+import { minify } from 'vite';
 import { shownText, type AskedRecord } from './askings.ts';
 import { parseFragment, writeFragment } from './fragment.ts';
 
@@ -40,5 +40,5 @@ export async function writeIndex(
 async function smaller({ path, content }: IndexFile): Promise<Uint8Array | string> {
   if (path !== 'pagefind.js') return content;
   const program = Buffer.from(content).toString('utf8');
-  return (await transform(program, { minify: true, format: 'esm', drop: ['console'] })).code;
+  return (await minify(path, program, { module: true, compress: { dropConsole: true } })).code;
 }

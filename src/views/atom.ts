@@ -1,5 +1,6 @@
 /** The revision history as an Atom feed, for those who want to be told. */
 import { Feed } from 'feed';
+import { escapeMarkup } from '../charts/svg.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { IsoDate } from '../domain/types.ts';
 import { formatDate } from '../format.ts';
@@ -31,11 +32,12 @@ export function atomFeed(plan: Plan, items: HistoryItem[] | undefined, place: Fe
     author: { name: plan.site.publisher.name },
     generator: plan.site.title,
   });
+  // Feed readers take titles and contents as HTML; text from a table stays text.
   for (const item of newest) {
     const address = `${place.page}#${item.id}`;
     feed.addItem({
       id: address,
-      title: escapeHtml(item.title),
+      title: escapeMarkup(item.title),
       link: address,
       date: startOf(item.date),
       content: contentOf(item, place.page),
@@ -55,8 +57,8 @@ function contentOf(item: HistoryItem, page: string): string {
 }
 
 function linked({ title, url }: HistoryItem, page: string): string {
-  const words = escapeHtml(title);
-  return url === undefined ? words : `<a href="${escapeHtml(new URL(url, page).href)}">${words}</a>`;
+  const words = escapeMarkup(title);
+  return url === undefined ? words : `<a href="${escapeMarkup(new URL(url, page).href)}">${words}</a>`;
 }
 
 function detailsOf({ changes, facts, reason }: HistoryItem): string {
@@ -67,19 +69,10 @@ function detailsOf({ changes, facts, reason }: HistoryItem): string {
     ...facts,
     ...(reason === undefined ? [] : [`Lý do: ${reason}`]),
   ];
-  return lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('');
+  return lines.map((line) => `<p>${escapeMarkup(line)}</p>`).join('');
 }
 
 /** A day in Vietnam begins seven hours before it does in Greenwich. */
 function startOf(date: IsoDate): Date {
   return new Date(`${date}T00:00:00+07:00`);
-}
-
-/** Feed readers take these fields as HTML; text from a table stays text. */
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

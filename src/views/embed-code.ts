@@ -1,6 +1,7 @@
 /** The lines another page pastes to show a chart: one frame, no script. */
 import { pagePalette } from '../charts/palette.ts';
 import { NARROW } from '../charts/size.ts';
+import { escapeMarkup } from '../charts/svg.ts';
 import type { TakenChart } from './taken-charts.ts';
 
 /** What stands over and under the drawing needs at most so many pixels, on a phone whose letters are wide. */
@@ -13,13 +14,5 @@ export function embedHeight(chart: Pick<TakenChart, 'draw'>): number {
 
 export function embedCode(chart: Pick<TakenChart, 'draw' | 'heading'>, address: string): string {
   const height = String(embedHeight(chart));
-  return `<iframe src="${inAttribute(address)}" title="${inAttribute(chart.heading)}" width="100%" height="${height}" loading="lazy" style="border: 0"></iframe>`;
-}
-
-function inAttribute(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
+  return `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(chart.heading)}" width="100%" height="${height}" loading="lazy" style="border: 0"></iframe>`;
 }

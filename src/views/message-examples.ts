@@ -1,12 +1,7 @@
-/**
- * Under which heading each message stands in the guide, and the facts of its example. Every fact a wording asks for is
- * given; a wording without facts gets an empty object.
- */
-import type { ProblemCode } from '../dataset/messages.ts';
+/** Under which heading each message stands in the guide, and the facts of its example. */
+import type { Facts, ProblemCode } from '../dataset/messages.ts';
 
-export type Facts = Record<string, string>;
-
-export const messageGroups: { title: string; examples: Partial<Record<ProblemCode, Facts>> }[] = [
+export const messageGroups: { title: string; examples: { [C in ProblemCode]?: Facts<C> } }[] = [
   {
     title: 'Cả tệp',
     examples: {
@@ -28,8 +23,8 @@ export const messageGroups: { title: string; examples: Partial<Record<ProblemCod
       'header-duplicate': { value: 'nguon' },
       'header-missing': { header: 'nguon' },
       'header-unknown': { value: 'nguồn số liệu', near: 'nguon' },
-      'cells-too-many': { found: '9', expected: '8' },
-      'cells-too-few': { found: '5', expected: '8' },
+      'cells-too-many': { found: 9, expected: 8 },
+      'cells-too-few': { found: 5, expected: 8 },
       'blank-row': {},
     },
   },
@@ -57,8 +52,8 @@ export const messageGroups: { title: string; examples: Partial<Record<ProblemCod
       placeholder: { value: 'GHI LÝ DO', header: 'ly_do' },
       'key-parts': {
         value: 'sang-che',
-        found: '1',
-        expected: '3',
+        found: 1,
+        expected: 3,
         table: 'tien-do/2027/chi-so',
         parts: 'ma_chi_so|ngay_so_lieu|pham_vi',
       },
@@ -77,14 +72,14 @@ export const messageGroups: { title: string; examples: Partial<Record<ProblemCod
       },
       'no-page': { value: '/don-vi/so-khcm/', near: '/don-vi/so-khcn/' },
       'duplicate-key': { first: 'dòng 4', key: 'khóa “so-khcn”' },
-      horizon: { value: '2032', from: '2020', to: '2030' },
-      'year-folder': { year: '2023', folder: '2024' },
+      horizon: { value: '2032', from: 2020, to: 2030 },
+      'year-folder': { year: 2023, folder: 2024 },
       'range-swapped': {},
       'target-incomplete': { header: 'nam_muc_tieu' },
       'clause-missing': {},
       'cumulative-falls': { before: '12', date: '2026-12-31', value: '9' },
       'nobody-responsible': { value: 'III.1.6' },
-      'text-long': { header: 'ten_ngan', found: '84', limit: '70' },
+      'text-long': { header: 'ten_ngan', found: 84, limit: 70 },
       'title-twice': { value: 'Hỗ trợ doanh nghiệp', task: 'III.1.6' },
       'title-alone': { task: 'III.1.6' },
       'succession-loop': { loop: 'so-a → so-b → so-a' },

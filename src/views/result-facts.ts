@@ -3,14 +3,14 @@ import { isNamedForTask } from '../domain/named-for-task.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Result } from '../domain/types.ts';
 import { formatDate } from '../format.ts';
-import { resultStatusLabels } from '../labels.ts';
+import { taskStatusLabels } from '../labels.ts';
 
 /** `Có kết quả được công bố; ghi ở phần của Sở …, Kế hoạch không nêu tên cơ quan này ở nhiệm vụ.` */
 export function resultFacts(plan: Plan, result: Result): string {
   const { boundary } = plan.site;
   const isNamed = isNamedForTask(plan, result);
   const facts = [
-    resultStatusLabels[result.status],
+    taskStatusLabels[result.status],
     `ghi ở phần của ${plan.agency(result.agency).name}${isNamed ? '' : ', Kế hoạch không nêu tên cơ quan này ở nhiệm vụ'}`,
     // The plan's own territory goes without saying.
     ...(boundary && result.scope !== boundary.planScope ? [`địa bàn: ${boundary.names[result.scope]}`] : []),

@@ -146,9 +146,9 @@ function isNewReason({ table, column, before }: HistoryEntry): boolean {
 
 function asRevision(cells: Cells): Revision {
   const schema = anySchema('revisions');
-  const fields = schema.columns.map(({ field, header, parse }) => {
-    const read = parse(cells[header] ?? '');
-    return [field, 'value' in read ? read.value : undefined];
+  const fields = schema.columns.map((column) => {
+    const read = column.parse(cells[column.header] ?? '');
+    return [column.field, 'value' in read ? read.value : undefined];
   });
   return Object.fromEntries(fields) as Revision;
 }

@@ -7,9 +7,8 @@ import type { Agency } from '../domain/types.ts';
 import { href, slugOf } from '../urls.ts';
 
 export interface TemplateFile {
-  year: number;
-  /** Of the address, without `.csv`: `so-ct.nhiem-vu`, `nhiem-vu`. */
-  name: string;
+  /** Below the home page: `du-lieu/mau/2026/so-ct.nhiem-vu.csv`. */
+  path: string;
   href: string;
   /** What it is saved as, and committed as: `nhiem-vu.so-ct.csv`, `nhiem-vu.csv`. */
   fileName: string;
@@ -56,11 +55,10 @@ function filesOf(plan: Plan, year: number, agency?: Agency): TemplateFile[] {
     const lines = templateLines(plan, table, year, agency);
     if (lines.length === 0) return [];
     const { name, title } = anySchema(table);
-    const address = owner ? `${owner}.${name}` : name;
+    const path = `du-lieu/mau/${String(year)}/${owner && `${owner}.`}${name}.csv`;
     return {
-      year,
-      name: address,
-      href: href(`/du-lieu/mau/${String(year)}/${address}.csv`),
+      path,
+      href: href(`/${path}`),
       fileName: owner ? `${name}.${owner}.csv` : `${name}.csv`,
       folder: `data/tien-do/${String(year)}/`,
       title,

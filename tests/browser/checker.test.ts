@@ -209,7 +209,7 @@ describe('Nothing leaves', () => {
       () =>
         new Promise<string>((resolve) => {
           addEventListener('securitypolicyviolation', (event) => {
-            resolve((event as SecurityPolicyViolationEvent).effectiveDirective);
+            resolve(event.effectiveDirective);
           });
           fetch('https://example.org/', { mode: 'no-cors' }).then(
             () => resolve('sent'),

@@ -20,13 +20,13 @@ test('every body that leads a task has one, as long as it exists', () => {
   }
 });
 
-describe.each(allTemplates(plan).map((file) => [file.name, file] as const))('%s.csv', (name, file) => {
-  const path = `dist/du-lieu/mau/${String(file.year)}/${name}.csv`;
+describe.each(allTemplates(plan).map((file) => [file.path, file] as const))('%s', (name, file) => {
+  const path = `dist/${name}`;
 
   test('is there, and put beside the published tables it changes nothing', () => {
     expect(existsSync(path)).toBe(true);
     // A whole table is put beside the published one, an agency's own under the name it is committed under.
-    const suffix = name.includes('.') ? '.csv' : '.mau.csv';
+    const suffix = /\..*\./u.test(file.fileName) ? '.csv' : '.mau.csv';
     const added = {
       path: file.folder + file.fileName.replace(/\.csv$/u, suffix),
       bytes: readFileSync(path),

@@ -154,7 +154,7 @@ function differences(release: string, version: number): string[] {
 function read(origin: string) {
   const faults: string[] = [];
   let pages = 0;
-  let isDone = false;
+  let isDone = false as boolean;
   const reading = (async () => {
     for (let page = 0; !isDone; page = (page + 1) % (PAGES + 1)) {
       const address = page === 0 ? '/' : `/p${String(page)}.html`;

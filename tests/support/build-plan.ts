@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
 /** Runs a script of ours or of Astro for a plan's folder, as outside of the tests; resolves to what it prints. */
-export async function runFor(plan: string, asOf: string, ...args: string[]): Promise<string> {
+async function runFor(plan: string, asOf: string, ...args: string[]): Promise<string> {
   return run(args, { PLAN_DIR: plan, AS_OF: asOf });
 }
 

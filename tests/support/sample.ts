@@ -58,7 +58,7 @@ export const clauses: Clause[] = [
 ];
 
 /** Beside the tables and the clauses: a text with one part. */
-export const pages: PageSources = {
+const pages: PageSources = {
   asOf: '2025-06-30',
   prose: [{ name: 'phuong-phap', sections: ['nguon'] }],
 };

@@ -10,7 +10,7 @@ import { readSearchData } from '../../src/search/search-data.ts';
 export interface NodeSearch {
   find(query: string): Promise<Found>;
   /** Addresses of the records found, the best first. */
-  urls(query: string, most?: number): Promise<string[]>;
+  urls: (query: string, most?: number) => Promise<string[]>;
   engine: Engine;
   sources: Sources;
 }

@@ -19,13 +19,10 @@ export async function triplesOf(document: object): Promise<Triple[]> {
     const context = { '@vocab': 'http://schema.org/', url: { '@type': '@id' }, license: { '@type': '@id' } };
     return Promise.resolve({ documentUrl: url, document: { '@context': context } });
   };
-  const quads = (await jsonld.toRDF(
-    document as jsonld.JsonLdDocument,
-    {
-      documentLoader,
-      safe: true,
-    } as jsonld.Options.ToRdf,
-  )) as { subject: Term; predicate: Term; object: Term }[];
+  const quads = (await jsonld.toRDF(document, {
+    documentLoader,
+    safe: true,
+  } as jsonld.Options.ToRdf)) as { subject: Term; predicate: Term; object: Term }[];
   return quads.map((quad) => ({
     subject: quad.subject.value,
     predicate: quad.predicate.value,

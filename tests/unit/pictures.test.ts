@@ -83,7 +83,7 @@ describe('an SVG to take away', () => {
   });
 
   test('says in words what it shows', () => {
-    expect(outlined).toContain('<title>Tên &lt;b&gt; &amp; "x"</title><desc>Mô tả</desc>');
+    expect(outlined).toContain('<title>Tên &lt;b&gt; &amp; &quot;x&quot;</title><desc>Mô tả</desc>');
   });
 
   test('is the same picture to the eye', () => {

@@ -11,10 +11,10 @@ export const checkAddresses: Check = (dataset, { site, clauses, broken, unread, 
   const isWhole = clauses.length > 0 && ![...unread.values()].includes('all');
   if (!site || !pages || !isWhole) return [];
   // What a line with problems of its own is about has a page all the same, if its code can be read.
-  const named = anyTables(dataset, broken).map(({ name, schema, rows }) => [
-    name,
-    rows.filter(({ row }) => schema.key.every((field) => row[field] !== undefined)),
-  ]);
+  const named = anyTables(dataset, broken).map(({ name, schema, rows }) => {
+    const keyed = rows.filter(({ row }) => schema.key.every((field) => row[field] !== undefined));
+    return [name, keyed] as const;
+  });
   const tables = tablesOf(Object.fromEntries(named) as unknown as Dataset);
   const years = yearsShown(tables, site, pages.asOf);
   const known = searchedAddresses(tables, clauses, years, pages.prose);

@@ -41,7 +41,12 @@ function checkNames(
   const table = tableNamed(id);
   const schema = table && anySchema(table);
   if (!schema || (isPlan && schema.yearly)) return [unknownTable(located, isPlan)];
-  const missing = (header: string, value: string, known: Iterable<string>, facts: Record<string, string>) =>
+  const missing = (
+    header: string,
+    value: string,
+    known: Iterable<string>,
+    facts: { what: string; mend: string },
+  ) =>
     problem('reference', placeOf(located, header), value, {
       ...facts,
       table: `bảng ${id}`,
@@ -57,8 +62,8 @@ function checkNames(
   if (found !== parts.length) {
     const facts = {
       table: id,
-      found: String(found),
-      expected: String(parts.length),
+      found,
+      expected: parts.length,
       parts: parts.join('|'),
     };
     return [...problems, problem('key-parts', placeOf(located, 'khoa'), key, facts)];

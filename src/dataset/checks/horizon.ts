@@ -8,7 +8,7 @@ import type { Check } from './check.ts';
 export const checkHorizon: Check = (dataset, { site }) => {
   if (!site) return [];
   const { from, to } = site.horizon;
-  const facts = { from: String(from), to: String(to) };
+  const facts = { from, to };
   const problems: Problem[] = [];
   for (const { schema, rows } of anyTables(dataset)) {
     const folders = new Map(schema.yearly ? rows.map(({ file, row }) => [file, Number(row['year'])]) : []);
@@ -20,9 +20,10 @@ export const checkHorizon: Check = (dataset, { site }) => {
       for (const located of rows) {
         const value = located.row[column.field];
         if (value === undefined) continue;
-        const year = typeof value === 'number' ? value : yearOf(String(value));
+        const written = column.write(value);
+        const year = typeof value === 'number' ? value : yearOf(written);
         if (year >= from && year <= to) continue;
-        problems.push(problem('horizon', placeOf(located, column.header), String(value), facts));
+        problems.push(problem('horizon', placeOf(located, column.header), written, facts));
       }
     }
   }

@@ -20,8 +20,12 @@ export const checkIllustrative: Check = (dataset, { site }) => {
   const problems: Problem[] = [];
   const look = (located: Located<unknown>, header: string, value: string, mark: string): void => {
     if (value.startsWith(mark) === mustBeMarked) return;
-    const code = mustBeMarked ? 'illustrative-unmarked' : 'illustrative-row';
-    problems.push(problem(code, placeOf(located, header), value, { mark }));
+    const at = placeOf(located, header);
+    problems.push(
+      mustBeMarked
+        ? problem('illustrative-unmarked', at, value, { mark })
+        : problem('illustrative-row', at, value),
+    );
   };
   for (const located of dataset.sources) {
     look(located, 'ma', located.row.code, ILLUSTRATIVE_MARK);

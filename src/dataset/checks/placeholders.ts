@@ -19,7 +19,8 @@ export const checkPlaceholders: Check = (dataset, { broken }) => {
     if (name !== 'amendments' && name !== 'revisions') continue;
     for (const located of rows) {
       for (const column of schema.columns) {
-        const left = placeholderIn(String(located.row[column.field] ?? ''));
+        const value = located.row[column.field];
+        const left = value === undefined ? undefined : placeholderIn(column.write(value));
         if (left) problems.push(problem('placeholder', placeOf(located, column.header), left));
       }
     }

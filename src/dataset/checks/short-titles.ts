@@ -37,7 +37,5 @@ function arePair(a: Task, b: Task): boolean {
 function tooLong(located: Located<Task>, header: keyof typeof LONGEST, text: string | undefined): Problem[] {
   const [length, limit] = [text?.length ?? 0, LONGEST[header]];
   if (length <= limit) return [];
-  return [
-    problem('text-long', placeOf(located, header), text, { found: String(length), limit: String(limit) }),
-  ];
+  return [problem('text-long', placeOf(located, header), text ?? '', { found: length, limit })];
 }

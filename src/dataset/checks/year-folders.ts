@@ -9,7 +9,7 @@ export const checkYearFolders: Check = (dataset) =>
     .filter(({ row }) => yearOf(row.date) !== row.year)
     .map((located) =>
       problem('year-folder', placeOf(located, 'ngay_so_lieu'), located.row.date, {
-        year: String(yearOf(located.row.date)),
-        folder: String(located.row.year),
+        year: yearOf(located.row.date),
+        folder: located.row.year,
       }),
     );

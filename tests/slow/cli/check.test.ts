@@ -151,16 +151,16 @@ describe('An annotation', () => {
   const at = { file: 'data/a,b.csv', line: 2, header: 'x:y' };
 
   test('is escaped as a workflow command asks', () => {
-    const found = { ...problem('enum', at, '5%\n::error::x'), message: '5%\r\nx' };
+    const found = { ...problem('date', at, '5%\n::error::x'), message: '5%\r\nx' };
     expect(githubAnnotation(found, 'a:b/').split('::')).toEqual([
       '',
-      'error file=a%3Ab/data/a%2Cb.csv,line=2,title=enum (x%3Ay)',
+      'error file=a%3Ab/data/a%2Cb.csv,line=2,title=date (x%3Ay)',
       expect.stringMatching(/^5%25%0D%0Ax /u),
     ]);
   });
 
   test('keeps two equal problems apart', () => {
-    const report = JSON.parse(gitlabReport([problem('enum', at), problem('enum', at)], '')) as {
+    const report = JSON.parse(gitlabReport([problem('date', at), problem('date', at)], '')) as {
       fingerprint: string;
     }[];
     expect(new Set(report.map(({ fingerprint }) => fingerprint)).size).toBe(2);

@@ -35,7 +35,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
 
 test('the colours of files are those of the light theme, as a screen shows them', () => {
   const light = luminances(css, 'light');
-  for (const [name, value] of Object.entries(filePalette)) {
+  for (const [name, value] of Object.entries(filePalette) as [string, string][]) {
     expect.soft(luminanceOfHex(value), name).toBeCloseTo(light.get(name) ?? Number.NaN, 2);
     expect(value).toMatch(/^#[0-9a-f]{6}$/u);
   }

@@ -42,10 +42,10 @@ describe('The order of rows', () => {
   test('other codes go part by part, digits as numbers', () => {
     const source = (ma: string) => ({ ...rows.sources[0], ma });
     const codes = ['kh-1', 'a-10', 'B', 'a-2', 'a', 'a-2.1'];
-    const changes = Object.assign({}, edited('sources', 0, {})) as Changes;
+    const changes: Changes = { ...edited('sources', 0, {}) };
     const lines = codes.map((code) => edited('sources', 0, source(code))[pathOf('sources')] as string);
     changes[pathOf('sources')] = lines
-      .map((text, i) => (i === 0 ? text : text.split('\n')[1] + '\n'))
+      .map((text, i) => (i === 0 ? text : `${text.split('\n')[1] ?? ''}\n`))
       .join('');
     expect(column(published('sources', changes))).toEqual(['B', 'a', 'a-2', 'a-2.1', 'a-10', 'kh-1']);
   });

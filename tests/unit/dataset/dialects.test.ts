@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { anySchema } from '../../../src/dataset/any-table.ts';
 import Papa from 'papaparse';
-import { writeCsv } from '../../../src/dataset/canonical.ts';
+import { writeCsv } from '../../../src/dataset/csv.ts';
 import { canonicalCsv } from '../../support/canonical-csv.ts';
 import { readTable, type ReadResult } from '../../../src/dataset/read-table.ts';
 import type { TableName } from '../../../src/dataset/table.ts';

@@ -5,9 +5,10 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { stringify } from 'yaml';
 import { loadPlan } from '../../../src/dataset/load.ts';
-import { METHOD_SECTIONS, PROSE_FILES } from '../../../src/dataset/read-prose.ts';
+import { PROSE_FILES } from '../../../src/dataset/read-prose.ts';
 import { MAX_BYTES } from '../../../src/dataset/limits.ts';
 import { formatProblems } from '../../../src/dataset/report.ts';
+import { METHOD_SECTIONS } from '../../../src/urls.ts';
 import { clauses, placed, rows, sampleFiles, siteData } from '../../support/sample.ts';
 
 const PROSE = METHOD_SECTIONS.map((id) => `<h2 id="${id}">Mục</h2>`).join('\n');

@@ -10,7 +10,7 @@ const published = Object.fromEntries(
 
 function validatorFor(schema: object): ValidateFunction {
   const ajv = new Ajv2020({ strict: true, allErrors: true });
-  addFormats.default(ajv);
+  (addFormats.default as (ajv: Ajv2020) => unknown)(ajv);
   return ajv.compile(schema);
 }
 

@@ -88,7 +88,7 @@ describe.each(PLANS)('the workbook of %s', (dir) => {
       );
       const written = rowsOf(found, id);
       expect(written, id).toHaveLength(rows.length);
-      const expected = rows.map((row) => texts.map(({ field, write }) => write(row[field]) || null));
+      const expected = rows.map((row) => texts.map((column) => column.write(row[column.field]) || null));
       expect(written.map((row) => texts.map(({ header }) => row[header]))).toEqual(expected);
     }
   });

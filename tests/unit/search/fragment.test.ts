@@ -14,7 +14,7 @@ afterEach(() => {
 
 test.each([
   ['as it lies there', gzipSync],
-  ['unpacked by the server', Buffer.from],
+  ['unpacked by the server', (text: string) => Buffer.from(text)],
 ])('is read %s', async (_, send) => {
   const record = { url: '/nguon/#a', content: 'Nguồn · Bài báo' };
   const file = send(`pagefind_dcd${JSON.stringify(record)}`);

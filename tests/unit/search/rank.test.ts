@@ -13,7 +13,10 @@ function indexOf(pages: string[], priors: number[] = []): Index {
     words.forEach((word, place) => {
       const key = joined([word]);
       const places = hits.get(key)?.get(record)?.places ?? [];
-      hits.set(key, (hits.get(key) ?? new Map()).set(record, { score: 1, places: [...places, place] }));
+      hits.set(
+        key,
+        (hits.get(key) ?? (new Map() as Hits)).set(record, { score: 1, places: [...places, place] }),
+      );
     });
   });
   const titles = pages.map((page) =>

@@ -375,7 +375,7 @@ describe('No column, key or code is shown, whatever changes', () => {
       integer: '3',
       link: 'https://example.org/a',
     };
-    const named = {
+    const named: Record<string, string> = {
       tasks: 'III.1.10',
       agencies: 'so-ct',
       indicators: 'ty-le',
@@ -385,7 +385,7 @@ describe('No column, key or code is shown, whatever changes', () => {
     const found = list?.find((value) => value !== now) ?? ofType[type] ?? special[header];
     if (found !== undefined) return found;
     if (type !== 'code') return 'Chữ khác';
-    const name = named[ref as keyof typeof named];
+    const name = named[ref ?? ''];
     return name === undefined || name === now ? 'khac-1' : name;
   };
   const amendment = { ...sampleRow('amendments'), cot: 'muc_tieu', gia_tri_cu: 10, gia_tri_moi: 12 };

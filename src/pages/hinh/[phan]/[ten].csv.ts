@@ -1,6 +1,6 @@
 /** The numbers of a chart. After a BOM: it is opened in Excel more often than read by a program. */
 import type { APIRoute } from 'astro';
-import { writeCsv } from '../../../dataset/canonical.ts';
+import { writeCsv } from '../../../dataset/csv.ts';
 import { plan } from '../../../site.ts';
 import { takenCharts, type TakenChart } from '../../../views/taken-charts.ts';
 

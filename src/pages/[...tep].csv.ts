@@ -1,0 +1,6 @@
+/** Every table as canonical CSV, the same for Excel, and the templates of the running year. */
+import { pathsTo, serve } from '../site-files.ts';
+
+export const getStaticPaths = () => pathsTo('.csv');
+
+export const GET = serve;

@@ -1,0 +1,6 @@
+/** The data as a catalogue for portals. */
+import { pathsTo, serve } from '../site-files.ts';
+
+export const getStaticPaths = () => pathsTo('.jsonld');
+
+export const GET = serve;

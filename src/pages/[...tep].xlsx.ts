@@ -1,0 +1,6 @@
+/** All tables in one Excel file. */
+import { pathsTo, serve } from '../site-files.ts';
+
+export const getStaticPaths = () => pathsTo('.xlsx');
+
+export const GET = serve;

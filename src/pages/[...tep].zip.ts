@@ -1,0 +1,6 @@
+/** All tables in one ZIP; the files of a publication exactly as they were committed. */
+import { pathsTo, serve } from '../site-files.ts';
+
+export const getStaticPaths = () => pathsTo('.zip');
+
+export const GET = serve;

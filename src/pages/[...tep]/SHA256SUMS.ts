@@ -1,0 +1,6 @@
+/** What proves that a download came over whole. */
+import { pathsTo, serve } from '../../site-files.ts';
+
+export const getStaticPaths = () => pathsTo('/SHA256SUMS');
+
+export const GET = serve;

@@ -1,4 +1,0 @@
-/** What proves that a download came over whole. */
-import { serve } from '../../open-data/site-files.ts';
-
-export const GET = (): Response => serve('du-lieu/SHA256SUMS');

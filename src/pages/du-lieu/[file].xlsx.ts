@@ -1,7 +1,0 @@
-/** All tables in one Excel file. */
-import type { APIRoute } from 'astro';
-import { pathsIn, serve } from '../../open-data/site-files.ts';
-
-export const getStaticPaths = () => pathsIn('du-lieu/', '.xlsx');
-
-export const GET: APIRoute = ({ params }) => serve(`du-lieu/${String(params['file'])}.xlsx`);

@@ -1,4 +1,0 @@
-/** The data as a catalogue for portals. */
-import { serve } from '../../open-data/site-files.ts';
-
-export const GET = (): Response => serve('du-lieu/catalog.jsonld');

@@ -1,4 +1,0 @@
-/** The tables described for programs. */
-import { serve } from '../../open-data/site-files.ts';
-
-export const GET = (): Response => serve('du-lieu/datapackage.json');

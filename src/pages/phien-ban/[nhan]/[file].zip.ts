@@ -1,8 +1,0 @@
-/** The files of a publication exactly as they were committed. */
-import type { APIRoute } from 'astro';
-import { serveVersionFile, versionPaths } from '../../../open-data/site-versions.ts';
-
-export const getStaticPaths = () => versionPaths('.zip');
-
-export const GET: APIRoute = ({ params }) =>
-  serveVersionFile(params['nhan'], `${String(params['file'])}.zip`);
