@@ -3,7 +3,8 @@
  * decimals, UTF-8 in NFC. The same table gives the same bytes however it was typed.
  */
 import { compareText } from '../domain/plan.ts';
-import { downloadedName, type Site } from '../domain/site.ts';
+import type { Site } from './schemas/site.ts';
+import { downloadedName } from '../domain/site.ts';
 import type { Tables } from '../domain/types.ts';
 import { anySchema, type AnyColumn, type AnyRow, type AnySchema } from './any-table.ts';
 import { folderYear } from './schemas/progress.ts';

@@ -3,7 +3,7 @@
  * look-up of an unknown code is a defect of ours (the checks refuse such data) and throws.
  */
 import { yearOf, yearsBetween } from './dates.ts';
-import type { Site } from './site.ts';
+import type { Site } from '../dataset/schemas/site.ts';
 import type {
   Agency,
   Assignment,
