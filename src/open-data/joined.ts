@@ -4,6 +4,7 @@
  */
 import { date, link, list, oneOf, text, type Column } from '../dataset/column.ts';
 import { results } from '../dataset/schemas/progress.ts';
+import { SHOWN_TEXTS } from '../dataset/schemas/site.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Source } from '../domain/types.ts';
 
@@ -60,7 +61,7 @@ export const standingColumns: JoinedColumn<Joined>[] = [
     oneOf(
       'van_ban',
       'Văn bản Kế hoạch làm căn cứ. du_thao: bản dự thảo, chờ đối chiếu bản ký; ban_hanh: bản đã đối chiếu; minh_hoa: dữ liệu minh họa, không có thật.',
-      ['du_thao', 'ban_hanh', 'minh_hoa'],
+      SHOWN_TEXTS,
     ),
     ({ plan }) => plan.site.shownText,
   ),

@@ -8,6 +8,8 @@ import { SCOPES } from './progress.ts';
 
 z.config({ ...z.locales.vi(), jitless: true });
 
+export const SHOWN_TEXTS = ['du_thao', 'ban_hanh', 'minh_hoa'] as const;
+
 /** An address a page may link to; never one that runs. */
 const webAddress = z.url({ protocol: /^https?$/u });
 const words = z.string().trim().min(1);
@@ -70,7 +72,7 @@ export const siteSettings = block({
   ],
   baseUrl: ['dia_chi', webAddress],
   repository: ['kho_ma_nguon', z.union([z.literal(''), webAddress])],
-  shownText: ['van_ban_dang_hien', z.enum(['du_thao', 'ban_hanh', 'minh_hoa'])],
+  shownText: ['van_ban_dang_hien', z.enum(SHOWN_TEXTS)],
   adopted: [
     'ban_hanh',
     block({ number: ['so', words], date: ['ngay', day], source: ['nguon', words] }).optional(),
