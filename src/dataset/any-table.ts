@@ -38,6 +38,6 @@ export function anyTables(
   return tableNames.map((name) => ({
     name,
     schema: anySchema(name),
-    rows: datasets.flatMap((dataset) => dataset[name] as unknown as Located<AnyRow>[]),
+    rows: datasets.flatMap((dataset): Located<AnyRow>[] => dataset[name]),
   }));
 }

@@ -20,7 +20,7 @@ export function publishedColumns(name: TableName): AnyColumn[] {
 
 /** All rows of a table in the one order it is published in. */
 export function publishedRows(name: TableName, tables: Tables): AnyRow[] {
-  return inOrder(name, tables[name] as unknown as AnyRow[], tables);
+  return inOrder(name, tables[name], tables);
 }
 
 /** One file as it is committed under `data/`: the folder says the year, so there is no column `nam`. */

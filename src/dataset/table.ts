@@ -36,15 +36,10 @@ interface FieldsOf<Own> {
   prefilled?: readonly (keyof Own)[];
 }
 
-/** The rows a schema reads: a field per column, and the year of its folder where the table is yearly. */
+/** The rows a schema reads: a field per column; where the table is yearly, the year's folder they were published in. */
 export type RowOf<Schema extends TableSchema> = {
   [Field in keyof Schema['columns']]: Schema['columns'][Field] extends Column<infer Value> ? Value : never;
-} & (Schema['yearly'] extends true ? Published : unknown);
-
-interface Published {
-  /** The year's folder it was published in. */
-  year: number;
-}
+} & (Schema['yearly'] extends true ? { year: number } : unknown);
 
 export type TableName = keyof Tables;
 export type Row<Name extends TableName = TableName> = Tables[Name][number];
