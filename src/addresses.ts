@@ -1,5 +1,6 @@
 /** Every address a search can lead to, from the plan alone: what `data/cach-hoi.csv` may name. */
-import { AUDIENCES, type Clause, type Tables } from './domain/types.ts';
+import { AUDIENCES } from './dataset/schemas/tasks.ts';
+import type { Clause, Tables } from './domain/types.ts';
 import { pathOf } from './urls.ts';
 
 /** A text of the plan's folder, and its parts that are found by themselves. */

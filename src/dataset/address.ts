@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { planDir } from './load.ts';
-import { readSite, SITE_FILE } from './read-site.ts';
+import { readSite } from './read-site.ts';
+import { SITE_FILE } from './site-file.ts';
 
 const { site } = readSite(readFileSync(join(planDir, SITE_FILE), 'utf8'));
 

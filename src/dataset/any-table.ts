@@ -1,7 +1,7 @@
 /** Tables seen without their types, for code that treats all of them alike. */
 import type { Column } from './column.ts';
 import { schemas, tableNames } from './schemas/index.ts';
-import type { Dataset, Located, TableName, TableSchema } from './table.ts';
+import type { Dataset, Located, TableName } from './table.ts';
 
 export interface AnyColumn extends Column<unknown> {
   field: string;
@@ -22,16 +22,12 @@ export interface AnySchema {
 export type AnyRow = Record<string, unknown>;
 
 export function anySchema(name: TableName): AnySchema {
-  return untyped(schemas[name] as unknown as TableSchema<AnyRow>);
-}
-
-export function untyped<Row>({ columns, key, prefilled = [], ...rest }: TableSchema<Row>): AnySchema {
-  const list = Object.entries(columns as unknown as Record<string, Column<unknown>>);
+  const { columns, key, prefilled = [], ...rest } = schemas[name];
   return {
     ...rest,
-    key: key.map(String),
-    prefilled: prefilled.map(String),
-    columns: list.map(([field, column]) => ({ ...column, field })),
+    key: [...key],
+    prefilled: [...prefilled],
+    columns: Object.entries(columns).map(([field, column]) => ({ ...column, field })),
   };
 }
 
@@ -42,6 +38,6 @@ export function anyTables(
   return tableNames.map((name) => ({
     name,
     schema: anySchema(name),
-    rows: datasets.flatMap((dataset) => dataset[name] as unknown as Located<AnyRow>[]),
+    rows: datasets.flatMap((dataset): Located<AnyRow>[] => dataset[name]),
   }));
 }

@@ -3,7 +3,8 @@
  * decimals, UTF-8 in NFC. The same table gives the same bytes however it was typed.
  */
 import { compareText } from '../domain/plan.ts';
-import { downloadedName, type Site } from '../domain/site.ts';
+import type { Site } from './schemas/site.ts';
+import { downloadedName } from '../domain/site.ts';
 import type { Tables } from '../domain/types.ts';
 import { anySchema, type AnyColumn, type AnyRow, type AnySchema } from './any-table.ts';
 import { writeCsv } from './csv.ts';
@@ -18,7 +19,7 @@ export function publishedColumns(name: TableName): AnyColumn[] {
 
 /** All rows of a table in the one order it is published in. */
 export function publishedRows(name: TableName, tables: Tables): AnyRow[] {
-  return inOrder(name, tables[name] as unknown as AnyRow[], tables);
+  return inOrder(name, tables[name], tables);
 }
 
 /** One file as it is committed under `data/`: the folder says the year, so there is no column `nam`. */

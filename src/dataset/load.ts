@@ -16,7 +16,8 @@ import { PLAN_FILE, readClauses } from './read-clauses.ts';
 import { checkPlaceholders } from './read-placeholders.ts';
 import { checkProse, readProse } from './read-prose.ts';
 import { readDataset } from './read-dataset.ts';
-import { readSite, SITE_FILE } from './read-site.ts';
+import { readSite } from './read-site.ts';
+import { SITE_FILE } from './site-file.ts';
 import { tablesOf, type Dataset, type Located } from './table.ts';
 
 /** The folder with `content/` and `data/`: `PLAN_DIR`, else the repository's root. */

@@ -3,7 +3,7 @@
  * command line, the tests and the browser call the same function.
  */
 import type { Clause } from '../domain/types.ts';
-import type { Site } from '../domain/site.ts';
+import type { Site } from './schemas/site.ts';
 import { anyTables, type AnyRow } from './any-table.ts';
 import { checks } from './checks/index.ts';
 import type { CheckContext, PageSources } from './checks/check.ts';

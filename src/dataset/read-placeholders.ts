@@ -6,7 +6,7 @@ import { PLACEHOLDER } from './placeholder.ts';
 import { problem, type Problem } from './problem.ts';
 import { PLAN_FILE } from './read-clauses.ts';
 import { PROSE_FILES } from './read-prose.ts';
-import { SITE_FILE } from './read-site.ts';
+import { SITE_FILE } from './site-file.ts';
 
 /** `read` gives a file's text, empty where there is none. */
 export function checkPlaceholders(read: (path: string) => string): Problem[] {

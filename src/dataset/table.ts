@@ -3,24 +3,43 @@ import type { Tables } from '../domain/types.ts';
 import type { Column } from './column.ts';
 import { columnLetter, type Place } from './problem.ts';
 
-export interface TableSchema<Row> {
+type Columns = Record<string, Column<unknown>>;
+
+export interface TableSchema<Own extends Columns = Columns, Yearly extends boolean = boolean> {
   /** File name without `.csv`; for yearly tables the name inside `tien-do/<năm>/`. */
   name: string;
   title: string;
   description: string;
   /** Fields that together name a row. */
-  key: readonly (keyof Row)[];
+  key: readonly string[];
   /** Published anew each year in `tien-do/<năm>/`; such rows carry `year`, which is no column of the file. */
-  yearly: boolean;
+  yearly: Yearly;
   /** A plan may do without this file. */
   mayBeMissing?: true;
   /**
    * What a template fills in. A line in which nothing else is filled in says nothing: it is a template's
    * line nobody filled in, and is left out.
    */
-  prefilled?: readonly (keyof Row)[];
-  columns: { [Field in Exclude<keyof Row, 'year'>]: Column<Row[Field]> };
+  prefilled?: readonly string[];
+  columns: Own;
 }
+
+/** A table's schema with the types of its columns, from which those of its rows are inferred. */
+export function table<Own extends Columns, Yearly extends boolean>(
+  schema: TableSchema<Own, Yearly> & FieldsOf<NoInfer<Own>>,
+): TableSchema<Own, Yearly> {
+  return schema;
+}
+
+interface FieldsOf<Own> {
+  key: readonly (keyof Own)[];
+  prefilled?: readonly (keyof Own)[];
+}
+
+/** The rows a schema reads: a field per column; where the table is yearly, the year's folder they were published in. */
+export type RowOf<Schema extends TableSchema> = {
+  [Field in keyof Schema['columns']]: Schema['columns'][Field] extends Column<infer Value> ? Value : never;
+} & (Schema['yearly'] extends true ? { year: number } : unknown);
 
 export type TableName = keyof Tables;
 export type Row<Name extends TableName = TableName> = Tables[Name][number];

@@ -2,7 +2,9 @@
  * Decided changes to the plan. The frozen row keeps its words; what holds now is read from the amendments
  * beside it. Rule: `/phuong-phap/#sua-so-lieu`.
  */
-import { COMPARISONS, SCHEDULES, type Amendment } from './types.ts';
+import { COMPARISONS } from '../dataset/schemas/indicators.ts';
+import { SCHEDULES } from '../dataset/schemas/tasks.ts';
+import type { Amendment } from './types.ts';
 
 /**
  * `table` as in the file's name: `chi-so`. In a table whose keys have several parts, the first part alone means

@@ -4,8 +4,8 @@
  */
 import { amendedRows, isAmendmentOf } from './amendments.ts';
 import { yearOf, yearsBetween } from './dates.ts';
+import type { Site } from '../dataset/schemas/site.ts';
 import { deadlinesOf, type Deadline } from './deadlines.ts';
-import type { Site } from './site.ts';
 import type {
   Agency,
   Amendment,

@@ -5,7 +5,8 @@
 import type { Deadline } from './deadlines.ts';
 import { perPlan } from './per-plan.ts';
 import type { Plan } from './plan.ts';
-import { RESULT_STATUSES, type Result, type ResultStatus, type Task } from './types.ts';
+import { RESULT_STATUSES } from '../dataset/schemas/progress.ts';
+import type { Result, ResultStatus, Task } from './types.ts';
 
 export const TASK_RULE_VERSION = '1.0';
 

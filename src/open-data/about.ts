@@ -1,6 +1,7 @@
 /** What every description of the data says of it, once: name, publisher, date, licence, notices. */
 import type { Plan } from '../domain/plan.ts';
-import { downloadedName, isIllustrative, type Site } from '../domain/site.ts';
+import type { Site } from '../dataset/schemas/site.ts';
+import { downloadedName, isIllustrative } from '../domain/site.ts';
 import { formatDate } from '../format.ts';
 import { shownTextLabels } from '../labels.ts';
 

@@ -1,49 +1,100 @@
 /** The joined table of figures: each value with its name, unit, target, territory and source beside it. */
-import type { FigureSummary } from '../dataset/schemas/joined.ts';
-import { indicatorStatus } from '../domain/indicator-status.ts';
-import type { Plan } from '../domain/plan.ts';
+import { number, oneOf, optional, text } from '../dataset/column.ts';
+import { indicators } from '../dataset/schemas/indicators.ts';
+import { observations, SCOPES } from '../dataset/schemas/progress.ts';
+import { INDICATOR_STATUSES, indicatorStatus, type IndicatorStatus } from '../domain/indicator-status.ts';
 import type { Indicator, Observation } from '../domain/types.ts';
 import { indicatorKindLabels, indicatorStatusLabels } from '../labels.ts';
-import { sourceCells } from './source-cells.ts';
+import {
+  filled,
+  sourceColumns,
+  sourcesOf,
+  standingColumns,
+  type Joined,
+  type JoinedTable,
+} from './joined.ts';
 
-/** In the order of the indicators, oldest value first. An indicator without a value has a row without one. */
-export function figureSummaryRows(plan: Plan, home: string): FigureSummary[] {
-  return plan.indicators.flatMap((indicator) => {
-    const observations = plan.observationsOf(indicator);
-    const rows = observations.length > 0 ? observations : [undefined];
-    return rows.map((observation) => figureSummary(plan, indicator, observation, home));
-  });
+interface Entry extends Joined {
+  /** As amended. */
+  indicator: Indicator;
+  status: IndicatorStatus | undefined;
+  observation: Observation | undefined;
 }
 
-function figureSummary(
-  plan: Plan,
-  indicator: Indicator,
-  observation: Observation | undefined,
-  home: string,
-): FigureSummary {
-  const status = indicatorStatus(plan, indicator);
-  const scope = observation?.scope;
-  return {
-    indicator: indicator.code,
-    name: indicator.name,
-    kind: indicator.kind,
-    unit: indicator.unit,
-    measure: indicator.measure,
-    comparison: indicator.comparison,
-    target: indicator.target,
-    targetUpper: indicator.targetUpper,
-    targetYear: indicator.targetYear,
-    date: observation?.date,
-    precision: observation?.precision,
-    scope,
-    territory: scope && plan.site.boundary?.names[scope],
-    value: observation?.value,
-    status: status?.code,
-    statusWords: status ? indicatorStatusLabels[status.code] : indicatorKindLabels[indicator.kind],
-    ...sourceCells(plan, observation?.sources ?? []),
-    note: observation?.note,
-    page: `${home}muc-tieu/${indicator.code}/`,
-    asOf: plan.asOf,
-    shownText: plan.site.shownText,
-  };
-}
+export const figureSummary: JoinedTable<Entry> = {
+  name: 'tong-hop-chi-so',
+  title: 'Số liệu kèm tên, đơn vị tính, chỉ tiêu, nguồn',
+  description:
+    'Bảng ghép sẵn: mỗi số liệu đã công bố một dòng; chỉ số chưa có số liệu vẫn có một dòng, để trống giá trị.',
+  // A figure that is not published has no date, so nothing names every row.
+  key: [],
+  columns: [
+    filled(observations.columns.indicator, ({ indicator }) => indicator.code),
+    filled(indicators.columns.name, ({ indicator }) => indicator.name),
+    filled(indicators.columns.kind, ({ indicator }) => indicator.kind),
+    filled(
+      optional(text('don_vi_tinh', 'Đơn vị tính của giá trị và của mức phải đạt.')),
+      ({ indicator }) => indicator.unit,
+    ),
+    filled(indicators.columns.measure, ({ indicator }) => indicator.measure),
+    filled(indicators.columns.comparison, ({ indicator }) => indicator.comparison),
+    filled(
+      optional(number('muc_tieu', 'Mức phải đạt, theo điều chỉnh mới nhất nếu có.')),
+      ({ indicator }) => indicator.target,
+    ),
+    filled(indicators.columns.targetUpper, ({ indicator }) => indicator.targetUpper),
+    filled(indicators.columns.targetYear, ({ indicator }) => indicator.targetYear),
+    filled(optional(observations.columns.date), ({ observation }) => observation?.date),
+    filled(observations.columns.precision, ({ observation }) => observation?.precision),
+    filled(
+      optional(
+        oneOf(
+          'pham_vi',
+          `${observations.columns.scope.description} Không nối hai địa bàn thành một dãy số.`,
+          SCOPES,
+        ),
+      ),
+      ({ observation }) => observation?.scope,
+    ),
+    filled(
+      optional(text('dia_ban', 'Tên địa bàn của số liệu.')),
+      ({ plan, observation }) => observation && plan.site.boundary?.names[observation.scope],
+    ),
+    filled(
+      optional(number('gia_tri', 'Giá trị; trống nghĩa là chưa có số liệu công bố, không phải số 0.')),
+      ({ observation }) => observation?.value,
+    ),
+    filled(
+      optional(
+        oneOf(
+          'tinh_trang',
+          'Tình trạng hiện nay của chỉ tiêu bằng số, giống nhau ở mọi dòng của nó.',
+          INDICATOR_STATUSES,
+        ),
+      ),
+      ({ status }) => status?.code,
+    ),
+    filled(
+      text('tinh_trang_ghi', 'Tình trạng viết thành lời; không có tình trạng thì là loại chỉ số.'),
+      ({ indicator, status }) =>
+        status ? indicatorStatusLabels[status.code] : indicatorKindLabels[indicator.kind],
+    ),
+    ...sourceColumns,
+    filled(observations.columns.note, ({ observation }) => observation?.note),
+    ...standingColumns,
+  ],
+  /** In the order of the indicators, oldest value first. An indicator without a value has a row without one. */
+  entries: (plan, home) =>
+    plan.indicators.flatMap((indicator) => {
+      const published = plan.observationsOf(indicator);
+      const values = published.length > 0 ? published : [undefined];
+      return values.map((observation) => ({
+        plan,
+        indicator,
+        status: indicatorStatus(plan, indicator),
+        observation,
+        sources: sourcesOf(plan, observation?.sources ?? []),
+        page: `${home}muc-tieu/${indicator.code}/`,
+      }));
+    }),
+};

@@ -1,13 +1,13 @@
 /** A table as it is published: columns from the schema that reads it, rows in the one published order. */
-import { untyped, anySchema, type AnyColumn, type AnyRow } from '../dataset/any-table.ts';
+import { anySchema, type AnyColumn, type AnyRow } from '../dataset/any-table.ts';
 import { publishedColumns, publishedName, publishedRows } from '../dataset/canonical.ts';
-import { figureSummaries, taskSummaries } from '../dataset/schemas/joined.ts';
 import { tableNames } from '../dataset/schemas/index.ts';
-import type { TableName, TableSchema } from '../dataset/table.ts';
+import type { TableName } from '../dataset/table.ts';
 import type { Plan } from '../domain/plan.ts';
 import { downloadedName } from '../domain/site.ts';
-import { figureSummaryRows } from './figure-summary.ts';
-import { taskSummaryRows } from './task-summary.ts';
+import { figureSummary } from './figure-summary.ts';
+import type { JoinedTable } from './joined.ts';
+import { taskSummary } from './task-summary.ts';
 
 export interface OpenTable {
   /** What the dictionary, the metadata and the workbook call it: `tien-do-nhiem-vu`. */
@@ -27,23 +27,28 @@ export interface OpenTable {
 /** The joined ones first, then every table in the order of the dictionary. */
 export function openTables(plan: Plan, home: string): OpenTable[] {
   return [
-    joined(plan, taskSummaries, taskSummaryRows(plan, home)),
-    joined(plan, figureSummaries, figureSummaryRows(plan, home)),
+    joined(plan, home, taskSummary),
+    joined(plan, home, figureSummary),
     ...tableNames.map((name) => own(plan, name)),
   ];
 }
 
-function joined<Row extends object>(plan: Plan, schema: TableSchema<Row>, rows: Row[]): OpenTable {
-  const { name, title, description, columns, key } = untyped(schema);
+function joined<Entry>(
+  plan: Plan,
+  home: string,
+  { name, title, description, key, columns, entries }: JoinedTable<Entry>,
+): OpenTable {
   return {
     id: name,
     file: downloadedName(name, plan.site),
     title,
     description,
     isJoined: true,
-    key: headersOf(columns, key),
-    columns,
-    rows: rows as unknown as AnyRow[],
+    key,
+    columns: columns.map((column) => ({ ...column, field: column.header })),
+    rows: entries(plan, home).map((entry) =>
+      Object.fromEntries(columns.map(({ header, value }) => [header, value(entry)])),
+    ),
   };
 }
 

@@ -1,54 +1,117 @@
 /** The joined table of tasks: who, what, when, where it stands, what was published last, and where that is written. */
-import type { TaskSummary } from '../dataset/schemas/joined.ts';
-import { commitmentOf } from '../domain/commitments.ts';
+import { code, list, oneOf, optional, text, year } from '../dataset/column.ts';
+import { results } from '../dataset/schemas/progress.ts';
+import { tasks } from '../dataset/schemas/tasks.ts';
+import { commitmentOf, type Commitment } from '../domain/commitments.ts';
 import type { Plan } from '../domain/plan.ts';
-import { taskStatus } from '../domain/task-status.ts';
+import { TASK_STATUSES, taskStatus, type TaskStatus } from '../domain/task-status.ts';
 import type { Result, Role, Task } from '../domain/types.ts';
 import { taskStatusLabel } from '../labels.ts';
 import { slugOf } from '../urls.ts';
-import { sourceCells } from './source-cells.ts';
+import {
+  filled,
+  sourceColumns,
+  sourcesOf,
+  standingColumns,
+  type Joined,
+  type JoinedTable,
+} from './joined.ts';
 
-/** One row for each entry of the plan, in its order. `home` is the address of the home page. */
-export function taskSummaryRows(plan: Plan, home: string): TaskSummary[] {
-  return plan.tasks.map((task) => taskSummary(plan, task, home));
+interface Entry extends Joined {
+  task: Task;
+  status: TaskStatus;
+  commitment: Commitment;
+  /** All results of the newest year: agencies may have one each, and none of them speaks for the others. */
+  newest: Result[];
 }
 
-function taskSummary(plan: Plan, task: Task, home: string): TaskSummary {
-  const status = taskStatus(plan, task);
-  const commitment = commitmentOf(plan, task);
-  const results = newestResults(plan, task);
-  const names = (role: Role) => plan.agenciesOf(task, role).map(({ name }) => name);
+export const taskSummary: JoinedTable<Entry> = {
+  name: 'tong-hop-nhiem-vu',
+  title: 'Nhiệm vụ, đơn vị, tình trạng, kết quả mới nhất',
+  description:
+    'Bảng ghép sẵn: mỗi nhiệm vụ một dòng, kèm tên đơn vị, tình trạng, kết quả mới nhất được công bố và nguồn.',
+  key: ['ma'],
+  columns: [
+    filled(code('ma', 'Mã điều khoản của nhiệm vụ.', 'tasks'), ({ task }) => task.code),
+    filled(
+      code(
+        'viec',
+        'Mã việc: dòng phụ lục mang mã của nhiệm vụ mà nó nhắc lại. Muốn đếm việc, chỉ lấy những dòng mà hai cột ma và viec giống nhau.',
+        'tasks',
+      ),
+      ({ commitment }) => commitment.task.code,
+    ),
+    filled(text('noi_dung', 'Nguyên văn nội dung.'), ({ task }) => task.text),
+    filled(list(text('chu_tri', 'Đơn vị chủ trì, gọi theo tên trong Kế hoạch.')), named('chu_tri')),
+    filled(
+      list(text('thuc_hien', 'Đơn vị được nêu tên mà không ghi chủ trì hay phối hợp.')),
+      named('thuc_hien'),
+    ),
+    filled(list(text('phoi_hop', 'Đơn vị phối hợp.')), named('phoi_hop')),
+    filled(tasks.columns.timing, ({ task }) => task.timing),
+    filled(tasks.columns.schedule, ({ task }) => task.schedule),
+    filled(
+      oneOf(
+        'tinh_trang',
+        'Tình trạng của dòng này, tính từ những gì được công bố; chưa thấy công bố không có nghĩa là chưa làm.',
+        TASK_STATUSES,
+      ),
+      ({ status }) => status.code,
+    ),
+    filled(text('tinh_trang_ghi', 'Tình trạng viết thành lời, kèm năm.'), ({ status }) =>
+      taskStatusLabel(status),
+    ),
+    filled(
+      oneOf(
+        'tinh_trang_viec',
+        'Tình trạng của cả việc: thân bài và dòng phụ lục nhắc lại nó được tính là một.',
+        TASK_STATUSES,
+      ),
+      ({ commitment }) => commitment.status.code,
+    ),
+    filled(
+      optional(year('nam_moi_nhat', 'Năm gần nhất có kết quả được công bố.')),
+      ({ newest }) => newest[0]?.year,
+    ),
+    filled(
+      optional(
+        text(
+          'ket_qua_moi_nhat',
+          'Kết quả của năm đó như nguồn nêu, sau tên đơn vị ghi kết quả; nhiều kết quả thì mỗi kết quả một dòng trong ô.',
+        ),
+      ),
+      ({ plan, newest }) => newest.map((result) => resultLine(plan, result)).join('\n') || undefined,
+    ),
+    filled(list(results.columns.scope), ({ newest }) => [...new Set(newest.map(({ scope }) => scope))]),
+    ...sourceColumns,
+    ...standingColumns,
+    // At the end, though they name the row: programs may go by a column's place.
+    filled(tasks.columns.shortTitle, ({ task }) => task.shortTitle),
+    filled(tasks.columns.plainText, ({ task }) => task.plainText),
+  ],
+  entries: (plan, home) => plan.tasks.map((task) => entryOf(plan, task, home)),
+};
+
+/** One for each entry of the plan, in its order. */
+function entryOf(plan: Plan, task: Task, home: string): Entry {
+  const published = plan.resultsOf(task);
+  const newest = published.filter(({ year }) => year === published[0]?.year);
   return {
-    code: task.code,
-    commitment: commitment.task.code,
-    text: task.text,
-    leads: names('chu_tri'),
-    doing: names('thuc_hien'),
-    joining: names('phoi_hop'),
-    timing: task.timing,
-    schedule: task.schedule,
-    status: status.code,
-    statusWords: taskStatusLabel(status),
-    commitmentStatus: commitment.status.code,
-    newestYear: results[0]?.year,
-    newestResult: results.map((row) => resultLine(plan, row)).join('\n') || undefined,
-    scopes: [...new Set(results.map(({ scope }) => scope))],
-    ...sourceCells(
+    plan,
+    task,
+    status: taskStatus(plan, task),
+    commitment: commitmentOf(plan, task),
+    newest,
+    sources: sourcesOf(
       plan,
-      results.map(({ source }) => source),
+      newest.map(({ source }) => source),
     ),
     page: `${home}nhiem-vu/${slugOf(task.code)}/`,
-    asOf: plan.asOf,
-    shownText: plan.site.shownText,
-    shortTitle: task.shortTitle,
-    plainText: task.plainText,
   };
 }
 
-/** All results of the newest year: agencies may have one each, and none of them speaks for the others. */
-function newestResults(plan: Plan, task: Task): Result[] {
-  const results = plan.resultsOf(task);
-  return results.filter(({ year }) => year === results[0]?.year);
+function named(role: Role): (entry: Entry) => string[] {
+  return ({ plan, task }) => plan.agenciesOf(task, role).map(({ name }) => name);
 }
 
 function resultLine(plan: Plan, { agency, text }: Result): string {

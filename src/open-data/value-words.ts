@@ -1,9 +1,9 @@
 /** What the values of a closed list mean, in the words the pages use. */
-import type { AnyColumn } from '../dataset/any-table.ts';
+import type { Column } from '../dataset/column.ts';
 import { valueLabels } from '../labels.ts';
 
 /** `: hang_nam (Hằng năm), …`; values the description explains one by one are not told again. */
-export function valueWords({ header, description, values }: AnyColumn): string {
+export function valueWords({ header, description, values }: Column<unknown>): string {
   if (!values) return '';
   if (values.every((value) => description.includes(`${value}:`))) return ' ấy';
   const told = values.map((value) => {

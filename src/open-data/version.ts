@@ -9,7 +9,8 @@ import type { Publication } from '../dataset/history/publications.ts';
 import { readTables } from '../dataset/read-tables.ts';
 import { tableNames } from '../dataset/schemas/index.ts';
 import { tablesOf, type TableName } from '../dataset/table.ts';
-import { downloadedName, type Site } from '../domain/site.ts';
+import type { Site } from '../dataset/schemas/site.ts';
+import { downloadedName } from '../domain/site.ts';
 import { zip } from './archive.ts';
 import { checksums, openFile, sumLine, type OpenFile } from './open-file.ts';
 

@@ -1,15 +1,17 @@
 /** What a page tells the search about itself, in `<meta name="tim-kiem:…">`: the filters it is found by. */
 
-export const FILTER_NAMES = [
-  'loai',
-  'chu_tri',
-  'phoi_hop',
-  'lich',
-  'trang_thai',
-  'nam',
-  'doi_tuong',
-] as const;
-export type FilterName = (typeof FILTER_NAMES)[number];
+/** What pages are found by and tasks are chosen by, in the reader's words. */
+export const FILTERS = {
+  loai: 'Loại trang',
+  chu_tri: 'Chủ trì, thực hiện',
+  phoi_hop: 'Phối hợp',
+  lich: 'Thời gian',
+  trang_thai: 'Tình trạng',
+  nam: 'Có kết quả năm',
+  doi_tuong: 'Dành cho',
+} as const;
+export type FilterName = keyof typeof FILTERS;
+export const FILTER_NAMES = Object.keys(FILTERS) as FilterName[];
 
 /** Kinds of page in the reader's words. */
 export const KINDS = {

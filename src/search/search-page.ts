@@ -1,9 +1,10 @@
 /** `/tim-kiem/`: reads the address, asks the search, shows results, filters with counts, and what failed. */
 import { formParams, part } from '../browser/page.ts';
+import { FILTER_NAMES } from './facts.ts';
 import { fillFilters } from './filter-choices.ts';
 import { resultElement } from './result-view.ts';
 import { Search, type Answer } from './search.ts';
-import { FILTERS, isEmpty, readState, writeState, type SearchState } from './state.ts';
+import { isEmpty, readState, writeState, type SearchState } from './state.ts';
 
 /** Few at once: each result's text is a file of its own to load. */
 const PAGE = 6;
@@ -18,7 +19,7 @@ export function startSearchPage(root: HTMLElement): void {
   const help = part(root, '[data-help]', HTMLElement);
   const examples = part(root, '[data-examples]', HTMLElement);
   const more = part(root, '[data-more]', HTMLButtonElement);
-  const selects = FILTERS.map(({ name }) => part(form, `[name="${name}"]`, HTMLSelectElement));
+  const selects = FILTER_NAMES.map((name) => part(form, `[name="${name}"]`, HTMLSelectElement));
   let turn = 0;
 
   const formState = (): SearchState => readState(formParams(form).toString());

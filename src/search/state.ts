@@ -1,15 +1,5 @@
 /** What is searched for, as it stands in the address: `?q=…&chu_tri=…`. */
-import type { FilterName } from './facts.ts';
-
-export const FILTERS: { name: FilterName; label: string }[] = [
-  { name: 'loai', label: 'Loại trang' },
-  { name: 'chu_tri', label: 'Chủ trì, thực hiện' },
-  { name: 'phoi_hop', label: 'Phối hợp' },
-  { name: 'lich', label: 'Thời gian' },
-  { name: 'trang_thai', label: 'Tình trạng' },
-  { name: 'nam', label: 'Có kết quả năm' },
-  { name: 'doi_tuong', label: 'Dành cho' },
-];
+import { FILTER_NAMES, type FilterName } from './facts.ts';
 
 export interface SearchState {
   query: string;
@@ -19,7 +9,7 @@ export interface SearchState {
 export function readState(search: string): SearchState {
   const params = new URLSearchParams(search);
   const filters: SearchState['filters'] = {};
-  for (const { name } of FILTERS) {
+  for (const name of FILTER_NAMES) {
     const value = params.get(name);
     if (value) filters[name] = value;
   }

@@ -2,7 +2,8 @@
 import { commitments, entriesOf, type Commitment } from '../domain/commitments.ts';
 import { resultsOf } from '../domain/newest-results.ts';
 import type { Plan } from '../domain/plan.ts';
-import { AUDIENCES, type Agency, type Audience, type Result } from '../domain/types.ts';
+import { AUDIENCES } from '../dataset/schemas/tasks.ts';
+import type { Agency, Audience, Result } from '../domain/types.ts';
 import { lowerFirst } from '../format.ts';
 import { audienceLabels } from '../labels.ts';
 import { publishedFinding } from './status-shares-view.ts';

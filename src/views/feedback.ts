@@ -3,7 +3,7 @@
  * mistake and a missing figure are two matters: the one is ours to mend, the other is asked of an agency.
  */
 import type { AsOf } from '../dataset/as-of.ts';
-import type { Site } from '../domain/site.ts';
+import type { Site } from '../dataset/schemas/site.ts';
 import { formatDate } from '../format.ts';
 
 export interface FeedbackLink {

@@ -25,7 +25,7 @@ export function knownRows(plan: Plan, changes: RowChange[] = []): KnownRows {
 const rowsOfPlan = perPlan((plan) => {
   const rows = new Map<string, Cells>();
   for (const { name, schema } of anyTables()) {
-    for (const row of plan.frozen[name] as unknown as AnyRow[]) {
+    for (const row of plan.frozen[name] as AnyRow[]) {
       const table = schema.yearly ? `tien-do/${String(row['year'])}/${schema.name}` : schema.name;
       rows.set(`${table} ${keyOf(schema, row)}`, { ...yearCell(table), ...cellsOf(schema, row) });
     }

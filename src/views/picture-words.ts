@@ -1,7 +1,8 @@
 /** What stands on every picture that leaves the site: the day, the publisher, the licence, the notice. */
 import type { PictureWords } from '../charts/chart-picture.ts';
 import type { Plan } from '../domain/plan.ts';
-import { isIllustrative, type Site } from '../domain/site.ts';
+import type { Site } from '../dataset/schemas/site.ts';
+import { isIllustrative } from '../domain/site.ts';
 import { formatDate } from '../format.ts';
 import type { TakenChart } from './taken-charts.ts';
 

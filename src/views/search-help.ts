@@ -3,7 +3,10 @@ import type { Plan } from '../domain/plan.ts';
 import type { Synonym } from '../domain/types.ts';
 
 /** Phrases that mean one thing alone, the first for each meaning: as many as a reader takes in at a glance. */
-export function wordingExamples(synonyms: readonly Synonym[], most = 4): { said: string; written: string }[] {
+export function wordingExamples(
+  synonyms: readonly Pick<Synonym, 'phrase' | 'means'>[],
+  most = 4,
+): { said: string; written: string }[] {
   const saidFor = new Map<string, string>();
   for (const { phrase, means } of synonyms)
     if (means[0] && means.length === 1 && !saidFor.has(means[0])) saidFor.set(means[0], phrase);

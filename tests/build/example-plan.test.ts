@@ -10,15 +10,11 @@ import { loadPlan } from '../../src/dataset/load.ts';
 import { indicatorStatus, type IndicatorStatusCode } from '../../src/domain/indicator-status.ts';
 import { reportingAgencies, reportingYears, reportStatus } from '../../src/domain/reporting.ts';
 import { taskStatus } from '../../src/domain/task-status.ts';
-import {
-  AGENCY_GROUPS,
-  COMPARISONS,
-  EVENT_KINDS,
-  INDICATOR_KINDS,
-  MEASURES,
-  SCHEDULES,
-  VERIFICATIONS,
-} from '../../src/domain/types.ts';
+import { AGENCY_GROUPS } from '../../src/dataset/schemas/agencies.ts';
+import { EVENT_KINDS } from '../../src/dataset/schemas/events.ts';
+import { COMPARISONS, INDICATOR_KINDS, MEASURES } from '../../src/dataset/schemas/indicators.ts';
+import { VERIFICATIONS } from '../../src/dataset/schemas/sources.ts';
+import { SCHEDULES } from '../../src/dataset/schemas/tasks.ts';
 import { formatNumber, targetWords } from '../../src/format.ts';
 import {
   indicatorStatusLabels,

@@ -4,7 +4,7 @@
  */
 import { yearOf } from '../../src/domain/dates.ts';
 import { createPlan, type Plan } from '../../src/domain/plan.ts';
-import type { Site } from '../../src/domain/site.ts';
+import type { Site } from '../../src/dataset/schemas/site.ts';
 import type { Clause, Indicator, IsoDate, Tables } from '../../src/domain/types.ts';
 
 type Rows = { [K in keyof Tables]?: Partial<Tables[K][number]>[] };

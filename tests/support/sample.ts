@@ -11,7 +11,7 @@ import { readDataset, type DatasetResult } from '../../src/dataset/read-dataset.
 import { readSite } from '../../src/dataset/read-site.ts';
 import { tableNames } from '../../src/dataset/schemas/index.ts';
 import type { Dataset, TableName } from '../../src/dataset/table.ts';
-import type { Site } from '../../src/domain/site.ts';
+import type { Site } from '../../src/dataset/schemas/site.ts';
 import type { Clause, Tables } from '../../src/domain/types.ts';
 
 type Cells = Record<string, string | number>;

@@ -22,7 +22,7 @@ import { homeView } from '../../src/views/home-view.ts';
 import { indicatorView, leadOf, pathRows } from '../../src/views/indicator-view.ts';
 import { knownRows } from '../../src/views/known-rows.ts';
 import { pressView } from '../../src/views/press-view.ts';
-import { rowWords } from '../../src/views/row-words.ts';
+import { tailOf } from '../../src/views/row-words.ts';
 import { cardAlt, shareCards } from '../../src/views/share-cards.ts';
 import { smallChartsKey } from '../../src/views/small-charts-key.ts';
 import { statusSteps } from '../../src/views/status-steps.ts';
@@ -158,8 +158,8 @@ describe('of an amended target', () => {
       ngay_so_lieu: value.date,
       gia_tri: String(value.value),
     }));
-    const told = rowWords(knownRows(plan), { table: 'observations', row: row ?? {} });
-    expect(said(told.tail)).toContain('2.468 bằng');
+    const told = tailOf(knownRows(plan), { table: 'observations', row: row ?? {} });
+    expect(said(told)).toContain('2.468 bằng');
     expect(knownRows(plan).at('chi-so patents')).toMatchObject({ muc_tieu: '4321', don_vi_tinh: 'văn bằng' });
     const linked = indicatorDataset(aboutData(plan, HOME), plan, indicator, []);
     expect(linked).toMatchObject({ variableMeasured: { unitText: 'bằng' } });

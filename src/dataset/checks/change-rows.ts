@@ -110,7 +110,7 @@ function knownKeys(dataset: Dataset, { unread }: CheckContext): RowsOf {
     if (unread.has(table)) return 'unknown';
     const schema = anySchema(table);
     const year = schema.yearly ? Number(id.split('/')[1]) : undefined;
-    const rows = dataset[table] as unknown as Located<AnyRow>[];
+    const rows: Located<AnyRow>[] = dataset[table];
     const known =
       keys.get(id) ??
       new Set(rows.filter(({ row }) => row['year'] === year).map(({ row }) => keyOf(schema, row)));

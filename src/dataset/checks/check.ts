@@ -1,6 +1,6 @@
 /** A check looks at the whole dataset and reports problems; it changes nothing. */
 import type { Prose } from '../../addresses.ts';
-import type { Site } from '../../domain/site.ts';
+import type { Site } from '../schemas/site.ts';
 import type { Clause, IsoDate } from '../../domain/types.ts';
 import type { Problem } from '../problem.ts';
 import type { Dataset, TableName } from '../table.ts';

@@ -34,7 +34,7 @@ function codesOf(target: Target, dataset: Dataset, context: CheckContext): Set<s
   const unread = context.unread.get(target);
   if (unread === 'all') return 'all';
   const field = anySchema(target).key[0] ?? '';
-  const rows = dataset[target] as unknown as Located<AnyRow>[];
+  const rows: Located<AnyRow>[] = dataset[target];
   return new Set([...rows.map(({ row }) => String(row[field])), ...(unread ?? [])]);
 }
 

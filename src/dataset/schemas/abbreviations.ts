@@ -1,8 +1,7 @@
-import type { Abbreviation } from '../../domain/types.ts';
 import { optional, text } from '../column.ts';
-import type { TableSchema } from '../table.ts';
+import { table } from '../table.ts';
 
-export const abbreviations: TableSchema<Abbreviation> = {
+export const abbreviations = table({
   name: 'tu-viet-tat',
   title: 'Từ viết tắt',
   description: 'Từ viết tắt trong Kế hoạch và trên trang này.',
@@ -13,4 +12,4 @@ export const abbreviations: TableSchema<Abbreviation> = {
     full: text('day_du', 'Viết đầy đủ.'),
     explanation: optional(text('giai_thich', 'Giải thích ngắn.')),
   },
-};
+});

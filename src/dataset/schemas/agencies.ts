@@ -1,8 +1,17 @@
-import { AGENCY_GROUPS, type Agency } from '../../domain/types.ts';
 import { code, date, list, oneOf, optional, text } from '../column.ts';
-import type { TableSchema } from '../table.ts';
+import { table } from '../table.ts';
 
-export const agencies: TableSchema<Agency> = {
+export const AGENCY_GROUPS = [
+  'so_nganh',
+  'trung_uong',
+  'truyen_thong',
+  'luc_luong',
+  'hoi',
+  'dia_phuong',
+  'nhom_chung',
+] as const;
+
+export const agencies = table({
   name: 'don-vi',
   title: 'Đơn vị',
   description: 'Các đơn vị được Kế hoạch giao việc và các đơn vị kế thừa.',
@@ -10,22 +19,26 @@ export const agencies: TableSchema<Agency> = {
   yearly: false,
   columns: {
     code: code('ma', 'Mã đơn vị: chữ thường không dấu, nối bằng gạch.'),
+    /** The fullest form the plan uses. */
     name: text('ten', 'Tên đầy đủ nhất mà Kế hoạch dùng.'),
     shortName: optional(text('ten_tat', 'Tên gọi tắt.')),
     group: oneOf('nhom', 'Nhóm đơn vị; nhom_chung là tên gọi chung, không nêu từng cơ quan.', AGENCY_GROUPS),
+    /** Whether it owes the annual report, receives it, or neither. */
     reporting: oneOf('bao_cao', 'gui: phải gửi báo cáo hằng năm; nhan: nhận báo cáo; khong: không tính.', [
       'gui',
       'nhan',
       'khong',
     ]),
     successors: list(code('ke_thua_boi', 'Đơn vị hiện nay kế thừa.', 'agencies')),
+    /** Whether a source states the succession or we infer it. */
     successionLevel: optional(
       oneOf('muc_ke_thua', 'ro: có nguồn nêu rõ; suy_ra: suy ra từ nguồn.', ['ro', 'suy_ra']),
     ),
+    /** First day the plan's body no longer exists as named; without successors: the day it ended. */
     changedFrom: optional(
       date('tu_ngay', 'Ngày tổ chức thay đổi; không có đơn vị kế thừa thì là ngày kết thúc hoạt động.'),
     ),
     legalBasis: list(code('can_cu', 'Nguồn làm căn cứ để ghi đơn vị kế thừa.', 'sources')),
     note: optional(text('ghi_chu', 'Điều người đọc cần biết thêm.')),
   },
-};
+});

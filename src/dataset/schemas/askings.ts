@@ -1,8 +1,7 @@
-import type { Asking } from '../../domain/types.ts';
 import { list, text } from '../column.ts';
-import type { TableSchema } from '../table.ts';
+import { table } from '../table.ts';
 
-export const askings: TableSchema<Asking> = {
+export const askings = table({
   name: 'cach-hoi',
   title: 'Cách hỏi để tìm kiếm',
   description:
@@ -11,10 +10,11 @@ export const askings: TableSchema<Asking> = {
   yearly: false,
   mayBeMissing: true,
   columns: {
+    /** The page's address within the site, with the anchor of a part of it: `/phuong-phap/#dia-gioi`. */
     page: text(
       'trang',
       'Địa chỉ của trang, hoặc của một mục trên trang: /don-vi/so-khcn/, /phuong-phap/#dia-gioi.',
     ),
     ways: list(text('cach_hoi', 'Những cách hỏi, có dấu; nhiều cách thì nối bằng |.'), true),
   },
-};
+});

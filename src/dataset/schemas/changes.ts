@@ -1,7 +1,6 @@
 /** The two tables that explain changes: amendments to the plan, revisions of published figures. */
-import type { Amendment, Revision } from '../../domain/types.ts';
 import { code, date, oneOf, optional, text, type Column } from '../column.ts';
-import type { TableSchema } from '../table.ts';
+import { table } from '../table.ts';
 
 /** A value of any column. A negative number is no formula, though it begins like one. */
 function cellValue(header: string, description: string): Column<string> {
@@ -12,7 +11,7 @@ function cellValue(header: string, description: string): Column<string> {
   };
 }
 
-export const amendments: TableSchema<Amendment> = {
+export const amendments = table({
   name: 'dieu-chinh',
   title: 'Điều chỉnh Kế hoạch',
   description: 'Thay đổi của Kế hoạch đã được quyết định; dòng ban đầu không bao giờ bị sửa.',
@@ -31,9 +30,9 @@ export const amendments: TableSchema<Amendment> = {
     basis: code('can_cu', 'Nguồn của quyết định.', 'sources'),
     reason: text('ly_do', 'Lý do điều chỉnh.'),
   },
-};
+});
 
-export const revisions: TableSchema<Revision> = {
+export const revisions = table({
   name: 'dinh-chinh',
   title: 'Đính chính và cập nhật',
   description: 'Mỗi lần một số liệu đã công bố thay đổi, kèm lý do.',
@@ -52,4 +51,4 @@ export const revisions: TableSchema<Revision> = {
     ]),
     reason: text('ly_do', 'Lý do thay đổi.'),
   },
-};
+});

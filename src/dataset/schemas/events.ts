@@ -1,8 +1,16 @@
-import { EVENT_KINDS, type PlanEvent } from '../../domain/types.ts';
 import { code, date, list, oneOf, text } from '../column.ts';
-import type { TableSchema } from '../table.ts';
+import { table } from '../table.ts';
 
-export const events: TableSchema<PlanEvent> = {
+export const EVENT_KINDS = [
+  'huong_dan_trung_uong',
+  'thu_tuong_phe_duyet',
+  'tinh_phe_duyet',
+  'dia_gioi',
+  'so_ket',
+  'khac',
+] as const;
+
+export const events = table({
   name: 'su-kien',
   title: 'Sự kiện',
   description: 'Quyết định, hướng dẫn và sự kiện khác liên quan đến Kế hoạch, mỗi dòng có ngày.',
@@ -21,4 +29,4 @@ export const events: TableSchema<PlanEvent> = {
     indicators: list(code('ma_chi_so', 'Chỉ số liên quan.', 'indicators')),
     source: code('nguon', 'Nguồn.', 'sources'),
   },
-};
+});

@@ -1,5 +1,5 @@
 /** All tables, in the order the dictionary lists them. */
-import type { Row, TableName, TableSchema } from '../table.ts';
+import type { TableName, TableSchema } from '../table.ts';
 import { abbreviations } from './abbreviations.ts';
 import { agencies } from './agencies.ts';
 import { askings } from './askings.ts';
@@ -13,7 +13,7 @@ import { sources } from './sources.ts';
 import { synonyms } from './synonyms.ts';
 import { tasks } from './tasks.ts';
 
-export const schemas: { [Name in TableName]: TableSchema<Row<Name>> } = {
+export const schemas: Record<TableName, TableSchema> = {
   tasks,
   agencies,
   assignments,

@@ -1,8 +1,11 @@
-import { COMPARISONS, INDICATOR_KINDS, MEASURES, type Indicator } from '../../domain/types.ts';
 import { code, number, oneOf, optional, text, year } from '../column.ts';
-import type { TableSchema } from '../table.ts';
+import { table } from '../table.ts';
 
-export const indicators: TableSchema<Indicator> = {
+export const INDICATOR_KINDS = ['muc_tieu', 'dinh_tinh', 'theo_doi'] as const;
+export const MEASURES = ['luy_ke', 'hien_co', 'trong_nam', 'ty_le', 'diem'] as const;
+export const COMPARISONS = ['it_nhat', 'tren', 'khoang'] as const;
+
+export const indicators = table({
   name: 'chi-so',
   title: 'Mục tiêu và chỉ số',
   description: 'Chỉ tiêu bằng số, mục tiêu định tính và số liệu bối cảnh.',
@@ -33,10 +36,11 @@ export const indicators: TableSchema<Indicator> = {
       ),
     ),
     target: optional(number('muc_tieu', 'Mức phải đạt; với khoảng là đầu dưới.')),
+    /** Upper end of a range. */
     targetUpper: optional(number('muc_tieu_den', 'Đầu trên của khoảng.')),
     targetYear: optional(year('nam_muc_tieu', 'Năm phải đạt.')),
     baseline: optional(number('gia_tri_goc', 'Giá trị ở năm gốc.')),
     baselineYear: optional(year('nam_goc', 'Năm gốc.')),
     note: optional(text('ghi_chu', 'Định nghĩa, quy ước và giới hạn.')),
   },
-};
+});

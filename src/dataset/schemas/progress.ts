@@ -1,16 +1,25 @@
 /** What is published for one year: the three tables of `data/tien-do/<năm>/`. */
-import { RESULT_STATUSES, type Observation, type Report, type Result } from '../../domain/types.ts';
 import { code, date, integer, list, number, oneOf, optional, text, year } from '../column.ts';
-import type { TableSchema } from '../table.ts';
+import { table } from '../table.ts';
+
+export const RESULT_STATUSES = [
+  'chua_bat_dau',
+  'dang_thuc_hien',
+  'hoan_thanh',
+  'cham',
+  'dung',
+  'co_ket_qua',
+] as const;
 
 /** First column of the published tables that hold all years: in `data/` the folder says it. */
 export const folderYear = year('nam', 'Năm của số liệu, kết quả hay báo cáo.');
 
-const scope = () =>
-  oneOf('pham_vi', 'cu: địa bàn trước khi thay đổi địa giới; moi: địa bàn sau đó.', ['cu', 'moi']);
+export const SCOPES = ['cu', 'moi'] as const;
+
+const scope = () => oneOf('pham_vi', 'cu: địa bàn trước khi thay đổi địa giới; moi: địa bàn sau đó.', SCOPES);
 const publishedOn = () => optional(date('ngay_cong_bo', 'Ngày công bố; để trống nếu là ngày của nguồn.'));
 
-export const observations: TableSchema<Observation> = {
+export const observations = table({
   name: 'chi-so',
   title: 'Số liệu của chỉ số theo năm',
   description: 'Giá trị đã được công bố của các chỉ số.',
@@ -19,7 +28,9 @@ export const observations: TableSchema<Observation> = {
   prefilled: ['indicator', 'scope'],
   columns: {
     indicator: code('ma_chi_so', 'Mã chỉ số.', 'indicators'),
+    /** Last day of the period the value speaks of. */
     date: date('ngay_so_lieu', 'Ngày cuối của kỳ số liệu.'),
+    /** How much of the date the source states. */
     precision: optional(
       oneOf('do_chinh_xac', 'ngay: nguồn nêu đến ngày; thang: chỉ đến tháng; nam: chỉ đến năm.', [
         'ngay',
@@ -33,9 +44,9 @@ export const observations: TableSchema<Observation> = {
     publishedOn: publishedOn(),
     note: optional(text('ghi_chu', 'Số này gồm những gì, xếp hạng, hoặc vì sao thiếu.')),
   },
-};
+});
 
-export const results: TableSchema<Result> = {
+export const results = table({
   name: 'nhiem-vu',
   title: 'Kết quả của nhiệm vụ theo năm',
   description: 'Kết quả đã được công bố của các nhiệm vụ.',
@@ -44,6 +55,7 @@ export const results: TableSchema<Result> = {
   prefilled: ['task', 'agency', 'order', 'scope'],
   columns: {
     task: code('ma_nhiem_vu', 'Mã nhiệm vụ.', 'tasks'),
+    /** Whose line it is filed under, not who did the work. */
     agency: code(
       'ma_don_vi',
       'Kết quả được ghi ở phần của đơn vị này, không hẳn là đơn vị đã làm.',
@@ -56,9 +68,9 @@ export const results: TableSchema<Result> = {
     source: code('nguon', 'Mã nguồn.', 'sources'),
     publishedOn: publishedOn(),
   },
-};
+});
 
-export const reports: TableSchema<Report> = {
+export const reports = table({
   name: 'bao-cao',
   title: 'Báo cáo hằng năm của các cơ quan',
   description: 'Báo cáo kết quả thực hiện đã được công bố.',
@@ -71,4 +83,4 @@ export const reports: TableSchema<Report> = {
     number: optional(text('so_hieu', 'Số hiệu báo cáo.')),
     source: code('nguon', 'Mã nguồn.', 'sources'),
   },
-};
+});

@@ -1,8 +1,7 @@
-import type { Release } from '../../domain/types.ts';
 import { code, date, optional, text, year } from '../column.ts';
-import type { TableSchema } from '../table.ts';
+import { table } from '../table.ts';
 
-export const releases: TableSchema<Release> = {
+export const releases = table({
   name: 'lich-cong-bo',
   title: 'Lịch công bố',
   description: 'Ngày dự kiến và ngày thực tế của mỗi lần công bố.',
@@ -16,4 +15,4 @@ export const releases: TableSchema<Release> = {
     actualDate: optional(date('ngay_thuc_te', 'Ngày đã công bố.')),
     reason: optional(text('ly_do', 'Lý do, bắt buộc khi công bố muộn.')),
   },
-};
+});

@@ -1,8 +1,9 @@
-import { VERIFICATIONS, type Source } from '../../domain/types.ts';
 import { code, date, link, oneOf, optional, text } from '../column.ts';
-import type { TableSchema } from '../table.ts';
+import { table } from '../table.ts';
 
-export const sources: TableSchema<Source> = {
+export const VERIFICATIONS = ['ban_goc', 'trich_dan', 'bao_chi'] as const;
+
+export const sources = table({
   name: 'nguon',
   title: 'Nguồn',
   description: 'Nguồn của mọi số liệu và thông tin, kèm mức xác minh.',
@@ -23,4 +24,4 @@ export const sources: TableSchema<Source> = {
     ),
     note: optional(text('ghi_chu', 'Câu đã đọc, giới hạn của nguồn.')),
   },
-};
+});

@@ -1,8 +1,7 @@
-import type { Synonym } from '../../domain/types.ts';
 import { list, optional, text } from '../column.ts';
-import type { TableSchema } from '../table.ts';
+import { table } from '../table.ts';
 
-export const synonyms: TableSchema<Synonym> = {
+export const synonyms = table({
   name: 'tu-dong-nghia',
   title: 'Từ đồng nghĩa để tìm kiếm',
   description: 'Từ người dân hay dùng và từ tương ứng của Kế hoạch: gõ từ thứ nhất thì tìm cả từ thứ hai.',
@@ -17,4 +16,4 @@ export const synonyms: TableSchema<Synonym> = {
     ),
     note: optional(text('ghi_chu', 'Điều cần nhớ về dòng này; không hiện khi tìm.')),
   },
-};
+});

@@ -1,7 +1,8 @@
 /** What fulfils "after the centre's guidance" and "after the Prime Minister's approval". */
 import { describe, expect, test } from 'vitest';
 import { taskStatus, type TaskStatusCode } from '../../../src/domain/task-status.ts';
-import { EVENT_KINDS, type PlanEvent } from '../../../src/domain/types.ts';
+import { EVENT_KINDS } from '../../../src/dataset/schemas/events.ts';
+import type { PlanEvent } from '../../../src/domain/types.ts';
 import { buildPlan } from '../../support/plan-builder.ts';
 
 const BODY = 'III.2.2';

@@ -1,7 +1,8 @@
 /** Whom a request goes to, and when it may rest on the law. */
 import { describe, expect, test } from 'vitest';
 import { informationRequest } from '../../../src/domain/information-request.ts';
-import { AGENCY_GROUPS, type Agency } from '../../../src/domain/types.ts';
+import { AGENCY_GROUPS } from '../../../src/dataset/schemas/agencies.ts';
+import type { Agency } from '../../../src/domain/types.ts';
 import { buildPlan } from '../../support/plan-builder.ts';
 
 const RECEIVER: Partial<Agency> = { code: 'receiver', reporting: 'nhan' };

@@ -6,13 +6,9 @@ import { indicatorStatus } from '../../../src/domain/indicator-status.ts';
 import { reportStatus } from '../../../src/domain/reporting.ts';
 import { isResultPublished, taskStatus } from '../../../src/domain/task-status.ts';
 import { taskYears } from '../../../src/domain/task-years.ts';
-import {
-  COMPARISONS,
-  INDICATOR_KINDS,
-  MEASURES,
-  RESULT_STATUSES,
-  SCHEDULES,
-} from '../../../src/domain/types.ts';
+import { COMPARISONS, INDICATOR_KINDS, MEASURES } from '../../../src/dataset/schemas/indicators.ts';
+import { RESULT_STATUSES } from '../../../src/dataset/schemas/progress.ts';
+import { SCHEDULES } from '../../../src/dataset/schemas/tasks.ts';
 import { buildPlan } from '../../support/plan-builder.ts';
 
 const years = fc.integer({ min: 1990, max: 2060 });

@@ -1,7 +1,8 @@
 /** The four steps of a task's status, in their order. Rule: `/phuong-phap/#trang-thai-nhiem-vu`. */
 import { describe, expect, test } from 'vitest';
 import { isResultPublished, taskStatus, type TaskStatus } from '../../../src/domain/task-status.ts';
-import { RESULT_STATUSES, type Result, type Task } from '../../../src/domain/types.ts';
+import { RESULT_STATUSES } from '../../../src/dataset/schemas/progress.ts';
+import type { Result, Task } from '../../../src/domain/types.ts';
 import { buildPlan } from '../../support/plan-builder.ts';
 
 function statusOf(task: Partial<Task>, results: Partial<Result>[] = [], asOf = '2026-11-22'): TaskStatus {

@@ -1,6 +1,6 @@
 /** The joined table of figures: a value never stands without its unit, target, territory and source. */
 import { expect, test } from 'vitest';
-import { figureSummaryRows } from '../../../src/open-data/figure-summary.ts';
+import { openTables } from '../../../src/open-data/open-table.ts';
 import { HOME } from '../../support/open-data.ts';
 import { buildPlan, PERCENT } from '../../support/plan-builder.ts';
 
@@ -12,33 +12,33 @@ const plan = buildPlan({
   ],
   amendments: [{ after: '12', basis: 'nguon-a' }],
 });
-const rows = figureSummaryRows(plan, HOME);
+const rows = openTables(plan, HOME).find(({ id }) => id === 'tong-hop-chi-so')?.rows ?? [];
 
 test('Each value has a row with its unit, territory, source, and the target that holds now', () => {
-  expect(rows.map(({ indicator, date, value }) => [indicator, date, value])).toEqual([
+  expect(rows.map(({ ma_chi_so, ngay_so_lieu, gia_tri }) => [ma_chi_so, ngay_so_lieu, gia_tri])).toEqual([
     ['patents', '2024-12-31', 3],
     ['patents', '2025-12-31', 9],
     ['rate', undefined, undefined],
   ]);
   expect(rows[0]).toMatchObject({
-    unit: 'văn bằng',
-    target: 12,
-    scope: 'cu',
-    territory: 'old territory',
-    sourceTitles: ['A source'],
+    don_vi_tinh: 'văn bằng',
+    muc_tieu: 12,
+    pham_vi: 'cu',
+    dia_ban: 'old territory',
+    nguon_ten: ['A source'],
   });
-  expect(rows[1]).toMatchObject({ scope: 'moi', territory: 'new territory', note: 'both provinces' });
+  expect(rows[1]).toMatchObject({ pham_vi: 'moi', dia_ban: 'new territory', ghi_chu: 'both provinces' });
 });
 
 test('A target without figures has a row that says so, with nothing where a value would stand', () => {
   expect(rows[2]).toMatchObject({
-    value: undefined,
-    scope: undefined,
-    territory: undefined,
-    sources: [],
-    target: 80,
-    unit: '%',
-    status: 'chua_co_so_lieu',
-    statusWords: 'Chưa có số liệu công bố',
+    gia_tri: undefined,
+    pham_vi: undefined,
+    dia_ban: undefined,
+    nguon: [],
+    muc_tieu: 80,
+    don_vi_tinh: '%',
+    tinh_trang: 'chua_co_so_lieu',
+    tinh_trang_ghi: 'Chưa có số liệu công bố',
   });
 });

@@ -1,9 +1,9 @@
 /** The joined table of tasks: it must say what the pages say, and count as they count. */
 import { describe, expect, test } from 'vitest';
-import { taskSummaries } from '../../../src/dataset/schemas/joined.ts';
 import { commitments } from '../../../src/domain/commitments.ts';
+import type { Plan } from '../../../src/domain/plan.ts';
 import { taskStatus } from '../../../src/domain/task-status.ts';
-import { taskSummaryRows } from '../../../src/open-data/task-summary.ts';
+import { openTables } from '../../../src/open-data/open-table.ts';
 import { HOME, planIn, PLANS } from '../../support/open-data.ts';
 import { buildPlan } from '../../support/plan-builder.ts';
 
@@ -33,63 +33,69 @@ const plan = buildPlan({
     { year: 2022, task: 'PL.1', text: 'three', source: 'nguon-b' },
   ],
 });
-const [first, body, appendix] = taskSummaryRows(plan, HOME);
+const tableOf = (of: Plan) => openTables(of, HOME).find(({ id }) => id === 'tong-hop-nhiem-vu');
+const [first, body, appendix] = tableOf(plan)?.rows ?? [];
 
 describe('a row', () => {
   test('has all results of the newest year, each under its agency, and their sources', () => {
     expect(first).toMatchObject({
-      newestYear: 2023,
-      newestResult: 'Department A: one\nDepartment B: two',
-      scopes: ['cu', 'moi'],
-      sources: ['nguon-a', 'nguon-b'],
-      sourceTitles: ['A source', 'A letter'],
-      sourceLinks: ['https://example.org/a'],
+      nam_moi_nhat: 2023,
+      ket_qua_moi_nhat: 'Department A: one\nDepartment B: two',
+      pham_vi: ['cu', 'moi'],
+      nguon: ['nguon-a', 'nguon-b'],
+      nguon_ten: ['A source', 'A letter'],
+      nguon_lien_ket: ['https://example.org/a'],
     });
   });
 
   test('names agencies by their roles and the page it is about', () => {
-    expect(first).toMatchObject({ leads: ['Department A'], joining: ['Department B'], doing: [] });
-    expect(first?.page).toBe('https://so.example/tinh/nhiem-vu/iii-1-1/');
+    expect(first).toMatchObject({ chu_tri: ['Department A'], phoi_hop: ['Department B'], thuc_hien: [] });
+    expect(first?.['dia_chi']).toBe('https://so.example/tinh/nhiem-vu/iii-1-1/');
   });
 
   test('has the editor’s words where there are any', () => {
-    expect(first).toMatchObject({ shortTitle: 'Short title', plainText: 'Plain sentence.' });
-    expect(body).toMatchObject({ shortTitle: undefined, plainText: undefined });
+    expect(first).toMatchObject({ ten_ngan: 'Short title', noi_gon: 'Plain sentence.' });
+    expect(body).toMatchObject({ ten_ngan: undefined, noi_gon: undefined });
   });
 
   test('without anything published is empty there, not zero', () => {
-    expect(body).toMatchObject({ newestYear: undefined, newestResult: undefined, sources: [], scopes: [] });
+    expect(body).toMatchObject({
+      nam_moi_nhat: undefined,
+      ket_qua_moi_nhat: undefined,
+      nguon: [],
+      pham_vi: [],
+    });
   });
 
   test('of a pair tells its own status and that of the commitment', () => {
     expect(body).toMatchObject({
-      status: 'chua_cong_bo',
-      commitmentStatus: 'co_ket_qua',
-      commitment: 'III.1.2',
+      tinh_trang: 'chua_cong_bo',
+      tinh_trang_viec: 'co_ket_qua',
+      viec: 'III.1.2',
     });
-    expect(appendix).toMatchObject({ status: 'co_ket_qua', commitmentStatus: 'co_ket_qua' });
-    expect(appendix?.commitment).toBe('III.1.2');
+    expect(appendix).toMatchObject({ tinh_trang: 'co_ket_qua', tinh_trang_viec: 'co_ket_qua' });
+    expect(appendix?.['viec']).toBe('III.1.2');
   });
 });
 
 test('the short title and the plain sentence are the last columns: programs may go by a column’s place', () => {
-  const headers = Object.values(taskSummaries.columns).map(({ header }) => header);
-  expect(headers.slice(-3)).toEqual(['van_ban', 'ten_ngan', 'noi_gon']);
+  const headers = tableOf(plan)?.columns.map(({ header }) => header);
+  expect(headers?.slice(-3)).toEqual(['van_ban', 'ten_ngan', 'noi_gon']);
 });
 
 describe.each(PLANS)('for the plan in %s', (dir) => {
   const real = planIn(dir);
-  const rows = taskSummaryRows(real, HOME);
+  const rows = tableOf(real)?.rows ?? [];
 
   test('the rows are the entries of the plan with the statuses of their pages', () => {
-    expect(rows.map(({ code, status }) => [code, status])).toEqual(
+    expect(rows.map(({ ma, tinh_trang }) => [ma, tinh_trang])).toEqual(
       real.tasks.map((task) => [task.code, taskStatus(real, task).code]),
     );
   });
 
   test('the rows whose code is the commitment are the commitments with their statuses', () => {
-    const counted = rows.filter(({ code, commitment }) => code === commitment);
-    expect(counted.map(({ code, commitmentStatus }) => [code, commitmentStatus])).toEqual(
+    const counted = rows.filter(({ ma, viec }) => ma === viec);
+    expect(counted.map(({ ma, tinh_trang_viec }) => [ma, tinh_trang_viec])).toEqual(
       commitments(real).map(({ task, status }) => [task.code, status.code]),
     );
   });

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { anySchema, untyped } from '../../../src/dataset/any-table.ts';
-import { figureSummaries, taskSummaries } from '../../../src/dataset/schemas/joined.ts';
+import { anySchema } from '../../../src/dataset/any-table.ts';
+import type { Column } from '../../../src/dataset/column.ts';
 import { tableNames } from '../../../src/dataset/schemas/index.ts';
+import { figureSummary } from '../../../src/open-data/figure-summary.ts';
+import { taskSummary } from '../../../src/open-data/task-summary.ts';
 import { valueWords } from '../../../src/open-data/value-words.ts';
 
 const columnsOf = (table: (typeof tableNames)[number]) => anySchema(table).columns;
@@ -24,8 +26,12 @@ test('a column of free text has none', () => {
 });
 
 test('every value of every closed list has a meaning, in the words or in the description', () => {
-  const schemas = [...tableNames.map(anySchema), untyped(taskSummaries), untyped(figureSummaries)];
-  const bare = schemas.flatMap(({ name, columns }) =>
+  const tables: { name: string; columns: Column<unknown>[] }[] = [
+    ...tableNames.map(anySchema),
+    taskSummary,
+    figureSummary,
+  ];
+  const bare = tables.flatMap(({ name, columns }) =>
     columns.flatMap((column) =>
       (column.values ?? [])
         .filter(

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FILTER_NAMES } from '../../../src/search/facts.ts';
-import { FILTERS, isEmpty, readState, writeState } from '../../../src/search/state.ts';
+import { isEmpty, readState, writeState } from '../../../src/search/state.ts';
 
 describe('the state of a search', () => {
   test('is the same after going into the address and coming back', () => {
@@ -29,9 +29,5 @@ describe('the state of a search', () => {
     expect(isEmpty(readState('?q=+'))).toBe(true);
     expect(isEmpty(readState('?nam=2025'))).toBe(false);
     expect(isEmpty(readState('?q=a'))).toBe(false);
-  });
-
-  test('has a labelled filter for every fact a page tells', () => {
-    expect(FILTERS.map(({ name }) => name)).toEqual([...FILTER_NAMES]);
   });
 });

@@ -11,7 +11,8 @@ import {
   taskStatusLabels,
   taskYearLabels,
 } from '../../../src/labels.ts';
-import { SCHEDULES, type Task } from '../../../src/domain/types.ts';
+import { SCHEDULES } from '../../../src/dataset/schemas/tasks.ts';
+import type { Task } from '../../../src/domain/types.ts';
 import { buildPlan } from '../../support/plan-builder.ts';
 
 const dueIn = (year: number) => ({ date: `${String(year)}-12-31`, precision: 'nam' as const, words: [] });

@@ -1,6 +1,6 @@
 /** How a page is cited. */
 import { expect, test } from 'vitest';
-import type { Site } from '../../../src/domain/site.ts';
+import type { Site } from '../../../src/dataset/schemas/site.ts';
 import { pageCitation } from '../../../src/views/page-citation.ts';
 import { buildPlan } from '../../support/plan-builder.ts';
 

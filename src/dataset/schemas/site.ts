@@ -1,0 +1,106 @@
+/**
+ * The settings of `content/site.yaml`, each by its name in the code with its key in the file and what may stand
+ * there. Keys are Vietnamese because officials of any province edit them.
+ */
+import { z } from 'astro/zod';
+import { parseDate } from '../../domain/dates.ts';
+import { SCOPES } from './progress.ts';
+
+z.config({ ...z.locales.vi(), jitless: true });
+
+export const SHOWN_TEXTS = ['du_thao', 'ban_hanh', 'minh_hoa'] as const;
+
+/** An address a page may link to; never one that runs. */
+const webAddress = z.url({ protocol: /^https?$/u });
+const words = z.string().trim().min(1);
+const year = z.number().int().min(1900).max(2200);
+const day = z.string().refine((value) => parseDate(value) === value, 'phải là một ngày, viết 2025-07-01');
+const monthAndDay = z
+  .string()
+  .refine((value) => parseDate(`2023-${value}`) !== undefined, 'phải là tháng-ngày, viết 11-30');
+
+/** A block of the file that has these keys and no others → an object under the code's names. */
+function block<const Fields extends Record<string, readonly [key: string, value: z.ZodType]>>(
+  fields: Fields,
+) {
+  const settings = Object.entries(fields);
+  type Block = { -readonly [Name in keyof Fields]: z.output<Fields[Name][1]> };
+  return z
+    .strictObject(Object.fromEntries(settings.map(([, setting]) => setting)))
+    .transform((read) => Object.fromEntries(settings.map(([name, [key]]) => [name, read[key]])) as Block);
+}
+
+const boundary = z
+  .strictObject({
+    cu: z.strictObject({ den: day, ten: words }),
+    moi: z.strictObject({ tu: day, ten: words }),
+    pham_vi_ke_hoach: z.enum(SCOPES),
+    nguon: words,
+  })
+  .transform(({ cu, moi, pham_vi_ke_hoach, nguon }) => ({
+    /** First day of the new territory. */
+    from: moi.tu,
+    names: { cu: cu.ten, moi: moi.ten },
+    /** The territory the plan was made for. */
+    planScope: pham_vi_ke_hoach,
+    source: nguon,
+  }));
+
+export const siteSettings = block({
+  title: ['ten_trang', words],
+  description: ['mo_ta', words],
+  question: ['cau_hoi', words],
+  province: ['tinh', words],
+  provinceName: ['ten_tinh', words],
+  plan: ['ke_hoach', block({ title: ['ten', words], shortTitle: ['ten_ngan', words] })],
+  publisher: ['co_quan_cong_bo', block({ agency: ['ma', words], name: ['ten', words] })],
+  contact: [
+    'lien_he',
+    block({
+      email: ['email', z.string()],
+      phone: ['dien_thoai', z.string()],
+      address: ['dia_chi', z.string()],
+    }),
+  ],
+  licence: [
+    'giay_phep',
+    block({
+      data: ['du_lieu', words],
+      dataLink: ['du_lieu_lien_ket', webAddress],
+      code: ['ma_nguon', words],
+    }),
+  ],
+  baseUrl: ['dia_chi', webAddress],
+  repository: ['kho_ma_nguon', z.union([z.literal(''), webAddress])],
+  shownText: ['van_ban_dang_hien', z.enum(SHOWN_TEXTS)],
+  adopted: [
+    'ban_hanh',
+    block({ number: ['so', words], date: ['ngay', day], source: ['nguon', words] }).optional(),
+  ],
+  horizon: ['thoi_ky', block({ from: ['tu', year], to: ['den', year] })],
+  /** Month and day (`11-30`) the annual report is due, and the first year it is owed for. */
+  reporting: ['bao_cao', block({ deadline: ['han', monthAndDay], fromYear: ['tu_nam', year] })],
+  review: ['so_ket', block({ year: ['nam', year], task: ['nhiem_vu', words] }).optional()],
+  /** Who answers for the numeric targets, in a sentence, and the task of the plan it rests on. */
+  targetCare: ['phu_trach_chi_tieu', block({ text: ['cau', words], task: ['nhiem_vu', words] }).optional()],
+  /** The source of the law on access to information. */
+  informationLaw: ['luat_thong_tin', words.optional()],
+  /** The public history begins on this day. */
+  historyFrom: ['lich_su_tu', day],
+  /** Date of the data where no git history can tell it. */
+  updated: ['cap_nhat', day],
+  boundary: ['dia_gioi', boundary.optional()],
+  notices: [
+    'luu_y',
+    block({
+      draft: ['du_thao', z.string()],
+      draftShort: ['du_thao_ngan', z.string()],
+      illustrative: ['minh_hoa', z.string()],
+      boundary: ['dia_gioi', z.string()],
+      afterBoundary: ['sau_dia_gioi', z.string()],
+    }),
+  ],
+});
+
+/** Identity of the plan that is shown: what `content/site.yaml` says, in the code's words. */
+export type Site = z.output<typeof siteSettings>;

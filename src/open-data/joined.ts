@@ -1,0 +1,68 @@
+/**
+ * The two tables that are published beside those of `data/`, joined from them for readers who want one file: they
+ * are never read, only written, so each column says beside its description what is written in it.
+ */
+import { date, link, list, oneOf, text, type Column } from '../dataset/column.ts';
+import { results } from '../dataset/schemas/progress.ts';
+import { SHOWN_TEXTS } from '../dataset/schemas/site.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Source } from '../domain/types.ts';
+
+export interface JoinedTable<Entry> {
+  name: string;
+  title: string;
+  description: string;
+  /** Headers that together name a row; empty where no set of them is always filled in. */
+  key: string[];
+  columns: JoinedColumn<Entry>[];
+  /** What the rows are written from, one entry per row. `home` is the address of the home page. */
+  entries: (plan: Plan, home: string) => Entry[];
+}
+
+export interface JoinedColumn<Entry> extends Column<unknown> {
+  value: (entry: Entry) => unknown;
+}
+
+/** A column, described here or in the schema of another table, and what is written in it. */
+export function filled<Entry, Value>(
+  column: Column<Value>,
+  value: (entry: Entry) => NoInfer<Value>,
+): JoinedColumn<Entry> {
+  return { ...column, value };
+}
+
+/** What every entry has, since the file travels alone. */
+export interface Joined {
+  plan: Plan;
+  /** The address of the page about this row. */
+  page: string;
+  /** Each source once. */
+  sources: Source[];
+}
+
+export function sourcesOf(plan: Plan, codes: string[]): Source[] {
+  return [...new Set(codes)].map((code) => plan.source(code));
+}
+
+export const sourceColumns: JoinedColumn<Joined>[] = [
+  filled(list(results.columns.source), ({ sources }) => sources.map(({ code }) => code)),
+  filled(list(text('nguon_ten', 'Tên các nguồn, theo thứ tự của mã.')), ({ sources }) =>
+    sources.map(({ title }) => title),
+  ),
+  filled(list(link('nguon_lien_ket', 'Địa chỉ các nguồn có trên mạng.')), ({ sources }) =>
+    sources.flatMap((source) => source.link ?? []),
+  ),
+];
+
+export const standingColumns: JoinedColumn<Joined>[] = [
+  filled(link('dia_chi', 'Trang nói về dòng này.'), ({ page }) => page),
+  filled(date('tinh_den_ngay', 'Ngày mà tình trạng được xét.'), ({ plan }) => plan.asOf),
+  filled(
+    oneOf(
+      'van_ban',
+      'Văn bản Kế hoạch làm căn cứ. du_thao: bản dự thảo, chờ đối chiếu bản ký; ban_hanh: bản đã đối chiếu; minh_hoa: dữ liệu minh họa, không có thật.',
+      SHOWN_TEXTS,
+    ),
+    ({ plan }) => plan.site.shownText,
+  ),
+];
