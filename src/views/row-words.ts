@@ -167,9 +167,10 @@ function fill(known: KnownRows, of: NamedRow, sentence: string, letters = Infini
 }
 
 function wordsIn(known: KnownRows, of: NamedRow, header: string): string[] {
-  const column = columnOf(of.table, header);
   const words = special[header]?.(known, of.row);
-  if (words !== undefined || !column) return [words ?? ''];
+  if (words !== undefined) return [words];
+  const column = columnOf(of.table, header);
+  if (!column) throw new Error(`A sentence names the column "${header}", which ${of.table} does not have`);
   return valuesIn(of.row, column).map((value) => valueWords(known, of, column, value));
 }
 

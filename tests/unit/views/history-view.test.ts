@@ -139,6 +139,13 @@ describe('A row that came or went', () => {
     ]);
   });
 
+  test('says whole below its title what is cut there', () => {
+    const text = `${'Mở lớp cho doanh nghiệp, hợp tác xã. '.repeat(4)}Hết.`;
+    const [item] = itemsAfter({ results: [result, { ...result, thu_tu: 2, ket_qua: text }] });
+    expect(item?.title).toMatch(/, năm 2024: Mở lớp .*…$/u);
+    expect(item?.facts).toContain(`Lời nêu kết quả: ${text}`);
+  });
+
   test('went with its reason', () => {
     const gone = {
       observations: [share],
