@@ -36,17 +36,17 @@ export const scheduleLabels: Record<Schedule, string> = {
 
 /** With the plan's own year where it names one: `Từ năm 2021`, `Trong năm 2020`. */
 export function scheduleLabel({ schedule, fromYear, toYear }: Task): string {
-  if (schedule === 'tu_nam' && fromYear !== undefined) return `Từ năm ${String(fromYear)}`;
+  if (schedule === 'tu_nam' && fromYear !== undefined) return `Từ năm ${fromYear}`;
   const only = toYear ?? fromYear;
-  if (schedule === 'mot_nam' && only !== undefined) return `Trong năm ${String(only)}`;
+  if (schedule === 'mot_nam' && only !== undefined) return `Trong năm ${only}`;
   return scheduleLabels[schedule];
 }
 
 /** Where a line has little room: `hằng năm`, `từ 2021`, `trong 2020`. */
 export function scheduleInShort({ schedule, fromYear, toYear }: Task): string {
   const only = toYear ?? fromYear;
-  if (schedule === 'tu_nam' && fromYear !== undefined) return `từ ${String(fromYear)}`;
-  if (schedule === 'mot_nam' && only !== undefined) return `trong ${String(only)}`;
+  if (schedule === 'tu_nam' && fromYear !== undefined) return `từ ${fromYear}`;
+  if (schedule === 'mot_nam' && only !== undefined) return `trong ${only}`;
   return {
     hang_nam: 'hằng năm',
     tu_nam: 'từ một năm nhất định',
@@ -140,15 +140,15 @@ export const reportStatusLabels: Record<ReportStatusCode, string> = {
 };
 
 export function reportStatusLabel(status: ReportStatus): string {
-  return status.code === 'muon' ? `Muộn ${String(status.daysLate)} ngày` : reportStatusLabels[status.code];
+  return status.code === 'muon' ? `Muộn ${status.daysLate} ngày` : reportStatusLabels[status.code];
 }
 
 export function releaseStatusLabel({ code, daysLate }: ReleaseStatus): string {
   return {
     dung_hen: 'Đúng ngày dự kiến',
-    muon_hen: `Muộn ${String(daysLate)} ngày`,
+    muon_hen: `Muộn ${daysLate} ngày`,
     chua_toi_hen: 'Chưa đến ngày dự kiến',
-    qua_hen: `Đã qua ngày dự kiến ${String(daysLate)} ngày, chưa công bố`,
+    qua_hen: `Đã qua ngày dự kiến ${daysLate} ngày, chưa công bố`,
   }[code];
 }
 

@@ -36,8 +36,8 @@ function targetFinding(plan: Plan): Finding {
     const after = ' của Kế hoạch đều chưa có số liệu công bố.';
     return { mark: 'chua_co_so_lieu', before: 'Cả ', link, after, path };
   }
-  const before = `${String(published.length)} trong `;
-  const after = ` có số liệu công bố; ${met === 0 ? 'chưa chỉ tiêu nào được ghi nhận là đạt' : `${String(met)} chỉ tiêu đạt`}.`;
+  const before = `${published.length} trong `;
+  const after = ` có số liệu công bố; ${met === 0 ? 'chưa chỉ tiêu nào được ghi nhận là đạt' : `${met} chỉ tiêu đạt`}.`;
   return { mark: met > 0 ? 'dat' : 'da_cong_bo', before, link, after, path };
 }
 
@@ -49,11 +49,11 @@ export function resultFinding(plan: Plan): Finding {
   const after =
     published.length === 0
       ? ' Kế hoạch giao có kết quả được công bố.'
-      : ` Kế hoạch giao có kết quả được công bố, gần nhất là năm ${String(newest)}.`;
+      : ` Kế hoạch giao có kết quả được công bố, gần nhất là năm ${newest}.`;
   return {
     mark: published.length > 0 ? 'co_ket_qua' : 'chua_cong_bo',
     before: '',
-    link: `${String(published.length)} trong ${String(all.length)} việc`,
+    link: `${published.length} trong ${all.length} việc`,
     after,
     path: '/tien-do/',
   };
@@ -62,7 +62,7 @@ export function resultFinding(plan: Plan): Finding {
 function centralFinding(plan: Plan): Finding | undefined {
   const waiting = commitments(plan).filter(({ status }) => status.code === 'cho_trung_uong').length;
   if (waiting === 0) return undefined;
-  const link = `${String(waiting)} việc`;
+  const link = `${waiting} việc`;
   return {
     mark: 'cho_trung_uong',
     before: '',
@@ -75,7 +75,7 @@ function centralFinding(plan: Plan): Finding | undefined {
 function passedFinding(plan: Plan): Finding | undefined {
   const passed = commitments(plan).filter(({ status }) => status.code === 'den_han_chua_cong_bo').length;
   if (passed === 0) return undefined;
-  const link = `${String(passed)} việc`;
+  const link = `${passed} việc`;
   return {
     mark: 'den_han_chua_cong_bo',
     before: '',
@@ -93,17 +93,17 @@ function reportFinding(plan: Plan): Finding {
     .filter(({ report }) => report);
   const link = 'báo cáo hằng năm';
   const path = '/tien-do/#bao-cao';
-  const since = `từ năm ${String(plan.site.reporting.fromYear)} đến nay`;
+  const since = `từ năm ${plan.site.reporting.fromYear} đến nay`;
   if (published.length === 0) {
-    const after = ` nào của ${String(agencies.length)} cơ quan được công bố, ${since}.`;
+    const after = ` nào của ${agencies.length} cơ quan được công bố, ${since}.`;
     return { mark: 'chua_thay', before: 'Chưa thấy ', link, after, path };
   }
-  const before = `${String(published.length)} `;
+  const before = `${published.length} `;
   return {
     mark: 'da_cong_bo',
     before,
     link,
-    after: ` của ${String(agencies.length)} cơ quan được công bố, ${since}.`,
+    after: ` của ${agencies.length} cơ quan được công bố, ${since}.`,
     path,
   };
 }
@@ -114,7 +114,7 @@ function reviewFinding(plan: Plan): Finding | undefined {
   return {
     mark: 'chua_cong_bo',
     before: 'Chưa thấy ',
-    link: `sơ kết năm ${String(missing.year)}`,
+    link: `sơ kết năm ${missing.year}`,
     after: ` được công bố (việc của ${missing.owners}).`,
     path: `/nhiem-vu/${slugOf(missing.task.code)}/`,
   };

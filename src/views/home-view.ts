@@ -54,7 +54,7 @@ export function homeView(plan: Plan): HomeView {
       result,
       task: plan.task(result.task),
       source: plan.source(result.source),
-      when: day ? formatDate(day) : `năm ${String(result.year)}`,
+      when: day ? formatDate(day) : `năm ${result.year}`,
     })),
     emptyTargets: targets.filter(isEmpty),
     targets: targets.filter((view) => !isEmpty(view)),

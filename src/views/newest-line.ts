@@ -28,7 +28,7 @@ export function newestLine(plan: Plan, task: Task): NewestLine | undefined {
 /** The day it was told, or its year. */
 export function whenOf(plan: Plan, result: Result): string {
   const day = resultDay(plan, result);
-  return day === undefined ? `năm ${String(result.year)}` : formatDate(day);
+  return day === undefined ? `năm ${result.year}` : formatDate(day);
 }
 
 /**

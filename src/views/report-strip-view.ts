@@ -34,8 +34,8 @@ export function reportStripView(plan: Plan): ReportStripView {
     })),
     finding:
       published === 0
-        ? `${String(owed)} báo cáo đã đến hạn gửi: chưa thấy báo cáo nào được công bố`
-        : `${String(published)} trong ${String(owed)} báo cáo đã đến hạn gửi được công bố`,
+        ? `${owed} báo cáo đã đến hạn gửi: chưa thấy báo cáo nào được công bố`
+        : `${published} trong ${owed} báo cáo đã đến hạn gửi được công bố`,
     codes: [...new Set(cells.map(({ code }) => code))],
   };
 }

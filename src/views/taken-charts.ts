@@ -126,7 +126,7 @@ function planOf(plan: Plan): TakenChart | undefined {
     scope: 'Mỗi dấu một việc, xếp theo đơn vị chủ trì hoặc thực hiện; gạch dưới: việc có dòng trong phụ lục',
     keys: codes.map((mark) => ({ mark, label: taskStatusLabels[mark] })),
     notes: [ABSENCE],
-    description: `${finding}. ${groups.map(({ agency, cells }) => `${nameOf(agency)}: ${String(cells.length)} việc`).join('; ')}.`,
+    description: `${finding}. ${groups.map(({ agency, cells }) => `${nameOf(agency)}: ${cells.length} việc`).join('; ')}.`,
     draw: (size, palette) =>
       inColumns(lines, size, {
         heightOf: linesHeight,
@@ -151,7 +151,7 @@ function sharesOf(plan: Plan): TakenChart | undefined {
     scope: 'Số việc theo tình trạng công bố; mỗi thanh so với tất cả các việc',
     keys: [],
     notes: [ABSENCE],
-    description: `${finding}. ${shares.map(({ label, count }) => `${label}: ${String(count)} việc`).join('; ')}.`,
+    description: `${finding}. ${shares.map(({ label, count }) => `${label}: ${count} việc`).join('; ')}.`,
     draw: (size, palette) =>
       inColumns(shares, size, {
         heightOf: sharesHeight,

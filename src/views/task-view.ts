@@ -107,7 +107,7 @@ function reasonOf(plan: Plan, task: Task, status: TaskStatus): string {
   }
   const published = status.years.at(-1);
   if (published !== undefined && task.toYear !== undefined && published > task.toYear) {
-    return `Mốc Kế hoạch nêu là năm ${String(task.toYear)}; kết quả được công bố là của năm ${String(published)}.`;
+    return `Mốc Kế hoạch nêu là năm ${task.toYear}; kết quả được công bố là của năm ${published}.`;
   }
   if (status.years.length === 0 && task.schedule === 'theo_trung_uong' && isCentralConditionMet(plan, task)) {
     return 'Văn bản của Trung ương đã có; chưa thấy kết quả được công bố sau đó.';

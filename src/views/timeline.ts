@@ -50,7 +50,7 @@ function deadlinesOf(plan: Plan): Moment[] {
   return yearsBetween(reporting.fromYear, horizon.to).map((year) => ({
     date: reportDeadline(plan, year),
     kind: 'han_bao_cao',
-    words: `Báo cáo năm ${String(year)}: hạn gửi trước ngày này`,
+    words: `Báo cáo năm ${year}: hạn gửi trước ngày này`,
     source: undefined,
   }));
 }

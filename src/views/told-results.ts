@@ -16,7 +16,7 @@ export function toldResults(plan: Plan, results: Result[]): ToldResult[] {
   return results
     .map((result) => ({ result, day: dayOf(plan, result) }))
     .sort((a, b) => b.result.year - a.result.year || compareText(b.day ?? '', a.day ?? ''))
-    .map(({ result, day }) => ({ result, when: day ? formatDate(day) : `năm ${String(result.year)}` }));
+    .map(({ result, day }) => ({ result, when: day ? formatDate(day) : `năm ${result.year}` }));
 }
 
 /** `ngày 14/11/2024`, `năm 2024`: inside a sentence. */

@@ -36,7 +36,7 @@ export function validityView(plan: Plan): ValidityView {
 function findingOf(plan: Plan): string {
   const { site, amendments } = plan;
   if (isAfterBoundary(plan)) return site.notices.afterBoundary;
-  const until = `Thời kỳ của Kế hoạch là ${String(site.horizon.from)}–${String(site.horizon.to)}.`;
+  const until = `Thời kỳ của Kế hoạch là ${site.horizon.from}–${site.horizon.to}.`;
   const newest = amendments
     .map(({ date }) => date)
     .sort(compareText)
