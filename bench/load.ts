@@ -16,13 +16,13 @@ const seconds = Number(process.argv[2] ?? 30);
 const folder = mkdtempSync(join(tmpdir(), 'load-'));
 const server = await serveWithNginx('dist', address.pathname, folder);
 try {
-  console.log(`${cpus()[0]?.model ?? ''}, ${String(cpus().length)} cores, nginx and wrk beside each other`);
+  console.log(`${cpus()[0]?.model ?? ''}, ${cpus().length} cores, nginx and wrk beside each other`);
   for (const path of PATHS) {
     const url = server.origin + address.pathname + path.slice(1);
     const said = execFileSync(
       'wrk',
       [
-        ...['--threads', '2', '--connections', String(CONNECTIONS), '--duration', `${String(seconds)}s`],
+        ...['--threads', '2', '--connections', String(CONNECTIONS), '--duration', `${seconds}s`],
         ...['--latency', '--header', 'Accept-Encoding: br', url],
       ],
       { encoding: 'utf8' },

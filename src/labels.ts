@@ -137,15 +137,15 @@ export const reportStatusLabels: Record<ReportStatusCode, string> = {
 };
 
 export function reportStatusLabel(status: ReportStatus): string {
-  return status.code === 'muon' ? `Muộn ${String(status.daysLate)} ngày` : reportStatusLabels[status.code];
+  return status.code === 'muon' ? `Muộn ${status.daysLate} ngày` : reportStatusLabels[status.code];
 }
 
 export function releaseStatusLabel({ code, daysLate }: ReleaseStatus): string {
   return {
     dung_hen: 'Đúng ngày dự kiến',
-    muon_hen: `Muộn ${String(daysLate)} ngày`,
+    muon_hen: `Muộn ${daysLate} ngày`,
     chua_toi_hen: 'Chưa đến ngày dự kiến',
-    qua_hen: `Đã qua ngày dự kiến ${String(daysLate)} ngày, chưa công bố`,
+    qua_hen: `Đã qua ngày dự kiến ${daysLate} ngày, chưa công bố`,
   }[code];
 }
 

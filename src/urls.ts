@@ -45,7 +45,7 @@ export const pathOf = {
   audience: (audience: Audience) => `/doi-tuong/${audienceId(audience)}/`,
   clause: (code: string) => `/ke-hoach/#${slugOf(code)}`,
   source: (source: Pick<Source, 'code'>) => `/nguon/#${source.code}`,
-  year: (year: number) => `/tien-do/${String(year)}/`,
+  year: (year: number) => `/tien-do/${year}/`,
 };
 
 export const urlOf = {
@@ -61,7 +61,7 @@ export const urlOf = {
   table: (name: string) => href(`/du-lieu/${name}.csv`),
   /** Files of a chart: the picture in one of its shapes, the outlines, the numbers. */
   chartPng: (chart: ChartName, { width, height }: { width: number; height: number }) =>
-    href(`/hinh/${chart.section}/${chart.file}-${String(width)}x${String(height)}.png`),
+    href(`/hinh/${chart.section}/${chart.file}-${width}x${height}.png`),
   chartSvg: (chart: ChartName) => href(`/hinh/${chart.section}/${chart.file}.svg`),
   chartCsv: (chart: ChartName) => href(`/hinh/${chart.section}/${chart.file}.csv`),
   /** The page others show within theirs. Charts of an indicator go by its code alone. */

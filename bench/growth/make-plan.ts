@@ -39,11 +39,11 @@ export function makePlan(target: string, count: number, seed = 1): void {
   );
   for (const year of YEARS)
     add(
-      join(target, `data/tien-do/${String(year)}/nhiem-vu.csv`),
+      join(target, `data/tien-do/${year}/nhiem-vu.csv`),
       tasks.map(({ code, lead }) => {
         const scope = year < NEW_BOUNDARY ? 'cu' : 'moi';
-        const words = `Đã ${pick(DEEDS).toLowerCase()} ${pick(OBJECTS)} ${pick(PLACES)}, ${String(pick(YEARS) - 2000)} lượt.`;
-        return [code, lead[0], '1', scope, 'co_ket_qua', words, `minh-hoa-bc-${String(year)}`, ''];
+        const words = `Đã ${pick(DEEDS).toLowerCase()} ${pick(OBJECTS)} ${pick(PLACES)}, ${pick(YEARS) - 2000} lượt.`;
+        return [code, lead[0], '1', scope, 'co_ket_qua', words, `minh-hoa-bc-${year}`, ''];
       }),
     );
   writeText(target, tasks);
@@ -62,8 +62,8 @@ function makeTask(at: number, pick: <T>(from: readonly T[]) => T): MadeTask {
   const group = Math.floor(at / TASKS_OF_GROUP);
   const lead = LEADS[group % LEADS.length] ?? LEADS[0];
   const joining = LEADS[(group + 1) % LEADS.length] ?? LEADS[0];
-  const code = `III.${String(101 + group)}.${String((at % TASKS_OF_GROUP) + 1)}`;
-  const title = `${pick(DEEDS)} ${pick(OBJECTS)} ${pick(PLACES)}, lần thứ ${String(at + 1)}`;
+  const code = `III.${101 + group}.${(at % TASKS_OF_GROUP) + 1}`;
+  const title = `${pick(DEEDS)} ${pick(OBJECTS)} ${pick(PLACES)}, lần thứ ${at + 1}`;
   const plain = `Hằng năm, ${lead[1]} phải ${title.charAt(0).toLowerCase()}${title.slice(1)}.`;
   return { code, text: `${title} (thường xuyên hằng năm).`, title, plain, lead, joining };
 }

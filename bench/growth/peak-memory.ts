@@ -2,5 +2,5 @@
 import { writeSync } from 'node:fs';
 
 process.on('exit', () => {
-  writeSync(2, `\npeak-memory ${String(process.resourceUsage().maxRSS * 1024)}\n`);
+  writeSync(2, `\npeak-memory ${process.resourceUsage().maxRSS * 1024}\n`);
 });

@@ -63,6 +63,6 @@ function rowOf(
     megabytes(bare.peakBytes),
     megabytes(ours.outputBytes),
     String(search),
-    `${String(ours.heaviestList.bytes)} ${ours.heaviestList.path}`,
+    `${ours.heaviestList.bytes} ${ours.heaviestList.path}`,
   ];
 }

@@ -36,7 +36,7 @@ export function rowsOfPages(pages: MeasuredPage[], weights: Weight[], times: Tim
 
 function of<T>(values: T[], at: number): T {
   const value = values[at];
-  if (value === undefined) throw new Error(`Nothing was measured for page ${String(at)}`);
+  if (value === undefined) throw new Error(`Nothing was measured for page ${at}`);
   return value;
 }
 

@@ -38,9 +38,7 @@ try {
   console.log();
   console.log(table(['build', 's'], built.map(({ name, seconds }) => [name, seconds.toFixed(1)]))); // prettier-ignore
   const { model = '' } = cpus()[0] ?? {};
-  console.log(
-    `\n${String(cpus().length)} cores, ${model}, Node ${process.version}, Chromium ${browser.version()}`,
-  );
+  console.log(`\n${cpus().length} cores, ${model}, Node ${process.version}, Chromium ${browser.version()}`);
   console.log(`Load before the times were taken ${load}, after ${loadavg()[0]?.toFixed(1) ?? ''}`);
 } finally {
   await browser.close();

@@ -23,7 +23,7 @@ export async function timesOf(urls: string[]): Promise<Times[]> {
       });
     }
     rounds.push(times);
-    console.error(`Lighthouse: round ${String(round + 1)} of ${String(ROUNDS)}`);
+    console.error(`Lighthouse: round ${round + 1} of ${ROUNDS}`);
   }
   const median = (at: number, name: keyof Times) =>
     quantile(

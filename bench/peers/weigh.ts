@@ -50,7 +50,7 @@ async function visit(browser: Browser, url: string): Promise<string[]> {
 
 async function measure(address: string): Promise<{ kind: Kind; bytes: number }> {
   const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answers ${String(response.status)}`);
+  if (!response.ok) throw new Error(`${address} answers ${response.status}`);
   const body = new Uint8Array(await response.arrayBuffer());
   const bytes = Math.min(body.length, gzipSync(body, { level: 9 }).length);
   return { kind: kindOf(response.headers.get('content-type') ?? ''), bytes };

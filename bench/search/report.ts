@@ -60,7 +60,7 @@ export function bytesSection(rows: Measured<Bytes>[]): string {
   ]);
   return section(
     'Bytes',
-    `Visits of ${String(VISIT)} questions with an empty cache, each visit in another of the five spellings in turn. Bodies only, text in brotli as the nginx that ships sends it, each address once. “All” has the page's HTML, style and icon, too, of which the rivals' bare pages have next to nothing.`,
+    `Visits of ${VISIT} questions with an empty cache, each visit in another of the five spellings in turn. Bodies only, text in brotli as the nginx that ships sends it, each address once. “All” has the page's HTML, style and icon, too, of which the rivals' bare pages have next to nothing.`,
     table(
       [
         'engine',
@@ -89,7 +89,7 @@ export function timesSection(rows: Measured<Times & { work: number[] }>[], load:
   const count = `${String(first?.figures.whole.length)} questions put into the box whole, ${String(first?.figures.letters.length)} letters of others typed one by one`;
   return section(
     'Time',
-    `Milliseconds from the input event to the results in the document, on a processor slowed ${String(SLOWER)} times, warmed up, served from the same machine: ${count}, the least of ${String(ROUNDS)} rounds for each. “Work” is what the page's thread worked for the whole questions, at full speed and times ${String(SLOWER)}: it depends little on what else the machine does. The browser slows a page down but not its workers: Pagefind is also measured without its own. Load of the machine: ${load}.`,
+    `Milliseconds from the input event to the results in the document, on a processor slowed ${SLOWER} times, warmed up, served from the same machine: ${count}, the least of ${ROUNDS} rounds for each. “Work” is what the page's thread worked for the whole questions, at full speed and times ${SLOWER}: it depends little on what else the machine does. The browser slows a page down but not its workers: Pagefind is also measured without its own. Load of the machine: ${load}.`,
     table(['engine', 'whole, median', 'p95', 'letter, median', 'p95', 'work, median', 'p95'], lines),
   );
 }

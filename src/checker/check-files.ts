@@ -141,5 +141,5 @@ function placeWords({ line, column, header }: Problem): string {
   const name = header ? `(${header})` : '';
   if (line === undefined) return ['Cả tệp', name].filter(Boolean).join(' ');
   const cell = column === undefined ? '' : `, cột ${column}`;
-  return [`Dòng ${String(line)}${cell}`, name].filter(Boolean).join(' ');
+  return [`Dòng ${line}${cell}`, name].filter(Boolean).join(' ');
 }

@@ -54,7 +54,7 @@ export function fileItem(
 function stateOf({ path, table, rows, problems }: FileView): string {
   if (path === undefined)
     return table === undefined ? 'Chưa rõ đây là bảng nào.' : 'Chưa rõ là số liệu của năm nào.';
-  return problems > 0 ? `Có ${String(problems)} lỗi.` : `${String(rows)} dòng, không có lỗi.`;
+  return problems > 0 ? `Có ${problems} lỗi.` : `${rows} dòng, không có lỗi.`;
 }
 
 function choice(words: string, options: HTMLOptionElement[], onChoose: (value: string) => void) {

@@ -48,7 +48,7 @@ export function startChecker(root: HTMLElement): void {
   function check(): void {
     turn += 1;
     again.hidden = true;
-    status.textContent = files.length > 0 ? `Đang đọc ${String(files.length)} tệp…` : 'Chưa có tệp nào.';
+    status.textContent = files.length > 0 ? `Đang đọc ${files.length} tệp…` : 'Chưa có tệp nào.';
     worker.send({ kind: 'check', turn, today: today(), files });
   }
 
@@ -104,7 +104,7 @@ export function startChecker(root: HTMLElement): void {
   async function add({ files: found, workbooks, others }: Gathered): Promise<void> {
     note.textContent = leftOut(workbooks, others);
     if (found.length === 0) return;
-    status.textContent = `Đang đọc ${String(found.length)} tệp…`;
+    status.textContent = `Đang đọc ${found.length} tệp…`;
     const read = await Promise.all(
       found.map(async ({ name, file }) => ({
         id: nextId++,

@@ -16,7 +16,7 @@ export function pagedLists(ask: (list: string, from: number) => void): PagedList
     fill(host, page, itemOf) {
       host.append(...page.items.map(itemOf));
       const rest = (): number => page.total - host.childElementCount;
-      const words = (): string => `Hiện thêm (còn ${String(rest())})`;
+      const words = (): string => `Hiện thêm (còn ${rest()})`;
       if (rest() === 0) return undefined;
       const more = button(words(), () => {
         ask(page.list, host.childElementCount);

@@ -34,7 +34,7 @@ export function placeFile({ name, bytes, table: chosen, year: answered }: GivenF
   const year = answered ?? named;
   const own = stem.startsWith(`${schema.name}.`) ? stem : schema.name;
   return {
-    path: year === undefined ? undefined : `data/tien-do/${String(year)}/${own}.csv`,
+    path: year === undefined ? undefined : `data/tien-do/${year}/${own}.csv`,
     table: known,
     year,
     asks: { ...asked, year: true },

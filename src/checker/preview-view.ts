@@ -36,7 +36,7 @@ function indicatorNode(view: IndicatorPreview): HTMLElement {
 
 function taskNode(view: TaskPreview): HTMLElement {
   const { before, after } = view.results;
-  const count = before === after ? '' : `Kết quả được công bố: ${String(before)} → ${String(after)}.`;
+  const count = before === after ? '' : `Kết quả được công bố: ${before} → ${after}.`;
   return make(
     'li',
     {},
@@ -53,12 +53,7 @@ function taskNode(view: TaskPreview): HTMLElement {
 }
 
 function reportNode({ agency, year, ...change }: ReportPreview): HTMLElement {
-  return make(
-    'li',
-    {},
-    make('p', {}, `${agency}, năm ${String(year)}`),
-    statusLine({ ...change, reason: '' }),
-  );
+  return make('li', {}, make('p', {}, `${agency}, năm ${year}`), statusLine({ ...change, reason: '' }));
 }
 
 /** The status to come, then the one that stands on the site, where they differ. */

@@ -19,11 +19,7 @@ export function showResults(root: HTMLElement, report: CheckReport, lists: Paged
     'loi',
     report.problems.flatMap(({ file, page }) => {
       const host = make('ol', { class: 'plain rows problems' });
-      return [
-        make('h3', {}, `${file} (${String(page.total)} lỗi)`),
-        host,
-        lists.fill(host, page, problemItem),
-      ];
+      return [make('h3', {}, `${file} (${page.total} lỗi)`), host, lists.fill(host, page, problemItem)];
     }),
   );
   const reasons = make('ol', { class: 'plain rows problems' });
@@ -34,7 +30,7 @@ export function showResults(root: HTMLElement, report: CheckReport, lists: Paged
     report.changes.flatMap(({ file, page }) => {
       const body = make('tbody', {});
       const button = lists.fill(body, page, changeRow);
-      const title = `${file} (${String(page.total)})`;
+      const title = `${file} (${page.total})`;
       return [make('h3', {}, title), make('div', { class: 'cards' }, changeTable(title, body)), button];
     }),
   );

@@ -5,19 +5,19 @@ import type { CheckReport } from './report.ts';
 export function summary({ files, problemCount, problems, reasons, changeCount }: CheckReport): string {
   const asked = files.filter(({ path }) => path === undefined).length;
   const read = files.length - asked;
-  const wait = asked > 0 ? `${String(asked)} tệp chờ bạn chọn bảng hoặc năm.` : '';
+  const wait = asked > 0 ? `${asked} tệp chờ bạn chọn bảng hoặc năm.` : '';
   if (read === 0) return wait;
   const found =
     problemCount === 0
-      ? `Đã kiểm tra ${String(read)} tệp: không có lỗi.`
-      : `Đã kiểm tra ${String(read)} tệp: có ${String(problemCount)} lỗi trong ${String(problems.length)} tệp.`;
+      ? `Đã kiểm tra ${read} tệp: không có lỗi.`
+      : `Đã kiểm tra ${read} tệp: có ${problemCount} lỗi trong ${problems.length} tệp.`;
   const changed =
     changeCount > 0
-      ? `${String(changeCount)} thay đổi so với dữ liệu đã công bố.`
+      ? `${changeCount} thay đổi so với dữ liệu đã công bố.`
       : problemCount === 0
         ? 'Không có gì khác với dữ liệu đã công bố.'
         : '';
-  const explain = reasons.total > 0 ? `${String(reasons.total)} thay đổi cần nêu lý do.` : '';
+  const explain = reasons.total > 0 ? `${reasons.total} thay đổi cần nêu lý do.` : '';
   return [found, changed, explain, wait].filter(Boolean).join(' ');
 }
 
@@ -25,9 +25,9 @@ export function summary({ files, problemCount, problems, reasons, changeCount }:
 export function leftOut(workbooks: string[], others: number): string {
   const first = workbooks[0];
   const books = first
-    ? `“${first}”${workbooks.length > 1 ? ` và ${String(workbooks.length - 1)} tệp nữa` : ''} là bảng tính: hãy lưu thành kiểu “CSV UTF-8” rồi thả lại.`
+    ? `“${first}”${workbooks.length > 1 ? ` và ${workbooks.length - 1} tệp nữa` : ''} là bảng tính: hãy lưu thành kiểu “CSV UTF-8” rồi thả lại.`
     : '';
-  return [books, others > 0 ? `Bỏ qua ${String(others)} tệp không phải CSV.` : ''].filter(Boolean).join(' ');
+  return [books, others > 0 ? `Bỏ qua ${others} tệp không phải CSV.` : ''].filter(Boolean).join(' ');
 }
 
 /** Two files with different names for one place: that one of them is not looked at must be said. */

@@ -35,9 +35,7 @@ export function gitlabReport(problems: Problem[], prefix: string): string {
     return {
       description: `${found.message} ${found.hint}`,
       check_name: found.code,
-      fingerprint: createHash('sha256')
-        .update(`${name}\n${String(count)}`)
-        .digest('hex'),
+      fingerprint: createHash('sha256').update(`${name}\n${count}`).digest('hex'),
       severity: 'blocker',
       location: { path: prefix + found.file, lines: { begin: found.textLine ?? 1 } },
     };

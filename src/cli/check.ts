@@ -35,9 +35,7 @@ if (since?.problems.some(({ code }) => code !== 'unknown-ref'))
 if (since && since.ref === undefined)
   console.error('Chưa có mốc nào để so sánh (lần công bố trước hoặc nhánh gốc), nên chỉ kiểm tra dữ liệu.');
 if (loaded.unfilled.length > 0)
-  console.error(
-    `Bỏ qua ${String(loaded.unfilled.length)} dòng mẫu chưa điền: ${unfilledFiles().join(', ')}.`,
-  );
+  console.error(`Bỏ qua ${loaded.unfilled.length} dòng mẫu chưa điền: ${unfilledFiles().join(', ')}.`);
 // `''` at the repository's root, `examples/tinh-mau/` for another plan; outside of a repository, nothing.
 const prefix = gitText(planDir, ['rev-parse', '--show-prefix']) ?? '';
 if (process.env['GITHUB_ACTIONS'])
@@ -58,5 +56,5 @@ function countsOf(plan: typeof loaded.plan): string[] {
 /** `data/tien-do/2026/nhiem-vu.csv (12)`. */
 function unfilledFiles(): string[] {
   const byFile = Map.groupBy(loaded.unfilled, ({ file }) => file);
-  return [...byFile].map(([file, lines]) => `${file} (${String(lines.length)})`);
+  return [...byFile].map(([file, lines]) => `${file} (${lines.length})`);
 }

@@ -11,4 +11,4 @@ if (!existsSync(dir)) {
   console.error(`There is no built site in ${dir}/: run "npm run build" first.`);
   process.exit(1);
 }
-console.log(`Đã ghi ${String(await compressFolder(dir))} tệp nén vào ${dir}/.`);
+console.log(`Đã ghi ${await compressFolder(dir)} tệp nén vào ${dir}/.`);

@@ -10,7 +10,7 @@ if (!dir) {
   console.error(`Thư mục ${dir} đã có content hoặc data; không ghi đè lên tệp nào.`);
   process.exitCode = 1;
 } else {
-  console.log(`Đã tạo ${String(files.length)} tệp trong ${dir}:\n  ${files.join('\n  ')}\n`);
+  console.log(`Đã tạo ${files.length} tệp trong ${dir}:\n  ${files.join('\n  ')}\n`);
   console.log('Việc tiếp theo:');
   console.log('  1. Điền content/site.yaml, chép toàn văn vào content/ke-hoach.mdx.');
   console.log('  2. Điền các bảng trong data: don-vi, nguon, nhiem-vu, phan-cong, chi-so.');

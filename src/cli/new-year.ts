@@ -19,7 +19,7 @@ if (!plan) {
 const { from, to } = plan.site.horizon;
 const year = Number(wanted);
 if (!/^\d{4}$/u.test(wanted) || year < from || year > to) {
-  console.error(`Ghi một năm từ ${String(from)} đến ${String(to)}, ví dụ: npm run new-year ${String(to)}`);
+  console.error(`Ghi một năm từ ${from} đến ${to}, ví dụ: npm run new-year ${to}`);
   process.exit(2);
 }
 
@@ -30,7 +30,7 @@ for (const table of YEAR_TABLES) {
   const lines = templateLines(plan, table, year);
   console.log(
     write(path, templateCsv(table, lines))
-      ? `Đã tạo ${path}: ${String(lines.length)} dòng để điền.`
+      ? `Đã tạo ${path}: ${lines.length} dòng để điền.`
       : `Giữ nguyên ${path}: tệp đã có.`,
   );
 }

@@ -22,7 +22,7 @@ export function tableId(path: string): TableId | undefined {
   const target = tableOf(path);
   if (!target) return undefined;
   const { name } = anySchema(target.table);
-  const id = target.year === undefined ? name : `tien-do/${String(target.year)}/${name}`;
+  const id = target.year === undefined ? name : `tien-do/${target.year}/${name}`;
   return { id, table: target.table };
 }
 

@@ -104,12 +104,12 @@ export function startExplorer(form: HTMLFormElement): void {
 /** `Đang hiện 15 trong 44 nhiệm vụ, là 10 trong 38 việc`: other pages count the rows of a pair once. */
 export function shownWords(rows: ExplorerRow[], all: ExplorerRow[]): string {
   const work = (some: ExplorerRow[]) => String(new Set(some.map((row) => row.work)).size);
-  return `Đang hiện ${String(rows.length)} trong ${String(all.length)} nhiệm vụ, là ${work(rows)} trong ${work(all)} việc`;
+  return `Đang hiện ${rows.length} trong ${all.length} nhiệm vụ, là ${work(rows)} trong ${work(all)} việc`;
 }
 
 async function fetchRows(address: string): Promise<ExplorerData> {
   const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return (await response.json()) as ExplorerData;
 }
 
@@ -134,7 +134,7 @@ function fillCounts(form: HTMLFormElement, data: ExplorerData, choice: Choice): 
   const counts = countChoices(data, choice);
   for (const name of FACET_NAMES)
     for (const option of form.querySelectorAll<HTMLOptionElement>(`[name="${name}"] option:not([value=""])`))
-      option.textContent = `${nameIn(option)} (${String(counts[name].get(option.value) ?? 0)})`;
+      option.textContent = `${nameIn(option)} (${counts[name].get(option.value) ?? 0})`;
 }
 
 /** A choice's name without its count. */

@@ -23,7 +23,7 @@ export function groupElements(
     const name = value === '' ? undefined : nameOf(value);
     const table = copyOf(templates.table, 'table');
     const caption = table.querySelector('caption');
-    if (caption) caption.textContent = `${String(rows.length)} nhiệm vụ`;
+    if (caption) caption.textContent = `${rows.length} nhiệm vụ`;
     const body = table.querySelector('tbody');
     body?.append(...joinPairs(rows).map((work) => workElement(work, data, templates, name)));
     if (name === undefined) return [table];

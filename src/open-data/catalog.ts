@@ -75,8 +75,8 @@ function dataset(about: About, entry: CatalogEntry, common: object): object {
     'dct:spatial': { '@type': 'dct:Location', 'dct:title': vi(site.provinceName) },
     'dct:temporal': {
       '@type': 'dct:PeriodOfTime',
-      'dcat:startDate': typed(`${String(site.horizon.from)}-01-01`, 'date'),
-      'dcat:endDate': typed(`${String(site.horizon.to)}-12-31`, 'date'),
+      'dcat:startDate': typed(`${site.horizon.from}-01-01`, 'date'),
+      'dcat:endDate': typed(`${site.horizon.to}-12-31`, 'date'),
     },
     ...(email
       ? {

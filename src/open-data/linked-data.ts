@@ -23,7 +23,7 @@ export function wholeDataset(about: About, offered: Offered[]): object {
     url: `${home}du-lieu/`,
     ...standing(about),
     keywords: about.keywords,
-    temporalCoverage: `${String(site.horizon.from)}/${String(site.horizon.to)}`,
+    temporalCoverage: `${site.horizon.from}/${site.horizon.to}`,
     citation: about.citation,
     distribution: offered.map((item) => download(about, item)),
   };
@@ -81,7 +81,7 @@ function download({ home }: About, { file, title }: Offered): object {
     name: title,
     contentUrl: home + file.path,
     encodingFormat: file.mediaType,
-    contentSize: `${String(file.bytes.length)} B`,
+    contentSize: `${file.bytes.length} B`,
     sha256: file.hash,
   };
 }

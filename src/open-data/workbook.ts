@@ -73,10 +73,10 @@ function tableSheet({ id, columns, rows }: OpenTable): WriteSheet {
 
 /** The first line stays in sight and can be filtered by. */
 function headLine(headers: string[], lines: number): Pick<WriteSheet, 'freezePane' | 'autoFilter' | 'cells'> {
-  const cells = headers.map((value, column) => [`0,${String(column)}`, { value, style: HEAD }] as const);
+  const cells = headers.map((value, column) => [`0,${column}`, { value, style: HEAD }] as const);
   return {
     freezePane: { rows: 1 },
-    autoFilter: { range: `A1:${columnLetter(headers.length - 1)}${String(lines)}` },
+    autoFilter: { range: `A1:${columnLetter(headers.length - 1)}${lines}` },
     cells: new Map(cells),
   };
 }

@@ -17,7 +17,7 @@ export function fillFilters(
     if (chosen && !values.has(chosen)) values.set(chosen, 0);
     const options = [...values]
       .sort(([a], [b]) => inOrder.compare(a, b))
-      .map(([value, count]) => new Option(`${value} (${String(count)})`, value, false, value === chosen));
+      .map(([value, count]) => new Option(`${value} (${count})`, value, false, value === chosen));
     select.replaceChildren(new Option('Tất cả', ''), ...options);
     select.value = chosen;
   }

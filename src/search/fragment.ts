@@ -16,7 +16,7 @@ const GZIP = 0x1f;
 /** Rejects where there is no such file, or one of another make. */
 export async function readFragment(address: string): Promise<Fragment> {
   const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return parseFragment(await unpacked(await response.blob()));
 }
 

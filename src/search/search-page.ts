@@ -94,5 +94,5 @@ export function startSearchPage(root: HTMLElement): void {
 function summary(state: SearchState, count: number, mended: Answer['mended']): string {
   if (isEmpty(state)) return EMPTY;
   if (count === 0) return state.query ? `Không tìm thấy “${state.query}”.` : 'Không có mục nào.';
-  return [`Tìm thấy ${String(count)} mục.`, mended && `Đã tìm cả “${mended}”.`].filter(Boolean).join(' ');
+  return [`Tìm thấy ${count} mục.`, mended && `Đã tìm cả “${mended}”.`].filter(Boolean).join(' ');
 }

@@ -98,7 +98,7 @@ export class Search {
 
   async #text(name: string): Promise<string> {
     const response = await fetch(`${this.#base}pagefind/${name}`);
-    if (!response.ok) throw new Error(`${name}: ${String(response.status)}`);
+    if (!response.ok) throw new Error(`${name}: ${response.status}`);
     return response.text();
   }
 }

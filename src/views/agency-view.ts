@@ -72,7 +72,7 @@ export function heirsOf(plan: Plan, { code }: Agency): Heir[] {
 export function roleCounts(plan: Plan, agency: Agency): string[] {
   return ROLE_ORDER.map((role) => ({ role, count: commitmentsOf(plan, agency, role).length }))
     .filter(({ count }) => count > 0)
-    .map(({ role, count }) => `${roleLabels[role].toLowerCase()} ${String(count)} việc`);
+    .map(({ role, count }) => `${roleLabels[role].toLowerCase()} ${count} việc`);
 }
 
 /** The work it answers for itself: what it leads or carries out, not what it joins. */

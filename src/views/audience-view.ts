@@ -67,9 +67,7 @@ function unknownOf(works: readonly Commitment[], asked: Agency[]): string[] {
   );
   return [
     'Ai được hỗ trợ, mức bao nhiêu, cần hồ sơ gì: Kế hoạch không nêu.',
-    waiting === 0
-      ? ''
-      : `Văn bản của Trung ương mà ${String(waiting)} việc phụ thuộc: trang này chưa ghi nhận được.`,
+    waiting === 0 ? '' : `Văn bản của Trung ương mà ${waiting} việc phụ thuộc: trang này chưa ghi nhận được.`,
     inferred && `Ai nay nhận việc của ${inferred}: trang này chỉ suy ra, chưa thấy văn bản của tỉnh.`,
     ended && `Ai nay nhận việc của ${ended}: chưa thấy văn bản giao lại.`,
   ].filter(Boolean);

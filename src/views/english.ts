@@ -29,7 +29,7 @@ export const englishTaskStatuses: Record<TaskStatusCode, string> = {
 export function englishTarget({ target, targetUpper, targetYear, comparison, unit }: Indicator): string {
   if (target === undefined) return '';
   const sign = unit === '%' ? '%' : '';
-  const year = targetYear === undefined ? '' : ` by ${String(targetYear)}`;
+  const year = targetYear === undefined ? '' : ` by ${targetYear}`;
   if (targetUpper !== undefined) return `${number(target)} to ${number(targetUpper)}${sign}${year}`;
   const word = { it_nhat: 'at least', tren: 'more than', khoang: 'from' }[comparison ?? 'it_nhat'];
   return `${word} ${number(target)}${sign}${year}`;

@@ -36,8 +36,8 @@ function targetFinding(plan: Plan): Finding {
     const after = ' của Kế hoạch đều chưa có số liệu công bố.';
     return { mark: 'chua_co_so_lieu', before: 'Cả ', link, after, path };
   }
-  const before = `${String(published.length)} trong `;
-  const after = ` có số liệu công bố; ${met === 0 ? 'chưa chỉ tiêu nào được ghi nhận là đạt' : `${String(met)} chỉ tiêu đạt`}.`;
+  const before = `${published.length} trong `;
+  const after = ` có số liệu công bố; ${met === 0 ? 'chưa chỉ tiêu nào được ghi nhận là đạt' : `${met} chỉ tiêu đạt`}.`;
   return { mark: met > 0 ? 'dat' : 'da_cong_bo', before, link, after, path };
 }
 
@@ -49,11 +49,11 @@ export function resultFinding(plan: Plan): Finding {
   const after =
     published.length === 0
       ? ' Kế hoạch giao có kết quả được công bố.'
-      : ` Kế hoạch giao có kết quả được công bố, gần nhất là năm ${String(newest)}.`;
+      : ` Kế hoạch giao có kết quả được công bố, gần nhất là năm ${newest}.`;
   return {
     mark: published.length > 0 ? 'co_ket_qua' : 'chua_cong_bo',
     before: '',
-    link: `${String(published.length)} trong ${String(all.length)} việc`,
+    link: `${published.length} trong ${all.length} việc`,
     after,
     path: '/tien-do/',
   };
@@ -94,7 +94,7 @@ function reviewFinding(plan: Plan): Finding | undefined {
   return {
     mark: 'chua_cong_bo',
     before: 'Chưa thấy ',
-    link: `sơ kết năm ${String(missing.year)}`,
+    link: `sơ kết năm ${missing.year}`,
     after: ` được công bố (việc của ${missing.owners}).`,
     path: `/nhiem-vu/${slugOf(missing.task.code)}/`,
   };

@@ -16,7 +16,7 @@ export interface ListPart<T> {
 /** At least one part, if an empty one. `address` ends in a slash. */
 export function partsOf<T>(rows: readonly T[], address: string, size = ROWS_OF_PART): ListPart<T>[] {
   const count = Math.max(1, Math.ceil(rows.length / size));
-  const slugs = Array.from({ length: count }, (_, at) => (at === 0 ? undefined : `trang-${String(at + 1)}`));
+  const slugs = Array.from({ length: count }, (_, at) => (at === 0 ? undefined : `trang-${at + 1}`));
   const pages = slugs.map((slug) => (slug === undefined ? address : `${address}${slug}/`));
   return slugs.map((slug, at) => ({
     number: at + 1,
@@ -33,5 +33,5 @@ export function firstRows<T>(rows: readonly T[]): T[] {
 
 /** `Nhiệm vụ, phần 2`. */
 export function partTitle(title: string, { number }: { number: number }): string {
-  return number === 1 ? title : `${title}, phần ${String(number)}`;
+  return number === 1 ? title : `${title}, phần ${number}`;
 }

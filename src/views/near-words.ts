@@ -10,6 +10,6 @@ export function nearWords(plan: Plan, { task, isOfSameLead, shared }: NearTask):
   const people = shared.map((audience) => lowerFirst(audienceLabels[audience])).join('; ');
   const why = [isOfSameLead && 'cùng cơ quan', people && `cùng dành cho ${people}`].filter(Boolean);
   const results = plan.resultsOf(task);
-  const published = `${String(results.length)} kết quả, gần nhất ${newestWords(plan, results) ?? ''}`;
+  const published = `${results.length} kết quả, gần nhất ${newestWords(plan, results) ?? ''}`;
   return `${capitalize(why.join('; '))}. ${published}.`;
 }

@@ -13,8 +13,8 @@ import { newestWords } from './told-results.ts';
 export function ownWorkSentence(plan: Plan, agency: Agency): string | undefined {
   const own = ownCommitments(plan, agency);
   if (own.length === 0) return undefined;
-  const shares = sharesOf(own).map(({ label, count }) => `${String(count)} việc ${lowerFirst(label)}`);
-  const all = `Trong ${String(own.length)} việc chủ trì hoặc thực hiện: ${shares.join('; ')}.`;
+  const shares = sharesOf(own).map(({ label, count }) => `${count} việc ${lowerFirst(label)}`);
+  const all = `Trong ${own.length} việc chủ trì hoặc thực hiện: ${shares.join('; ')}.`;
   return [all, ...othersSentences(plan, own)].join(' ');
 }
 
@@ -23,7 +23,7 @@ export function othersSentences(plan: Plan, own: Commitment[]): string[] {
   const count = own.filter((commitment) => isPublishedByOthersOnly(plan, commitment)).length;
   if (count === 0) return [];
   return [
-    `Trong số việc có kết quả, ${String(count)} việc chỉ có kết quả ghi ở phần của cơ quan mà Kế hoạch không nêu tên ở việc ấy.`,
+    `Trong số việc có kết quả, ${count} việc chỉ có kết quả ghi ở phần của cơ quan mà Kế hoạch không nêu tên ở việc ấy.`,
   ];
 }
 
@@ -47,7 +47,7 @@ export function ownWorkInShort(plan: Plan, agency: Agency): string {
     published.flatMap((commitment) => publishedOf(plan, commitment)),
   );
   if (newest === undefined) return 'chưa thấy kết quả';
-  return `${String(published.length)} trong ${String(own.length)} việc có kết quả, gần nhất ${newest}`;
+  return `${published.length} trong ${own.length} việc có kết quả, gần nhất ${newest}`;
 }
 
 /** What its page leads with: its own work, else what it joins, else that the plan does not name it. */
@@ -66,10 +66,10 @@ export function agenciesFinding(plan: Plan, named: Agency[]): string {
   const published = own.filter(
     (agency) => publishedWorks(plan, ownCommitments(plan, agency)).length > 0,
   ).length;
-  const given = `Kế hoạch giao việc cho ${String(named.length)} tên đơn vị, gồm cả tên gọi chung`;
+  const given = `Kế hoạch giao việc cho ${named.length} tên đơn vị, gồm cả tên gọi chung`;
   const shown =
     published === 0
       ? 'chưa thấy kết quả được công bố ở việc của đơn vị nào'
-      : `${String(published)} đơn vị có kết quả được công bố ở việc của mình`;
-  return `${given}. ${String(own.length)} đơn vị chủ trì hoặc thực hiện; ${shown}.`;
+      : `${published} đơn vị có kết quả được công bố ở việc của mình`;
+  return `${given}. ${own.length} đơn vị chủ trì hoặc thực hiện; ${shown}.`;
 }

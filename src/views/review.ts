@@ -18,5 +18,5 @@ export function missingReview(plan: Plan): { year: number; task: Task; owners: s
 export function reviewSentence(plan: Plan, year: number): string | undefined {
   const missing = plan.site.review?.year === year ? missingReview(plan) : undefined;
   if (!missing) return undefined;
-  return `Chưa thấy sơ kết năm ${String(year)} được công bố (nhiệm vụ ${missing.task.code}, ${missing.owners}).`;
+  return `Chưa thấy sơ kết năm ${year} được công bố (nhiệm vụ ${missing.task.code}, ${missing.owners}).`;
 }

@@ -18,7 +18,7 @@ export function searchExamples(plan: Plan): string[] {
   const lead = plan.agencies.find(({ shortName }) => shortName !== undefined);
   const words = wordingExamples(plan.synonyms, 3).map(({ said }) => said);
   const year = plan.years.at(-2) ?? plan.years.at(-1);
-  const report = year === undefined ? undefined : `báo cáo năm ${String(year)}`;
+  const report = year === undefined ? undefined : `báo cáo năm ${year}`;
   const task = plan.tasks.at(5);
   const clause = task && `mục ${task.code}`;
   return [...words, lead?.shortName, clause, report].filter((text) => text !== undefined);

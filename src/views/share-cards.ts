@@ -104,7 +104,7 @@ function apartLines({ site: { boundary } }: Plan, { scopes }: ProgressData): Car
 /** How many works are meant for them, and what was published of these. */
 export function audienceCard(plan: Plan, audience: Audience): ShareCard {
   const works = worksFor(plan, audience);
-  const count = `${String(works.length)} việc của Kế hoạch liên quan đến nhóm này, theo cách đọc của người biên tập.`;
+  const count = `${works.length} việc của Kế hoạch liên quan đến nhóm này, theo cách đọc của người biên tập.`;
   const lines = [plainLine(count), ...shareLines(works)];
   return { section: 'doi-tuong', name: audienceId(audience), title: audienceLabels[audience], lines };
 }
@@ -112,7 +112,7 @@ export function audienceCard(plan: Plan, audience: Audience): ShareCard {
 function shareLines(works: Commitment[]): CardLine[] {
   return sharesOf(works).map(({ code, label, count }) => ({
     mark: code,
-    text: `${label}: ${String(count)} việc`,
+    text: `${label}: ${count} việc`,
   }));
 }
 
@@ -125,7 +125,7 @@ export function agencyCard(plan: Plan, agency: Agency): ShareCard {
   // An heir the plan does not name has nothing else to say.
   const heirs = own.length > 0 ? [] : heirsOf(plan, agency);
   const heir = heirs.map(({ words, of }) => plainLine(`${words}: ${of.map(({ name }) => name).join('; ')}.`));
-  const start = own.length > 0 ? [plainLine(`Trong ${String(own.length)} việc chủ trì hoặc thực hiện:`)] : [];
+  const start = own.length > 0 ? [plainLine(`Trong ${own.length} việc chủ trì hoặc thực hiện:`)] : [];
   const others = othersSentences(plan, own).map(plainLine);
   const lines = [plainLine(given), ...heir, ...start, ...shareLines(own), ...others];
   return { section: 'don-vi', name: agency.code, title: agency.name, lines };

@@ -79,5 +79,5 @@ function agencyPage(plan: Plan, row: Agency): CitingPage {
 function yearPage(plan: Plan, year: number): CitingPage {
   const alone = plan.events.filter(({ tasks, indicators }) => tasks.length + indicators.length === 0);
   const sources = alone.filter(({ date }) => yearOf(date) === year).map(({ source }) => source);
-  return { words: `Năm ${String(year)}`, url: urlOf.year(year), sources };
+  return { words: `Năm ${year}`, url: urlOf.year(year), sources };
 }

@@ -47,6 +47,6 @@ export function statusSharesView(plan: Plan): StatusSharesView {
 /** `8 trong 38 việc có kết quả được công bố`; nothing published is no number. */
 export function publishedFinding(works: readonly Commitment[]): string {
   const published = works.filter(({ status }) => isResultPublished(status)).length;
-  if (published === 0) return `Chưa thấy kết quả nào của ${String(works.length)} việc được công bố`;
-  return `${String(published)} trong ${String(works.length)} việc có kết quả được công bố`;
+  if (published === 0) return `Chưa thấy kết quả nào của ${works.length} việc được công bố`;
+  return `${published} trong ${works.length} việc có kết quả được công bố`;
 }

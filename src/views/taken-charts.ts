@@ -127,7 +127,7 @@ function planOf(plan: Plan): Drawn | undefined {
     scope: 'Mỗi dấu một việc, xếp theo đơn vị chủ trì hoặc thực hiện; gạch dưới: việc có dòng trong phụ lục',
     keys,
     notes: [ABSENCE],
-    description: `${finding}. ${groups.map(({ agency, cells }) => `${nameOf(agency)}: ${String(cells.length)} việc`).join('; ')}.`,
+    description: `${finding}. ${groups.map(({ agency, cells }) => `${nameOf(agency)}: ${cells.length} việc`).join('; ')}.`,
     draw: (size, palette) =>
       inColumns(lines, size, {
         heightOf: linesHeight,

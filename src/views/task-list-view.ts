@@ -21,14 +21,14 @@ export interface TaskListView {
 export function taskListView(plan: Plan): TaskListView {
   const works = commitments(plan);
   const [rows, appendix] = [plan.tasks.length, plan.tasks.length - works.length];
-  const all = `Văn bản có ${String(rows)} nhiệm vụ`;
+  const all = `Văn bản có ${rows} nhiệm vụ`;
   return {
     finding: publishedFinding(works),
     rest: restOf(plan, works),
     counted:
       appendix === 0
         ? `${all}.`
-        : `${all}; ${String(appendix)} dòng phụ lục nhắc lại việc đã nêu, nên là ${String(works.length)} việc.`,
+        : `${all}; ${appendix} dòng phụ lục nhắc lại việc đã nêu, nên là ${works.length} việc.`,
     agencies: plan.agencies
       .map((agency) => ({ agency, count: ownCommitments(plan, agency).length }))
       .filter(({ count }) => count > 0),
@@ -41,6 +41,6 @@ export function restOf(plan: Plan, works: readonly Commitment[]): string {
   const words = statusGroups(plan, works)
     .flatMap(({ status }) => counted.get(status) ?? [])
     .filter(({ isPublished }) => !isPublished)
-    .map(({ label, count }) => `${String(count)} việc ${lowerFirst(label)}`);
+    .map(({ label, count }) => `${count} việc ${lowerFirst(label)}`);
   return words.length === 0 ? '' : `${capitalize(words.join('; '))}.`;
 }

@@ -43,7 +43,7 @@ const allRows = perPlan((plan): readonly TaskRow[] => plan.tasks.map((task) => t
 export function leadInShort({ lead: [first, ...others] }: Pick<TaskRow, 'lead'>): string {
   if (!first) return '';
   const name = first.shortName ?? first.name;
-  return others.length === 0 ? name : `${name} và ${String(others.length)} đơn vị khác`;
+  return others.length === 0 ? name : `${name} và ${others.length} đơn vị khác`;
 }
 
 /** Groups in the order their agencies first appear in the plan; rows in the plan's order. */

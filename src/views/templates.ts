@@ -55,12 +55,12 @@ function filesOf(plan: Plan, year: number, agency?: Agency): TemplateFile[] {
     const lines = templateLines(plan, table, year, agency);
     if (lines.length === 0) return [];
     const { name, title } = anySchema(table);
-    const path = `du-lieu/mau/${String(year)}/${owner && `${owner}.`}${name}.csv`;
+    const path = `du-lieu/mau/${year}/${owner && `${owner}.`}${name}.csv`;
     return {
       path,
       href: href(`/${path}`),
       fileName: owner ? `${name}.${owner}.csv` : `${name}.csv`,
-      folder: `data/tien-do/${String(year)}/`,
+      folder: `data/tien-do/${year}/`,
       title,
       lines: lines.length,
       text: templateCsv(table, lines),

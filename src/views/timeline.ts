@@ -51,7 +51,7 @@ function reportDeadlines(plan: Plan): Moment[] {
   return owedYears(plan).map((year) => ({
     date: reportDeadline(plan, year),
     kind: 'han_bao_cao',
-    words: `Báo cáo năm ${String(year)}: hạn gửi trước ngày này`,
+    words: `Báo cáo năm ${year}: hạn gửi trước ngày này`,
     source: undefined,
   }));
 }

@@ -12,7 +12,7 @@ import { capitalize, formatDate, formatPeriod } from '../format.ts';
 export function nextDeadlineSentence(plan: Plan): string | undefined {
   const next = nextReportDeadline(plan);
   if (!next) return undefined;
-  const who = `${String(next.agencies.length)} cơ quan gửi báo cáo năm ${String(next.year)}`;
+  const who = `${next.agencies.length} cơ quan gửi báo cáo năm ${next.year}`;
   return `Hạn tiếp theo trong Kế hoạch: ${who}, trước ngày ${formatDate(next.date)}. Đây là hạn gửi, không phải ngày công bố.`;
 }
 
@@ -33,7 +33,7 @@ export function publishedSpans(plan: Plan, indicator: Indicator): string[] {
 
 function spanOf(rows: Observation[]): string {
   const periods = [...new Set([rows[0], rows.at(-1)].map((row) => (row ? formatPeriod(row) : '')))];
-  return `${String(rows.length)} giá trị, ${periods.join(' đến ')}`;
+  return `${rows.length} giá trị, ${periods.join(' đến ')}`;
 }
 
 function territory({ site }: Plan, scope: Scope): string {

@@ -43,7 +43,7 @@ export interface YearView {
 
 /** What a year's page and its card are called. */
 export function yearTitle(year: number): string {
-  return `Năm ${String(year)}: đã công bố gì, chưa thấy gì`;
+  return `Năm ${year}: đã công bố gì, chưa thấy gì`;
 }
 
 export function yearView(plan: Plan, year: number): YearView {
@@ -97,16 +97,16 @@ function findingOf({ year, workCount }: Counted): string {
 
 function dueSentenceOf(view: Counted): string {
   const { year, dueCount, isRunning } = view;
-  if (dueCount === 0) return `Kế hoạch không nêu việc nào phải làm trong năm ${String(year)}.`;
-  const due = `Theo cách trang này đọc lịch của Kế hoạch, ${String(dueCount)} việc có phần phải làm trong năm ${String(year)}`;
+  if (dueCount === 0) return `Kế hoạch không nêu việc nào phải làm trong năm ${year}.`;
+  const due = `Theo cách trang này đọc lịch của Kế hoạch, ${dueCount} việc có phần phải làm trong năm ${year}`;
   return isRunning ? `${due}; năm chưa kết thúc.` : `${due}; ${publishedOf(view)}.`;
 }
 
 function publishedOf({ year, unpublished, dueCount }: Counted): string {
   if (unpublished.length === 0) return 'việc nào cũng có kết quả của năm được công bố';
   const all = dueCount === 1 ? 'việc này' : 'việc nào';
-  const which = unpublished.length === dueCount ? all : `${String(unpublished.length)} việc trong số đó`;
-  return `chưa thấy kết quả năm ${String(year)} của ${which} được công bố`;
+  const which = unpublished.length === dueCount ? all : `${unpublished.length} việc trong số đó`;
+  return `chưa thấy kết quả năm ${year} của ${which} được công bố`;
 }
 
 function reportSentenceOf(plan: Plan, { reports, year }: Counted): string | undefined {
@@ -115,11 +115,11 @@ function reportSentenceOf(plan: Plan, { reports, year }: Counted): string | unde
   const published = owing.filter(({ status }) => status.report).length;
   const deadline = formatDate(reportDeadline(plan, year));
   if (owing.every(({ status }) => status.code === 'chua_den_han')) {
-    return `Báo cáo năm ${String(year)} của ${String(owing.length)} cơ quan chưa đến hạn (trước ${deadline}).`;
+    return `Báo cáo năm ${year} của ${owing.length} cơ quan chưa đến hạn (trước ${deadline}).`;
   }
   return published === 0
-    ? `Chưa thấy báo cáo năm ${String(year)} nào của ${String(owing.length)} cơ quan được công bố (hạn trước ${deadline}).`
-    : `${String(published)} trong ${String(owing.length)} cơ quan có báo cáo năm ${String(year)} được công bố (hạn trước ${deadline}).`;
+    ? `Chưa thấy báo cáo năm ${year} nào của ${owing.length} cơ quan được công bố (hạn trước ${deadline}).`
+    : `${published} trong ${owing.length} cơ quan có báo cáo năm ${year} được công bố (hạn trước ${deadline}).`;
 }
 
 /** What the page of all years leads with: of which there are results, how many at most, and of which not. */
@@ -129,7 +129,7 @@ export function yearsFinding(plan: Plan): string {
   const unseen = formatYears(views.filter(({ workCount }) => workCount === 0).map(({ year }) => year));
   if (most === 0) return `Chưa thấy kết quả nào của năm ${unseen} được công bố.`;
   const seen = formatYears(views.filter(({ workCount }) => workCount > 0).map(({ year }) => year));
-  const count = `nhiều nhất ${String(most)} trong ${String(commitments(plan).length)} việc một năm`;
+  const count = `nhiều nhất ${most} trong ${commitments(plan).length} việc một năm`;
   const all = `Có kết quả được công bố của năm ${seen}, ${count}`;
   return unseen === '' ? `${all}.` : `${all}; chưa thấy kết quả nào của năm ${unseen}.`;
 }

@@ -20,7 +20,7 @@ export const checkCumulative: Check = (dataset, { unread }) => {
       const { row } = located;
       if (!before || row.value >= before.value) continue;
       const key = [row.indicator, row.date, row.scope].join('|');
-      if (explained.has(`tien-do/${String(row.year)}/chi-so ${key}`)) continue;
+      if (explained.has(`tien-do/${row.year}/chi-so ${key}`)) continue;
       const facts = { before: String(before.value), date: before.date };
       problems.push(problem('cumulative-falls', placeOf(located, 'gia_tri'), String(row.value), facts));
     }

@@ -17,7 +17,7 @@ export const checkKeys: Check = (dataset, { broken }) => {
       seen.set(key, first ?? located);
       if (!first) continue;
       const file = first.file === located.file ? '' : `${first.file}, `;
-      const facts = { first: `${file}dòng ${String(first.line)}`, key: `khóa “${shown}”` };
+      const facts = { first: `${file}dòng ${first.line}`, key: `khóa “${shown}”` };
       problems.push(problem('duplicate-key', placeOf(located, header), shown, facts));
     }
   }

@@ -16,7 +16,7 @@ interface Props {
 export function getStaticPaths() {
   return takenCharts(plan).flatMap((chart) =>
     [PICTURE_WIDE, PICTURE_SQUARE].map((shape) => ({
-      params: { phan: chart.section, ten: `${chart.file}-${String(shape.width)}x${String(shape.height)}` },
+      params: { phan: chart.section, ten: `${chart.file}-${shape.width}x${shape.height}` },
       props: { chart, shape },
     })),
   );
