@@ -39,7 +39,7 @@ export const scheduleLabels: Record<Schedule, string> = {
 /** With the plan's own year where it names one: `Từ năm 2021`, `Trong năm 2020`. */
 export function scheduleLabel(plan: Pick<Plan, 'deadlinesOf'>, task: Task): string {
   const { schedule, fromYear } = task;
-  if (schedule === 'tu_nam' && fromYear !== undefined) return `Từ năm ${String(fromYear)}`;
+  if (schedule === 'tu_nam' && fromYear !== undefined) return `Từ năm ${fromYear}`;
   const [only] = plan.deadlinesOf(task);
   return schedule === 'mot_nam' && only ? `Trong ${formatPeriod(only)}` : scheduleLabels[schedule];
 }
@@ -47,7 +47,7 @@ export function scheduleLabel(plan: Pick<Plan, 'deadlinesOf'>, task: Task): stri
 /** Where a line has little room: `hằng năm`, `từ 2021`, `trong 2020`. */
 export function scheduleInShort(plan: Pick<Plan, 'deadlinesOf'>, task: Task): string {
   const { schedule, fromYear } = task;
-  if (schedule === 'tu_nam' && fromYear !== undefined) return `từ ${String(fromYear)}`;
+  if (schedule === 'tu_nam' && fromYear !== undefined) return `từ ${fromYear}`;
   const [only] = plan.deadlinesOf(task);
   if (schedule === 'mot_nam' && only) return `trong ${periodInShort(only)}`;
   return {

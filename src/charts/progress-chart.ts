@@ -79,8 +79,8 @@ function grid({ data, scales, palette, size }: Frame): Markup {
       <text x="${scales.left - 8}" y="${scales.y(tick)}" dy=".35em" text-anchor="end" fill="${palette.muted}">${formatNumber(tick)}</text>`,
   );
   const labels = years.map((year) => {
-    const middle = (scales.x(`${String(year)}-01-01`) + scales.x(endOfYear(year))) / 2;
-    return svg`<text x="${middle}" y="${scales.bottom + 20}" text-anchor="middle" fill="${palette.muted}">${String(year)}</text>`;
+    const middle = (scales.x(`${year}-01-01`) + scales.x(endOfYear(year))) / 2;
+    return svg`<text x="${middle}" y="${scales.bottom + 20}" text-anchor="middle" fill="${palette.muted}">${year}</text>`;
   });
   return svg`${lines}${labels}`;
 }

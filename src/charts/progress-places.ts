@@ -33,7 +33,7 @@ export function targetPlaces({ data, scales, size, isWide }: Frame): Words[][] {
   const { fontSize } = size;
   const end = scales.x(endOfYear(target.year));
   const y = scales.y(target.value);
-  const title = `Chỉ tiêu ${String(target.year)}:`;
+  const title = `Chỉ tiêu ${target.year}:`;
   const goal = targetWords(data);
   const step = fontSize * 1.25;
   const block = (lines: string[], x: number, first: number, anchor: Words['anchor']): Words[] =>

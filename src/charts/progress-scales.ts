@@ -27,7 +27,7 @@ export function progressScales(
   size: { width: number; height: number },
   margin: Margin,
 ): ProgressScales {
-  const start = `${String(data.from)}-01-01`;
+  const start = `${data.from}-01-01`;
   const days = daysBetween(start, endOfYear(data.to));
   const right = size.width - margin.right;
   const bottom = size.height - margin.bottom;
@@ -63,7 +63,7 @@ export function emptySpans(data: ProgressData): { from: IsoDate; to: IsoDate }[]
     const last = spans.at(-1);
     const to = data.asOf < endOfYear(year) ? data.asOf : endOfYear(year);
     if (last && yearOf(last.to) === year - 1) last.to = to;
-    else spans.push({ from: `${String(year)}-01-01`, to });
+    else spans.push({ from: `${year}-01-01`, to });
   }
   return spans;
 }

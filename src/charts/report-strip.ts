@@ -44,7 +44,7 @@ export function stripDrawing(
   const named = years.filter((_, index) => index % step === 0);
   const heads = named.map(
     (year) =>
-      svg`<text x="${middle(year)}" y="${rowHeight - 10}" text-anchor="middle" font-size="${yearSize}" fill="${palette.muted}">${String(year)}</text>`,
+      svg`<text x="${middle(year)}" y="${rowHeight - 10}" text-anchor="middle" font-size="${yearSize}" fill="${palette.muted}">${year}</text>`,
   );
   const lines = rows.map((row, index) => {
     const y = rowHeight * (index + 1.5);

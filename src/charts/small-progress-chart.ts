@@ -37,12 +37,12 @@ export function smallProgressDrawing(
       svg`<rect x="${x(from)}" y="${top}" width="${x(to) - x(from)}" height="${bottom - top}" fill="url(#${id})"/>`,
   );
   const current = Math.min(yearOf(data.asOf), data.to);
-  const middle = (year: number): number => (x(`${String(year)}-01-01`) + x(endOfYear(year))) / 2;
+  const middle = (year: number): number => (x(`${year}-01-01`) + x(endOfYear(year))) / 2;
   const ends = [...new Set([data.from, data.to])];
   const isApart = ends.every((end) => Math.abs(middle(end) - middle(current)) >= size.fontSize * 2.7);
   const years = (isApart ? [data.from, current, data.to] : ends).map(
     (year) =>
-      svg`<text x="${middle(year)}" y="${size.height - 4}" text-anchor="middle" fill="${palette.muted}">${String(year)}</text>`,
+      svg`<text x="${middle(year)}" y="${size.height - 4}" text-anchor="middle" fill="${palette.muted}">${year}</text>`,
   );
   const path =
     data.path &&

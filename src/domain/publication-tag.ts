@@ -12,7 +12,7 @@ export function nextPublicationTag(day: IsoDate, tags: readonly string[]): strin
     .filter((publication) => publication.day === day)
     .map(({ turn }) => turn);
   const turn = Math.max(0, ...turns) + 1;
-  return turn === 1 ? `cong-bo-${day}` : `cong-bo-${day}-${String(turn)}`;
+  return turn === 1 ? `cong-bo-${day}` : `cong-bo-${day}-${turn}`;
 }
 
 /** The newest publication among tags of any kind; undefined before the first one. */

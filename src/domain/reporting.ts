@@ -31,7 +31,7 @@ export function reportingYears(plan: Plan): number[] {
 }
 
 export function reportDeadline(plan: Plan, year: number): IsoDate {
-  return `${String(year)}-${plan.site.reporting.deadline}`;
+  return `${year}-${plan.site.reporting.deadline}`;
 }
 
 export function reportStatus(plan: Plan, agency: Agency, year: number): ReportStatus {

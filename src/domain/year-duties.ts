@@ -50,7 +50,7 @@ function hasEndedBefore(agency: Agency, year: number): boolean {
   return (
     agency.successors.length === 0 &&
     agency.changedFrom !== undefined &&
-    agency.changedFrom <= `${String(year)}-01-01`
+    agency.changedFrom <= `${year}-01-01`
   );
 }
 
@@ -79,5 +79,5 @@ export function figureDuties(plan: Plan): Indicator[] {
 /** The territory a year's lines speak of, where only one is possible; else a person says. */
 export function certainScope(plan: Plan, year: number): Scope | undefined {
   const { boundary } = plan.site;
-  return !boundary || `${String(year)}-12-31` < boundary.from ? 'cu' : undefined;
+  return !boundary || `${year}-12-31` < boundary.from ? 'cu' : undefined;
 }

@@ -63,7 +63,7 @@ export function resultFinding(plan: Plan): Finding {
 function statusFinding(plan: Plan, mark: TaskStatusCode, after: string): Finding | undefined {
   const count = commitments(plan).filter(({ status }) => status.code === mark).length;
   const path = `/nhiem-vu/?trang-thai=${mark}`;
-  return count === 0 ? undefined : { mark, before: '', link: `${String(count)} việc`, after, path };
+  return count === 0 ? undefined : { mark, before: '', link: `${count} việc`, after, path };
 }
 
 const centralFinding = (plan: Plan) =>
@@ -81,9 +81,9 @@ function reportFinding(plan: Plan): Finding {
   const which = published === 0 ? ' nào của' : ' của';
   return {
     mark: published === 0 ? 'chua_thay' : 'da_cong_bo',
-    before: published === 0 ? 'Chưa thấy ' : `${String(published)} `,
+    before: published === 0 ? 'Chưa thấy ' : `${published} `,
     link: 'báo cáo hằng năm',
-    after: `${which} ${String(agencies.length)} cơ quan được công bố, từ năm ${String(plan.site.reporting.fromYear)} đến nay.`,
+    after: `${which} ${agencies.length} cơ quan được công bố, từ năm ${plan.site.reporting.fromYear} đến nay.`,
     path: '/tien-do/#bao-cao',
   };
 }

@@ -69,7 +69,7 @@ export function leadOf({ indicator, status, data, goal, finding }: IndicatorView
 
 /** `ít nhất 10, đến năm 2030`; empty where no number is set. */
 function goalOf({ target, isPercent }: Pick<ProgressData, 'target' | 'isPercent'>): string {
-  return target ? `${targetWords({ target, isPercent })}, đến năm ${String(target.year)}` : '';
+  return target ? `${targetWords({ target, isPercent })}, đến năm ${target.year}` : '';
 }
 
 /** `0 văn bằng vào ngày 31/12/2020, để kẻ đường tham chiếu`; an amended one says what it was. */
@@ -104,7 +104,7 @@ function reasonOf(indicator: Indicator, status: IndicatorStatus, data: ProgressD
   const { observation, reference } = status;
   const rule = `Quy tắc, phiên bản ${INDICATOR_RULE_VERSION}`;
   if (!observation) {
-    return `${rule}: chưa có giá trị nào được công bố cho chỉ tiêu này từ năm ${String(data.from)} đến nay.`;
+    return `${rule}: chưa có giá trị nào được công bố cho chỉ tiêu này từ năm ${data.from} đến nay.`;
   }
   const value = `${formatValue(observation.value, indicator.unit)} (${formatPeriod(observation)})`;
   if (status.reason) return `${rule}: giá trị mới nhất là ${value}. ${insufficiencyLabels[status.reason]}`;
@@ -116,7 +116,7 @@ function reasonOf(indicator: Indicator, status: IndicatorStatus, data: ProgressD
 function findingOf(indicator: Indicator, data: ProgressData): string {
   const newest = data.observations.at(-1);
   if (!newest && !data.target) return 'Chưa có số liệu công bố';
-  const goal = data.target ? `chỉ tiêu đến năm ${String(data.target.year)}: ${targetWords(data)}` : '';
+  const goal = data.target ? `chỉ tiêu đến năm ${data.target.year}: ${targetWords(data)}` : '';
   if (!newest) return `${capitalize(goal)}; chưa có số liệu công bố`;
   const reached = `${formatValue(newest.value, indicator.unit)} (${formatPeriod(newest)})`;
   if (data.target) return `${reached}; ${goal}`;
@@ -134,7 +134,7 @@ function scopeOf(plan: Plan, indicator: Indicator, data: ProgressData): string {
   const unit = indicator.unit === '%' ? 'Phần trăm' : `Đơn vị tính: ${indicator.unit ?? ''}`;
   const since =
     indicator.measure === 'luy_ke' && indicator.baselineYear !== undefined
-      ? `, lũy kế từ ngày ${formatDate(`${String(indicator.baselineYear + 1)}-01-01`)}`
+      ? `, lũy kế từ ngày ${formatDate(`${indicator.baselineYear + 1}-01-01`)}`
       : indicator.measure === 'luy_ke'
         ? ', lũy kế'
         : '';

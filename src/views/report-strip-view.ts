@@ -38,8 +38,8 @@ export function reportStripView(plan: Plan): ReportStripView {
     })),
     finding:
       published === 0
-        ? `${String(owed)} báo cáo đã đến hạn gửi: chưa thấy báo cáo nào được công bố`
-        : `${String(published)} trong ${String(owed)} báo cáo đã đến hạn gửi được công bố`,
+        ? `${owed} báo cáo đã đến hạn gửi: chưa thấy báo cáo nào được công bố`
+        : `${published} trong ${owed} báo cáo đã đến hạn gửi được công bố`,
     scope: 'Mỗi hàng một cơ quan phải gửi báo cáo, mỗi cột một năm',
     keys: [...new Set(cells.map(({ code }) => code))].map((mark) => ({
       mark,

@@ -35,7 +35,7 @@ export function sharesOf(all: readonly Commitment[]): StatusShare[] {
 export function statusSharesView(plan: Plan): StatusSharesView {
   const all = commitments(plan);
   const [shares, finding] = [sharesOf(all), publishedFinding(all)];
-  const counts = shares.map(({ label, count }) => `${label}: ${String(count)} việc`);
+  const counts = shares.map(({ label, count }) => `${label}: ${count} việc`);
   return {
     shares,
     finding,

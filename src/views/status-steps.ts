@@ -44,7 +44,7 @@ function resultsInWords(results: Result[]): string {
   const years = yearsOf(results);
   const newest = years.at(-1);
   if (newest === undefined) return 'Không: chưa có kết quả nào có nguồn.';
-  return `Có: ${String(results.length)} kết quả, năm ${formatYears(years)}; tình trạng lấy theo năm mới nhất (${String(newest)}).`;
+  return `Có: ${results.length} kết quả, năm ${formatYears(years)}; tình trạng lấy theo năm mới nhất (${newest}).`;
 }
 
 /** Dates of parts of the work, which the rule does not hold against the whole. */

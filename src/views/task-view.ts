@@ -104,7 +104,7 @@ function reasonOf(plan: Plan, task: Task, { status, steps }: TaskDecision): stri
   const published = status.years.at(-1);
   const due = plan.deadlinesOf(task).at(-1);
   if (published !== undefined && due && published > yearOf(due.date)) {
-    return `Mốc Kế hoạch nêu là ${formatPeriod(due)}; kết quả được công bố là của năm ${String(published)}.`;
+    return `Mốc Kế hoạch nêu là ${formatPeriod(due)}; kết quả được công bố là của năm ${published}.`;
   }
   if (steps.some((step) => step.rule === 'central' && step.isMet)) {
     return 'Văn bản của Trung ương đã có; chưa thấy kết quả được công bố sau đó.';

@@ -21,7 +21,7 @@ export function toldResults(plan: Plan, results: Result[]): ToldResult[] {
 /** The day of what it tells, or its year. */
 export function whenOf(plan: Plan, result: Result): string {
   const day = resultDay(plan, result);
-  return day === undefined ? `năm ${String(result.year)}` : formatDate(day);
+  return day === undefined ? `năm ${result.year}` : formatDate(day);
 }
 
 /** `ngày 14/11/2024`, `năm 2024`: inside a sentence. */

@@ -47,7 +47,7 @@ function byDate(a: { date: IsoDate }, b: { date: IsoDate }): number {
 function findingOf(plan: Plan): string {
   const { site, amendments } = plan;
   if (isAfterBoundary(plan)) return site.notices.afterBoundary;
-  const until = `Thời kỳ của Kế hoạch là ${String(site.horizon.from)}–${String(site.horizon.to)}.`;
+  const until = `Thời kỳ của Kế hoạch là ${site.horizon.from}–${site.horizon.to}.`;
   const newest = amendments.toSorted(byDate).at(-1)?.date;
   return newest
     ? `${until} Lần điều chỉnh gần nhất mà trang này ghi nhận: ngày ${formatDate(newest)}.`

@@ -91,8 +91,8 @@ type Counted = Omit<YearView, 'finding' | 'dueSentence' | 'reportSentence' | 're
 
 function findingOf({ year, workCount }: Counted): string {
   return workCount === 0
-    ? `Chưa thấy kết quả nào của năm ${String(year)} được công bố.`
-    : `${String(workCount)} việc của Kế hoạch có kết quả của năm ${String(year)} được công bố.`;
+    ? `Chưa thấy kết quả nào của năm ${year} được công bố.`
+    : `${workCount} việc của Kế hoạch có kết quả của năm ${year} được công bố.`;
 }
 
 function dueSentenceOf(view: Counted): string {

@@ -234,8 +234,7 @@ test('ten thousand rows: the page goes on answering while they are read', async 
   const { page } = await openExample(PATH);
   // Behind the rows published, which corrections speak of.
   const published = table('data/tien-do/2024/nhiem-vu.csv').trimEnd();
-  const row = (index: number) =>
-    `III.2.1,so-khcn,${String(index + 100)},cu,co_ket_qua,Kết quả,khong-co-nguon,`;
+  const row = (index: number) => `III.2.1,so-khcn,${index + 100},cu,co_ket_qua,Kết quả,khong-co-nguon,`;
   const rows = Array.from({ length: 10_000 }, (_, index) => row(index + 1));
   await give(page, { 'nhiem-vu-2024.csv': [published, ...rows].join('\n') });
   await page.getByRole('searchbox').fill('trang vẫn trả lời');

@@ -48,7 +48,7 @@ test.each(
   await page.evaluate(() => document.fonts.ready);
   const png = await page.screenshot({ fullPage: true });
   await context.close();
-  const stored = `tests/browser/__pictures__/thiet-ke-${String(width)}-${colorScheme}.png`;
+  const stored = `tests/browser/__pictures__/thiet-ke-${width}-${colorScheme}.png`;
   expect(differenceTo(stored, png), 'see screenshots/khac/').toBeLessThan(TOLERANCE);
 });
 
@@ -61,7 +61,7 @@ function letters(): string {
   ] as const;
   const rules = faces.map(([weight, file]) => {
     const bytes = readFileSync(resolve(`@expo-google-fonts/be-vietnam-pro/${file}`)).toString('base64');
-    return `@font-face { font-family: Letters; font-weight: ${String(weight)}; src: url(data:font/ttf;base64,${bytes}); }`;
+    return `@font-face { font-family: Letters; font-weight: ${weight}; src: url(data:font/ttf;base64,${bytes}); }`;
   });
   return `${rules.join('\n')} * { font-family: Letters !important; }`;
 }

@@ -12,7 +12,7 @@ import { openPage, type OpenedPage, type View } from '../support/browser.ts';
 
 const { plan } = loadPlan();
 if (!plan) throw new Error('The plan has problems: see "npm run check".');
-const count = (number: number, words: string) => `${String(number)} ${words}`;
+const count = (number: number, words: string) => `${number} ${words}`;
 const tasks = plan.tasks.length;
 const works = commitments(plan).length;
 /** `Đang hiện 15 trong 44 nhiệm vụ, là 10 trong 38 việc`, of these tasks. */

@@ -15,7 +15,7 @@ beforeAll(async () => {
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(article);
   });
   await new Promise<void>((resolve) => newspaper.listen(0, '127.0.0.1', resolve));
-  address = `http://127.0.0.1:${String((newspaper.address() as AddressInfo).port)}/`;
+  address = `http://127.0.0.1:${(newspaper.address() as AddressInfo).port}/`;
 });
 
 afterAll(() => {

@@ -77,8 +77,8 @@ test('the two columns of the letterhead keep their lines side by side, whatever 
     if ((await columns()) === 1) continue;
     const found = await lines();
     const tops = found.map(({ top }) => top);
-    expect(tops.slice(tops.length / 2), `at ${String(width)} px`).toEqual(tops.slice(0, tops.length / 2));
-    expect(new Set(found.map(({ count }) => count)), `at ${String(width)} px`).toEqual(new Set([1]));
+    expect(tops.slice(tops.length / 2), `at ${width} px`).toEqual(tops.slice(0, tops.length / 2));
+    expect(new Set(found.map(({ count }) => count)), `at ${width} px`).toEqual(new Set([1]));
   }
   expect(await columns()).toBe(2);
   // A sheet of paper is narrower than most screens.
@@ -112,7 +112,7 @@ function partedNumbers(): string[] {
       range.setStart(node, index);
       range.setEnd(node, index + number.length);
       const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
-      if (lines.size > 1) parted.push(`${number} at ${String(innerWidth)} px`);
+      if (lines.size > 1) parted.push(`${number} at ${innerWidth} px`);
     }
   }
   return parted;
@@ -135,9 +135,7 @@ test('in the matrix the row and the column light up, for the pointer and for the
       .locator(`.matrix ${cell}`)
       .evaluate((element) => parseFloat(getComputedStyle(element, '::before').height) || 0);
   const sizeOf = () =>
-    page
-      .locator('.matrix')
-      .evaluate(({ scrollWidth, scrollHeight }) => `${String(scrollWidth)} × ${String(scrollHeight)}`);
+    page.locator('.matrix').evaluate(({ scrollWidth, scrollHeight }) => `${scrollWidth} × ${scrollHeight}`);
   const height = (await page.locator('.matrix table').boundingBox())?.height ?? 0;
   const size = await sizeOf();
   const [cell, head] = ['tbody tr:nth-child(3) td:nth-child(12)', 'thead th:nth-child(20)'];

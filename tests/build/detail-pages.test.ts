@@ -64,7 +64,7 @@ describe("a task's page", () => {
 test.each(plan.years)(
   'the page of %i tells an event that is a result of the year once, as the result',
   (year) => {
-    const events = pageAt(pages, `/tien-do/${String(year)}/`).root.querySelectorAll('.events li');
+    const events = pageAt(pages, `/tien-do/${year}/`).root.querySelectorAll('.events li');
     const told = plan.results
       .filter((row) => row.year === year)
       .map((row) => eventOfResult(plan, row)?.title);

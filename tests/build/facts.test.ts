@@ -47,9 +47,7 @@ describe.skipIf(process.env['PLAN_DIR'])('what was published stands in the table
   const missingWords = (text: string, words: string[]) => words.filter((part) => !text.includes(part));
 
   test.each(
-    publishedResults.map(
-      (row) => [`${String(row.year)} ${row.task} ${row.agency} ${String(row.order)}`, row] as const,
-    ),
+    publishedResults.map((row) => [`${row.year} ${row.task} ${row.agency} ${row.order}`, row] as const),
   )(
     '%s: the quote, what must stand beside it, its territory and its source',
     (_name, { year, task, agency, order, scope, level, link, words }) => {
@@ -119,16 +117,12 @@ describe('a result filed under a body the plan does not name for its task', () =
 
   test
     .runIf(apart.length > 0)
-    .each(apart.map((row) => [`${String(row.year)} ${row.task} ${row.agency}`, row] as const))(
+    .each(apart.map((row) => [`${row.year} ${row.task} ${row.agency}`, row] as const))(
     "%s says so on the pages of its task and its year, and stands apart on the body's page",
     (_name, row) => {
       const facts = fold(resultFacts(plan, row));
       expect(facts).toContain(fold(words));
-      const paths = [
-        `/nhiem-vu/${slugOf(row.task)}/`,
-        `/tien-do/${String(row.year)}/`,
-        `/don-vi/${row.agency}/`,
-      ];
+      const paths = [`/nhiem-vu/${slugOf(row.task)}/`, `/tien-do/${row.year}/`, `/don-vi/${row.agency}/`];
       const all = paths.map((path) => pageWords(pageAt(pages, path)));
       expect(all.filter((page) => !page.includes(facts) || !page.includes(fold(row.text)))).toEqual([]);
     },
@@ -269,7 +263,7 @@ describe("a source's entry", () => {
 
 test('a year names each task without a result, under who answers for it', () => {
   const wrong = plan.years.flatMap((year) => {
-    const groups = pageAt(pages, `/tien-do/${String(year)}/`).root.querySelectorAll('.by-lead > li');
+    const groups = pageAt(pages, `/tien-do/${year}/`).root.querySelectorAll('.by-lead > li');
     const leadOf = (code: string) =>
       groups.find((group) => group.querySelectorAll('.code').some((item) => item.text.trim() === code));
     return yearView(plan, year)
@@ -278,7 +272,7 @@ test('a year names each task without a result, under who answers for it', () => 
         const lead = leadOf(task.code)?.querySelector('h3');
         return !lead || wordsOf(lead) !== fold(leadInShort(taskRow(plan, task)));
       })
-      .map(({ code }) => `${String(year)} ${code}`);
+      .map(({ code }) => `${year} ${code}`);
   });
   expect(wrong).toEqual([]);
 });
@@ -300,7 +294,7 @@ describe('the site', () => {
 
   test('shows every published result and every event of a year on the page of that year', () => {
     const missing = plan.years.flatMap((year) => {
-      const words = pageWords(pageAt(pages, `/tien-do/${String(year)}/`));
+      const words = pageWords(pageAt(pages, `/tien-do/${year}/`));
       const results = plan.results.filter((row) => row.year === year);
       const events = plan.events.filter(({ date }) => date.startsWith(String(year)));
       const told = [

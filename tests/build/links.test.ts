@@ -30,7 +30,7 @@ const PAGES = [
   ...plan.indicators.map(({ code }) => `/muc-tieu/${code}/`),
   ...plan.tasks.map(({ code }) => `/nhiem-vu/${slugOf(code)}/`),
   ...plan.agencies.map(({ code }) => `/don-vi/${code}/`),
-  ...plan.years.map((year) => `/tien-do/${String(year)}/`),
+  ...plan.years.map((year) => `/tien-do/${year}/`),
   '/doi-tuong/',
   ...audiencesOf(plan).map((audience) => `/doi-tuong/${audienceId(audience)}/`),
   ...plan.indicators.filter(({ kind }) => kind === 'muc_tieu').map(({ code }) => `/nhung/${code}/`),
@@ -115,7 +115,7 @@ describe('the site', () => {
       ['/nhiem-vu/', plan.tasks.map(({ code }) => `/nhiem-vu/${slugOf(code)}/`)],
       ['/don-vi/', plan.agencies.map(({ code }) => `/don-vi/${code}/`)],
       ['/muc-tieu/', plan.indicators.map(({ code }) => `/muc-tieu/${code}/`)],
-      ['/tien-do/', plan.years.map((year) => `/tien-do/${String(year)}/`)],
+      ['/tien-do/', plan.years.map((year) => `/tien-do/${year}/`)],
       ['/nguon/', plan.sources.map(({ code }) => `/nguon/#${code}`)],
     ];
     const missing = lists.flatMap(([page, goals]) => {

@@ -143,7 +143,7 @@ describe('a link that is shared', () => {
       '/',
       ...plan.indicators.map(({ code }) => `/muc-tieu/${code}/`),
       ...plan.agencies.map(({ code }) => `/don-vi/${code}/`),
-      ...plan.years.map((year) => `/tien-do/${String(year)}/`),
+      ...plan.years.map((year) => `/tien-do/${year}/`),
     ].map((path) => pageAt(pages, path));
     const pictures = own.map((page) => meta(page, 'og:image'));
     expect(new Set(pictures).size).toBe(own.length);
@@ -161,7 +161,7 @@ describe('a link that is shared', () => {
   });
 
   test('says only what the page says, too', () => {
-    const years = plan.years.map((year) => pageAt(pages, `/tien-do/${String(year)}/`));
+    const years = plan.years.map((year) => pageAt(pages, `/tien-do/${year}/`));
     for (const page of years) {
       const sentences = meta(page, 'og:description').split(/(?<=\.) /u);
       for (const sentence of sentences) expect(pageWords(page)).toContain(sentence);

@@ -32,7 +32,7 @@ describe('a page', () => {
         (page) => [page.path, weigh(page.html) + sum(sheetsOf(page).map((file) => weighFile(file)))] as const,
       )
       .filter(([path, bytes]) => bytes > (HEAVIER[path]?.[0] ?? PAGE_LIMIT))
-      .map(([path, bytes]) => `${path}: ${String(bytes)}`);
+      .map(([path, bytes]) => `${path}: ${bytes}`);
     expect(heavy).toEqual([]);
   });
 
@@ -41,7 +41,7 @@ describe('a page', () => {
       .filter(({ path }) => !['/tim-kiem/', '/kiem-tra-du-lieu/'].includes(path))
       .map((page) => [page.path, sum([...scriptsOf(page)].map((file) => weighFile(file)))] as const)
       .filter(([, bytes]) => bytes > SCRIPT_LIMIT)
-      .map(([path, bytes]) => `${path}: ${String(bytes)}`);
+      .map(([path, bytes]) => `${path}: ${bytes}`);
     expect(heavy).toEqual([]);
   });
 

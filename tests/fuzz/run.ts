@@ -21,7 +21,7 @@ function watch(count: number, first: number): void {
   const worker = new Worker(new URL(import.meta.url), { workerData: { count, first } });
   let last: Progress = { next: first, accepted: 0, faults: [] };
   const stuck = () => {
-    console.error(`A case from ${String(last.next)} on does not end.`);
+    console.error(`A case from ${last.next} on does not end.`);
     process.exit(1);
   };
   const timer = setTimeout(stuck, LONGEST_BATCH_MS);
@@ -35,7 +35,7 @@ function watch(count: number, first: number): void {
   worker.on('exit', () => {
     clearTimeout(timer);
     const refused = count - last.accepted - last.faults.length;
-    console.log(`${String(count)} cases: ${String(last.accepted)} accepted, ${String(refused)} refused`);
+    console.log(`${count} cases: ${last.accepted} accepted, ${refused} refused`);
     for (const fault of last.faults.slice(0, 50)) console.error(fault);
     if (last.faults.length > 0) process.exit(1);
   });
@@ -46,7 +46,7 @@ function work({ count, first }: { count: number; first: number }): void {
   for (; progress.next < first + count; progress.next += 1) {
     if (progress.next % BATCH === 0) parentPort?.postMessage(progress);
     const verdict = judge(fuzzCase(progress.next));
-    if ('fault' in verdict) progress.faults.push(`case ${String(progress.next)}: ${verdict.fault}`);
+    if ('fault' in verdict) progress.faults.push(`case ${progress.next}: ${verdict.fault}`);
     else if (verdict.isAccepted) progress.accepted += 1;
   }
   parentPort?.postMessage(progress);

@@ -26,7 +26,7 @@ export async function savePicture(browser: Browser, { name, png }: Screen): Prom
   }, source);
   await page.close();
   const bytes = Buffer.from(data.replace(/^data:image\/webp;base64,/u, ''), 'base64');
-  if (bytes.length > LIMIT) throw new Error(`${name} has ${String(bytes.length)} bytes, more than 60 KB`);
+  if (bytes.length > LIMIT) throw new Error(`${name} has ${bytes.length} bytes, more than 60 KB`);
   writeFileSync(`public/huong-dan/${name}.webp`, bytes);
-  return `${name}.webp: ${String(width)} × ${String(height)}, ${String(bytes.length)} bytes`;
+  return `${name}.webp: ${width} × ${height}, ${bytes.length} bytes`;
 }

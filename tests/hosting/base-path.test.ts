@@ -39,7 +39,7 @@ describe.runIf(inject('hasNginx'))('a site below a path', () => {
     const missing: string[] = [];
     for (const address of all) {
       const { status } = await fetch(server.origin + address);
-      if (status !== 200) missing.push(`${String(status)} ${address}`);
+      if (status !== 200) missing.push(`${status} ${address}`);
     }
     expect(missing).toEqual([]);
     expect(all.size).toBeGreaterThan(30);

@@ -77,5 +77,5 @@ async function foreignPage(html: string): Promise<string> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => void server.close());
-  return `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`;
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 }

@@ -23,7 +23,7 @@ const PAGES = 150;
 
 /** A page long enough that a half written one shows. */
 const textOf = (version: number, page: number) =>
-  `<title>${String(version)}</title>${`${String(version)}-${String(page)} `.repeat(2000)}<end>`;
+  `<title>${version}</title>${`${version}-${page} `.repeat(2000)}<end>`;
 
 describe.runIf(inject('hasNginx'))('publish.sh', () => {
   const folder = mkdtempSync(join(tmpdir(), 'publish-'));
@@ -40,7 +40,7 @@ describe.runIf(inject('hasNginx'))('publish.sh', () => {
     rmSync(folder, { recursive: true });
   });
 
-  test(`killed ${String(KILLS)} times, leaves a whole site each time, and the next run puts the new one up`, async () => {
+  test(`killed ${KILLS} times, leaves a whole site each time, and the next run puts the new one up`, async () => {
     const started = performance.now();
     expect(publish(2).status).toBe(0);
     const wholeRun = performance.now() - started;
@@ -57,7 +57,7 @@ describe.runIf(inject('hasNginx'))('publish.sh', () => {
       const after = versionOf(shown);
       versions.add(after);
       expect([before, version]).toContain(after);
-      expect(differences(shown, after), `after kill ${String(kills)}`).toEqual([]);
+      expect(differences(shown, after), `after kill ${kills}`).toEqual([]);
     }
     expect(publish(9999).status).toBe(0);
     expect([shownVersion(site), differences(join(site, 'current'), 9999)]).toEqual([9999, []]);
@@ -105,11 +105,11 @@ describe.runIf(inject('hasNginx'))('publish.sh', () => {
     const dist = join(folder, 'dist');
     rmSync(dist, { recursive: true, force: true });
     mkdirSync(join(dist, '_astro'), { recursive: true });
-    writeFileSync(join(dist, `_astro/style.${String(version)}.css`), String(version));
+    writeFileSync(join(dist, `_astro/style.${version}.css`), String(version));
     writeFileSync(join(dist, '404.html'), '');
     writeFileSync(join(dist, 'index.html'), textOf(version, 0));
     for (let page = 1; page <= PAGES; page += 1)
-      writeFileSync(join(dist, `p${String(page)}.html`), textOf(version, page));
+      writeFileSync(join(dist, `p${page}.html`), textOf(version, page));
     return dist;
   }
 
@@ -157,15 +157,15 @@ function read(origin: string) {
   let isDone = false as boolean;
   const reading = (async () => {
     for (let page = 0; !isDone; page = (page + 1) % (PAGES + 1)) {
-      const address = page === 0 ? '/' : `/p${String(page)}.html`;
+      const address = page === 0 ? '/' : `/p${page}.html`;
       const response = await fetch(origin + address);
       const text = await response.text();
       const version = Number(/<title>(\d+)</u.exec(text)?.[1]);
       if (response.status !== 200 || text !== textOf(version, page))
         faults.push(`${address}: not a whole page`);
       // As a browser does: the sheet this page names, which may be that of the release before by now.
-      const sheet = await fetch(`${origin}/_astro/style.${String(version)}.css`);
-      if ((await sheet.text()) !== String(version)) faults.push(`${address}: no sheet ${String(version)}`);
+      const sheet = await fetch(`${origin}/_astro/style.${version}.css`);
+      if ((await sheet.text()) !== String(version)) faults.push(`${address}: no sheet ${version}`);
       pages += 1;
     }
   })();

@@ -43,7 +43,7 @@ describe.runIf(inject('hasNginx'))('nginx', () => {
     const wrong: string[] = [];
     for (const file of files) {
       const { status, headers, body } = await get(addressOf(file));
-      if (status !== 200) wrong.push(`${file}: ${String(status)}`);
+      if (status !== 200) wrong.push(`${file}: ${status}`);
       if (!body.equals(readFileSync(`dist/${file}`))) wrong.push(`${file}: other bytes`);
       for (const [name, value] of Object.entries(headersOf(`/${file}`))) {
         if (headers[name.toLowerCase()] !== value) wrong.push(`${file}: ${name}`);

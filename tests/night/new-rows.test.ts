@@ -42,20 +42,20 @@ function addRows(plan: Plan): void {
     const agency = plan.assignments.find(
       ({ task: code, role }) => code === task.code && role !== 'phoi_hop',
     )?.agency;
-    append(`data/tien-do/${String(year)}/nhiem-vu.csv`, {
+    append(`data/tien-do/${year}/nhiem-vu.csv`, {
       ma_nhiem_vu: task.code,
       ma_don_vi: agency ?? expect.fail(),
       thu_tu: String(at + 90),
       pham_vi: scope,
       trang_thai: 'co_ket_qua',
-      ket_qua: `Kết quả thứ ${String(at + 1)} của kiểm thử.`,
+      ket_qua: `Kết quả thứ ${at + 1} của kiểm thử.`,
       nguon: source,
     });
   }
   const target = plan.indicators.find(({ target: value }) => value !== undefined) ?? expect.fail();
-  append(`data/tien-do/${String(year)}/chi-so.csv`, {
+  append(`data/tien-do/${year}/chi-so.csv`, {
     ma_chi_so: target.code,
-    ngay_so_lieu: `${String(year)}-01-02`,
+    ngay_so_lieu: `${year}-01-02`,
     do_chinh_xac: 'ngay',
     pham_vi: scope,
     gia_tri: '1',
@@ -64,9 +64,9 @@ function addRows(plan: Plan): void {
   const owing = reportingAgencies(plan).find(
     (agency) => reportStatus(plan, agency, year).report === undefined,
   );
-  append(`data/tien-do/${String(year)}/bao-cao.csv`, {
+  append(`data/tien-do/${year}/bao-cao.csv`, {
     ma_don_vi: owing?.code ?? expect.fail(),
-    ngay_gui: `${String(year)}-01-02`,
+    ngay_gui: `${year}-01-02`,
     nguon: source,
   });
 }

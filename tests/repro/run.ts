@@ -24,7 +24,7 @@ for (const name of different) console.error(`differs: ${name}`);
 const sums = names.map((name) => `${first.get(name) ?? ''}  ${name}\n`).join('');
 const target = process.argv[process.argv.indexOf('--sums') + 1];
 if (process.argv.includes('--sums') && target) writeFileSync(join(target, 'SHA256SUMS'), sums);
-console.log(`${String(names.length)} files, ${String(different.length)} of them different`);
+console.log(`${names.length} files, ${different.length} of them different`);
 console.log(`SHA-256 of all sums: ${createHash('sha256').update(sums).digest('hex')}`);
 process.exitCode = different.length === 0 && names.length > 0 ? 0 : 1;
 

@@ -29,11 +29,11 @@ async function take(browser: Browser, url: string, paths: string[]): Promise<voi
           for (const image of document.images) image.loading = 'eager';
           await Promise.all([...document.images].map((image) => image.decode()));
         });
-        const file = `${FOLDER}/${nameOf(path)}-${String(width)}-${colorScheme}.png`;
+        const file = `${FOLDER}/${nameOf(path)}-${width}-${colorScheme}.png`;
         await page.screenshot({ path: file, fullPage: true });
       }
       await context.close();
-      console.log(`${String(width)} px, ${colorScheme}: ${String(paths.length)} pages`);
+      console.log(`${width} px, ${colorScheme}: ${paths.length} pages`);
     }
 }
 

@@ -185,7 +185,7 @@ function lost(
   if (!fits) return 'no header as the file has it';
   const names = namesOf(fits);
   const lines = fits.slice(1).filter((record) => record.some((cell) => cell.trim() !== ''));
-  if (lines.length !== count) return `${String(count)} rows of ${String(lines.length)} lines`;
+  if (lines.length !== count) return `${count} rows of ${lines.length} lines`;
   if (rows.length !== count) return undefined;
   for (const [index, row] of rows.entries()) {
     for (const column of schema.columns) {

@@ -44,7 +44,7 @@ function entriesOf(edits: Edit[]): HistoryEntry[] {
     const [before, after] = [edits.slice(0, at), edits.slice(0, at + 1)].map((list) =>
       snapshotOf(sampleFiles(filesAfter(list))),
     );
-    const commit = { date: `2026-02-0${String(at + 1)}`, commit: String(at).repeat(40) };
+    const commit = { date: `2026-02-0${at + 1}`, commit: String(at).repeat(40) };
     return before && after ? compareSnapshots(before, after).map((change) => ({ ...change, ...commit })) : [];
   });
 }
@@ -66,6 +66,6 @@ export function reason(tep: string, khoa: string, cot: string, gia_tri_moi = '',
 /** A row of the sample. */
 export function sampleRow(table: TableName, at = 0): Cells {
   const row: Cells | undefined = rows[table][at];
-  if (!row) throw new Error(`The sample has no row ${String(at)} of ${table}`);
+  if (!row) throw new Error(`The sample has no row ${at} of ${table}`);
   return row;
 }

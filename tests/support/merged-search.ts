@@ -15,7 +15,7 @@ export async function searchTogether(
   folders: string[],
   word: string,
 ): Promise<{ site: number; path: string }[]> {
-  const hosts = folders.map((_, at) => `tinh-${String(at)}.invalid`);
+  const hosts = folders.map((_, at) => `tinh-${at}.invalid`);
   globalThis.fetch = (input) => {
     const { hostname, pathname } = new URL(input instanceof Request ? input.url : String(input));
     const folder = folders[hosts.indexOf(hostname)] ?? '';
@@ -32,8 +32,8 @@ export async function searchTogether(
   });
   await pagefind.init();
   for (const [at] of others.entries())
-    await pagefind.mergeIndex(`http://tinh-${String(at + 1)}.invalid/pagefind/`, {
-      baseUrl: `http://tinh-${String(at + 1)}.invalid/`,
+    await pagefind.mergeIndex(`http://tinh-${at + 1}.invalid/pagefind/`, {
+      baseUrl: `http://tinh-${at + 1}.invalid/`,
     });
   const { results } = await pagefind.search(word);
   const urls = await Promise.all(results.map(async (result) => new URL((await result.data()).url)));

@@ -48,7 +48,7 @@ export async function startNginx(
   writeFileSync(
     join(folder, 'conf.d/so-theo-doi.conf'),
     replaceLines(shipped, [
-      ['    listen 80;\n    listen [::]:80;\n', `    listen 127.0.0.1:${String(port)};\n`],
+      ['    listen 80;\n    listen [::]:80;\n', `    listen 127.0.0.1:${port};\n`],
       ['root /srv/so-theo-doi/current;', `root ${root};`],
       ['set $so_duong_dan_con "";', `set $so_duong_dan_con "${basePath}";`],
       ...changes,
@@ -59,7 +59,7 @@ export async function startNginx(
   const server = spawn(NGINX, ['-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  const origin = `http://localhost:${String(port)}`;
+  const origin = `http://localhost:${port}`;
   await answers(origin, server);
   return {
     origin,

@@ -178,5 +178,5 @@ export function alone(name: TableName, list: AnyRow[]): Tables {
 
 /** A problem in one line: `date data/nguon.csv:2 E`. */
 export function placed({ code, file, line, column }: Problem): string {
-  return `${code} ${file}${line === undefined ? '' : `:${String(line)}`}${column ? ` ${column}` : ''}`;
+  return `${code} ${file}${line === undefined ? '' : `:${line}`}${column ? ` ${column}` : ''}`;
 }

@@ -26,7 +26,7 @@ function fail(): never {
 
 /** A strip with one text, and how many of its pixels are ink. */
 function inkOf(text: string, weight = 400): number {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="80" font-family="Be Vietnam Pro"><text x="10" y="55" font-size="40" font-weight="${String(weight)}">${text}</text></svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="80" font-family="Be Vietnam Pro"><text x="10" y="55" font-size="40" font-weight="${weight}">${text}</text></svg>`;
   const { pixels } = new Resvg(svg, FONT_OPTIONS).render();
   return pixels.filter((_, index) => index % 4 === 3).reduce((sum, alpha) => sum + alpha / 255, 0);
 }

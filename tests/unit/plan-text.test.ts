@@ -15,7 +15,7 @@ const CODES = [
   'CC',
   ...['I', 'I.1', ...numbered('I.1', 2), 'I.2', 'I.2.1'],
   ...['II', 'II.1', 'II.2', ...numbered('II.2', 3)],
-  ...['III', ...TASK_GROUPS.flatMap((items, index) => group(`III.${String(index + 1)}`, items))],
+  ...['III', ...TASK_GROUPS.flatMap((items, index) => group(`III.${index + 1}`, items))],
   ...['IV', 'IV.1', 'IV.1.1', 'IV.2'],
   ...group('NN', 10),
   'KY',
@@ -143,7 +143,7 @@ function lines(cell: string): string[] {
 }
 
 function numbered(code: string, count: number): string[] {
-  return Array.from({ length: count }, (_, index) => `${code}.${String(index + 1)}`);
+  return Array.from({ length: count }, (_, index) => `${code}.${index + 1}`);
 }
 
 function group(code: string, count: number): string[] {

@@ -41,7 +41,7 @@ describe('every workflow', () => {
     const objections = found.filter(
       ({ message }) => !message.startsWith('unknown permission scope "attestations"'),
     );
-    expect(objections.map(({ line, message }) => `${String(line)}: ${message}`)).toEqual([]);
+    expect(objections.map(({ line, message }) => `${line}: ${message}`)).toEqual([]);
   });
 
   test('would be caught with a fault in it', async () => {

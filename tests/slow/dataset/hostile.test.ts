@@ -90,7 +90,7 @@ test.each([
 
 describe('By its size', () => {
   test('a table of as many rows as are allowed is read, and published as it was', () => {
-    const many = Array.from({ length: MAX_ROWS }, (_, index) => `A${String(index)},B,`);
+    const many = Array.from({ length: MAX_ROWS }, (_, index) => `A${index},B,`);
     const text = ['viet_tat,day_du,giai_thich', ...many, ''].join('\r\n');
     const { dataset, problems } = readSample({ [pathOf('abbreviations')]: text });
     expect(problems).toEqual([]);
@@ -98,7 +98,7 @@ describe('By its size', () => {
   });
 
   test('a fault in each of a hundred thousand rows is told, not thrown', () => {
-    const many = Array.from({ length: MAX_ROWS }, (_, index) => `s${String(index)},x,,,,,a,b,`);
+    const many = Array.from({ length: MAX_ROWS }, (_, index) => `s${index},x,,,,,a,b,`);
     const header = csv('sources', []).trim();
     const { problems } = readSample({ [pathOf('sources')]: [header, ...many].join('\n') });
     expect(problems.length).toBeGreaterThanOrEqual(2 * MAX_ROWS);
@@ -108,8 +108,8 @@ describe('By its size', () => {
     const chain = (last: string) =>
       Array.from({ length: 10_000 }, (_, index) => ({
         ...rows.agencies[1],
-        ma: `d-${String(index)}`,
-        ke_thua_boi: index === 9999 ? last : `d-${String(index + 1)}`,
+        ma: `d-${index}`,
+        ke_thua_boi: index === 9999 ? last : `d-${index + 1}`,
       }));
     const problemsOf = (last: string) =>
       readSample({ [pathOf('agencies')]: csv('agencies', [...rows.agencies, ...chain(last)]) }).problems;

@@ -51,7 +51,7 @@ describe('the small chart', () => {
 
   test('draws the day the territory changed where figures of both stand in it', () => {
     const of = (...scopes: Scope[]) =>
-      chart({}, { observations: scopes.map((scope, at) => ({ scope, date: `202${String(4 + at)}-12-31` })) });
+      chart({}, { observations: scopes.map((scope, at) => ({ scope, date: `202${4 + at}-12-31` })) });
     const line = 'stroke-dasharray="4 3"';
     expect(of('cu', 'moi')).toContain(line);
     expect(of('moi', 'moi')).not.toContain(line);

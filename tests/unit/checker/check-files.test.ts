@@ -116,10 +116,7 @@ test('a year that is not known is asked for, and the file waits', () => {
 });
 
 test('long lists are given piece by piece, none of it lost', () => {
-  const bad = Array.from(
-    { length: 100 },
-    (_, index) => `a-${String(index)},Tên,,,31/02/2020,,bao_chi,bao_chi,`,
-  );
+  const bad = Array.from({ length: 100 }, (_, index) => `a-${index},Tên,,,31/02/2020,,bao_chi,bao_chi,`);
   const text = ['ma,ten,so_hieu,co_quan,ngay,lien_ket,loai,xac_minh,ghi_chu', ...bad].join('\n');
   const { report, more } = check({ 'data/nguon.csv': text });
   const page = report.problems.find(({ file }) => file === 'data/nguon.csv')?.page;

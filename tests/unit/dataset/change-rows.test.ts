@@ -29,7 +29,7 @@ const amended = (...list: Cells[]) =>
   readSample({
     'data/dieu-chinh.csv': csv(
       'amendments',
-      list.map((cells, index) => ({ ...amendment, ma: `a-${String(index)}`, ...cells })),
+      list.map((cells, index) => ({ ...amendment, ma: `a-${index}`, ...cells })),
     ),
   }).problems.map(placed);
 const revised = (...list: Cells[]) =>

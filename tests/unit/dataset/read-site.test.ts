@@ -98,8 +98,8 @@ function aliased(): string {
 /** Nine levels of nine aliases each: a billion words in a few lines. */
 function bomb(): string {
   const level = (index: number) => {
-    const item = index === 0 ? 'ha' : `*a${String(index - 1)}`;
-    return `a${String(index)}: &a${String(index)} [${Array.from({ length: 9 }, () => item).join(', ')}]\n`;
+    const item = index === 0 ? 'ha' : `*a${index - 1}`;
+    return `a${index}: &a${index} [${Array.from({ length: 9 }, () => item).join(', ')}]\n`;
   };
   return Array.from({ length: 9 }, (_, index) => level(index)).join('');
 }

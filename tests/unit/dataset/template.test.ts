@@ -92,7 +92,7 @@ describe('A template that comes back', () => {
   test('as it was handed out is no problem and publishes nothing', () => {
     const { dataset, problems, unfilled } = readSample(all);
     expect(problems).toEqual([]);
-    expect(unfilled.map(({ file, line }) => `${file}:${String(line)}`)).toEqual([
+    expect(unfilled.map(({ file, line }) => `${file}:${line}`)).toEqual([
       `${FIGURES}:2`,
       `${FIGURES}:3`,
       `${TASKS}:2`,

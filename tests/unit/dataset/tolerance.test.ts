@@ -144,7 +144,7 @@ const byType: Record<AnyColumn['type'], fc.Arbitrary<string>> = {
   year: fc.integer({ min: 2020, max: 2030 }).map(String),
   number: fc
     .tuple(fc.integer({ min: -5000, max: 5000 }), fc.integer({ min: 1, max: 99 }))
-    .map(([whole, part]) => `${String(whole)}.${String(part)}`),
+    .map(([whole, part]) => `${whole}.${part}`),
   integer: fc.nat({ max: 99 }).map(String),
   link: fc.constant('https://example.org/a?b=1'),
 };

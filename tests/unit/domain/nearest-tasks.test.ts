@@ -49,7 +49,7 @@ describe('near to a task', () => {
       [{ code: 'III.1.2' }, 'so-a', []],
       [{ code: 'III.2.1' }, 'so-b', [2024]],
       ...[3, 4, 5, 6].map((at): [Partial<Task>, string, number[]] => [
-        { code: `III.1.${String(at)}` },
+        { code: `III.1.${at}` },
         'so-a',
         [2022],
       ]),

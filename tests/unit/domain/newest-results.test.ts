@@ -61,7 +61,7 @@ describe('The newest results', () => {
 
   test('are at most two of one task, and at most as many as asked for', () => {
     const busy = Array.from({ length: 4 }, (_, index) => ({
-      text: `busy ${String(index)}`,
+      text: `busy ${index}`,
       year: 2024,
       source: 'dated',
       order: index,

@@ -98,7 +98,7 @@ test('no task is called late unless an agency published so', () => {
 test('the order of rows changes no status of a task', () => {
   const unique = fc.uniqueArray(
     fc.record({ year: years, order: fc.nat(9), status: fc.constantFrom(...RESULT_STATUSES) }),
-    { selector: ({ year, order }) => `${String(year)}/${String(order)}`, maxLength: 5 },
+    { selector: ({ year, order }) => `${year}/${order}`, maxLength: 5 },
   );
   fc.assert(
     fc.property(unique, (rows) => {

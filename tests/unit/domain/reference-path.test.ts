@@ -38,7 +38,7 @@ describe('the reference path', () => {
     [RANGE, [0, 0, 0, 1, 2, 2, 2, 3, 4, 4, 5]],
   ])('of %o at the ends of the years is the published table', (indicator, values) => {
     const path = pathOf(indicator);
-    expect(yearsBetween(2020, 2030).map((year) => readPath(path, `${String(year)}-12-31`))).toEqual(values);
+    expect(yearsBetween(2020, 2030).map((year) => readPath(path, `${year}-12-31`))).toEqual(values);
   });
 
   test('is the baseline before its start and the target from its end on', () => {

@@ -7,7 +7,7 @@ import { buildPlan, SCORE } from '../../support/plan-builder.ts';
 /** The lines of one task that department A leads, as `task agency order`. */
 const asked = (year: number, task: Partial<Task>, rest: Parameters<typeof buildPlan>[0] = {}) =>
   taskDuties(buildPlan({ tasks: [task], assignments: [{}], ...rest }), year).map(
-    ({ task: { code }, agency, order }) => `${code} ${agency.code} ${String(order)}`,
+    ({ task: { code }, agency, order }) => `${code} ${agency.code} ${order}`,
   );
 const LINE = ['III.1.1 so-a 1'];
 

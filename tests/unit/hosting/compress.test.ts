@@ -24,7 +24,7 @@ test('text gets compressed copies that unpack to itself, also in folders', async
 
 test('a file of the search index, gzip as it lies there, gets a brotli copy of what is in it', async () => {
   const dir = emptyFolder();
-  const index = `pagefind_dcd${Array.from({ length: 500 }, (_, word) => `chữ ${String(word)}`).join()}`;
+  const index = `pagefind_dcd${Array.from({ length: 500 }, (_, word) => `chữ ${word}`).join()}`;
   for (const name of ['vi_1.pf_index', 'wasm.unknown.pagefind']) {
     writeFileSync(join(dir, name), gzipSync(index));
   }

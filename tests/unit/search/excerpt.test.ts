@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { excerptOf, longestRun, piecesOf, placesMeant } from '../../../src/search/excerpt.ts';
 
-const numbered = (length: number) => Array.from({ length }, (_, at) => `w${String(at)}`);
+const numbered = (length: number) => Array.from({ length }, (_, at) => `w${at}`);
 const shown = (words: string[], places: number[], from = 0) =>
   excerptOf(words, places, from)
     .map(({ text, isMatch }) => (isMatch ? `[${text}]` : text))

@@ -71,8 +71,8 @@ test('Ids are unique, and stay when more is published', () => {
 test('Many new rows are one entry that tells each of them', () => {
   const sources = Array.from({ length: 40 }, (_, at) => ({
     ...sampleRow('sources'),
-    ma: `bc-${String(at)}`,
-    ten: `Báo cáo ${String(at)}`,
+    ma: `bc-${at}`,
+    ten: `Báo cáo ${at}`,
   }));
   const [entry, ...others] = entriesOf(feedAfter({ sources: [...rows.sources, ...sources] }));
   expect(others).toEqual([]);

@@ -45,7 +45,7 @@ describe('the code of a frame', () => {
     expect(code).toMatch(
       /^<iframe src="https:\/\/example\.org\/nhung\/patents\/" title="Patents granted" [^<>]*><\/iframe>$/u,
     );
-    expect(code).toContain(`height="${String(embedHeight(chart))}"`);
+    expect(code).toContain(`height="${embedHeight(chart)}"`);
   });
 
   test('lets no name of an indicator out of its attribute', () => {

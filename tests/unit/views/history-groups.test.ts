@@ -6,12 +6,12 @@ import { rows } from '../../support/sample.ts';
 
 const sources = Array.from({ length: 40 }, (_, at) => ({
   ...sampleRow('sources'),
-  ma: `bc-${String(at)}`,
-  ten: `Báo cáo ${String(at)}`,
+  ma: `bc-${at}`,
+  ten: `Báo cáo ${at}`,
 }));
 const figures = Array.from({ length: 6 }, (_, at) => ({
   ...sampleRow('observations'),
-  ngay_so_lieu: `2024-07-0${String(at + 1)}`,
+  ngay_so_lieu: `2024-07-0${at + 1}`,
 }));
 const plain = (text: string) => text.replaceAll('\u00A0', ' ');
 

@@ -15,7 +15,7 @@ import { SCHEDULES } from '../../../src/dataset/schemas/tasks.ts';
 import type { Task } from '../../../src/domain/types.ts';
 import { buildPlan } from '../../support/plan-builder.ts';
 
-const dueIn = (year: number) => ({ date: `${String(year)}-12-31`, precision: 'nam' as const, words: [] });
+const dueIn = (year: number) => ({ date: `${year}-12-31`, precision: 'nam' as const, words: [] });
 const bare = { years: [], due: undefined };
 
 describe('the label of a task', () => {

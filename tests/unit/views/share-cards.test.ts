@@ -132,7 +132,7 @@ describe('the card of a task', () => {
   });
 
   test('is drawn for no plan of very many tasks', () => {
-    const many = Array.from({ length: 200 }, (_, at) => ({ code: `IV.${String(at)}` }));
+    const many = Array.from({ length: 200 }, (_, at) => ({ code: `IV.${at}` }));
     expect(cardOf([named, ...many])).toBeUndefined();
   });
 });
@@ -160,7 +160,7 @@ test('every page that has a card of its own has one', () => {
     ...plan.tasks.map(({ code }) => `nhiem-vu/${slugOf(code)}`),
     'don-vi/so-a',
     'don-vi/so-b',
-    ...plan.years.map((year) => `tien-do/${String(year)}`),
+    ...plan.years.map((year) => `tien-do/${year}`),
   ]);
 });
 
@@ -219,7 +219,7 @@ describe('charts to take away', () => {
 });
 
 test('a card says every line of its own: a count left out would make the others look like the whole', () => {
-  const lines = Array.from({ length: 7 }, (_, index) => ({ mark: undefined, text: `dòng-${String(index)}` }));
+  const lines = Array.from({ length: 7 }, (_, index) => ({ mark: undefined, text: `dòng-${index}` }));
   const words = { site: 'S', title: 'Một tên dài', lines, stamp: 'T', address: 'a.example', notice: 'N' };
   const drawn = shareCard(words);
   for (const { text } of lines) expect(drawn).toContain(text);

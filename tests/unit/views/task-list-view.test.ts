@@ -59,7 +59,7 @@ test('works come under their status, results first, the newest of body and appen
 });
 
 test('a long list comes in parts of works, every work once', () => {
-  const codes = Array.from({ length: ROWS_OF_PART + 1 }, (_, at) => `III.1.${String(at + 1)}`);
+  const codes = Array.from({ length: ROWS_OF_PART + 1 }, (_, at) => `III.1.${at + 1}`);
   const long = buildPlan({
     tasks: codes.map((code) => ({ code })),
     assignments: codes.map((task) => ({ task })),
