@@ -122,7 +122,7 @@ export default defineConfig(
   { files: ['src/cli/**'], rules: { 'no-console': 'off' } },
   // Where the day is asked for, by who sits before the screen or at the command line.
   {
-    files: ['src/cli/**', 'src/checker/today.ts'],
+    files: ['src/cli/**', 'src/checker/page.ts'],
     rules: { 'no-restricted-syntax': ['error', SORT] },
   },
   FLOORS.map(importsOf),

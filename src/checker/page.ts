@@ -1,6 +1,7 @@
 /** `/kiem-tra-du-lieu/`: takes files, has the worker check them, shows what it answers. */
-import { connect } from './connection.ts';
 import { part } from '../browser/page.ts';
+import { dayInVietnam } from '../domain/vietnam.ts';
+import { connect } from './connection.ts';
 import { fileItem, type FileItem } from './file-list.ts';
 import type { Gathered } from './gather.ts';
 import { pagedLists } from './paged-list.ts';
@@ -8,7 +9,6 @@ import { takeFiles } from './picker.ts';
 import type { Answer, GivenFile } from './protocol.ts';
 import type { CheckReport, FileView } from './report.ts';
 import { showResults } from './results.ts';
-import { today } from './today.ts';
 import { failures, leftOut, replaced, summary } from './words.ts';
 
 /** One byte more than a table may have is enough to refuse it: a huge file is not read whole. */
@@ -49,7 +49,9 @@ export function startChecker(root: HTMLElement): void {
     turn += 1;
     again.hidden = true;
     status.textContent = files.length > 0 ? `Đang đọc ${files.length} tệp…` : 'Chưa có tệp nào.';
-    worker.send({ kind: 'check', turn, today: today(), files });
+    // The day it is in Vietnam, wherever the browser stands: only printed into rows to paste, and for the preview.
+    const today = dayInVietnam(Date.now());
+    worker.send({ kind: 'check', turn, today, files });
   }
 
   function show(report: CheckReport): void {
