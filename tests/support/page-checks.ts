@@ -29,7 +29,7 @@ export async function expectNoViolation(path: string): Promise<void> {
 }
 
 /** Runs in the page: how far things moved, and whether a part that came with the document was the largest painted. */
-export function paintOf(): Promise<{ moved: number; largest: boolean }> {
+export async function paintOf(): Promise<{ moved: number; largest: boolean }> {
   interface Shift extends PerformanceEntry {
     value: number;
   }
@@ -44,12 +44,11 @@ export function paintOf(): Promise<{ moved: number; largest: boolean }> {
         resolve(found);
       }, 100);
     });
-  return Promise.all([entries('layout-shift'), entries('largest-contentful-paint')]).then(
-    ([shifts, paints]) => ({
-      moved: (shifts as Shift[]).reduce((sum, { value }) => sum + value, 0),
-      largest: (paints as Paint[]).some(({ element }) => element !== null && element.tagName !== 'SCRIPT'),
-    }),
-  );
+  const [shifts, paints] = await Promise.all([entries('layout-shift'), entries('largest-contentful-paint')]);
+  return {
+    moved: (shifts as Shift[]).reduce((sum, { value }) => sum + value, 0),
+    largest: (paints as Paint[]).some(({ element }) => element !== null && element.tagName !== 'SCRIPT'),
+  };
 }
 
 /** Every page of the site: those its sitemap names, and those that no sitemap has a reason to name. */

@@ -1,7 +1,7 @@
 import { code, integer, oneOf, optional, text } from '../column.ts';
 import { table } from '../table.ts';
 
-export const ROLES = ['chu_tri', 'phoi_hop', 'thuc_hien'] as const;
+const ROLES = ['chu_tri', 'phoi_hop', 'thuc_hien'] as const;
 
 export const assignments = table({
   name: 'phan-cong',
