@@ -62,7 +62,7 @@ const indicator = plan.indicator('patents');
 const task = plan.task('III.1.1');
 const view = indicatorView(plan, indicator);
 
-const words = (said: unknown) => (JSON.stringify(said) ?? '').replaceAll('\u00A0', ' ');
+const words = (said: unknown) => JSON.stringify(said).replaceAll('\u00A0', ' ');
 const said = (text: string) => text.replaceAll('\u00A0', ' ');
 
 /** Numbers and words of the first row that are in nothing that speaks of today. */
