@@ -1,0 +1,81 @@
+/**
+ * Small faults that would make the site say something wrong: a wrong boundary, a swapped territory, the frozen row for
+ * the amended. Each text stands once in its file; the tests named must turn red when it is replaced.
+ */
+
+export interface Mutation {
+  file: string;
+  from: string;
+  to: string;
+  /** Folder or file of the tests that must catch it; those of `tests/build` read a site built with the fault. */
+  tests: string;
+}
+
+const fault = (file: string, from: string, to: string, tests: string): Mutation => ({ file, from, to, tests });
+
+const DOMAIN = 'tests/unit/domain';
+const CHECKS = 'tests/unit/dataset';
+const CHARTS = 'tests/unit/charts';
+const VIEWS = 'tests/unit/views';
+
+export const MUTATIONS: Mutation[] = [
+  // When something is due, late, or still to come.
+  fault('src/domain/task-status.ts', 'plan.asOf > due.date', 'plan.asOf >= due.date', DOMAIN),
+  fault('src/domain/task-status.ts', 'event.date <= plan.asOf', 'event.date >= plan.asOf', DOMAIN),
+  fault('src/domain/reporting.ts', 'plan.asOf <= deadline', 'plan.asOf < deadline', DOMAIN),
+  fault('src/domain/reporting.ts', 'daysLate > 0', 'daysLate >= 0', DOMAIN),
+  fault('src/domain/reporting.ts', 'agency.changedFrom <= deadline', 'agency.changedFrom < deadline', DOMAIN),
+  fault('src/domain/reporting.ts', 'year <= yearOf(plan.asOf)', 'year < yearOf(plan.asOf)', DOMAIN),
+  fault('src/domain/task-years.ts', 'plan.site.horizon.from + 1', 'plan.site.horizon.from', DOMAIN),
+  fault('src/domain/task-years.ts', 'year < current ?', 'year <= current ?', DOMAIN),
+  fault('src/domain/deadlines.ts', 'toYear ?? (', 'fromYear ?? (', DOMAIN),
+  fault('src/domain/dates.ts', 'to - from + 1', 'to - from', DOMAIN),
+  // What was published, and by whom.
+  fault('src/domain/task-status.ts', 'row.order > seen.order', 'row.order < seen.order', DOMAIN),
+  fault('src/domain/task-status.ts', 'Math.max(...years)', 'Math.min(...years)', DOMAIN),
+  fault('src/domain/task-status.ts', 'code === task.code || code === twin', 'code === task.code', DOMAIN),
+  fault(
+    'src/domain/commitments.ts',
+    'plan.resultsOf(task).length === 0 ? appendix : task',
+    'plan.resultsOf(task).length > 0 ? appendix : task',
+    DOMAIN,
+  ),
+  fault('src/domain/commitments.ts', "role !== 'phoi_hop'", "role !== 'chu_tri'", DOMAIN),
+  fault('src/domain/named-for-task.ts', 'successors.includes(code)', '!successors.includes(code)', DOMAIN),
+  fault('src/domain/newest-results.ts', 'count <= perTask', 'count < perTask', DOMAIN),
+  fault('src/domain/newest-results.ts', 'yearOf(day) === result.year', 'yearOf(day) <= result.year', DOMAIN),
+  fault('src/domain/information-request.ts', 'addressed.every(isClearlyBound)', 'addressed.some(isClearlyBound)', DOMAIN),
+  // Targets: which row, which territory, met or not.
+  fault('src/domain/indicator-status.ts', 'value > indicator.target', 'value >= indicator.target', DOMAIN),
+  fault('src/domain/indicator-status.ts', 'observation.value >= reference', 'observation.value > reference', DOMAIN),
+  fault('src/domain/indicator-status.ts', 'observation.scope !== planScope', 'observation.scope === planScope', DOMAIN),
+  fault('src/domain/reference-path.ts', 'Math.floor(value)', 'Math.round(value)', DOMAIN),
+  fault('src/domain/amendments.ts', "muc_tieu: ['target', number]", "muc_tieu: ['baseline', number]", 'tests/unit/amended-plan.test.ts'),
+  fault(
+    'src/domain/progress.ts',
+    'target: targetOf(indicator)',
+    'target: targetOf(plan.frozenIndicator(indicator.code))',
+    'tests/unit/amended-plan.test.ts',
+  ),
+  // What the check lets pass.
+  fault('src/dataset/checks/cumulative.ts', 'row.value >= before.value', 'row.value > before.value', CHECKS),
+  fault('src/dataset/checks/cumulative.ts', '${row.indicator}|${row.scope}', '${row.indicator}', CHECKS),
+  fault('src/dataset/checks/horizon.ts', 'year >= from && year <= to', 'year >= from', CHECKS),
+  fault('src/dataset/checks/targets.ts', 'value > 100', 'value >= 100', CHECKS),
+  fault('src/dataset/checks/responsible.ts', "row.role !== 'phoi_hop'", 'row.role.length > 0', CHECKS),
+  fault('src/dataset/checks/short-titles.ts', 'length <= limit', 'length <= limit + 1', CHECKS),
+  fault('src/dataset/compare.ts', '!(column in cells) && !isYearly', '!(column in cells)', 'tests/unit'),
+  // What charts draw.
+  fault('src/charts/progress-scales.ts', 'data.target?.upper ?? data.target?.value', 'data.target?.value', CHARTS),
+  fault('src/charts/progress-scales.ts', 'published.has(year)', '!published.has(year)', CHARTS),
+  fault('src/charts/small-progress-chart.ts', "row.scope === 'cu'", "row.scope === 'moi'", CHARTS),
+  fault('src/charts/share-bars.ts', 'share.isPublished ? palette.accent : palette.line', 'palette.accent', CHARTS),
+  // What pages say.
+  fault('src/views/caveat.ts', 'asOf >= site.boundary.from', 'asOf > site.boundary.from', VIEWS),
+  fault('src/views/told-results.ts', 'b.year - a.year', 'a.year - b.year', VIEWS),
+  fault('src/views/findings.ts', "status.code !== 'chua_co_so_lieu'", "status.code === 'chua_co_so_lieu'", VIEWS),
+  fault('src/views/request-letter.ts', "code === 'chua_thay'", "code === 'muon'", VIEWS),
+  fault('src/components/AfterBoundary.astro', 'year >= Number', 'year > Number', 'tests/build'),
+  fault('src/components/Evidence.astro', 'Nguồn: <SourceRef code={result.source} />', '', 'tests/build'),
+  fault('src/components/SourceRef.astro', 'verificationLabels[source.verification].toLowerCase(),', '', 'tests/build'),
+];
