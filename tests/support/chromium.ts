@@ -9,7 +9,14 @@ import { delimiter, dirname, join } from 'node:path';
 import { chromium, type LaunchOptions } from 'playwright-core';
 import { hasApt, installPackages, run } from './apt.ts';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** First the one that has no window: it does the same in half the time. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 const USUAL_FOLDERS = ['/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome'];
 const isRoot = process.getuid?.() === 0;
 
@@ -48,9 +55,11 @@ function findChromium(): string | undefined {
  */
 function installChromium(): string {
   if (hasApt()) {
-    const installed = installPackages(['chromium', 'fonts-noto-core']);
-    const path = NAMES.map((name) => join('/usr/bin', name)).find(answers);
-    if (installed && path) return say('installed with apt-get', path);
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      const installed = installPackages([name, 'fonts-noto-core']);
+      const path = join('/usr/bin', name);
+      if (installed && answers(path)) return say('installed with apt-get', path);
+    }
   }
   const packageFile = createRequire(import.meta.url).resolve('playwright-core/package.json');
   const cli = join(dirname(packageFile), 'cli.js');

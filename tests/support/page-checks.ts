@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import { DARK_RULES, findViolations, NARROW_RULES } from './axe.ts';
 import { siteAddress, visit } from './browser.ts';
-import { pathsOfSitemap, UNLISTED } from './page-kinds.ts';
+import { FULL, onePageOfEveryKind, pathsOfSitemap, UNLISTED } from './page-kinds.ts';
 
 /** It opens without an error and a request to another host, moves nothing once it is shown, and fits 320 px. */
 export async function expectToOpenOnAPhone(path: string): Promise<void> {
@@ -57,4 +57,9 @@ export async function pathsOfSite(): Promise<string[]> {
   if (!response.ok) throw new Error('dist/ has no sitemap-0.xml: run "npm run build" first.');
   const base = new URL(siteAddress('/')).pathname;
   return [...new Set([...pathsOfSitemap(await response.text(), base), ...UNLISTED])];
+}
+
+/** One page of every kind, and those that are full of what others of their kind lack. */
+export async function kindsOfSite(): Promise<string[]> {
+  return [...new Set([...onePageOfEveryKind(await pathsOfSite()), ...FULL])];
 }
