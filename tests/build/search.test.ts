@@ -30,11 +30,14 @@ beforeAll(async () => {
 });
 
 /** The first addresses found for each question, typed in some way. */
-async function asked(type: (text: string) => string): Promise<string[][]> {
+async function asked(type: (text: string) => string, some = queries): Promise<string[][]> {
   const found: string[][] = [];
-  for (const { text } of queries) found.push(await search.urls(type(text)));
+  for (const { text } of some) found.push(await search.urls(type(text)));
   return found;
 }
+
+/** One question in eight: all are taken apart in the same way, as the unit tests of `words.ts` tell. */
+const eighth = <Item>(all: Item[]) => all.filter((_, at) => at % 8 === 0);
 
 const unmarked = (text: string) =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
@@ -71,11 +74,12 @@ describe('a question', { timeout: 240_000 }, () => {
     ['in NFD', (text: string) => text.normalize('NFD')],
     ['in capitals', (text: string) => text.toUpperCase()],
   ])('%s has exactly the same answers', async (_, type) => {
-    expect(await asked(type)).toEqual(marked);
+    expect(await asked(type, eighth(queries))).toEqual(eighth(marked));
   });
 
   test('without marks in capitals has the answers of small letters', async () => {
-    expect(await asked((text) => unmarked(text).toUpperCase())).toEqual(plain);
+    const loud = await asked((text) => unmarked(text).toUpperCase(), eighth(queries));
+    expect(loud).toEqual(eighth(plain));
   });
 
   test('with a slip nearly always finds something', async () => {
