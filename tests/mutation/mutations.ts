@@ -11,7 +11,12 @@ export interface Mutation {
   tests: string;
 }
 
-const fault = (file: string, from: string, to: string, tests: string): Mutation => ({ file, from, to, tests });
+const fault = (file: string, from: string, to: string, tests: string): Mutation => ({
+  file,
+  from,
+  to,
+  tests,
+});
 
 const DOMAIN = 'tests/unit/domain';
 const CHECKS = 'tests/unit/dataset';
@@ -44,13 +49,33 @@ export const MUTATIONS: Mutation[] = [
   fault('src/domain/named-for-task.ts', 'successors.includes(code)', '!successors.includes(code)', DOMAIN),
   fault('src/domain/newest-results.ts', 'count <= perTask', 'count < perTask', DOMAIN),
   fault('src/domain/newest-results.ts', 'yearOf(day) === result.year', 'yearOf(day) <= result.year', DOMAIN),
-  fault('src/domain/information-request.ts', 'addressed.every(isClearlyBound)', 'addressed.some(isClearlyBound)', DOMAIN),
+  fault(
+    'src/domain/information-request.ts',
+    'addressed.every(isClearlyBound)',
+    'addressed.some(isClearlyBound)',
+    DOMAIN,
+  ),
   // Targets: which row, which territory, met or not.
   fault('src/domain/indicator-status.ts', 'value > indicator.target', 'value >= indicator.target', DOMAIN),
-  fault('src/domain/indicator-status.ts', 'observation.value >= reference', 'observation.value > reference', DOMAIN),
-  fault('src/domain/indicator-status.ts', 'observation.scope !== planScope', 'observation.scope === planScope', DOMAIN),
+  fault(
+    'src/domain/indicator-status.ts',
+    'observation.value >= reference',
+    'observation.value > reference',
+    DOMAIN,
+  ),
+  fault(
+    'src/domain/indicator-status.ts',
+    'observation.scope !== planScope',
+    'observation.scope === planScope',
+    DOMAIN,
+  ),
   fault('src/domain/reference-path.ts', 'Math.floor(value)', 'Math.round(value)', DOMAIN),
-  fault('src/domain/amendments.ts', "muc_tieu: ['target', number]", "muc_tieu: ['baseline', number]", 'tests/unit/amended-plan.test.ts'),
+  fault(
+    'src/domain/amendments.ts',
+    "muc_tieu: ['target', number]",
+    "muc_tieu: ['baseline', number]",
+    'tests/unit/amended-plan.test.ts',
+  ),
   fault(
     'src/domain/progress.ts',
     'target: targetOf(indicator)',
@@ -66,16 +91,36 @@ export const MUTATIONS: Mutation[] = [
   fault('src/dataset/checks/short-titles.ts', 'length <= limit', 'length <= limit + 1', CHECKS),
   fault('src/dataset/compare.ts', '!(column in cells) && !isYearly', '!(column in cells)', 'tests/unit'),
   // What charts draw.
-  fault('src/charts/progress-scales.ts', 'data.target?.upper ?? data.target?.value', 'data.target?.value', CHARTS),
+  fault(
+    'src/charts/progress-scales.ts',
+    'data.target?.upper ?? data.target?.value',
+    'data.target?.value',
+    CHARTS,
+  ),
   fault('src/charts/progress-scales.ts', 'published.has(year)', '!published.has(year)', CHARTS),
   fault('src/charts/small-progress-chart.ts', "row.scope === 'cu'", "row.scope === 'moi'", CHARTS),
-  fault('src/charts/share-bars.ts', 'share.isPublished ? palette.accent : palette.line', 'palette.accent', CHARTS),
+  fault(
+    'src/charts/share-bars.ts',
+    'share.isPublished ? palette.accent : palette.line',
+    'palette.accent',
+    CHARTS,
+  ),
   // What pages say.
   fault('src/views/caveat.ts', 'asOf >= site.boundary.from', 'asOf > site.boundary.from', VIEWS),
   fault('src/views/told-results.ts', 'b.year - a.year', 'a.year - b.year', VIEWS),
-  fault('src/views/findings.ts', "status.code !== 'chua_co_so_lieu'", "status.code === 'chua_co_so_lieu'", VIEWS),
+  fault(
+    'src/views/findings.ts',
+    "status.code !== 'chua_co_so_lieu'",
+    "status.code === 'chua_co_so_lieu'",
+    VIEWS,
+  ),
   fault('src/views/request-letter.ts', "code === 'chua_thay'", "code === 'muon'", VIEWS),
   fault('src/components/AfterBoundary.astro', 'year >= Number', 'year > Number', 'tests/build'),
   fault('src/components/Evidence.astro', 'Nguồn: <SourceRef code={result.source} />', '', 'tests/build'),
-  fault('src/components/SourceRef.astro', 'verificationLabels[source.verification].toLowerCase(),', '', 'tests/build'),
+  fault(
+    'src/components/SourceRef.astro',
+    'verificationLabels[source.verification].toLowerCase(),',
+    '',
+    'tests/build',
+  ),
 ];

@@ -1,5 +1,5 @@
 /**
- * `node tests/mutation/run.ts [part of a file's path]`: puts each fault of `mutations.ts` alone into a copy of the
+ * `npm run mutation -- [part of a file's path]`: puts each fault of `mutations.ts` alone into a copy of the
  * project as committed and runs the tests named. By hand, after a change of rules or of their tests: about ten minutes.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -30,7 +30,10 @@ function isRedWith({ file, from, to, tests }: Mutation): boolean {
   const path = join(copy, file);
   const sound = readFileSync(path, 'utf8');
   if (sound.split(from).length !== 2) throw new Error(`${file} has “${from}” not once: mend the list.`);
-  writeFileSync(path, sound.replace(from, () => to));
+  writeFileSync(
+    path,
+    sound.replace(from, () => to),
+  );
   try {
     const isOfSite = tests.startsWith('tests/build');
     if (isOfSite) run('astro', 'build');
