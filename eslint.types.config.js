@@ -1,6 +1,7 @@
 /**
- * The rules that need types, apart: they take half a minute, so `npm test` runs them (`npm run lint:types`), while
- * `npm run lint` keeps to what a person waits for. `.astro` files are left to `astro check`.
+ * The rules that need types, apart: they take long, so `npm test` runs them on `src` (`npm run lint:types`) and
+ * `npm run test:all` on the tests, while `npm run lint` keeps to what a person waits for. `.astro` files are left to
+ * `astro check`.
  */
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';

@@ -11,7 +11,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startServer } from '../../src/cli/static-server.ts';
 import { chromiumLaunchOptions } from '../support/chromium.ts';
 import { differenceTo } from '../support/compare-pictures.ts';
-import { DESIGN_SITE } from '../support/sites.ts';
+import { HOSTILE_SITE } from '../support/sites.ts';
 import { builtSite } from '../support/test-site.ts';
 
 /** So much of a picture may differ. A colour, a size or a space that is changed changes more. */
@@ -24,7 +24,7 @@ let server: Awaited<ReturnType<typeof startServer>>;
 let browser: Browser;
 
 beforeAll(async () => {
-  server = await startServer({ dir: await builtSite(DESIGN_SITE), port: 0, base: '/' });
+  server = await startServer({ dir: await builtSite(HOSTILE_SITE), port: 0, base: '/' });
   const plain = ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'];
   browser = await chromium.launch({ ...options, args: [...args, ...plain] });
 }, 180_000);

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findViolations } from '../support/axe.ts';
-import { openPage, siteAddress, type View } from '../support/browser.ts';
+import { openPage, siteAddress, visit, type View } from '../support/browser.ts';
 
 /** What the newspaper pastes: what the site's own page says, with the address of the server under test. */
 let article = '';
@@ -24,7 +24,7 @@ afterAll(() => {
 
 /** The newspaper's page with the frame a chart's page offers (the `index`-th of its charts). */
 async function openArticle(chartPage: string, view: View, index = 0) {
-  const { page: source } = await openPage(chartPage);
+  const { page: source } = await visit(siteAddress(chartPage));
   const code = await source
     .locator('.take pre')
     .nth(index * 3)

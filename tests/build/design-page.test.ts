@@ -5,13 +5,13 @@ import { beforeAll, expect, test } from 'vitest';
 import { colours, scales } from '../../src/design/tokens.ts';
 import { taskStatusLabels } from '../../src/labels.ts';
 import { pageAt, pageWords, readPages } from '../support/built-site.ts';
-import { DESIGN_SITE } from '../support/sites.ts';
+import { HOSTILE_SITE } from '../support/sites.ts';
 import { builtSite } from '../support/test-site.ts';
 
 let folder = '';
 
 beforeAll(async () => {
-  folder = await builtSite(DESIGN_SITE);
+  folder = await builtSite(HOSTILE_SITE);
 }, 180_000);
 
 test('shows every colour, every step of the scales, every status with its mark', () => {

@@ -19,7 +19,7 @@ describe.runIf(inject('hasNginx'))('a site below a path', () => {
   let server: Nginx;
 
   beforeAll(async () => {
-    dist = await builtSite({ ...HOSTILE_SITE, siteUrl: `https://tinh.example${BASE}` });
+    dist = await builtSite({ ...HOSTILE_SITE, hasDesignPage: false, siteUrl: `https://tinh.example${BASE}` });
     server = await serveWithNginx(dist, BASE, folder);
   });
 

@@ -23,7 +23,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('hasNginx', hasNginx());
   if (!hasNginx()) return () => Promise.resolve();
   const folder = mkdtempSync(join(tmpdir(), 'hosting-'));
-  const server = await serveWithNginx('dist', address.pathname, folder);
+  const copy = join(folder, 'dist');
+  cpSync('dist', copy, { recursive: true });
+  await compressFolder(copy);
+  const server = await serveWithNginx(copy, address.pathname, folder);
   const browser = await chromium.launchServer(chromiumLaunchOptions());
   project.provide('siteUrl', server.origin + address.pathname);
   project.provide('browserEndpoint', browser.wsEndpoint());
@@ -34,12 +37,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
 }
 
-/** Does with a built site what `deploy/README.md` says, in `folder`, which the caller removes. */
+/** Publishes and serves a built site as `deploy/README.md` says, in `folder`, which the caller removes. */
 export async function serveWithNginx(dist: string, base: string, folder: string): Promise<Nginx> {
-  const copy = join(folder, 'dist');
-  cpSync(dist, copy, { recursive: true });
-  await compressFolder(copy);
-  execFileSync('deploy/publish.sh', [copy, join(folder, 'site')]);
+  execFileSync('deploy/publish.sh', [dist, join(folder, 'site')]);
   const path = base.replace(/\/$/u, '');
   const current = join(folder, 'site/current');
   if (path === '') return startNginx(current);

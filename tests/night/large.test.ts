@@ -2,9 +2,9 @@
 import readWorkbook from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 import { unzipSync } from 'fflate';
-import { publish } from '../../../src/open-data/publish.ts';
-import { HOME, jsonAt, tableOf } from '../../support/open-data.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { publish } from '../../src/open-data/publish.ts';
+import { HOME, jsonAt, tableOf } from '../support/open-data.ts';
+import { buildPlan } from '../support/plan-builder.ts';
 
 const TASKS = 5_000;
 const YEARS = Array.from({ length: 10 }, (_, index) => 2021 + index);
