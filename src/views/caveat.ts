@@ -1,4 +1,5 @@
 /** The one line of caution of a page, where it leads, and when an absence needs the mark of the new territory. */
+import { yearOf } from '../domain/dates.ts';
 import type { Plan } from '../domain/plan.ts';
 import { formatDate } from '../format.ts';
 import { href } from '../urls.ts';
@@ -6,6 +7,11 @@ import { href } from '../urls.ts';
 /** Whether the plan's territory has changed by the day everything is read at, and its texts say what that leaves open. */
 export function isAfterBoundary({ site, asOf }: Pick<Plan, 'site' | 'asOf'>): boolean {
   return site.boundary !== undefined && asOf >= site.boundary.from && site.notices.afterBoundary !== '';
+}
+
+/** Whether an absence in that year reaches into the time after the change; the year of the change does. */
+export function reachesAfterBoundary(plan: Pick<Plan, 'site' | 'asOf'>, year: number): boolean {
+  return isAfterBoundary(plan) && year >= yearOf(plan.site.boundary?.from ?? '');
 }
 
 /** Absence is about publication; figures of two territories are not compared. */
