@@ -8,7 +8,7 @@ import { indicatorStatus } from '../../src/domain/indicator-status.ts';
 import { isNamedForTask } from '../../src/domain/named-for-task.ts';
 import { loadPlan } from '../../src/dataset/load.ts';
 import { formatDate, formatNumber } from '../../src/format.ts';
-import { indicatorStatusLabels } from '../../src/labels.ts';
+import { indicatorStatusLabels, verificationLabels } from '../../src/labels.ts';
 import { audienceId, slugOf } from '../../src/urls.ts';
 import { audiencesOf, audienceView } from '../../src/views/audience-view.ts';
 import { ROWS_OF_PART } from '../../src/views/long-lists.ts';
@@ -26,6 +26,21 @@ const { plan } = loadPlan();
 if (!plan) throw new Error('The plan has problems: see "npm run check".');
 const pages = readPages();
 const VALUE = 'td[data-label="Giá trị"]';
+
+test('a source that is named says who published it and how it was read', () => {
+  const named = pages.flatMap(({ path, root }) =>
+    root.querySelectorAll('span.source > a').map((link) => ({ path, link })),
+  );
+  const bare = named.filter(({ link }) => {
+    const code = link.getAttribute('href')?.split('#')[1] ?? '';
+    const { publisher = '', verification } = plan.source(code);
+    const facts = fold(link.parentNode?.text ?? '');
+    const told = [publisher, verificationLabels[verification].toLowerCase()];
+    return told.some((fact) => !facts.includes(fold(fact)));
+  });
+  expect(named.length).toBeGreaterThan(0);
+  expect(bare.map(({ path, link }) => `${path}: ${link.text}`)).toEqual([]);
+});
 
 describe("a task's page", () => {
   test.each(plan.tasks.map((task) => [task.code, task] as const))(

@@ -24,9 +24,10 @@ describe('The day of a result', () => {
       { source: 'dated', year: 2024 },
       { source: 'undated', year: 2024 },
       { source: 'dated', year: 2023 },
+      { source: 'dated', year: 2025 },
     ]);
     const days = plan.results.map((row) => resultDay(plan, row));
-    expect(days).toEqual(['2024-12-01', '2024-11-15', undefined, undefined]);
+    expect(days).toEqual(['2024-12-01', '2024-11-15', undefined, undefined, undefined]);
   });
 
   test('is that of the event which tells the same: same task, source and year', () => {
