@@ -17,16 +17,8 @@ afterAll(() => server.close());
 
 const visitExample = (path: string, width?: number) => visit(new URL(path, server.url).href, width);
 
-const PAGES = [
-  '',
-  'muc-tieu/',
-  'muc-tieu/sang-che/',
-  'nhiem-vu/',
-  'doi-tuong/doanh-nghiep/',
-  'tien-do/',
-  'don-vi/so-ct/',
-  'cap-nhat/lich/',
-];
+/** Where figures, statuses and releases show what the real plan's pages of the same kind do not have yet. */
+const PAGES = ['', 'muc-tieu/', 'muc-tieu/sang-che/', 'tien-do/', 'cap-nhat/lich/'];
 
 test.each(PAGES)('with values /%s is accessible, says that it is invented, and fits 320 px', async (path) => {
   const { page, consoleErrors } = await visitExample(path);
