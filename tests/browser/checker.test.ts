@@ -9,8 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServer, type StaticServer } from '../../src/cli/static-server.ts';
 import { findViolations } from '../support/axe.ts';
 import { openPage, type View } from '../support/browser.ts';
-import { EXAMPLE_SITE } from '../support/sites.ts';
-import { builtSite } from '../support/test-site.ts';
+import { builtSite, EXAMPLE_SITE } from '../support/test-site.ts';
 
 const PATH = '/kiem-tra-du-lieu/';
 const FIGURES = 'data/tien-do/2024/chi-so.csv';

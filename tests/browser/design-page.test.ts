@@ -11,8 +11,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startServer } from '../../src/cli/static-server.ts';
 import { chromiumLaunchOptions } from '../support/chromium.ts';
 import { differenceTo } from '../support/compare-pictures.ts';
-import { HOSTILE_SITE } from '../support/sites.ts';
-import { builtSite } from '../support/test-site.ts';
+import { builtSite, HOSTILE_SITE } from '../support/test-site.ts';
 
 /** So much of a picture may differ. A colour, a size or a space that is changed changes more. */
 const TOLERANCE = 0.0003;

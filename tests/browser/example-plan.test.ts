@@ -4,8 +4,7 @@ import { startServer, type StaticServer } from '../../src/cli/static-server.ts';
 import { DARK_RULES, findViolations, NARROW_RULES } from '../support/axe.ts';
 import { visit } from '../support/browser.ts';
 import { CARD, listHeights, mostOf } from '../support/list-heights.ts';
-import { EXAMPLE_SITE } from '../support/sites.ts';
-import { builtSite } from '../support/test-site.ts';
+import { builtSite, EXAMPLE_SITE } from '../support/test-site.ts';
 
 let server: StaticServer;
 

@@ -5,8 +5,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { colours, scales } from '../../src/design/tokens.ts';
 import { taskStatusLabels } from '../../src/labels.ts';
 import { pageAt, pageWords, readPages } from '../support/built-site.ts';
-import { HOSTILE_SITE } from '../support/sites.ts';
-import { builtSite } from '../support/test-site.ts';
+import { builtSite, HOSTILE_SITE } from '../support/test-site.ts';
 
 let folder = '';
 

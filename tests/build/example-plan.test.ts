@@ -37,8 +37,7 @@ import {
 import { hasJava, htmlFaults } from '../support/html-checker.ts';
 import { writeFilledPlan } from '../support/filled-plan.ts';
 import { searchTogether } from '../support/merged-search.ts';
-import { EXAMPLE_SITE } from '../support/sites.ts';
-import { builtSite } from '../support/test-site.ts';
+import { builtSite, EXAMPLE_SITE } from '../support/test-site.ts';
 
 const PLAN = EXAMPLE_SITE.plan;
 const folder = mkdtempSync(join(tmpdir(), 'example-plan-'));

@@ -24,8 +24,7 @@ import {
   readPages,
   type BuiltPage,
 } from '../support/built-site.ts';
-import { HOSTILE_SITE } from '../support/sites.ts';
-import { builtSite } from '../support/test-site.ts';
+import { builtSite, HOSTILE_SITE } from '../support/test-site.ts';
 
 const { plan: PLAN, asOf: AS_OF } = HOSTILE_SITE;
 const HOSTILE = `<script>alert(1)</script><img src=x onerror=alert(1)>{7*7} "quotes" & 'apostrophes' </style> \${x}`;

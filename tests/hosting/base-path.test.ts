@@ -8,8 +8,7 @@ import { openPage } from '../support/browser.ts';
 import { attributeValues, readPages } from '../support/built-site.ts';
 import { serveWithNginx } from '../support/hosting.ts';
 import type { Nginx } from '../support/nginx.ts';
-import { HOSTILE_SITE } from '../support/sites.ts';
-import { builtSite } from '../support/test-site.ts';
+import { builtSite, HOSTILE_SITE } from '../support/test-site.ts';
 
 const BASE = '/so-sach/ke-hoach/';
 

@@ -32,7 +32,7 @@ test.each(['check', 'test:unit', 'build', 'test:build'])('npm run %s is green', 
   expect(() => run('npm', ['run', '--silent', script], copy)).not.toThrow();
 });
 
-/** In one year at least one task of each kind gets a result; nothing that is published is touched. */
+/** All of the year everything is read at, behind what is published of it. */
 function addRows(plan: Plan): void {
   const year = yearOf(plan.asOf);
   const { boundary } = plan.site;

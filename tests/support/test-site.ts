@@ -3,7 +3,7 @@
  * test file and the next run, until anything it is made from changes.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { gitText } from '../../src/dataset/history/git.ts';
@@ -14,6 +14,8 @@ const FOLDER = 'node_modules/.cache/test-sites';
 /** What every site is made from, besides its plan. */
 const SOURCES = ['src', 'public', 'content'];
 const SETTINGS = ['astro.config.mjs', 'package-lock.json'];
+/** In milliseconds. */
+const LONGEST_BUILD = 120_000;
 
 export interface TestSite {
   plan: string;
@@ -24,6 +26,16 @@ export interface TestSite {
   /** With the page of all tokens and components. */
   hasDesignPage?: boolean;
 }
+
+/** The invented province that ships as an example; it states its own day. */
+export const EXAMPLE_SITE: TestSite = { plan: 'examples/tinh-mau', asOf: '' };
+
+/** The plan whose cells try to be markup, with the page of all tokens and components. */
+export const HOSTILE_SITE: TestSite = {
+  plan: 'tests/fixtures/plan-thu-nghiem',
+  asOf: '2026-03-01',
+  hasDesignPage: true,
+};
 
 /** The folder of the built site; nobody writes into it. */
 export async function builtSite(site: TestSite): Promise<string> {
@@ -46,13 +58,15 @@ export async function builtSite(site: TestSite): Promise<string> {
   return folder;
 }
 
-/** Another test file is at it. */
+/** Another test file is at it, unless a run that was ended left its folder behind. */
 async function whenThere(folder: string, building: string, site: TestSite): Promise<string> {
-  for (let seconds = 0; existsSync(building) && seconds < 180; seconds += 1) await setTimeout(1000);
-  if (existsSync(folder)) return folder;
-  // Left behind by a run that was ended.
-  rmSync(building, { recursive: true, force: true });
-  return builtSite(site);
+  for (;;) {
+    const begun = statSync(building, { throwIfNoEntry: false })?.mtimeMs;
+    if (begun === undefined) break;
+    if (Date.now() - begun > LONGEST_BUILD) rmSync(building, { recursive: true, force: true });
+    else await setTimeout(500);
+  }
+  return existsSync(folder) ? folder : builtSite(site);
 }
 
 /** A plan's pages tell its history, too: the commit is a part of what they are made from. */
