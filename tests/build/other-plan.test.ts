@@ -41,7 +41,7 @@ let pages: BuiltPage[] = [];
 beforeAll(async () => {
   checked = await checkPlan(PLAN, AS_OF);
   first = await builtSite(HOSTILE_SITE);
-  await buildPlan(PLAN, AS_OF, second, undefined, true);
+  await buildPlan(PLAN, AS_OF, second, { hasDesignPage: true });
   pages = readPages(first);
 }, 240_000);
 

@@ -1,5 +1,8 @@
 /** Checks and builds a plan by the commands a province would run, for a fixed day, into a folder of its own. */
 import { execFile } from 'node:child_process';
+import { mkdirSync, rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 /** Runs a script of ours or of Astro for a plan's folder, as outside of the tests; resolves to what it prints. */
@@ -18,16 +21,50 @@ export async function checkPlan(plan: string, asOf: string): Promise<string> {
   return runFor(plan, asOf, 'src/cli/check.ts');
 }
 
-/**
- * `siteUrl` is the address to build for, where it is not the plan's own; with `hasDesignPage` the page of all tokens
- * and components is built, too.
- */
-export async function buildPlan(
+/** Beside Astro's own folder, which all builds of the project write into. */
+const LOCK = 'node_modules/.cache/astro-build';
+/** In milliseconds: what is older was left behind by a run that was ended. */
+const LONGEST_BUILD = 170_000;
+
+/** One build at a time, whichever test file asks. */
+export async function inTurn(build: () => Promise<void>): Promise<void> {
+  mkdirSync(dirname(LOCK), { recursive: true });
+  while (!isTaken()) await setTimeout(200);
+  try {
+    await build();
+  } finally {
+    rmSync(LOCK, { recursive: true, force: true });
+  }
+}
+
+function isTaken(): boolean {
+  try {
+    mkdirSync(LOCK);
+    return true;
+  } catch {
+    const begun = statSync(LOCK, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
+    if (Date.now() - begun > LONGEST_BUILD) rmSync(LOCK, { recursive: true, force: true });
+    return false;
+  }
+}
+
+export async function buildPlan(plan: string, asOf: string, outDir: string, more?: Flags): Promise<void> {
+  await inTurn(() => astroBuild(plan, asOf, outDir, more));
+}
+
+interface Flags {
+  /** The address to build for, where it is not the plan's own. */
+  siteUrl?: string;
+  /** With the page of all tokens and components. */
+  hasDesignPage?: boolean;
+}
+
+/** Only in turn. */
+export async function astroBuild(
   plan: string,
   asOf: string,
   outDir: string,
-  siteUrl?: string,
-  hasDesignPage = false,
+  { siteUrl, hasDesignPage = false }: Flags = {},
 ): Promise<void> {
   const args = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir];
   const settings = { PLAN_DIR: plan, AS_OF: asOf, DESIGN_PAGE: hasDesignPage ? '1' : '' };

@@ -3,19 +3,16 @@
  * test file and the next run, until anything it is made from changes.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { gitText } from '../../src/dataset/history/git.ts';
-import { buildPlan } from './build-plan.ts';
+import { astroBuild, inTurn } from './build-plan.ts';
 import { listFiles } from './built-site.ts';
 
 const FOLDER = 'node_modules/.cache/test-sites';
 /** What every site is made from, besides its plan. */
 const SOURCES = ['src', 'public', 'content'];
 const SETTINGS = ['astro.config.mjs', 'package-lock.json'];
-/** In milliseconds. */
-const LONGEST_BUILD = 120_000;
 
 export interface TestSite {
   plan: string;
@@ -39,34 +36,16 @@ export const HOSTILE_SITE: TestSite = {
 
 /** The folder of the built site; nobody writes into it. */
 export async function builtSite(site: TestSite): Promise<string> {
-  const key = keyOf(site);
-  const folder = join(FOLDER, key);
+  const folder = join(FOLDER, keyOf(site));
   if (existsSync(folder)) return folder;
-  mkdirSync(FOLDER, { recursive: true });
-  const building = join(FOLDER, `${key}.building`);
-  try {
-    mkdirSync(building);
-  } catch {
-    return whenThere(folder, building, site);
-  }
-  try {
-    await buildPlan(site.plan, site.asOf, join(building, 'site'), site.siteUrl, site.hasDesignPage);
-    renameSync(join(building, 'site'), folder);
-  } finally {
-    rmSync(building, { recursive: true, force: true });
-  }
+  await inTurn(async () => {
+    if (existsSync(folder)) return;
+    const unfinished = `${folder}.unfinished`;
+    rmSync(unfinished, { recursive: true, force: true });
+    await astroBuild(site.plan, site.asOf, unfinished, site);
+    renameSync(unfinished, folder);
+  });
   return folder;
-}
-
-/** Another test file is at it, unless a run that was ended left its folder behind. */
-async function whenThere(folder: string, building: string, site: TestSite): Promise<string> {
-  for (;;) {
-    const begun = statSync(building, { throwIfNoEntry: false })?.mtimeMs;
-    if (begun === undefined) break;
-    if (Date.now() - begun > LONGEST_BUILD) rmSync(building, { recursive: true, force: true });
-    else await setTimeout(500);
-  }
-  return existsSync(folder) ? folder : builtSite(site);
 }
 
 /** A plan's pages tell its history, too: the commit is a part of what they are made from. */
