@@ -48,7 +48,8 @@ export default defineConfig({
           include: ['tests/hosting/**/*.test.ts'],
           globalSetup: ['tests/support/hosting.ts'],
           testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // A site may wait for the builds of other files.
+          hookTimeout: 240_000,
         },
       },
     ],
