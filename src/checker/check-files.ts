@@ -4,14 +4,16 @@
  */
 import { anySchema, anyTables } from '../dataset/any-table.ts';
 import { canonicalFile } from '../dataset/canonical.ts';
+import type { Desk } from '../dataset/checks/check.ts';
 import { compareSnapshots } from '../dataset/compare.ts';
 import { tableOf, type DataFile } from '../dataset/files.ts';
+import { latestDay } from '../dataset/latest-day.ts';
 import type { Problem } from '../dataset/problem.ts';
 import { readDataset, type DatasetResult } from '../dataset/read-dataset.ts';
 import { readRecords } from '../dataset/read-table.ts';
 import { tableNames } from '../dataset/schemas/index.ts';
-import { checkSince, type Snapshot } from '../dataset/since.ts';
-import { snapshotOf, tableId } from '../dataset/snapshot.ts';
+import { checkSince } from '../dataset/since.ts';
+import { snapshotOf, tableId, type Snapshot } from '../dataset/snapshot.ts';
 import { tablesOf } from '../dataset/table.ts';
 import { yearsBetween } from '../domain/dates.ts';
 import { compareText, createPlan } from '../domain/plan.ts';
@@ -34,12 +36,17 @@ export function checkFiles(published: Published, given: GivenFile[], today: IsoD
   const placed = given.map((file) => ({ file, ...placeFile(file) }));
   const before = published.files.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }));
   const after = replaceFiles(before, placed);
-  const asOf = today > published.asOf ? today : published.asOf;
+  const tables = snapshotOf(before);
+  const desk: Desk = {
+    ...latestDay(published.site, published.asOf, today),
+    published: { paths: new Set(published.files.map(({ path }) => path)), tables },
+  };
+  const asOf = desk.today;
   const read = (files: DataFile[]) =>
-    readDataset(files, published.site, published.clauses, { asOf, prose: published.prose });
+    readDataset(files, published.site, published.clauses, { asOf, prose: published.prose }, desk);
   const result = read(after);
   const is = snapshotOf(after);
-  const was = withoutUnread(snapshotOf(before), is, result.problems);
+  const was = withoutUnread(tables, is, result.problems);
   const changes = compareSnapshots(was, is);
   const reasons = checkSince(was, is, result.dataset, today);
   const view = problemViews(after);

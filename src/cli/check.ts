@@ -9,6 +9,7 @@ import { problemsAsJson } from '../dataset/report-json.ts';
 import { formatProblems } from '../dataset/report.ts';
 import { githubAnnotation, GITLAB_REPORT, gitlabReport } from './annotations.ts';
 import { readCheckOptions } from './check-options.ts';
+import { deskAt } from './desk.ts';
 import { problemsSince } from './problems-since.ts';
 import { today } from './today.ts';
 
@@ -19,7 +20,7 @@ if (options.unknown.length > 0) {
   process.exit(2);
 }
 
-const loaded = loadPlan();
+const loaded = loadPlan(planDir, deskAt(planDir));
 const since = options.since && problemsSince(planDir, options.since, loaded, today());
 const problems = [...loaded.problems, ...(since?.problems ?? [])];
 

@@ -1,5 +1,6 @@
 /** Tables seen without their types, for code that treats all of them alike. */
 import type { Column } from './column.ts';
+import { reviewed, REVIEWED_FIELD } from './schemas/reviewed.ts';
 import { schemas, tableNames } from './schemas/index.ts';
 import type { Dataset, Located, TableName } from './table.ts';
 
@@ -29,6 +30,11 @@ export function anySchema(name: TableName): AnySchema {
     prefilled: [...prefilled],
     columns: Object.entries(columns).map(([field, column]) => ({ ...column, field })),
   };
+}
+
+/** What its files may hold: its own columns, then the one for warnings looked at, which is kept and not published. */
+export function keptColumns({ columns }: AnySchema): AnyColumn[] {
+  return [...columns, { ...reviewed, field: REVIEWED_FIELD }];
 }
 
 /** Every table with its located rows, in the order of the dictionary; rows of several datasets as one. */

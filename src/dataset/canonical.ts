@@ -6,9 +6,10 @@ import { compareText } from '../domain/plan.ts';
 import type { Site } from './schemas/site.ts';
 import { downloadedName } from '../domain/site.ts';
 import type { Tables } from '../domain/types.ts';
-import { anySchema, type AnyColumn, type AnyRow, type AnySchema } from './any-table.ts';
+import { anySchema, keptColumns, type AnyColumn, type AnyRow, type AnySchema } from './any-table.ts';
 import { writeCsv } from './csv.ts';
 import { folderYear } from './schemas/progress.ts';
+import { REVIEWED_FIELD } from './schemas/reviewed.ts';
 import type { TableName } from './table.ts';
 
 /** Yearly tables get a first column `nam`: all years stand in one file. */
@@ -24,7 +25,9 @@ export function publishedRows(name: TableName, tables: Tables): AnyRow[] {
 
 /** One file as it is committed under `data/`: the folder says the year, so there is no column `nam`. */
 export function canonicalFile(name: TableName, rows: AnyRow[], tables: Tables): string {
-  return writeRows(anySchema(name).columns, inOrder(name, rows, tables));
+  const isReviewed = rows.some((row) => (row[REVIEWED_FIELD] as string[] | undefined)?.length);
+  const schema = anySchema(name);
+  return writeRows(isReviewed ? keptColumns(schema) : schema.columns, inOrder(name, rows, tables));
 }
 
 /** The header line, then a line for each row. */

@@ -9,6 +9,7 @@ import { compareText, createPlan, type Plan } from '../domain/plan.ts';
 import { isIllustrative } from '../domain/site.ts';
 import type { AnyRow } from './any-table.ts';
 import { readAsOf, type AsOf } from './as-of.ts';
+import type { Desk } from './checks/check.ts';
 import type { DataFile } from './files.ts';
 import { MAX_BYTES } from './limits.ts';
 import { problem, type Problem } from './problem.ts';
@@ -16,6 +17,7 @@ import { PLAN_FILE, readClauses } from './read-clauses.ts';
 import { checkPlaceholders } from './read-placeholders.ts';
 import { checkProse, readProse } from './read-prose.ts';
 import { readDataset } from './read-dataset.ts';
+import type { Site } from './schemas/site.ts';
 import { readSite } from './read-site.ts';
 import { SITE_FILE } from './site-file.ts';
 import { tablesOf, type Dataset, type Located } from './table.ts';
@@ -26,7 +28,10 @@ export const planDir = resolve(process.env['PLAN_DIR'] ?? '.');
 export interface LoadedPlan {
   plan: Plan | undefined;
   asOf: AsOf | undefined;
+  /** What stops the build. */
   problems: Problem[];
+  /** What is doubtful; it stops nothing. */
+  warnings: Problem[];
   /** Every file below `data/`, and what could be read of them, problems or not. */
   files: DataFile[];
   /** The texts of `content/` beside the plan's own. */
@@ -36,18 +41,21 @@ export interface LoadedPlan {
   unfilled: Located<AnyRow>[];
 }
 
-export function loadPlan(dir = planDir): LoadedPlan {
-  const read = (path: string) => readText(dir, path);
-  const proseProblems = [...checkPlaceholders(read), ...checkProse(read)];
+/** `deskOf`: what who checks knows beside the plan; a build knows nothing. */
+export function loadPlan(dir = planDir, deskOf?: (site: Site, asOf: AsOf) => Desk): LoadedPlan {
+  const textAt = (path: string) => readText(dir, path);
+  const proseProblems = [...checkPlaceholders(textAt), ...checkProse(textAt)];
   const { site, problems: siteProblems } = readSite(readText(dir, SITE_FILE));
   const { clauses, problems: textProblems } = readClauses(readText(dir, PLAN_FILE));
   const { files, problems: fileProblems } = readFiles(dir);
   const asOf = site && readAsOf(dir, site.updated, isIllustrative(site));
   const prose = readTexts(dir);
   const pages = asOf && { asOf: asOf.date, prose };
-  const { dataset, unfilled, problems: dataProblems } = readDataset(files, site, clauses, pages);
-  const problems = [...siteProblems, ...textProblems, ...proseProblems, ...fileProblems, ...dataProblems];
-  const found = { asOf, problems, files, prose, dataset, unfilled };
+  const desk = site && asOf && deskOf?.(site, asOf);
+  const read = readDataset(files, site, clauses, pages, desk);
+  const { dataset, unfilled, warnings } = read;
+  const problems = [...siteProblems, ...textProblems, ...proseProblems, ...fileProblems, ...read.problems];
+  const found = { asOf, problems, warnings, files, prose, dataset, unfilled };
   if (problems.length > 0 || !site || !asOf) return { ...found, plan: undefined };
   return { ...found, plan: createPlan(tablesOf(dataset), site, clauses, asOf.date) };
 }

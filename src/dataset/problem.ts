@@ -2,7 +2,14 @@
  * A problem in the data is data itself: where, what, and how to mend it. All are collected and
  * reported in one run; the wording for people is in `messages.ts`.
  */
-import { wordingOf, type Fault, type FurtherFacts, type ProblemCode } from './messages.ts';
+import {
+  levelOf,
+  wordingOf,
+  type Fault,
+  type FurtherFacts,
+  type Level,
+  type ProblemCode,
+} from './messages.ts';
 
 /** A place as a spreadsheet counts: lines from 1 (the header), columns as letters. */
 export interface Place {
@@ -17,6 +24,7 @@ export interface Place {
 
 export interface Problem {
   code: ProblemCode;
+  level: Level;
   file: string;
   line: number | undefined;
   textLine: number | undefined;
@@ -50,6 +58,7 @@ export function problemOf({ fault, facts = {} }: Fault, place: Place, value = ''
   });
   return {
     code: fault,
+    level: levelOf(fault),
     file: place.file,
     line: place.line,
     textLine: place.textLine ?? place.line,

@@ -6,9 +6,10 @@ import type { Clause } from '../domain/types.ts';
 import type { Site } from './schemas/site.ts';
 import { anyTables, type AnyRow } from './any-table.ts';
 import { checks } from './checks/index.ts';
-import type { CheckContext, PageSources } from './checks/check.ts';
+import type { CheckContext, Desk, PageSources } from './checks/check.ts';
 import { requiredPaths, tableOf, type DataFile } from './files.ts';
 import { problem, type Problem } from './problem.ts';
+import { REVIEWED_FIELD } from './schemas/reviewed.ts';
 import { addAll, readTables } from './read-tables.ts';
 import type { Dataset, Located } from './table.ts';
 
@@ -16,7 +17,10 @@ export interface DatasetResult {
   dataset: Dataset;
   /** Lines of templates nobody filled in, of all tables: left out, and told to who checks. */
   unfilled: Located<AnyRow>[];
+  /** What stops the build. */
   problems: Problem[];
+  /** What is doubtful, less what somebody has looked at (`da_xem_lai`). */
+  warnings: Problem[];
 }
 
 /** Without a readable site only what needs none is checked. */
@@ -25,6 +29,7 @@ export function readDataset(
   site: Site | undefined,
   clauses: Clause[],
   pages?: PageSources,
+  desk?: Desk,
 ): DatasetResult {
   const { dataset, broken, unfilled, unread, problems } = readTables(files);
   const present = new Set(files.map((file) => file.path));
@@ -33,7 +38,28 @@ export function readDataset(
     const missing = tableOf(file);
     if (missing) unread.set(missing.table, 'all');
   }
-  const context: CheckContext = { site, clauses, broken, unfilled, unread, pages };
+  const context: CheckContext = { site, clauses, broken, unfilled, unread, pages, desk };
   for (const check of checks) addAll(problems, check(dataset, context));
-  return { dataset, unfilled: anyTables(unfilled).flatMap(({ rows }) => rows), problems };
+  const { error = [], warning = [] } = Object.groupBy(problems, ({ level }) => level);
+  return {
+    dataset,
+    unfilled: anyTables(unfilled).flatMap(({ rows }) => rows),
+    problems: error,
+    warnings: notReviewed(warning, dataset),
+  };
+}
+
+/** A warning is silent where its row names it in `da_xem_lai`; one of a whole file has no row, and speaks. */
+function notReviewed(warnings: Problem[], dataset: Dataset): Problem[] {
+  if (warnings.length === 0) return warnings;
+  const places = new Set(warnings.map(({ file, line }) => `${file}:${String(line)}`));
+  const reviewed = new Set<string>();
+  for (const { rows } of anyTables(dataset)) {
+    for (const { file, line, row } of rows) {
+      const place = `${file}:${line}`;
+      if (!places.has(place)) continue;
+      for (const code of row[REVIEWED_FIELD] as string[]) reviewed.add(`${place} ${code}`);
+    }
+  }
+  return warnings.filter(({ file, line, code }) => !reviewed.has(`${file}:${String(line)} ${code}`));
 }

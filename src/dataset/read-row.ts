@@ -1,5 +1,5 @@
 /** One line of a table: its cells read by their columns, or what is wrong with them. */
-import type { AnyColumn, AnyRow, AnySchema } from './any-table.ts';
+import { keptColumns, type AnyColumn, type AnyRow, type AnySchema } from './any-table.ts';
 import { MAX_CELL, tooMuch } from './limits.ts';
 import { columnLetter, problem, problemOf, type Problem } from './problem.ts';
 
@@ -45,7 +45,7 @@ export function readRow(layout: Layout, record: string[], line: number): RowResu
       problems.push(problemOf(read, place, (cells[at] ?? '').trim()));
     } else row[column.field] = read.value;
   }
-  const isWhole = problems.length === 0 && layout.columns.length === layout.schema.columns.length;
+  const isWhole = problems.length === 0 && layout.columns.length === keptColumns(layout.schema).length;
   return { row, kind: !isWhole ? 'broken' : isUnfilled ? 'unfilled' : 'rows', problems };
 }
 

@@ -3,7 +3,7 @@
  * (delimiter, BOM, line ends, letter case of headers, trailing empties), strict about the rest.
  */
 import Papa from 'papaparse';
-import type { AnyRow, AnySchema } from './any-table.ts';
+import { keptColumns, type AnyRow, type AnySchema } from './any-table.ts';
 import { decode } from './decode.ts';
 import { MAX_BYTES, MAX_COLUMNS, MAX_ROWS, tooMuch } from './limits.ts';
 import { matchHeaders, READING_AID } from './match-headers.ts';
@@ -38,7 +38,8 @@ export function readTable(schema: AnySchema, file: string, bytes: Uint8Array): R
   if (content === undefined) return refuse(problem('encoding', { file }));
   if (content.trim() === '') return refuse(problem('empty-file', { file }));
 
-  const known = schema.columns.map((column) => column.header);
+  const kept = keptColumns(schema);
+  const known = kept.map((column) => column.header);
   const parsed = parse(content, known);
   const badLine = unbalancedLine(content, parsed);
   if (badLine !== undefined) {
@@ -50,12 +51,12 @@ export function readTable(schema: AnySchema, file: string, bytes: Uint8Array): R
   const excess = beyondLimits(records, file);
   if (excess) return refuse(excess);
   const allowed = schema.prefilled.length > 0 ? [READING_AID] : [];
-  const headers = matchHeaders(records, schema.columns, file, allowed);
+  const headers = matchHeaders(records, kept, file, allowed);
   const layout: Layout = {
     schema,
     file,
     names: headers.names,
-    columns: schema.columns.filter(({ header, required }) => {
+    columns: kept.filter(({ header, required }) => {
       const count = headers.names.filter((name) => name === header).length;
       return count === 1 || (count === 0 && !required);
     }),

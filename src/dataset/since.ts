@@ -10,14 +10,12 @@ import type { DataFile } from './files.ts';
 import type { Facts } from './messages.ts';
 import { problem, type Place, type Problem } from './problem.ts';
 import { amendmentRow, revisionRow } from './rows-to-paste.ts';
-import { keyOf, snapshotOf, unreadTables, type TableSnapshot } from './snapshot.ts';
+import { keyOf, snapshotOf, unreadTables, type Snapshot } from './snapshot.ts';
 import { placeOf, type Dataset, type Located } from './table.ts';
 
 const FROZEN_TABLES = ['nhiem-vu', 'phan-cong', 'chi-so'];
 /** What an editor adds to the plan, and may mend. */
 const EDITORIAL_COLUMNS = ['ghi_chu', 'doi_tuong', 'lien_quan', 'ten_ngan', 'noi_gon'];
-
-export type Snapshot = Map<string, TableSnapshot>;
 
 /** The same for files: those of an earlier commit against those of today, which `dataset` was read from. */
 export function checkFilesSince(

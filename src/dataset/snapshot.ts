@@ -2,7 +2,7 @@
  * A plan's tables reduced to what was said: for each table its rows by key, each cell in canonical
  * spelling. Two spellings of one table are one snapshot, so formatting alone is never a change.
  */
-import { anySchema, type AnyRow, type AnySchema } from './any-table.ts';
+import { anySchema, keptColumns, type AnyRow, type AnySchema } from './any-table.ts';
 import { tableOf, type DataFile } from './files.ts';
 import { readTable } from './read-table.ts';
 import type { TableName } from './table.ts';
@@ -11,6 +11,9 @@ import type { TableName } from './table.ts';
 export type Cells = Record<string, string>;
 /** Rows by key; the parts of a key are joined by `|` in key order. */
 export type TableSnapshot = Map<string, Cells>;
+
+/** All tables of a plan by their id. */
+export type Snapshot = Map<string, TableSnapshot>;
 
 /** Which table, and of which year: `chi-so`, `tien-do/2024/chi-so`. This is the `tep` of revision rows. */
 export interface TableId {
@@ -34,8 +37,8 @@ export function snapshotOfFile(table: TableName, file: DataFile): TableSnapshot 
 }
 
 /** All tables of a plan by their id. A table that lies in several files is one. */
-export function snapshotOf(files: DataFile[]): Map<string, TableSnapshot> {
-  const snapshot = new Map<string, TableSnapshot>();
+export function snapshotOf(files: DataFile[]): Snapshot {
+  const snapshot: Snapshot = new Map();
   for (const file of files) {
     const target = tableId(file.path);
     if (!target) continue;
@@ -64,7 +67,9 @@ export function keyOf(schema: AnySchema, row: AnyRow): string {
 
 /** The cells of those columns, or of all. */
 export function cellsOf(schema: AnySchema, row: AnyRow, headers?: readonly string[]): Cells {
-  const present = schema.columns.filter(({ header }) => headers?.includes(header) ?? true);
+  const present = headers
+    ? keptColumns(schema).filter(({ header }) => headers.includes(header))
+    : schema.columns;
   return Object.fromEntries(present.map((column) => [column.header, column.write(row[column.field])]));
 }
 

@@ -29,6 +29,12 @@ export const messageGroups: { title: string; examples: { [C in ProblemCode]?: Fa
     },
   },
   {
+    title: 'Nên xem lại, không chặn công bố',
+    examples: {
+      nguon_hai_lan: { value: 'bc-so-khcn-2024' },
+    },
+  },
+  {
     title: 'Nội dung của một ô',
     examples: {
       required: { header: 'nguon' },

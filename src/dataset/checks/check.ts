@@ -3,6 +3,7 @@ import type { Prose } from '../../addresses.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Clause, IsoDate } from '../../domain/types.ts';
 import type { Problem } from '../problem.ts';
+import type { Snapshot } from '../snapshot.ts';
 import type { Dataset, TableName } from '../table.ts';
 
 /** What has pages beside the rows of the tables and the clauses. */
@@ -10,6 +11,26 @@ export interface PageSources {
   /** The day the site is built for: a year has its page once it has begun. */
   asOf: IsoDate;
   prose: Prose[];
+}
+
+/**
+ * What is known where somebody checks tables before they are published, at the command line or in the browser. A
+ * build knows none of it and refuses nothing by it: the site that is online stays.
+ */
+export interface Desk {
+  /** What has happened lies on this day at the latest: the later of the site's day and today in Vietnam. */
+  today: IsoDate;
+  /** False where the site's day is only what `cap_nhat` states: a later day is doubtful then, not wrong. */
+  isDayCertain: boolean;
+  /** What is published already; undefined where nobody knows: everything is new then. */
+  published: PublishedTables | undefined;
+}
+
+/** The tables of the last publication: what is new is looked at more closely than what already has an address. */
+export interface PublishedTables {
+  /** Paths of their files. */
+  paths: ReadonlySet<string>;
+  tables: Snapshot;
 }
 
 export interface CheckContext {
@@ -28,6 +49,8 @@ export interface CheckContext {
   unread: Map<TableName, 'all' | Set<string>>;
   /** Undefined where the tables are read for no site: addresses of pages are not judged then. */
   pages: PageSources | undefined;
+  /** Undefined in a build. */
+  desk: Desk | undefined;
 }
 
 export type Check = (dataset: Dataset, context: CheckContext) => Problem[];

@@ -9,6 +9,7 @@ import { checkKeys } from './keys.ts';
 import { checkPlaceholders } from './placeholders.ts';
 import { checkReferences } from './references.ts';
 import { checkReleases } from './releases.ts';
+import { checkRepeatedSources } from './repeated-sources.ts';
 import { checkResponsible } from './responsible.ts';
 import { checkShortTitles } from './short-titles.ts';
 import { checkSiteReferences } from './site-references.ts';
@@ -34,4 +35,5 @@ export const checks: Check[] = [
   checkReleases,
   checkVerbatim,
   checkIllustrative,
+  checkRepeatedSources,
 ];

@@ -6,6 +6,6 @@ import { asOf, plan, prose, site } from '../../site.ts';
 
 export function GET(): Response {
   const files = readFiles(planDir).files.map(({ path, bytes }) => ({ path, text: decode(bytes) ?? '' }));
-  const published: Published = { asOf: asOf.date, site, clauses: plan.clauses, prose, files };
+  const published: Published = { asOf, site, clauses: plan.clauses, prose, files };
   return Response.json(published);
 }

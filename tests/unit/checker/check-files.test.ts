@@ -6,7 +6,7 @@ import type { GivenFile, Published } from '../../../src/checker/protocol.ts';
 import { clauses, edited, pathOf, rows, sampleFiles, site } from '../../support/sample.ts';
 
 const published: Published = {
-  asOf: '2025-01-02',
+  asOf: { date: '2025-01-02', from: 'bien_moi_truong' },
   site,
   clauses,
   prose: [],

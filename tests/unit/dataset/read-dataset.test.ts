@@ -171,3 +171,27 @@ describe('The codes that site.yaml names', () => {
     expect(found?.message).toContain('Luật số 01/2026/QH16');
   });
 });
+
+describe('A warning', () => {
+  const cells = { nguon: 'kh-1|kh-1' };
+
+  test('says where the doubt is and stops nothing', () => {
+    const { problems, warnings } = readSample(edited('observations', 0, cells));
+    expect(problems).toEqual([]);
+    expect(warnings.map(placed)).toEqual(['nguon_hai_lan data/tien-do/2024/chi-so.csv:2 F']);
+  });
+
+  test('is silent once its row says that somebody looked; another warning of that row speaks', () => {
+    const [path, text] = Object.entries(edited('observations', 0, cells))[0] ?? expect.fail();
+    const reviewedAs = (code: string) =>
+      readSample({
+        [path]: String(text)
+          .split('\n')
+          .map((line, index) => line && `${line},${index === 0 ? 'da_xem_lai' : index === 1 ? code : ''}`)
+          .join('\n'),
+      });
+    expect(reviewedAs('nguon_hai_lan')).toMatchObject({ problems: [], warnings: [] });
+    expect(reviewedAs('').warnings).toHaveLength(1);
+    expect(reviewedAs('da-xem').problems.map(({ code }) => code)).toEqual(['enum']);
+  });
+});

@@ -1,0 +1,18 @@
+/** What whoever checks at the command line knows beside the plan: which day it is, and what is published already. */
+import type { Desk } from '../dataset/checks/check.ts';
+import type { AsOf } from '../dataset/as-of.ts';
+import { latestDay } from '../dataset/latest-day.ts';
+import { defaultRef, readRef } from '../dataset/history/read-ref.ts';
+import type { Site } from '../dataset/schemas/site.ts';
+import { snapshotOf } from '../dataset/snapshot.ts';
+import { dayInVietnam } from '../domain/vietnam.ts';
+
+export function deskAt(dir: string): (site: Site, asOf: AsOf) => Desk {
+  return (site, asOf) => {
+    const files = readRef(dir, defaultRef(dir) ?? 'HEAD');
+    return {
+      ...latestDay(site, asOf, dayInVietnam(Date.now())),
+      published: files && { paths: new Set(files.map(({ path }) => path)), tables: snapshotOf(files) },
+    };
+  };
+}

@@ -1,0 +1,23 @@
+/**
+ * The day after which nothing can have happened: the later of the site's day and today in Vietnam. A row typed today
+ * and not yet committed is not from the future; neither are the years of an invented plan, up to the day it states.
+ */
+import { isIllustrative } from '../domain/site.ts';
+import type { IsoDate } from '../domain/types.ts';
+import type { AsOf } from './as-of.ts';
+import type { Desk } from './checks/check.ts';
+import type { Site } from './schemas/site.ts';
+
+export function latestDay(
+  site: Pick<Site, 'shownText' | 'updated'>,
+  asOf: Pick<AsOf, 'date' | 'from'>,
+  today: IsoDate,
+): Pick<Desk, 'today' | 'isDayCertain'> {
+  const isInvented = isIllustrative(site);
+  const days = [asOf.date, today, ...(isInvented ? [site.updated] : [])];
+  return {
+    today: days.reduce((latest, day) => (day > latest ? day : latest)),
+    // `cap_nhat` is typed by hand: it may be the day that is wrong.
+    isDayCertain: !isInvented && asOf.from !== 'site_yaml',
+  };
+}

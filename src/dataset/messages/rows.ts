@@ -1,0 +1,89 @@
+/** What is wrong with what cells and rows say together. */
+import { suggest, type Near, type Wordings } from './text.ts';
+
+export const rowsWordings = {
+  reference: (f: { what?: string; value: string; table: string; mend?: string } & Near) => ({
+    message: `Không có ${f.what ?? 'mã'} “${f.value}” trong ${f.table}.`,
+    hint: `${f.mend ?? `Sửa lại mã, hoặc thêm dòng có mã này vào ${f.table} trước.`}${suggest(f)}`,
+  }),
+  'no-page': (f: { value: string } & Near) => ({
+    message: `Không có trang “${f.value}” để tìm đến.`,
+    hint: `Sửa địa chỉ cho đúng, hoặc xóa dòng.${suggest(f)}`,
+  }),
+  'duplicate-key': (f: { first: string; key: string }) => ({
+    message: `Trùng với ${f.first}: hai dòng cùng ${f.key}.`,
+    hint: 'Giữ một dòng, hoặc sửa mã của một trong hai dòng.',
+  }),
+  horizon: (f: { value: string; from: number; to: number }) => ({
+    message: `“${f.value}” nằm ngoài thời kỳ ${f.from}–${f.to} của Kế hoạch.`,
+    hint: 'Kiểm tra lại năm.',
+  }),
+  'year-folder': (f: { year: number; folder: number }) => ({
+    message: `Ngày số liệu thuộc năm ${f.year} nhưng dòng nằm trong thư mục năm ${f.folder}.`,
+    hint: `Chuyển dòng này sang data/tien-do/${f.year}/ hoặc sửa ngày.`,
+  }),
+  'range-swapped': () => ({
+    message: 'Hai đầu của khoảng bị đảo: “muc_tieu” lớn hơn “muc_tieu_den”.',
+    hint: 'Ghi số nhỏ ở “muc_tieu”, số lớn ở “muc_tieu_den”.',
+  }),
+  'target-incomplete': (f: { header: string }) => ({
+    message: `Chỉ tiêu bằng số cần có “${f.header}”.`,
+    hint: 'Điền ô này, hoặc đổi “loai” thành dinh_tinh hay theo_doi.',
+  }),
+  'clause-missing': () => ({
+    message: 'Mục tiêu của Kế hoạch cần dẫn chiếu đến điều khoản.',
+    hint: 'Ghi mã điều khoản, ví dụ II.2.1.',
+  }),
+  'percent-range': (f: { value: string }) => ({
+    message: `Tỷ lệ “${f.value}” nằm ngoài khoảng 0–100.`,
+    hint: 'Kiểm tra lại số; tỷ lệ ghi theo phần trăm.',
+  }),
+  'cumulative-falls': (f: { before: string; date: string; value: string }) => ({
+    message: `Số lũy kế giảm từ ${f.before} (${f.date}) xuống ${f.value} mà không có dòng giải thích.`,
+    hint: 'Kiểm tra lại số. Nếu đúng, thêm một dòng vào dinh-chinh.csv nói rõ lý do.',
+  }),
+  'nobody-responsible': (f: { value: string }) => ({
+    message: `Chưa có đơn vị nào chủ trì hay thực hiện nhiệm vụ “${f.value}”.`,
+    hint: 'Thêm một dòng cho nhiệm vụ này vào data/phan-cong.csv, vai trò chu_tri hoặc thuc_hien.',
+  }),
+  'text-long': (f: { header: string; found: number; limit: number }) => ({
+    message: `Ô “${f.header}” có ${f.found} ký tự, nhiều nhất là ${f.limit}.`,
+    hint: 'Viết ngắn lại: ô này để người đọc lướt qua danh sách; nguyên văn của Kế hoạch nằm ở cột noi_dung.',
+  }),
+  'title-twice': (f: { value: string; task: string }) => ({
+    message: `Tên ngắn “${f.value}” đã dùng cho nhiệm vụ ${f.task}.`,
+    hint: 'Đặt tên khác để hai nhiệm vụ không bị lẫn. Chỉ dòng phụ lục được dùng chung tên với nhiệm vụ mà nó nhắc lại.',
+  }),
+  'title-alone': (f: { task: string }) => ({
+    message: `Dòng phụ lục có tên ngắn, còn nhiệm vụ ${f.task} mà nó nhắc lại thì chưa có.`,
+    hint: 'Đặt tên ngắn cho nhiệm vụ ấy, hoặc để trống ô này.',
+  }),
+  'succession-loop': (f: { loop: string }) => ({
+    message: `Chuỗi kế thừa quay vòng: ${f.loop}.`,
+    hint: 'Sửa cột “ke_thua_boi” để chuỗi kết thúc ở một đơn vị.',
+  }),
+  'not-verbatim': (f: { value: string; where: string }) => ({
+    message: `“${f.value}” không có nguyên văn trong ${f.where}.`,
+    hint: 'Chép lại đúng từng chữ, từng dấu của Kế hoạch; chỗ sai của bản gốc cũng giữ nguyên.',
+  }),
+  'late-without-reason': () => ({
+    message: 'Công bố muộn so với ngày dự kiến mà không có lý do.',
+    hint: 'Ghi lý do vào ô “ly_do”.',
+  }),
+  'illustrative-unmarked': (f: { value: string; mark: string }) => ({
+    message: `“${f.value}” nằm trong một kế hoạch minh họa mà không ghi là minh họa.`,
+    hint: `Viết ô này bắt đầu bằng “${f.mark}”, để không ai lấy nhầm làm số liệu thật.`,
+  }),
+  'illustrative-row': (f: { value: string }) => ({
+    message: `“${f.value}” là dữ liệu minh họa, không được nằm trong một kế hoạch thật.`,
+    hint: 'Xóa dòng này và mọi dòng lấy số liệu từ đây.',
+  }),
+  'illustrative-link': (f: { value: string }) => ({
+    message: `Nguồn minh họa dẫn đến một trang có thật: “${f.value}”.`,
+    hint: 'Dùng một địa chỉ đặt ra để làm ví dụ, chẳng hạn https://example.org/bao-cao, hoặc để trống.',
+  }),
+  'reserved-link': (f: { value: string }) => ({
+    message: `“${f.value}” là địa chỉ chỉ dùng làm ví dụ, không phải một trang có thật.`,
+    hint: 'Chép địa chỉ của trang đã đọc, hoặc để trống.',
+  }),
+} satisfies Wordings;
