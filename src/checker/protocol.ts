@@ -1,6 +1,6 @@
 /** What the page and its worker say to each other: plain data, nothing of the page's elements. */
 import type { Prose } from '../addresses.ts';
-import type { AsOf } from '../dataset/as-of.ts';
+import type { AsOf } from '../dataset/latest-day.ts';
 import type { Site } from '../dataset/schemas/site.ts';
 import type { Clause, IsoDate } from '../domain/types.ts';
 import type { CheckReport, Paged } from './report.ts';

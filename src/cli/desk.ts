@@ -1,6 +1,6 @@
 /** What whoever checks at the command line knows beside the plan: which day it is, and what is published already. */
 import type { Desk } from '../dataset/checks/check.ts';
-import type { AsOf } from '../dataset/as-of.ts';
+import type { AsOf } from '../dataset/latest-day.ts';
 import { latestDay } from '../dataset/latest-day.ts';
 import { defaultRef, readRef } from '../dataset/history/read-ref.ts';
 import type { Site } from '../dataset/schemas/site.ts';

@@ -7,12 +7,7 @@ import { parseDate } from '../domain/dates.ts';
 import type { IsoDate } from '../domain/types.ts';
 import { dayInVietnam } from '../domain/vietnam.ts';
 import { gitText, isWholeHistory } from './history/git.ts';
-
-export interface AsOf {
-  date: IsoDate;
-  /** Where the date comes from; the pages say so when it is not the history. */
-  from: 'bien_moi_truong' | 'lich_su' | 'site_yaml' | 'minh_hoa';
-}
+import type { AsOf } from './latest-day.ts';
 
 export function readAsOf(dir: string, updated: IsoDate, isInvented = false): AsOf {
   const wanted = process.env['AS_OF'];

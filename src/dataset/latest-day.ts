@@ -4,9 +4,16 @@
  */
 import { isIllustrative } from '../domain/site.ts';
 import type { IsoDate } from '../domain/types.ts';
-import type { AsOf } from './as-of.ts';
 import type { Desk } from './checks/check.ts';
 import type { Site } from './schemas/site.ts';
+
+/** The day the site is read at. */
+export interface AsOf {
+  date: IsoDate;
+  /** Where the date comes from; the pages say so when it is not the history. */
+  from: 'bien_moi_truong' | 'lich_su' | 'site_yaml' | 'minh_hoa';
+}
+
 
 export function latestDay(
   site: Pick<Site, 'shownText' | 'updated'>,

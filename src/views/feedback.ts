@@ -2,7 +2,7 @@
  * Where a reader reports a mistake on a page, with the page already named: by mail, or in the repository. A
  * mistake and a missing figure are two matters: the one is ours to mend, the other is asked of an agency.
  */
-import type { AsOf } from '../dataset/as-of.ts';
+import type { AsOf } from '../dataset/latest-day.ts';
 import type { Site } from '../dataset/schemas/site.ts';
 import { formatDate } from '../format.ts';
 
