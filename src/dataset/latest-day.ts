@@ -14,7 +14,6 @@ export interface AsOf {
   from: 'bien_moi_truong' | 'lich_su' | 'site_yaml' | 'minh_hoa';
 }
 
-
 export function latestDay(
   site: Pick<Site, 'shownText' | 'updated'>,
   asOf: Pick<AsOf, 'date' | 'from'>,
