@@ -70,11 +70,19 @@ export function readTable(schema: AnySchema, file: string, bytes: Uint8Array): R
     problems: headers.problems,
   };
   const textLines = firstTextLines(records);
+  const aidAt = headers.names.indexOf(READING_AID);
   for (const [index, record] of records.entries()) {
     if (index === 0) continue;
     const { row, kind, problems } = readRow(layout, record, index + 1);
     for (const found of problems) result.problems.push({ ...found, textLine: textLines[index] });
-    const located = { row, file, line: index + 1, textLine: textLines[index] ?? 0, headers: headers.names };
+    const located: Located<AnyRow> = {
+      row,
+      file,
+      line: index + 1,
+      textLine: textLines[index] ?? 0,
+      headers: headers.names,
+    };
+    if (aidAt >= 0) located.aid = record[aidAt] ?? '';
     result[kind].push(located);
   }
   return result;

@@ -53,6 +53,8 @@ export interface Located<T> {
   /** As a text editor counts. */
   textLine: number;
   headers: readonly string[];
+  /** What stands in a template's column to be read (`de_doc`), where the file has one. */
+  aid?: string;
 }
 
 /** Every table with the places of its rows. */

@@ -6,13 +6,12 @@
  * semicolons and saves them again; the BOM keeps the letters whole. The reader takes the file as it comes back.
  */
 import type { Plan } from '../domain/plan.ts';
-import type { Agency, Indicator, Task } from '../domain/types.ts';
+import type { Agency } from '../domain/types.ts';
 import { certainScope, figureDuties, reportDuties, taskDuties } from '../domain/year-duties.ts';
-// eslint-disable-next-line no-restricted-imports -- the one name of a task; it rests on src/domain alone
-import { taskName } from '../views/task-name.ts';
 import { anySchema } from './any-table.ts';
 import { writeCsv } from './csv.ts';
 import { READING_AID } from './match-headers.ts';
+import { indicatorAid, taskAid } from './reading-aid.ts';
 import type { TableName } from './table.ts';
 
 export const YEAR_TABLES = ['results', 'observations', 'reports'] as const satisfies TableName[];
@@ -37,22 +36,18 @@ export function templateLines(plan: Plan, table: YearTable, year: number, agency
           [READING_AID]: taskAid(task, name),
         }));
     case 'observations':
-      return agency ? [] : figureDuties(plan).map((row) => ({ ma_chi_so: row.code, pham_vi, ...aidOf(row) }));
+      return agency
+        ? []
+        : figureDuties(plan).map((row) => ({
+            ma_chi_so: row.code,
+            pham_vi,
+            [READING_AID]: indicatorAid(row),
+          }));
     case 'reports':
       return reportDuties(plan, year)
         .filter(isWanted)
         .map(({ code, name }) => ({ ma_don_vi: code, [READING_AID]: name }));
   }
-}
-
-function aidOf({ name, unit }: Indicator): Line {
-  return { [READING_AID]: unit ? `${name} (${unit})` : name };
-}
-
-/** What the work is called, whose it is, then the plan's whole sentence. */
-function taskAid(task: Task, agency: string): string {
-  const named = task.shortTitle === undefined ? agency : `${taskName(task)} · ${agency}`;
-  return `${named}: ${task.text.replace(/\s+/gu, ' ')}`;
 }
 
 /** The file's bytes as text: header, lines, the column to be read at the end. */

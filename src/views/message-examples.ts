@@ -79,6 +79,8 @@ export const messageGroups: { title: string; examples: { [C in ProblemCode]?: Fa
       'no-page': { value: '/don-vi/so-khcm/', near: '/don-vi/so-khcn/' },
       'duplicate-key': { first: 'dòng 4', key: 'khóa “so-khcn”' },
       horizon: { value: '2032', from: 2020, to: 2030 },
+      'aid-typed': { value: 'Đã cấp 12 văn bằng' },
+      'aid-of-other': { value: 'Sở Công Thương: Xây dựng thương hiệu', other: 'III.1.6' },
       'year-folder': { year: 2023, folder: 2024 },
       'range-swapped': {},
       'target-incomplete': { header: 'nam_muc_tieu' },

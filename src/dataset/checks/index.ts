@@ -7,6 +7,7 @@ import { checkHorizon } from './horizon.ts';
 import { checkIllustrative } from './illustrative.ts';
 import { checkKeys } from './keys.ts';
 import { checkPlaceholders } from './placeholders.ts';
+import { checkReadingAids } from './reading-aids.ts';
 import { checkReferences } from './references.ts';
 import { checkReleases } from './releases.ts';
 import { checkRepeatedSources } from './repeated-sources.ts';
@@ -35,5 +36,6 @@ export const checks: Check[] = [
   checkReleases,
   checkVerbatim,
   checkIllustrative,
+  checkReadingAids,
   checkRepeatedSources,
 ];

@@ -86,4 +86,12 @@ export const rowsWordings = {
     message: `“${f.value}” là địa chỉ chỉ dùng làm ví dụ, không phải một trang có thật.`,
     hint: 'Chép địa chỉ của trang đã đọc, hoặc để trống.',
   }),
+  'aid-typed': (f: { value: string }) => ({
+    message: `Có chữ gõ vào cột de_doc: “${f.value}”. Cột này chỉ để đọc, không được công bố.`,
+    hint: 'Chuyển nội dung sang đúng cột của nó (kết quả vào ket_qua, số vào gia_tri); rồi xóa ô de_doc, hoặc để lại đúng chữ của tệp mẫu.',
+  }),
+  'aid-of-other': (f: { value: string; other: string }) => ({
+    message: `Cột de_doc nói về “${f.other}” (“${f.value}”), còn mã ở đầu dòng là của dòng khác.`,
+    hint: 'Có thể bảng đã bị sắp xếp theo một vài cột. Lấy lại tệp mẫu và điền lại; hoặc sửa mã cho khớp. Nếu mã đã đúng, xóa ô de_doc.',
+  }),
 } satisfies Wordings;

@@ -131,15 +131,10 @@ describe('A template that comes back', () => {
     expect(twice.problems[0]?.message).toContain(`${TASKS}, dòng 2`);
   });
 
-  test('without the column to be read, or with something else in it, says the same', () => {
+  test('without the column to be read says the same', () => {
     const without = all[TASKS].replaceAll(/;[^;\r]*\r\n/gu, '\r\n');
     expect(without).not.toContain('de_doc');
     expect(results(without)).toEqual({ rows: [], problems: [], unfilled: 1 });
-    expect(results(all[TASKS].replace(/[^;]*\r\n$/u, '=1+1\r\n'))).toEqual({
-      rows: [],
-      problems: [],
-      unfilled: 1,
-    });
   });
 
   test('that hides a character where nothing should be is refused', () => {
@@ -231,4 +226,50 @@ describe.skipIf(!hasOffice)('Through LibreOffice (skipped where it is not instal
     },
     120_000,
   );
+});
+
+describe('What is typed into the column to be read is never dropped', () => {
+  const AID = 'Sở Khoa học và Công nghệ: Tổ chức hội thảo hằng năm';
+  const said = (text: string, path = TASKS) => {
+    const { problems, unfilled } = readSample({ [path]: text });
+    return [...problems.map(placed), ...(unfilled.length > 0 ? [`${unfilled.length} unfilled`] : [])];
+  };
+
+  test.each([
+    ['a result instead of the words', 'Đã cấp 12 văn bằng', 'aid-typed'],
+    ['a result behind the words', `${AID} Đã tổ chức 2 hội thảo`, 'aid-typed'],
+    ['a result before the words', `Đã tổ chức. ${AID}`, 'aid-typed'],
+    ['a number', '12', 'aid-typed'],
+    ['the words of another task', 'Sở Công Thương: Hỗ trợ doanh nghiệp', 'aid-of-other'],
+  ])('%s: told with its line', (_what, cell, code) => {
+    expect(said(all[TASKS].replace(AID, cell))).toEqual([`${code} ${TASKS}:2 I`, '1 unfilled']);
+  });
+
+  test.each([
+    ['as the template has it', AID],
+    ['with the spaces of another program', `  ${AID.replaceAll(' ', '  ')} `],
+    ['of a template made when the task had a short title', `Hội thảo · ${AID}`],
+    ['emptied', ''],
+  ])('%s: nothing to tell', (_what, cell) => {
+    expect(said(all[TASKS].replace(AID, cell))).toEqual(['1 unfilled']);
+  });
+
+  test('in a line that is filled in, too, and in the tables of figures and reports', () => {
+    const line = filled(all[TASKS], 'III.1.2;so-khcn;1;cu', 'hoan_thanh;Xong;kh-1;');
+    expect(said(line.replace(AID, 'Xem thêm phụ lục'))).toEqual([`aid-typed ${TASKS}:2 I`]);
+    expect(said(all[FIGURES].replace('Sáng chế (bằng)', '12 bằng'), FIGURES)).toContain(
+      `aid-typed ${FIGURES}:2 I`,
+    );
+    expect(said(all[FIGURES].replace('Sáng chế (bằng)', 'Tỷ lệ'), FIGURES)).toContain(
+      `aid-of-other ${FIGURES}:2 I`,
+    );
+    expect(said(all[REPORTS].replace('Sở Công Thương', 'Đã gửi'), REPORTS)).toContain(
+      `aid-typed ${REPORTS}:2 E`,
+    );
+  });
+
+  test('nor what stands beside an untouched line, beyond its columns', () => {
+    const beside = all[TASKS].replace(AID, `${AID};Đã cấp 12 văn bằng`);
+    expect(said(beside)[0]).toMatch(/^(?:cells-too-many|header-blank) /u);
+  });
 });

@@ -1,0 +1,194 @@
+/**
+ * One or two slips across the cells of the invented plan, as a person in a hurry makes them, and what must hold for
+ * each plan that is accepted all the same. A case is known by its number: the same number gives the same plan.
+ */
+import Papa from 'papaparse';
+import { anySchema, type AnyRow } from '../../src/dataset/any-table.ts';
+import { writeCsv } from '../../src/dataset/csv.ts';
+import { tableOf, type DataFile } from '../../src/dataset/files.ts';
+import { loadPlan, readFiles } from '../../src/dataset/load.ts';
+import type { Problem } from '../../src/dataset/problem.ts';
+import { readDataset } from '../../src/dataset/read-dataset.ts';
+import { snapshotOf } from '../../src/dataset/snapshot.ts';
+import { tablesOf } from '../../src/dataset/table.ts';
+import { createPlan } from '../../src/domain/plan.ts';
+import { told, type Told } from './fuzz-told.ts';
+import { randomFrom } from './random.ts';
+
+export const INVENTED = 'examples/tinh-mau';
+
+/** What a slip touched: the row before and after, by header. */
+export interface Touched {
+  path: string;
+  headers: string[];
+  rows: Record<string, string>[];
+}
+
+export interface PlanCase {
+  files: DataFile[];
+  touched: Touched[];
+  /** The slips in words, for who looks at a fault. */
+  slips: string[];
+}
+
+const { plan, prose } = loadPlan(INVENTED);
+if (!plan) throw new Error('The invented plan is not valid');
+const { site, clauses, asOf } = plan;
+const files = readFiles(INVENTED).files;
+const published = { paths: new Set(files.map(({ path }) => path)), tables: snapshotOf(files) };
+const desk = { today: asOf, isDayCertain: true, published };
+
+/** As text, header first; the plan's own sentences and who does what are the text's, not an official's to slip in. */
+const sheets = new Map(
+  files
+    .filter(({ path }) => !/cach-hoi|tu-viet-tat|tu-dong-nghia/u.test(path))
+    .map(({ path, bytes }) => [
+      path,
+      Papa.parse<string[]>(new TextDecoder().decode(bytes).replace(/^\uFEFF/u, ''), { skipEmptyLines: true })
+        .data,
+    ]),
+);
+
+/** What is typed every year comes more often. */
+const paths = [...sheets.keys()].flatMap((path) =>
+  /dieu-chinh|dinh-chinh|tien-do/u.test(path) ? [path, path, path] : [path],
+);
+
+export const before: Told = told(plan);
+
+export function planCase(number: number): PlanCase {
+  const random = randomFrom(number);
+  const pick = <T>(list: readonly T[]): T => list[random(list.length)] as T;
+  const changed = new Map<string, string[][]>();
+  const touched: Touched[] = [];
+  const slips: string[] = [];
+  const sheetAt = (path: string): string[][] => {
+    const sheet = changed.get(path) ?? sheets.get(path)?.map((row) => [...row]) ?? [];
+    changed.set(path, sheet);
+    return sheet;
+  };
+  const record = (path: string, ...rows: string[][]): void => {
+    const headers = sheets.get(path)?.[0] ?? [];
+    const named = rows.map((row) => Object.fromEntries(headers.map((header, at) => [header, row[at] ?? ''])));
+    touched.push({ path, headers, rows: named });
+  };
+  for (let left = 1 + (random(4) === 0 ? 1 : 0); left > 0; left -= 1) {
+    const path = pick(paths);
+    const sheet = sheetAt(path);
+    if (sheet.length < 3) continue;
+    const [row, other, column] = [
+      1 + random(sheet.length - 1),
+      1 + random(sheet.length - 1),
+      random(sheet[0]?.length ?? 1),
+    ];
+    const [cells, others] = [sheet[row] ?? [], sheet[other] ?? []];
+    const was = [[...cells], [...others]];
+    const header = sheet[0]?.[column] ?? '';
+    const kind = pick([
+      'swap',
+      'beside',
+      'copy',
+      'shift',
+      'move',
+      'change',
+      'change',
+      'change',
+      'empty',
+    ] as const);
+    if (kind === 'swap') [cells[column], others[column]] = [others[column] ?? '', cells[column] ?? ''];
+    else if (kind === 'beside') {
+      const next = (column + 1) % cells.length;
+      [cells[column], cells[next]] = [cells[next] ?? '', cells[column] ?? ''];
+    } else if (kind === 'copy') cells[column] = others[column] ?? '';
+    else if (kind === 'shift') {
+      cells.splice(column, 0, '');
+      cells.pop();
+    } else if (kind === 'move') {
+      const target = pick(
+        [...sheets.keys()].filter((item) => item.split('/').at(-1) === path.split('/').at(-1)),
+      );
+      if (target !== path) {
+        sheet.splice(row, 1);
+        sheetAt(target).push(cells);
+      }
+    } else if (kind === 'empty') cells[column] = '';
+    else cells[column] = changedCell(cells[column] ?? '', path, header, random, pick);
+    record(path, ...was, cells, others);
+    slips.push(
+      `${kind} ${path}:${row + 1} ${header}: “${was[0]?.[column] ?? ''}” → “${cells[column] ?? ''}”`,
+    );
+  }
+  const after = files.map((file) => {
+    const sheet = changed.get(file.path);
+    return sheet ? { path: file.path, bytes: new TextEncoder().encode(writeCsv(sheet)) } : file;
+  });
+  return { files: after, touched, slips };
+}
+
+/** Another value of the same kind: one of a pair that no longer fits the other. */
+function changedCell(
+  cell: string,
+  path: string,
+  header: string,
+  random: (below: number) => number,
+  pick: <T>(list: readonly T[]) => T,
+): string {
+  const target = tableOf(path);
+  const column = target && anySchema(target.table).columns.find((item) => item.header === header);
+  if (column?.values) return pick(column.values);
+  const date = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(cell);
+  if (date) {
+    const [, year = '', month = '', day = ''] = date;
+    return pick([
+      `${Number(year) + 1}-${month}-${day}`,
+      `${Number(year) - 1}-${month}-${day}`,
+      `${Number(year) + 10}-${month}-${day}`,
+      `0${year.slice(1)}-${month}-${day}`,
+      `${year}-${day}-${month}`,
+      `${year}-${String(1 + random(12)).padStart(2, '0')}-${day}`,
+      `${year}-${month}-01`,
+    ]);
+  }
+  if (/^-?\d+(?:\.\d+)?$/u.test(cell)) {
+    const value = Number(cell);
+    const near = [value + 1, value - 1, -value, value * 10, value / 10, value * 1000, 0, 45658, 100 - value];
+    return pick([
+      ...near.map(String),
+      `${cell}.000`,
+      `${cell}0`,
+      `${cell}.5`,
+      `${cell} văn bằng`,
+      `${cell}%`,
+    ]);
+  }
+  return pick(['', '-', `${cell}|${cell}`, cell.toUpperCase(), `${cell}-2`, '12', '2029-02-30']);
+}
+
+export type PlanVerdict = 'refused' | 'doubted' | 'accepted' | { fault: string };
+
+/** What became of a case, or what the site would say that it must not. */
+export function judgePlan({ files: given, touched, slips }: PlanCase): PlanVerdict {
+  try {
+    const read = readDataset(given, site, clauses, { asOf, prose }, desk);
+    const silent = [...read.problems, ...read.warnings].find(isWordless);
+    if (silent) return { fault: `a problem without words: ${silent.code}` };
+    if (read.problems.length > 0) return 'refused';
+    const after = createPlan(tablesOf(read.dataset), site, clauses, asOf);
+    const fault = told(after).faultAfter(before, touched, read.warnings.length > 0);
+    if (fault) return { fault: `${fault} [${slips.join('; ')}]` };
+    return read.warnings.length > 0 ? 'doubted' : 'accepted';
+  } catch (error) {
+    return { fault: `throws ${String(error)} [${slips.join('; ')}]` };
+  }
+}
+
+function isWordless({ message, hint }: Problem): boolean {
+  return message === '' || hint === '' || /undefined|NaN/u.test(message + hint);
+}
+
+/** The cells of a row by header, as the canonical file has them. */
+export function writtenCells(table: 'indicators' | 'tasks', row: AnyRow): Record<string, string> {
+  return Object.fromEntries(
+    anySchema(table).columns.map((column) => [column.header, column.write(row[column.field])]),
+  );
+}

@@ -1,0 +1,233 @@
+/**
+ * Everything the pages would say of a plan, from the views and without a build, and the invariants that hold for a
+ * plan which differs from the one before by a slip somebody did not notice:
+ *
+ * 1. nothing printed is `NaN`, `undefined`, `null` or `[object`, and no point of a chart lies outside of its picture;
+ * 2. no day after the day of the check is printed that was not printed before;
+ * 3. no target is newly called reached or not reached, no work done or late, no report or release in time or late,
+ *    unless the touched row itself says so: it names the thing, and the touched cell is one the claim is read from;
+ * 4. no pair of the dictionary is broken, neither as the rows are kept nor as they are amended;
+ * 5. what an amendment announces is what is counted with.
+ *
+ * A plan that was accepted with a warning was doubted aloud: for it 1, 4 and 5 hold.
+ */
+import { canonicalCell } from '../../src/dataset/snapshot.ts';
+import { anySchema } from '../../src/dataset/any-table.ts';
+import { pagePalette } from '../../src/charts/palette.ts';
+import { progressChart } from '../../src/charts/progress-chart.ts';
+import { WIDE } from '../../src/charts/size.ts';
+import type { Plan } from '../../src/domain/plan.ts';
+import { releaseStatus } from '../../src/domain/releases.ts';
+import { reportingAgencies, reportingYears, reportStatus } from '../../src/domain/reporting.ts';
+import { formatDate } from '../../src/format.ts';
+import { taskStatusLabel, reportStatusLabel } from '../../src/labels.ts';
+import { agencyView } from '../../src/views/agency-view.ts';
+import { homeFindings } from '../../src/views/findings.ts';
+import { indicatorView } from '../../src/views/indicator-view.ts';
+import { pressView } from '../../src/views/press-view.ts';
+import { amendmentSentence } from '../../src/views/row-words.ts';
+import { taskView } from '../../src/views/task-view.ts';
+import { toldResults } from '../../src/views/told-results.ts';
+import { validityView } from '../../src/views/validity-view.ts';
+import { yearView } from '../../src/views/year-view.ts';
+import type { Touched } from './fuzz-plan.ts';
+
+/** Statuses that praise or blame, and the cells each may be read from. */
+const CLAIMS: Record<string, readonly string[]> = {
+  dat: [
+    'gia_tri',
+    'ma_chi_so',
+    'muc_tieu',
+    'so_sanh',
+    'gia_tri_moi',
+    'gia_tri_cu',
+    'khoa',
+    'cot',
+    'loai',
+    'ma',
+  ],
+  tren_duong: [
+    'gia_tri',
+    'ma_chi_so',
+    'muc_tieu',
+    'gia_tri_goc',
+    'gia_tri_moi',
+    'khoa',
+    'cot',
+    'so_sanh',
+    'nam_muc_tieu',
+    'nam_goc',
+  ],
+  duoi_duong: [
+    'gia_tri',
+    'ma_chi_so',
+    'muc_tieu',
+    'gia_tri_goc',
+    'gia_tri_moi',
+    'khoa',
+    'cot',
+    'so_sanh',
+    'nam_muc_tieu',
+    'nam_goc',
+  ],
+  hoan_thanh: ['trang_thai', 'ma_nhiem_vu', 'ma_don_vi', 'thu_tu'],
+  cham: ['trang_thai', 'ma_nhiem_vu', 'ma_don_vi', 'thu_tu'],
+  dung: ['trang_thai', 'ma_nhiem_vu', 'ma_don_vi', 'thu_tu'],
+  dung_han: ['ngay_gui', 'ma_don_vi', 'bao_cao'],
+  muon: ['ngay_gui', 'ma_don_vi', 'bao_cao'],
+  dung_hen: ['ngay_du_kien', 'ngay_thuc_te'],
+  muon_hen: ['ngay_du_kien', 'ngay_thuc_te'],
+};
+
+export interface Told {
+  /** What is claimed of what: `chi-so sang-che dat`. */
+  claims: ReadonlyMap<string, string>;
+  texts: readonly string[];
+  days: ReadonlySet<string>;
+  /** The first invariant that a plan after a slip breaks, in words; undefined where all hold. */
+  faultAfter(before: Told, touched: Touched[], isDoubted: boolean): string | undefined;
+}
+
+export function told(plan: Plan): Told {
+  const claims = claimsOf(plan);
+  const texts = textsOf(plan);
+  const days = new Set(texts.join('\n').match(/\b\d{2}\/\d{2}\/\d{4}\b/gu));
+  return {
+    claims,
+    texts,
+    days,
+    faultAfter(before, touched, isDoubted) {
+      const broken = texts.find((text) => /\bNaN\b|\bundefined\b|\bnull\b|\[object |Infinity/u.test(text));
+      if (broken) return `printed: ${broken.slice(0, 160)}`;
+      const outside = touchedIndicators(plan, touched).find((code) => isOutside(plan, code));
+      if (outside) return `a point outside of the chart of ${outside}`;
+      const announced = notCounted(plan);
+      if (announced) return announced;
+      if (isDoubted) return undefined;
+      const late = [...days].find(
+        (day) => isAfter(day, plan) && !before.days.has(day) && !isPlanned(day, plan),
+      );
+      if (late) return `a day after the day of the check: ${late}`;
+      for (const [thing, claim] of claims) {
+        if (before.claims.get(thing) === claim || !(claim in CLAIMS)) continue;
+        if (!saysSo(thing, CLAIMS[claim] ?? [], touched)) return `newly claimed: ${thing} is ${claim}`;
+      }
+      return undefined;
+    },
+  };
+}
+
+function claimsOf(plan: Plan): Map<string, string> {
+  const claims = new Map<string, string>();
+  for (const indicator of plan.indicators)
+    claims.set(`chi-so ${indicator.code}`, indicatorView(plan, indicator).status?.code ?? '');
+  for (const task of plan.tasks) claims.set(`nhiem-vu ${task.code}`, taskView(plan, task).status.code);
+  for (const agency of reportingAgencies(plan))
+    for (const year of reportingYears(plan))
+      claims.set(`bao-cao ${agency.code} ${year}`, reportStatus(plan, agency, year).code);
+  for (const release of plan.releases)
+    claims.set(`lich-cong-bo ${release.code}`, releaseStatus(release, plan.asOf).code);
+  return claims;
+}
+
+/** The sentences of the pages that are made from data. */
+function textsOf(plan: Plan): string[] {
+  const press = pressView(plan);
+  return [
+    ...plan.indicators.flatMap((row) => {
+      const { label, reason, finding, goal, originalGoal, baseline, scope, description } = indicatorView(
+        plan,
+        row,
+      );
+      return [label, reason, finding, goal, originalGoal ?? '', baseline, scope, description];
+    }),
+    ...plan.tasks.flatMap((row) => {
+      const { label, reason, timing, status } = taskView(plan, row);
+      return [label, reason, timing, taskStatusLabel(status)];
+    }),
+    ...plan.agencies.flatMap((row) => {
+      const { reports, newest, apart } = agencyView(plan, row);
+      return [
+        ...reports.map(({ status }) => reportStatusLabel(status)),
+        ...[...newest, ...apart].map(({ when }) => when),
+      ];
+    }),
+    ...plan.years.flatMap((year) => yearView(plan, year).sentences),
+    ...press.sentences.map(({ text }) => text),
+    ...press.news.map(({ date, text }) => `${formatDate(date)}: ${text}`),
+    ...homeFindings(plan).map((found) => JSON.stringify(found)),
+    ...validityView(plan).since.map(({ date, words }) => `${formatDate(date)}: ${words}`),
+    ...plan.amendments.map((row) => amendmentSentence(plan, row)),
+    ...plan.tasks.flatMap((row) => toldResults(plan, plan.resultsOf(row)).map(({ when }) => when)),
+    ...plan.sources.flatMap(({ date }) => (date ? [formatDate(date)] : [])),
+    ...plan.events.map(({ date }) => formatDate(date)),
+    ...plan.releases.flatMap(({ actualDate }) => (actualDate ? [formatDate(actualDate)] : [])),
+  ];
+}
+
+/** `31/12/2030` → whether it lies after the day the plan is read at. */
+function isAfter(day: string, plan: Plan): boolean {
+  return day.split('/').toReversed().join('-') > plan.asOf;
+}
+
+/** Ends of years the plan works towards, and days announced for a release, are to come. */
+function isPlanned(day: string, plan: Plan): boolean {
+  const isEnd = day.startsWith('31/12/') && Number(day.slice(6)) <= plan.site.horizon.to;
+  return isEnd || plan.releases.some(({ plannedDate }) => formatDate(plannedDate) === day);
+}
+
+/** A touched row names the thing, and one of its cells that changed is one the claim is read from. */
+function saysSo(thing: string, columns: readonly string[], touched: Touched[]): boolean {
+  const [, code = '', year] = thing.split(' ');
+  return touched.some(({ path, headers, rows }) => {
+    if (year && !path.includes(`/${year}/`) && !path.endsWith('don-vi.csv')) return false;
+    const names = rows.some((row) => headers.some((header) => row[header]?.split('|').includes(code)));
+    const differs = columns.filter((header) => new Set(rows.map((row) => row[header])).size > 1);
+    return names && differs.length > 0;
+  });
+}
+
+function touchedIndicators(plan: Plan, touched: Touched[]): string[] {
+  const cells = new Set(
+    touched.flatMap(({ rows }) =>
+      rows.flatMap((row) => Object.values(row).flatMap((cell) => cell.split('|'))),
+    ),
+  );
+  return plan.indicators.map(({ code }) => code).filter((code) => cells.has(code));
+}
+
+/** Whether a mark of the chart lies beyond its picture, or is no number. */
+function isOutside(plan: Plan, code: string): boolean {
+  const { data, description } = indicatorView(plan, plan.indicator(code));
+  const svg = progressChart(data, WIDE, pagePalette, { id: code, label: description });
+  if (/NaN|undefined/u.test(svg)) return true;
+  const [width = 0, height = 0] = (/viewBox="0 0 ([\d.]+) ([\d.]+)"/u.exec(svg) ?? []).slice(1).map(Number);
+  const beyond = (name: string, limit: number): boolean =>
+    [...svg.matchAll(new RegExp(`\\b${name}="(-?[\\d.]+)"`, 'gu'))].some(
+      ([, at]) => Number(at) < 0 || Number(at) > limit,
+    );
+  return beyond('cx', width) || beyond('cy', height);
+}
+
+/** An amendment in force whose new value the plan does not hold, nor a later one of the same cell. */
+function notCounted(plan: Plan): string | undefined {
+  for (const table of ['chi-so', 'nhiem-vu'] as const) {
+    const name = table === 'chi-so' ? 'indicators' : 'tasks';
+    const { columns } = anySchema(name);
+    for (const row of plan[name]) {
+      const newest = new Map(plan.amendmentsOf(table, row.code).map((item) => [item.column, item]));
+      for (const [header, { after }] of newest) {
+        const column = columns.find((item) => item.header === header);
+        if (!column || WORDS.has(header)) continue;
+        const held = column.write((row as unknown as Record<string, unknown>)[column.field]);
+        const announced = canonicalCell({ table, column: header }, after ?? '');
+        if (held !== announced)
+          return `announced ${header} ${announced} of ${row.code}, counted with ${held}`;
+      }
+    }
+  }
+  return undefined;
+}
+
+/** The plan's own words stay: an amendment of them stands beside. */
+const WORDS = new Set(['ten', 'noi_dung', 'thoi_gian']);
