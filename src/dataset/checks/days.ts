@@ -8,6 +8,7 @@ import type { IsoDate, Observation } from '../../domain/types.ts';
 import { anyTables, type AnyRow } from '../any-table.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
 import { SITE_FILE } from '../site-file.ts';
+import type { Site } from '../schemas/site.ts';
 import { placeOf, type Located } from '../table.ts';
 import type { Check, Desk } from './check.ts';
 
@@ -22,13 +23,14 @@ export const checkDays: Check = (dataset, { site, desk }) => {
   for (const { name, schema, rows } of anyTables(dataset)) {
     if (CHANGES.includes(name)) continue;
     for (const column of schema.columns) {
-      if (column.type !== 'date' && column.type !== 'year') continue;
+      if (column.type !== 'date' && column.header !== 'nam_goc') continue;
       for (const located of rows) {
         const value = located.row[column.field];
         if (value === undefined) continue;
         const at = placeOf(located, column.header);
         const day = String(value);
         const year = yearOf(day);
+        if (isOutsideOf(site?.horizon, column.header, year)) continue;
         if (year < EARLIEST || year > LATEST)
           problems.push(
             problem('year-strange', at, column.write(value), { year: String(year).padStart(4, '0') }),
@@ -37,7 +39,7 @@ export const checkDays: Check = (dataset, { site, desk }) => {
           problems.push(ahead(located, at, day, desk));
       }
     }
-    if (schema.yearly && desk) problems.push(...foldersAhead(rows, desk));
+    if (schema.yearly && desk) problems.push(...foldersAhead(rows, site?.horizon.to, desk));
   }
   const adopted = site?.adopted?.date;
   if (desk && adopted !== undefined && adopted > desk.today)
@@ -47,10 +49,16 @@ export const checkDays: Check = (dataset, { site, desk }) => {
   return problems;
 };
 
+/** The horizon has told of it. */
+function isOutsideOf(horizon: Site['horizon'] | undefined, header: string, year: number): boolean {
+  return header === 'ngay_so_lieu' && horizon !== undefined && (year < horizon.from || year > horizon.to);
+}
+
 function ahead(located: Located<AnyRow>, at: Place, day: IsoDate, desk: Desk): Problem {
-  const { precision } = located.row as Partial<Observation>;
-  const isOpenPeriod = at.header === 'ngay_so_lieu' && precision !== undefined && precision !== 'ngay';
-  if (!isOpenPeriod) return told(at, day, `Ngày ${formatDate(day)}`, desk);
+  const stated = (located.row as Partial<Observation>).precision;
+  const precision = stated ?? (day.endsWith('-12-31') ? 'nam' : 'ngay');
+  if (at.header !== 'ngay_so_lieu' || precision === 'ngay')
+    return told(at, day, `Ngày ${formatDate(day)}`, desk);
   const period = capitalize(formatPeriod({ date: day, precision }));
   if (!desk.isDayCertain) return told(at, day, period, desk);
   return problem('period-open', at, day, { period, today: formatDate(desk.today) });
@@ -65,11 +73,12 @@ function told(at: Place, day: IsoDate, words: string, { today, isDayCertain }: D
 }
 
 /** A figure says it with its day; results and reports only with their folder, once a file. */
-function foldersAhead(rows: Located<AnyRow>[], desk: Desk): Problem[] {
+function foldersAhead(rows: Located<AnyRow>[], last: number | undefined, desk: Desk): Problem[] {
   const first = new Map(rows.map((located) => [located.file, located] as const));
   return [...first].flatMap(([file, { row }]) => {
     const year = Number(row['year']);
-    if ('date' in row || year <= yearOf(desk.today)) return [];
+    const isTold = 'date' in row || (last !== undefined && year > last);
+    if (isTold || year <= yearOf(desk.today)) return [];
     if (!desk.isDayCertain) return [told({ file }, String(year), `Năm ${year}`, desk)];
     return [problem('year-ahead', { file }, String(year), { today: formatDate(desk.today) })];
   });

@@ -41,7 +41,9 @@ function doubtsOfFigures(indicator: Indicator, figures: Located<Observation>[]):
   const values = [...figures.map(({ row }) => row.value), ...stated];
   const fractions = values.filter((value) => !Number.isInteger(value)).length;
   // What the series is like apart from what looks like a day.
-  const size = Math.max(0, ...values.filter((value) => !isSerial(value)).map(Math.abs));
+  const others = values.filter((value) => !isSerial(value));
+  // Where all look like days, they are a series of that size.
+  const size = others.length === 0 && values.length > 1 ? Infinity : Math.max(0, ...others.map(Math.abs));
   const previous = previousOf(figures);
   return figures.flatMap((located) => {
     const { value } = located.row;
