@@ -92,7 +92,7 @@ export const messageGroups: { title: string; examples: { [C in ProblemCode]?: Fa
       'day-ahead': { header: 'ngay_gui', day: '28/11/2042', today: '22/11/2026' },
       'period-open': { period: 'Năm 2026', today: '22/11/2026' },
       'year-ahead': { value: '2027', today: '22/11/2026' },
-      'year-strange': { header: 'ngay', value: '0204-11-28', year: '0204' },
+      'year-strange': { header: 'ngay', year: '0204' },
       'cells-disagree': {
         header: 'tu_nam',
         value: '2025',

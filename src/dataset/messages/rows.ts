@@ -30,7 +30,7 @@ export const rowsWordings = {
     message: `Năm ${f.value} chưa bắt đầu nên chưa thể có kết quả hay báo cáo: hôm nay là ${f.today}.`,
     hint: 'Chuyển các dòng sang thư mục của năm đúng.',
   }),
-  'year-strange': (f: { header: string; value: string; year: string }) => ({
+  'year-strange': (f: { header: string; year: string }) => ({
     message: `Năm ${f.year} ở “${f.header}” không thể đúng.`,
     hint: 'Viết năm bằng bốn chữ số, ví dụ 2024, và kiểm tra xem có gõ nhầm chữ số nào không.',
   }),

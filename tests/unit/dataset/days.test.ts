@@ -14,12 +14,13 @@ import {
   readSample,
   sampleFiles,
   site,
+  type Changes,
 } from '../../support/sample.ts';
 
 /** The sample's day is 30 June 2025. */
 const TOMORROW = '2025-07-01';
 const FOLDER = 'data/tien-do/2025/chi-so.csv';
-const said = (changes: Record<string, string>, at: typeof desk | undefined = desk) => {
+const said = (changes: Changes, at: typeof desk | undefined = desk) => {
   const { problems, warnings } = readDataset(sampleFiles(changes), site, clauses, undefined, at);
   return [...problems, ...warnings].map(placed);
 };
@@ -93,7 +94,7 @@ describe('A day that has not come', () => {
   });
 });
 
-function readSampleInBuild(changes: Record<string, string>): string[] {
+function readSampleInBuild(changes: Changes): string[] {
   return readDataset(sampleFiles(changes), site, clauses).problems.map(placed);
 }
 

@@ -15,6 +15,7 @@ import {
   sampleFiles,
   site,
   clauses,
+  type Changes,
 } from '../../support/sample.ts';
 import type { TableName } from '../../../src/dataset/table.ts';
 
@@ -27,7 +28,7 @@ const boundary = {
 type Cells = Record<string, string | number>;
 
 /** With a boundary change, without a desk: pairs need no day. */
-function said(...changes: Record<string, string>[]): string[] {
+function said(...changes: Changes[]): string[] {
   const read = readDataset(sampleFiles(Object.assign({}, ...changes)), { ...site, boundary }, clauses);
   return [...read.problems, ...read.warnings].map((found) =>
     placed(found).replace(/^(\S+) .*:(\d+) /u, '$1 $2 '),
@@ -45,7 +46,7 @@ const figure = (cells: Cells) => row('observations', cells);
 const agency = (cells: Cells) =>
   edited('agencies', 1, { ke_thua_boi: '', muc_ke_thua: '', can_cu: '', ...cells });
 
-const broken: [string, Record<string, string>[], string[]][] = [
+const broken: [string, Changes[], string[]][] = [
   // Tasks (F13).
   ['years swapped', [row('tasks', { tu_nam: 2025, den_nam: 2021 })], ['cells-disagree 2 E']],
   ['years swapped by one', [row('tasks', { tu_nam: 2022, den_nam: 2021 })], ['cells-disagree 2 E']],
@@ -293,7 +294,7 @@ describe('Cells disagree:', () => {
 });
 
 describe('Cells agree:', () => {
-  test.each<[string, Record<string, string>[]]>([
+  test.each<[string, Changes[]]>([
     ['a year from and to', [row('tasks', { tu_nam: 2021, den_nam: 2021 })]],
     ['one year, told once or twice', [row('tasks', { lich: 'mot_nam', tu_nam: 2021, den_nam: 2021 })]],
     ['a base of before the plan', [indicator({ gia_tri_goc: 3, nam_goc: 2015 })]],
