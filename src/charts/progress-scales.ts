@@ -21,7 +21,7 @@ export interface ProgressScales {
   bottom: number;
 }
 
-/** The axis of years is always the whole horizon; the axis of values always begins at zero. */
+/** The axis of years is always the whole horizon; the axis of values begins at zero, or below the lowest value. */
 export function progressScales(
   data: ProgressData,
   size: { width: number; height: number },
@@ -33,7 +33,7 @@ export function progressScales(
   const bottom = size.height - margin.bottom;
   const x = scaleLinear([0, days], [margin.left, right]);
   const top = maximum(data);
-  const y = scaleLinear([0, top], [bottom, margin.top]);
+  const y = scaleLinear([minimum(data), top], [bottom, margin.top]);
   return {
     x: (date) => x(daysBetween(start, date)),
     y: (value) => y(value),
@@ -52,6 +52,12 @@ export function maximum(data: ProgressData): number {
     data.target?.upper ?? data.target?.value ?? 0,
   ];
   return data.isPercent ? 100 : Math.max(...values, 1) * 1.1;
+}
+
+/** The value at the foot of the axis: zero, or a little below what is negative. */
+function minimum({ observations, target, path }: ProgressData): number {
+  const values = [...observations.map((row) => row.value), target?.value ?? 0, path?.from.value ?? 0];
+  return Math.min(...values, 0) * 1.1;
 }
 
 /** Runs of years, up to the as-of day, for which nothing is published. */

@@ -73,7 +73,7 @@ export function smallProgressDrawing(
       ? undefined
       : svg`<text x="${x(last.date) + 9}" y="${y(last.value)}" dy=".35em" font-weight="700" fill="${palette.ink}" stroke="${palette.paper}" stroke-width="4" stroke-linejoin="round" paint-order="stroke">${formatNumber(last.value)}</text>`;
   const body = svg`
-    ${hatchPattern(id, palette)}${hatches}<path d="M${left} ${bottom}H${right}" stroke="${palette.muted}"/>
+    ${hatchPattern(id, palette)}${hatches}<path d="M${left} ${y(0)}H${right}" stroke="${palette.muted}"/>
     ${parting || undefined}${path || undefined}${goal}${dots}${lastValue}${years}`;
   return { ...size, body };
 }

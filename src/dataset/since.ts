@@ -15,7 +15,10 @@ import { placeOf, type Dataset, type Located } from './table.ts';
 
 const FROZEN_TABLES = ['nhiem-vu', 'phan-cong', 'chi-so'];
 /** What an editor adds to the plan, and may mend. */
-const EDITORIAL_COLUMNS = ['ghi_chu', 'doi_tuong', 'lien_quan', 'ten_ngan', 'noi_gon'];
+const EDITORIAL_COLUMNS = [
+  ...['ghi_chu', 'doi_tuong', 'lien_quan', 'ten_ngan', 'noi_gon'],
+  ...['kieu_gia_tri', 'gia_tri_nho_nhat', 'gia_tri_lon_nhat'],
+];
 
 /** The same for files: those of an earlier commit against those of today, which `dataset` was read from. */
 export function checkFilesSince(

@@ -7,6 +7,11 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
 }
 
+/** The day so many days later. */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return Temporal.PlainDate.from(date).add({ days }).toString();
+}
+
 /** Last day of a year. */
 export function endOfYear(year: number): IsoDate {
   return `${String(year).padStart(4, '0')}-12-31`;

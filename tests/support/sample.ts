@@ -73,7 +73,15 @@ export const rows = {
   ],
   agencies: [
     { ma: 'so-khcn', ten: 'Sở Khoa học và Công nghệ', nhom: 'so_nganh', bao_cao: 'nhan' },
-    { ma: 'so-ct', ten: 'Sở Công Thương', nhom: 'so_nganh', bao_cao: 'gui', ke_thua_boi: 'so-khcn' },
+    {
+      ma: 'so-ct',
+      ten: 'Sở Công Thương',
+      nhom: 'so_nganh',
+      bao_cao: 'gui',
+      ke_thua_boi: 'so-khcn',
+      muc_ke_thua: 'ro',
+      can_cu: 'kh-1',
+    },
   ],
   assignments: [
     { ma_nhiem_vu: 'III.1.2', ma_don_vi: 'so-khcn', vai_tro: 'chu_tri', thu_tu: 1 },
@@ -96,7 +104,8 @@ export const rows = {
     },
     { ma: 'ty-le', ten: 'Tỷ lệ', loai: 'theo_doi', cach_tinh: 'ty_le' },
   ],
-  sources: [{ ma: 'kh-1', ten: 'Kế hoạch', ngay: '2020-09-15', loai: 'van_ban', xac_minh: 'ban_goc' }],
+  // Without a day: rows of any year may cite it.
+  sources: [{ ma: 'kh-1', ten: 'Kế hoạch', loai: 'van_ban', xac_minh: 'ban_goc' }],
   events: [{ ma: 'e-1', ngay: '2021-07-02', loai: 'khac', ten: 'Mốc', ma_nhiem_vu: 'PL.1', nguon: 'kh-1' }],
   amendments: [
     {

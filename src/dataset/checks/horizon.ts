@@ -1,4 +1,4 @@
-/** Years, and the days figures speak of, lie within the plan's horizon. */
+/** Years, and the days figures speak of, lie within the plan's horizon; a base year may lie before it. */
 import { yearOf } from '../../domain/dates.ts';
 import { anyTables } from '../any-table.ts';
 import { problem, type Problem } from '../problem.ts';
@@ -22,7 +22,7 @@ export const checkHorizon: Check = (dataset, { site }) => {
         if (value === undefined) continue;
         const written = column.write(value);
         const year = typeof value === 'number' ? value : yearOf(written);
-        if (year >= from && year <= to) continue;
+        if ((year >= from || column.header === 'nam_goc') && year <= to) continue;
         problems.push(problem('horizon', placeOf(located, column.header), written, facts));
       }
     }

@@ -3,21 +3,22 @@ import { checkAddresses } from './addresses.ts';
 import { checkChangeRows } from './change-rows.ts';
 import type { Check } from './check.ts';
 import { checkCumulative } from './cumulative.ts';
+import { checkDays } from './days.ts';
+import { checkDoubtfulValues } from './doubtful-values.ts';
 import { checkHorizon } from './horizon.ts';
 import { checkIllustrative } from './illustrative.ts';
 import { checkKeys } from './keys.ts';
+import { checkPairs } from './pairs.ts';
 import { checkPlaceholders } from './placeholders.ts';
 import { checkReadingAids } from './reading-aids.ts';
 import { checkReferences } from './references.ts';
-import { checkReleases } from './releases.ts';
+import { checkRepeatedRows } from './repeated-rows.ts';
 import { checkRepeatedSources } from './repeated-sources.ts';
 import { checkResponsible } from './responsible.ts';
 import { checkShortTitles } from './short-titles.ts';
 import { checkSiteReferences } from './site-references.ts';
 import { checkSuccession } from './succession.ts';
-import { checkTargets } from './targets.ts';
 import { checkVerbatim } from './verbatim.ts';
-import { checkYearFolders } from './year-folders.ts';
 
 export const checks: Check[] = [
   checkKeys,
@@ -27,15 +28,16 @@ export const checks: Check[] = [
   checkSiteReferences,
   checkAddresses,
   checkHorizon,
-  checkYearFolders,
+  checkDays,
+  checkPairs,
   checkResponsible,
   checkShortTitles,
-  checkTargets,
   checkCumulative,
   checkSuccession,
-  checkReleases,
   checkVerbatim,
   checkIllustrative,
   checkReadingAids,
   checkRepeatedSources,
+  checkDoubtfulValues,
+  checkRepeatedRows,
 ];

@@ -18,6 +18,22 @@ export const rowsWordings = {
     message: `“${f.value}” nằm ngoài thời kỳ ${f.from}–${f.to} của Kế hoạch.`,
     hint: 'Kiểm tra lại năm.',
   }),
+  'day-ahead': (f: { header: string; day: string; today: string }) => ({
+    message: `Ngày ${f.day} ở “${f.header}” chưa tới: hôm nay là ${f.today}.`,
+    hint: 'Kiểm tra lại ngày, tháng và năm. Việc chưa xảy ra thì chưa ghi; ngày định công bố ghi ở “ngay_du_kien” của lich-cong-bo.csv.',
+  }),
+  'period-open': (f: { period: string; today: string }) => ({
+    message: `${f.period} chưa kết thúc nên chưa thể có số liệu: hôm nay là ${f.today}.`,
+    hint: 'Kiểm tra lại năm. Nếu số liệu tính đến một ngày sớm hơn thì ghi ngày ấy ở “ngay_so_lieu” và ghi ngay hoặc thang ở “do_chinh_xac”.',
+  }),
+  'year-ahead': (f: { value: string; today: string }) => ({
+    message: `Năm ${f.value} chưa bắt đầu nên chưa thể có kết quả hay báo cáo: hôm nay là ${f.today}.`,
+    hint: 'Chuyển các dòng sang thư mục của năm đúng.',
+  }),
+  'year-strange': (f: { header: string; year: string }) => ({
+    message: `Năm ${f.year} ở “${f.header}” không thể đúng.`,
+    hint: 'Viết năm bằng bốn chữ số, ví dụ 2024, và kiểm tra xem có gõ nhầm chữ số nào không.',
+  }),
   'year-folder': (f: { year: number; folder: number }) => ({
     message: `Ngày số liệu thuộc năm ${f.year} nhưng dòng nằm trong thư mục năm ${f.folder}.`,
     hint: `Chuyển dòng này sang data/tien-do/${f.year}/ hoặc sửa ngày.`,
@@ -33,6 +49,26 @@ export const rowsWordings = {
   'clause-missing': () => ({
     message: 'Mục tiêu của Kế hoạch cần dẫn chiếu đến điều khoản.',
     hint: 'Ghi mã điều khoản, ví dụ II.2.1.',
+  }),
+  'cells-disagree': (f: { header: string; value: string; but: string; mend: string }) => ({
+    message: `“${f.header}” là ${f.value}, ${f.but}.`,
+    hint: f.mend,
+  }),
+  'cell-lacking': (f: { header: string; because: string; mend: string }) => ({
+    message: `Ô “${f.header}” không được để trống khi ${f.because}.`,
+    hint: f.mend,
+  }),
+  'value-below': (f: { value: string; least: string; code: string }) => ({
+    message: `Giá trị ${f.value} nhỏ hơn mức nhỏ nhất có thể là ${f.least}.`,
+    hint: `Kiểm tra lại số. Nếu chỉ số này có thể xuống thấp hơn thì ghi mức ấy ở “gia_tri_nho_nhat”, dòng ${f.code} của chi-so.csv.`,
+  }),
+  'value-above': (f: { value: string; most: string; code: string }) => ({
+    message: `Giá trị ${f.value} lớn hơn mức lớn nhất có thể là ${f.most}.`,
+    hint: `Kiểm tra lại số. Nếu chỉ số này có thể lên cao hơn thì sửa “gia_tri_lon_nhat”, dòng ${f.code} của chi-so.csv.`,
+  }),
+  'value-not-whole': (f: { value: string; code: string }) => ({
+    message: `Giá trị ${f.value} có phần lẻ, mà chỉ số này là số đếm (kieu_gia_tri là dem).`,
+    hint: `Ghi số nguyên. Nếu chỉ số này đo được đến phần lẻ thì để trống “kieu_gia_tri”, dòng ${f.code} của chi-so.csv.`,
   }),
   'percent-range': (f: { value: string }) => ({
     message: `Tỷ lệ “${f.value}” nằm ngoài khoảng 0–100.`,

@@ -42,5 +42,12 @@ export const indicators = table({
     baseline: optional(number('gia_tri_goc', 'Giá trị ở năm gốc.')),
     baselineYear: optional(year('nam_goc', 'Năm gốc.')),
     note: optional(text('ghi_chu', 'Định nghĩa, quy ước và giới hạn.')),
+    /** Whether its values are whole things. */
+    valueKind: optional(
+      oneOf('kieu_gia_tri', 'dem: giá trị là số đếm, chỉ nhận số nguyên; để trống: nhận cả số lẻ.', ['dem']),
+    ),
+    /** The least and the greatest value there can be. */
+    least: optional(number('gia_tri_nho_nhat', 'Giá trị nhỏ nhất có thể có; để trống là 0.')),
+    most: optional(number('gia_tri_lon_nhat', 'Giá trị lớn nhất có thể có; để trống là không giới hạn.')),
   },
 });

@@ -34,6 +34,13 @@ describe('the axes', () => {
     expect(scalesOf(tall).y(44)).toBeCloseTo(10, 6);
   });
 
+  test.each([-5.5, -0.1, -400])('of values reach below zero where a figure does: %d', (value) => {
+    const { y, bottom, top } = scalesOf(dataOf({}, { observations: [{ value }] }));
+    expect(y(value)).toBeLessThan(bottom);
+    expect(y(value)).toBeGreaterThan(y(0));
+    expect(y(0)).toBeGreaterThan(top);
+  });
+
   test('of a percentage always end at 100', () => {
     expect(scalesOf(dataOf(PERCENT)).y(100)).toBe(10);
   });

@@ -67,7 +67,13 @@ describe('The order of rows', () => {
 
 describe('The spelling of cells', () => {
   const value = (gia_tri: string) =>
-    column(published('observations', edited('observations', 0, { gia_tri })), 5)[0];
+    column(
+      published('observations', {
+        ...edited('observations', 0, { gia_tri }),
+        ...edited('indicators', 0, { gia_tri_nho_nhat: -100 }),
+      }),
+      5,
+    )[0];
   test.each([
     ['1.2340', '1.2340'],
     ['999,9990', '999.9990'],
@@ -90,7 +96,7 @@ describe('The spelling of cells', () => {
     });
     expect(published('sources', changes)).toBe(
       'ma,ten,so_hieu,co_quan,ngay,lien_ket,loai,xac_minh,ghi_chu\r\n' +
-        'kh-1,"Một ""hai"", ba",,Sở; \'ban\',2020-09-15,,van_ban,ban_goc,"dòng 1\ndòng 2"\r\n',
+        'kh-1,"Một ""hai"", ba",,Sở; \'ban\',,,van_ban,ban_goc,"dòng 1\ndòng 2"\r\n',
     );
   });
 
@@ -98,7 +104,7 @@ describe('The spelling of cells', () => {
     expect(published('observations', edited('observations', 0, { nguon: ' kh-1 | kh-1' }))).toContain(
       ',kh-1|kh-1,',
     );
-    expect(published('sources', edited('sources', 0, { ngay: '5/9/2020' }))).toContain(',2020-09-05,');
+    expect(published('events', edited('events', 0, { ngay: '5/9/2022' }))).toContain(',2022-09-05,');
     expect(canonicalCsv('reports', { ...tablesOf(readSample().dataset), reports: [] })).toBe(
       'nam,ma_don_vi,ngay_gui,so_hieu,nguon\r\n',
     );

@@ -32,7 +32,7 @@ describe('A whole plan', () => {
   test('reads the files of one year table as one', () => {
     const path = 'data/tien-do/2024/bao-cao.so-khcn.csv';
     const more = csv('reports', [{ ma_don_vi: 'so-khcn', ngay_gui: '2024-11-30', nguon: 'kh-1' }]);
-    const { dataset, problems } = readSample({ [path]: more });
+    const { dataset, problems } = readSample({ ...edited('agencies', 0, { bao_cao: 'gui' }), [path]: more });
     expect(problems).toEqual([]);
     expect(dataset.reports.map(({ row }) => row.agency)).toEqual(['so-ct', 'so-khcn']);
   });
@@ -67,7 +67,7 @@ describe('All problems come in one run', () => {
   test('faults of different tables and of different checks stand side by side', () => {
     const changes = {
       ...edited('sources', 0, { ngay: '31/02/2020' }),
-      ...edited('releases', 0, { nam_bao_cao: 2050 }),
+      ...edited('releases', 0, { nam_bao_cao: 2050, ngay_du_kien: '2051-01-20' }),
       ...edited('reports', 0, { ma_don_vi: 'so-xd' }),
       'data/ghi-chu.txt': 'x',
       'data/su-kien.csv': undefined,

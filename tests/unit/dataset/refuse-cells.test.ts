@@ -90,7 +90,7 @@ describe('A cell is accepted', () => {
     ['that begins with zero and has three decimals', 'observations', { gia_tri: '0,125' }],
     ['with four decimals', 'observations', { gia_tri: '1.2340' }],
     ['with four digits and three decimals', 'observations', { gia_tri: '1234.567' }],
-    ['on the 29th of February of a leap year', 'sources', { ngay: '29/02/2024' }],
+    ['on the 29th of February of a leap year', 'events', { ngay: '29/02/2024' }],
     ['with a sign inside the text', 'sources', { ten: 'A = B + C - D @ E' }],
     ['with an ampersand in an abbreviation', 'abbreviations', { viet_tat: 'KH&CN/KHCN' }],
     ['with a document number', 'sources', { so_hieu: '1911/KH-UBND' }],

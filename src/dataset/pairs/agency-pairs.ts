@@ -1,0 +1,68 @@
+/** The cells of a body: what it owes, and who came after it. */
+import { formatDate } from '../../format.ts';
+import { disagrees, lacks, pair } from './pair.ts';
+import { planDay } from './plan-day.ts';
+
+export const agencyPairs = [
+  pair(
+    'agencies',
+    ['bao_cao', 'nhom'],
+    'Tên gọi chung (nhom_chung) không gửi, không nhận báo cáo: bao_cao là khong.',
+    ({ group, reporting }) =>
+      group === 'nhom_chung' && reporting !== 'khong'
+        ? disagrees(
+            reporting,
+            '“nhom” là nhom_chung, một tên gọi chung không phải một cơ quan',
+            'Ghi khong, hoặc sửa “nhom”.',
+          )
+        : undefined,
+  ),
+  pair(
+    'agencies',
+    ['muc_ke_thua', 'ke_thua_boi'],
+    'Có đơn vị kế thừa thì có mức chắc chắn, và ngược lại.',
+    ({ successors, successionLevel }) => {
+      if (successors.length > 0 && successionLevel === undefined)
+        return lacks(
+          '“ke_thua_boi” có ghi đơn vị kế thừa',
+          'Ghi ro nếu nguồn nêu rõ, suy_ra nếu chỉ suy ra.',
+        );
+      return successors.length === 0 && successionLevel !== undefined
+        ? disagrees(
+            successionLevel,
+            '“ke_thua_boi” để trống',
+            'Ghi mã đơn vị kế thừa ở “ke_thua_boi”, hoặc để trống ô này.',
+          )
+        : undefined;
+    },
+  ),
+  pair(
+    'agencies',
+    ['can_cu', 'ke_thua_boi', 'tu_ngay'],
+    'Có đơn vị kế thừa, hoặc có ngày tổ chức thay đổi, thì có căn cứ.',
+    ({ successors, changedFrom, legalBasis }) =>
+      legalBasis.length === 0 && (successors.length > 0 || changedFrom !== undefined)
+        ? lacks(
+            successors.length > 0
+              ? '“ke_thua_boi” có ghi đơn vị kế thừa'
+              : '“tu_ngay” có ghi ngày tổ chức thay đổi',
+            'Ghi mã nguồn nêu việc ấy.',
+          )
+        : undefined,
+  ),
+  pair(
+    'agencies',
+    ['tu_ngay'],
+    'Ngày tổ chức thay đổi không trước ngày có Kế hoạch.',
+    ({ changedFrom }, { site }) => {
+      const day = site && planDay(site);
+      return day && changedFrom !== undefined && changedFrom < day
+        ? disagrees(
+            formatDate(changedFrom),
+            `trước ngày có Kế hoạch là ${formatDate(day)}`,
+            'Kiểm tra lại ngày: đơn vị đã thay đổi trước đó thì Kế hoạch không giao việc theo tên cũ.',
+          )
+        : undefined;
+    },
+  ),
+];

@@ -1,0 +1,170 @@
+/** The cells of an indicator: what a target needs, what excludes one, and which values can be. */
+import { formatNumber } from '../../format.ts';
+import type { Indicator } from '../../domain/types.ts';
+import type { Fault } from '../messages.ts';
+import { disagrees, lacks, pair, type Pair } from './pair.ts';
+import { valueFault } from './value-fault.ts';
+
+/** The columns that speak of a number, by their field. */
+const NUMERIC = {
+  don_vi_tinh: 'unit',
+  cach_tinh: 'measure',
+  so_sanh: 'comparison',
+  muc_tieu: 'target',
+  muc_tieu_den: 'targetUpper',
+  nam_muc_tieu: 'targetYear',
+  gia_tri_goc: 'baseline',
+  nam_goc: 'baselineYear',
+  kieu_gia_tri: 'valueKind',
+  gia_tri_nho_nhat: 'least',
+  gia_tri_lon_nhat: 'most',
+} as const satisfies Record<string, keyof Indicator>;
+type Numeric = keyof typeof NUMERIC;
+
+const NEEDED = ['don_vi_tinh', 'cach_tinh', 'so_sanh', 'muc_tieu', 'nam_muc_tieu'] as const;
+const OF_TARGET = ['so_sanh', 'muc_tieu', 'muc_tieu_den', 'nam_muc_tieu'] as const;
+const VALUES = ['muc_tieu', 'muc_tieu_den', 'gia_tri_goc'] as const;
+
+const filled = (row: Indicator, headers: readonly Numeric[]): Numeric | undefined =>
+  headers.find((header) => row[NUMERIC[header]] !== undefined);
+
+const numericHeaders = Object.keys(NUMERIC) as Numeric[];
+
+export const indicatorPairs: Pair<'indicators'>[] = [
+  pair('indicators', ['dan_chieu', 'loai'], 'Mục tiêu của Kế hoạch cần dẫn điều khoản.', (row) =>
+    row.kind !== 'theo_doi' && !row.clause ? { fault: 'clause-missing' } : undefined,
+  ),
+  ...NEEDED.map((header) =>
+    pair('indicators', [header, 'loai'], 'Chỉ tiêu bằng số (muc_tieu) cần có ô này.', (row) =>
+      row.kind === 'muc_tieu' && row[NUMERIC[header]] === undefined
+        ? { fault: 'target-incomplete' }
+        : undefined,
+    ),
+  ),
+  pair('indicators', ['muc_tieu_den', 'so_sanh'], 'Khoảng cần có đầu trên; chỉ khoảng mới có.', (row) => {
+    if (row.kind === 'muc_tieu' && row.comparison === 'khoang' && row.targetUpper === undefined)
+      return { fault: 'target-incomplete' };
+    return row.targetUpper !== undefined && row.comparison !== undefined && row.comparison !== 'khoang'
+      ? disagrees(
+          formatNumber(row.targetUpper),
+          `“so_sanh” là ${row.comparison}, không phải khoang`,
+          'Để trống ô này, hoặc ghi khoang ở “so_sanh”.',
+        )
+      : undefined;
+  }),
+  pair('indicators', ['muc_tieu', 'muc_tieu_den'], 'Đầu dưới không lớn hơn đầu trên.', (row) =>
+    row.target !== undefined && row.targetUpper !== undefined && row.target > row.targetUpper
+      ? { fault: 'range-swapped' }
+      : undefined,
+  ),
+  pair(
+    'indicators',
+    ['loai', ...OF_TARGET],
+    'Số liệu bối cảnh (theo_doi) không có chỉ tiêu: các ô kia để trống.',
+    (row) => (row.kind === 'theo_doi' ? excluded(row, OF_TARGET) : undefined),
+  ),
+  pair(
+    'indicators',
+    ['loai', ...numericHeaders],
+    'Mục tiêu bằng lời (dinh_tinh) không có số: các ô kia để trống.',
+    (row) => (row.kind === 'dinh_tinh' ? excluded(row, numericHeaders) : undefined),
+  ),
+  pair('indicators', ['nam_goc', 'nam_muc_tieu'], 'Năm gốc trước năm phải đạt.', (row) =>
+    row.baselineYear !== undefined && row.targetYear !== undefined && row.baselineYear >= row.targetYear
+      ? disagrees(
+          row.baselineYear,
+          `không trước “nam_muc_tieu” là ${row.targetYear}`,
+          'Ghi năm gốc ở “nam_goc”, năm phải đạt ở “nam_muc_tieu”.',
+        )
+      : undefined,
+  ),
+  pair('indicators', ['nam_goc', 'gia_tri_goc'], 'Có giá trị gốc thì có năm gốc.', (row) =>
+    row.baseline !== undefined && row.baselineYear === undefined
+      ? lacks(
+          `“gia_tri_goc” là ${formatNumber(row.baseline)}`,
+          'Ghi năm của giá trị ấy, hoặc để trống cả hai ô.',
+        )
+      : undefined,
+  ),
+  pair('indicators', ['gia_tri_goc', 'nam_goc'], 'Có năm gốc thì có giá trị gốc.', (row) =>
+    row.baseline === undefined && row.baselineYear !== undefined
+      ? lacks(
+          `“nam_goc” là ${row.baselineYear}`,
+          'Ghi giá trị của năm ấy, hoặc để trống cả hai ô; chưa biết thì không ghi 0.',
+        )
+      : undefined,
+  ),
+  pair(
+    'indicators',
+    ['gia_tri_goc', 'muc_tieu', 'cach_tinh'],
+    'Số lũy kế: giá trị gốc không lớn hơn mức phải đạt.',
+    (row) =>
+      row.measure === 'luy_ke' &&
+      row.baseline !== undefined &&
+      row.target !== undefined &&
+      row.baseline > row.target
+        ? disagrees(
+            formatNumber(row.baseline),
+            `lớn hơn “muc_tieu” là ${formatNumber(row.target)}`,
+            'Kiểm tra hai ô có bị đổi chỗ không: số lũy kế chỉ tăng.',
+          )
+        : undefined,
+  ),
+  ...VALUES.map((header) =>
+    pair(
+      'indicators',
+      [header, 'cach_tinh', 'kieu_gia_tri', 'gia_tri_nho_nhat', 'gia_tri_lon_nhat'],
+      'Tỷ lệ từ 0 đến 100; không dưới mức nhỏ nhất (0 nếu không ghi), không trên mức lớn nhất; số đếm (dem) là số nguyên.',
+      (row) => {
+        const value = row[NUMERIC[header]];
+        return value === undefined ? undefined : valueFault(row, value);
+      },
+    ),
+  ),
+  pair('indicators', ['gia_tri_nho_nhat', 'gia_tri_lon_nhat'], 'Mức nhỏ nhất dưới mức lớn nhất.', (row) =>
+    row.most !== undefined && (row.least ?? 0) >= row.most
+      ? disagrees(
+          formatNumber(row.least ?? 0),
+          `không nhỏ hơn “gia_tri_lon_nhat” là ${formatNumber(row.most)}`,
+          'Ghi số nhỏ ở “gia_tri_nho_nhat” (để trống là 0), số lớn ở “gia_tri_lon_nhat”.',
+        )
+      : undefined,
+  ),
+  pair('indicators', ['kieu_gia_tri', 'cach_tinh'], 'Tỷ lệ và điểm không phải số đếm.', (row) =>
+    row.valueKind === 'dem' && (row.measure === 'ty_le' || row.measure === 'diem')
+      ? disagrees(
+          'dem',
+          `“cach_tinh” là ${row.measure}, không phải số đếm`,
+          'Để trống ô này, hoặc sửa “cach_tinh”.',
+        )
+      : undefined,
+  ),
+  pair(
+    'indicators',
+    ['cach_tinh', 'don_vi_tinh'],
+    'Tỷ lệ tính bằng %; số lũy kế, số hiện có thì không.',
+    unitFault,
+  ),
+];
+
+/** The first cell a kind may not have. */
+function excluded(row: Indicator, headers: readonly Numeric[]): Fault | undefined {
+  const header = filled(row, headers);
+  return header === undefined
+    ? undefined
+    : disagrees(
+        row.kind,
+        `dòng có ghi “${header}” là ${String(row[NUMERIC[header]])}`,
+        `Để trống “${header}”, hoặc ghi muc_tieu ở “loai” nếu đó là chỉ tiêu bằng số.`,
+      );
+}
+
+function unitFault({ measure, unit }: Indicator): Fault | undefined {
+  if (unit === undefined || measure === undefined) return undefined;
+  const isShare = /%|phần trăm/iu.test(unit);
+  const mend = 'Ghi ty_le và đơn vị tính % nếu là tỷ lệ; nếu không thì sửa đơn vị tính.';
+  if (measure === 'ty_le' && !isShare) return disagrees(measure, `“don_vi_tinh” là ${unit}`, mend);
+  return (measure === 'luy_ke' || measure === 'hien_co') && isShare
+    ? disagrees(measure, `“don_vi_tinh” là ${unit}`, mend)
+    : undefined;
+}

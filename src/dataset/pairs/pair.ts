@@ -1,0 +1,68 @@
+/**
+ * Cells of a row that must agree. The check runs the very list the dictionary shows, so nobody has to guess which
+ * cells are held against each other.
+ */
+import { formatDate } from '../../format.ts';
+import type { Agency, Indicator, IsoDate } from '../../domain/types.ts';
+import type { Fault } from '../messages.ts';
+import type { Site } from '../schemas/site.ts';
+import type { Row, TableName } from '../table.ts';
+
+/** What a row is held against beside its own cells. */
+export interface Known {
+  /** Undefined when `site.yaml` could not be read: what rests on it is not judged. */
+  site: Site | undefined;
+  indicator(code: string): Indicator | undefined;
+  agency(code: string): Agency | undefined;
+  /** The day of a source; undefined where none is stated. */
+  sourceDay(code: string): IsoDate | undefined;
+}
+
+export interface Pair<Name extends TableName = TableName> {
+  table: Name;
+  /** Headers; a problem is told at the first. */
+  cells: readonly [string, ...string[]];
+  /** The rule in a sentence, for the dictionary. */
+  says: string;
+  /** What is wrong with the row, if anything is. */
+  broken(row: Row<Name>, known: Known): Fault | undefined;
+}
+
+/** A pair with the rows of its table typed. */
+export function pair<Name extends TableName>(
+  table: Name,
+  cells: Pair['cells'],
+  says: string,
+  broken: (row: Row<Name>, known: Known) => Fault | undefined,
+): Pair<Name> {
+  return { table, cells, says, broken };
+}
+
+/** `“tu_nam” là 2025, sau “den_nam” là 2021.` */
+export function disagrees(value: string | number, but: string, mend: string): Fault {
+  return { fault: 'cells-disagree', facts: { value: String(value), but, mend } };
+}
+
+/** `“gia_tri_goc” không được để trống khi “nam_goc” là 2020.` */
+export function lacks(because: string, mend: string): Fault {
+  return { fault: 'cell-lacking', facts: { because, mend } };
+}
+
+/** A source that is older than what it is cited for: most often last year's line with last year's source. */
+export function olderSource(
+  codes: readonly string[],
+  day: IsoDate,
+  what: string,
+  { sourceDay }: Known,
+): Fault | undefined {
+  for (const code of codes) {
+    const dated = sourceDay(code);
+    if (dated !== undefined && dated < day)
+      return disagrees(
+        code,
+        `nguồn ấy đề ngày ${formatDate(dated)}, trước ${what}`,
+        'Ghi nguồn nêu đúng điều này (có thể dòng được chép từ năm trước mà chưa đổi nguồn), hoặc sửa ngày của nguồn ở nguon.csv.',
+      );
+  }
+  return undefined;
+}

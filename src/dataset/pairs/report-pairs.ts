@@ -1,0 +1,61 @@
+/** The cells of an annual report: who owes one, of which year, sent on which day. */
+import { formatDate } from '../../format.ts';
+import { endedFault } from './ended-fault.ts';
+import { disagrees, olderSource, pair } from './pair.ts';
+
+export const reportPairs = [
+  pair(
+    'reports',
+    ['ma_don_vi'],
+    'Chỉ đơn vị phải gửi báo cáo (bao_cao là gui ở bảng don-vi) mới có dòng báo cáo.',
+    ({ agency }, known) => {
+      const reporting = known.agency(agency)?.reporting;
+      return reporting !== undefined && reporting !== 'gui'
+        ? disagrees(
+            agency,
+            `ở bảng don-vi.csv “bao_cao” của đơn vị ấy là ${reporting}, không phải gui`,
+            'Ghi đơn vị phải gửi báo cáo (đơn vị kế thừa thì ghi ở dòng của đơn vị có tên trong Kế hoạch), hoặc sửa “bao_cao” ở don-vi.csv.',
+          )
+        : undefined;
+    },
+  ),
+  pair(
+    'reports',
+    ['ma_don_vi'],
+    'Đơn vị đã kết thúc mà không có đơn vị kế thừa thì không có báo cáo của năm sau đó.',
+    ({ agency, year }, known) => endedFault(agency, year, known),
+  ),
+  pair(
+    'reports',
+    ['ma_don_vi'],
+    'Không có báo cáo của năm mà Kế hoạch chưa yêu cầu.',
+    ({ agency, year }, { site }) =>
+      site && year < site.reporting.fromYear
+        ? disagrees(
+            agency,
+            `báo cáo chỉ phải gửi từ năm ${site.reporting.fromYear}, dòng nằm ở thư mục năm ${year}`,
+            'Chuyển dòng sang thư mục của năm được báo cáo.',
+          )
+        : undefined,
+  ),
+  pair(
+    'reports',
+    ['ngay_gui'],
+    'Báo cáo không được gửi trước khi năm được báo cáo bắt đầu; gửi từ 01/7 năm sau thì nên xem lại.',
+    ({ sentOn, year }) => {
+      const is = formatDate(sentOn);
+      if (sentOn < `${year}-01-01`)
+        return disagrees(
+          is,
+          `trước năm ${year} mà báo cáo nói tới`,
+          'Kiểm tra lại ngày, hoặc chuyển dòng sang thư mục của năm được báo cáo.',
+        );
+      return sentOn >= `${year + 1}-07-01`
+        ? { fault: 'bao_cao_nham_nam', facts: { value: is, year } }
+        : undefined;
+    },
+  ),
+  pair('reports', ['nguon'], 'Nguồn không cũ hơn năm được báo cáo.', ({ source, year }, known) =>
+    olderSource([source], `${year}-01-01`, `năm ${year} mà báo cáo nói tới`, known),
+  ),
+];

@@ -1,0 +1,33 @@
+/** Whether a figure or a result can speak of a territory: the new one begins with the boundary change. */
+import { formatDate } from '../../format.ts';
+import type { IsoDate, Scope } from '../../domain/types.ts';
+import type { Fault } from '../messages.ts';
+import type { Site } from '../schemas/site.ts';
+import { disagrees } from './pair.ts';
+
+/** `first` and `last` are the days it may be of: a result tells only its year. */
+export function scopeFault(
+  scope: Scope,
+  first: IsoDate,
+  last: IsoDate,
+  site: Site | undefined,
+): Fault | undefined {
+  if (!site) return undefined;
+  const from = site.boundary?.from;
+  if (scope === 'moi' && from === undefined)
+    return disagrees(
+      scope,
+      'content/site.yaml không nêu thay đổi địa giới nào',
+      'Ghi cu; nếu địa giới đã thay đổi thì điền mục dia_gioi trong content/site.yaml trước.',
+    );
+  if (from === undefined) return undefined;
+  if (scope === 'moi' && last < from)
+    return disagrees(
+      scope,
+      `địa bàn mới chỉ có từ ngày ${formatDate(from)}`,
+      'Ghi cu; nếu số liệu nói về địa bàn mới thì kiểm tra lại ngày hoặc năm.',
+    );
+  return scope === 'cu' && first >= from
+    ? { fault: 'dia_ban_cu', facts: { from: formatDate(from) } }
+    : undefined;
+}

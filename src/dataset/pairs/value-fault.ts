@@ -1,0 +1,24 @@
+/** Whether a value can be one of an indicator: a figure, a target, a baseline. */
+import { formatNumber } from '../../format.ts';
+import type { Indicator } from '../../domain/types.ts';
+import type { Fault } from '../messages.ts';
+
+export function valueFault(indicator: Indicator, value: number): Fault | undefined {
+  const { measure, valueKind, least = 0, most } = indicator;
+  const written = formatNumber(value);
+  if (measure === 'ty_le' && (value < 0 || value > 100))
+    return { fault: 'percent-range', facts: { value: written } };
+  if (value < least)
+    return {
+      fault: 'value-below',
+      facts: { value: written, least: formatNumber(least), code: indicator.code },
+    };
+  if (most !== undefined && value > most)
+    return {
+      fault: 'value-above',
+      facts: { value: written, most: formatNumber(most), code: indicator.code },
+    };
+  return valueKind === 'dem' && !Number.isInteger(value)
+    ? { fault: 'value-not-whole', facts: { value: written, code: indicator.code } }
+    : undefined;
+}
