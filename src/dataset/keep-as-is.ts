@@ -3,7 +3,7 @@ import { tableOf } from './files.ts';
 import type { Problem } from './problem.ts';
 import { reviewed } from './schemas/reviewed.ts';
 
-export const REVIEWED_COLUMN = reviewed.header;
+const REVIEWED_COLUMN = reviewed.header;
 
 /** Said once beside warnings whose rows can be marked. */
 export const HOW_TO_KEEP = `Bảng chưa có cột ${REVIEWED_COLUMN} thì thêm tên cột ấy vào cuối dòng đầu; một ô ghi nhiều mã thì nối bằng dấu |.`;
