@@ -26,8 +26,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     mdx(),
-    // Frames for other pages and the search are no pages to land on.
-    sitemap({ filter: (page) => !page.endsWith('/tim-kiem/') && !page.includes('/nhung/') }),
+    // Frames for other pages, the search and what a server says of a failure are no pages to land on.
+    sitemap({ filter: (page) => !/\/(?:tim-kiem\/$|nhung\/|loi\/)/u.test(page) }),
     watchPlan(),
     designPage(),
     searchIndex(address.pathname),

@@ -7,6 +7,7 @@ import { canonicalFile } from '../dataset/canonical.ts';
 import type { Desk } from '../dataset/checks/check.ts';
 import { compareSnapshots } from '../dataset/compare.ts';
 import { tableOf, type DataFile } from '../dataset/files.ts';
+import { codeToKeep, wordsToKeep } from '../dataset/keep-as-is.ts';
 import { latestDay } from '../dataset/latest-day.ts';
 import type { Problem } from '../dataset/problem.ts';
 import { readDataset, type DatasetResult } from '../dataset/read-dataset.ts';
@@ -23,7 +24,7 @@ import { createLists } from './paging.ts';
 import { placeFile, type Placed } from './place-file.ts';
 import { previewOf } from './preview.ts';
 import type { GivenFile, Published } from './protocol.ts';
-import type { ChangeView, CheckReport, FileView, ProblemView } from './report.ts';
+import type { ChangeView, CheckReport, FileView, ProblemsOfFile, ProblemView } from './report.ts';
 
 export interface Checked {
   report: CheckReport;
@@ -51,6 +52,11 @@ export function checkFiles(published: Published, given: GivenFile[], today: IsoD
   const reasons = checkSince(was, is, result.dataset, today);
   const view = problemViews(after);
   const lists = createLists();
+  const listed = (kind: string, found: Problem[]): ProblemsOfFile[] =>
+    [...Map.groupBy(found, ({ file }) => file)].map(([file, all]) => ({
+      file,
+      page: lists.add(`${kind} ${file}`, all.map(view)),
+    }));
   const plan = ({ dataset }: DatasetResult) =>
     createPlan(tablesOf(dataset), published.site, published.clauses, asOf);
   const isWhole = result.problems.length === 0;
@@ -60,10 +66,9 @@ export function checkFiles(published: Published, given: GivenFile[], today: IsoD
     years: yearsBetween(published.site.horizon.from, published.site.horizon.to),
     tables: tableNames.map((value) => ({ value, label: anySchema(value).title })),
     problemCount: result.problems.length,
-    problems: byFile(result.problems).map(([file, found]) => ({
-      file,
-      page: lists.add(`loi ${file}`, found.map(view)),
-    })),
+    problems: listed('loi', result.problems),
+    warningCount: result.warnings.length,
+    warnings: listed('xem-lai', result.warnings),
     reasons: lists.add(
       'ly-do',
       reasons.map((found) => ({ ...view(found), file: found.file })),
@@ -99,18 +104,15 @@ function withoutUnread(before: Snapshot, after: Snapshot, problems: Problem[]): 
   );
 }
 
-function byFile(problems: Problem[]): [string, Problem[]][] {
-  return [...Map.groupBy(problems, ({ file }) => file)];
-}
-
 function fileView(
   { file, path, table, year, asks }: Placed & { file: GivenFile },
-  { dataset, problems }: DatasetResult,
+  { dataset, problems, warnings }: DatasetResult,
 ): FileView {
   const rows = anyTables(dataset)
     .filter(({ name }) => name === table)
     .flatMap(({ rows: all }) => all.filter((located) => located.file === path));
-  const found = problems.filter((item) => item.file === path).length;
+  const countOf = (all: Problem[]) => all.filter((item) => item.file === path).length;
+  const found = countOf(problems);
   const isClean = path !== undefined && table !== undefined && found === 0;
   const canonical = isClean
     ? canonicalFile(
@@ -120,7 +122,8 @@ function fileView(
       )
     : undefined;
   const { id, name } = file;
-  return { id, name, path, asks, table, year, rows: rows.length, problems: found, canonical };
+  const counts = { rows: rows.length, problems: found, warnings: countOf(warnings) };
+  return { id, name, path, asks, table, year, ...counts, canonical };
 }
 
 /** Each file's cells are looked up once, however many problems it has. */
@@ -135,12 +138,20 @@ function problemViews(files: DataFile[]): (found: Problem) => ProblemView {
     return read;
   };
   return (found) => ({
+    level: found.level,
     place: placeWords(found),
     message: found.message,
     hint: found.paste === undefined ? found.hint : found.hint.replace(found.paste, () => '').trim(),
     paste: found.paste,
+    keep: keepOf(found),
     excerpt: excerptOf(recordsOf(found.file), found),
   });
+}
+
+function keepOf(found: Problem): ProblemView['keep'] {
+  const code = codeToKeep(found);
+  const words = wordsToKeep(found);
+  return code && words ? { code, words } : undefined;
 }
 
 /** `Dòng 5, cột E (gia_tri)`. */

@@ -51,10 +51,11 @@ export function fileItem(
   };
 }
 
-function stateOf({ path, table, rows, problems }: FileView): string {
+function stateOf({ path, table, rows, problems, warnings }: FileView): string {
   if (path === undefined)
     return table === undefined ? 'Chưa rõ đây là bảng nào.' : 'Chưa rõ là số liệu của năm nào.';
-  return problems > 0 ? `Có ${problems} lỗi.` : `${rows} dòng, không có lỗi.`;
+  const found = problems > 0 ? `Có ${problems} lỗi` : `${rows} dòng, không có lỗi`;
+  return warnings > 0 ? `${found}, ${warnings} điều nên xem lại.` : `${found}.`;
 }
 
 function choice(words: string, options: HTMLOptionElement[], onChoose: (value: string) => void) {

@@ -1,4 +1,5 @@
 /** What the page shows of a check, as plain data: files, problems, changes and a preview. */
+import type { Level } from '../dataset/messages.ts';
 import type { Excerpt } from './excerpt.ts';
 
 /** The first items of a list that may be long; the worker keeps the rest. */
@@ -19,11 +20,13 @@ export interface FileView {
   year: number | undefined;
   rows: number;
   problems: number;
+  warnings: number;
   /** The file as it should be committed; undefined while it has problems. */
   canonical: string | undefined;
 }
 
 export interface ProblemView {
+  level: Level;
   /** Named where problems of several files stand in one list. */
   file?: string;
   place: string;
@@ -31,7 +34,14 @@ export interface ProblemView {
   hint: string;
   /** A row to copy, where the mend is a row. */
   paste: string | undefined;
+  /** How to silence a warning of a row, and the code to copy for it. */
+  keep: { words: string; code: string } | undefined;
   excerpt: Excerpt | undefined;
+}
+
+export interface ProblemsOfFile {
+  file: string;
+  page: Paged<ProblemView>;
 }
 
 export interface ChangeView {
@@ -89,7 +99,10 @@ export interface CheckReport {
   years: number[];
   tables: { value: string; label: string }[];
   problemCount: number;
-  problems: { file: string; page: Paged<ProblemView> }[];
+  problems: ProblemsOfFile[];
+  /** What is doubtful: it stops nothing. */
+  warningCount: number;
+  warnings: ProblemsOfFile[];
   /** Changes of what is frozen or published that want a row with their reason. */
   reasons: Paged<ProblemView>;
   changeCount: number;

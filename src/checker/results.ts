@@ -1,10 +1,10 @@
-/** The four parts of a result, each shown only when it has something to say. */
+/** The parts of a result, each shown only when it has something to say. */
 import { changeRow, changeTable } from './change-view.ts';
 import { make, part } from '../browser/page.ts';
 import type { PagedLists } from './paged-list.ts';
 import { previewNodes } from './preview-view.ts';
 import { problemItem } from './problem-view.ts';
-import type { CheckReport } from './report.ts';
+import type { CheckReport, ProblemsOfFile } from './report.ts';
 
 export function showResults(root: HTMLElement, report: CheckReport, lists: PagedLists): void {
   lists.clear();
@@ -15,13 +15,12 @@ export function showResults(root: HTMLElement, report: CheckReport, lists: Paged
       ...nodes.filter((node) => node !== undefined),
     );
   };
-  put(
-    'loi',
-    report.problems.flatMap(({ file, page }) => {
+  const listed = (found: ProblemsOfFile[], unit: string) =>
+    found.flatMap(({ file, page }) => {
       const host = make('ol', { class: 'plain rows problems' });
-      return [make('h3', {}, `${file} (${page.total} lỗi)`), host, lists.fill(host, page, problemItem)];
-    }),
-  );
+      return [make('h3', {}, `${file} (${page.total} ${unit})`), host, lists.fill(host, page, problemItem)];
+    });
+  put('loi', listed(report.problems, 'lỗi'));
   const reasons = make('ol', { class: 'plain rows problems' });
   const more = lists.fill(reasons, report.reasons, problemItem);
   put('ly-do', report.reasons.total > 0 ? [reasons, more] : []);
@@ -34,6 +33,7 @@ export function showResults(root: HTMLElement, report: CheckReport, lists: Paged
       return [make('h3', {}, title), make('div', { class: 'cards' }, changeTable(title, body)), button];
     }),
   );
+  put('xem-lai', listed(report.warnings, 'điều'));
   put('xem-truoc', previewOf(report));
 }
 

@@ -2,7 +2,8 @@
 import type { CheckReport } from './report.ts';
 
 /** The result in a line, as it is announced. */
-export function summary({ files, problemCount, problems, reasons, changeCount }: CheckReport): string {
+export function summary(report: CheckReport): string {
+  const { files, problemCount, problems, warningCount, reasons, changeCount } = report;
   const asked = files.filter(({ path }) => path === undefined).length;
   const read = files.length - asked;
   const wait = asked > 0 ? `${asked} tệp chờ bạn chọn bảng hoặc năm.` : '';
@@ -17,8 +18,9 @@ export function summary({ files, problemCount, problems, reasons, changeCount }:
       : problemCount === 0
         ? 'Không có gì khác với dữ liệu đã công bố.'
         : '';
+  const doubtful = warningCount > 0 ? `${warningCount} điều nên xem lại.` : '';
   const explain = reasons.total > 0 ? `${reasons.total} thay đổi cần nêu lý do.` : '';
-  return [found, changed, explain, wait].filter(Boolean).join(' ');
+  return [found, doubtful, changed, explain, wait].filter(Boolean).join(' ');
 }
 
 /** What was passed over, or empty. */

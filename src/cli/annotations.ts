@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from '../dataset/problem.ts';
 
-/** Workflow command `::error`, escaped as GitHub asks. `prefix`: the plan's folder in the repository. */
+/** Workflow command `::error` or `::warning`, escaped as GitHub asks. `prefix`: the plan's folder in the repository. */
 export function githubAnnotation(found: Problem, prefix: string): string {
   const properties = {
     file: prefix + found.file,
@@ -12,7 +12,7 @@ export function githubAnnotation(found: Problem, prefix: string): string {
   const list = Object.entries(properties)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-  return `::error ${list.join(',')}::${escapeData(`${found.message} ${found.hint}`)}`;
+  return `::${found.level} ${list.join(',')}::${escapeData(`${found.message} ${found.hint}`)}`;
 }
 
 function escapeData(text: string): string {
@@ -36,7 +36,7 @@ export function gitlabReport(problems: Problem[], prefix: string): string {
       description: `${found.message} ${found.hint}`,
       check_name: found.code,
       fingerprint: createHash('sha256').update(`${name}\n${count}`).digest('hex'),
-      severity: 'blocker',
+      severity: found.level === 'error' ? 'blocker' : 'minor',
       location: { path: prefix + found.file, lines: { begin: found.textLine ?? 1 } },
     };
   });

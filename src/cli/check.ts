@@ -1,8 +1,8 @@
 /**
- * `npm run check`: reads the plan's folder and reports every problem in one run. Exit 1 on any.
- * `-- --json` prints them for programs; `-- --since [ref]` also looks at what changed since a commit.
+ * `npm run check`: reads the plan's folder and reports every problem in one run. Exit 1 on any error; a warning is
+ * told last and stops nothing. `-- --json` prints them for programs; `-- --since [ref]` also looks at what changed since a commit.
  */
-import { writeFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { gitText } from '../dataset/history/git.ts';
 import { loadPlan, planDir } from '../dataset/load.ts';
 import { problemsAsJson } from '../dataset/report-json.ts';
@@ -11,6 +11,7 @@ import { githubAnnotation, GITLAB_REPORT, gitlabReport } from './annotations.ts'
 import { readCheckOptions } from './check-options.ts';
 import { deskAt } from './desk.ts';
 import { problemsSince } from './problems-since.ts';
+import { summaryOf } from './summary.ts';
 import { today } from './today.ts';
 
 const options = readCheckOptions(process.argv.slice(2));
@@ -22,10 +23,11 @@ if (options.unknown.length > 0) {
 
 const loaded = loadPlan(planDir, deskAt(planDir));
 const since = options.since && problemsSince(planDir, options.since, loaded, today());
-const problems = [...loaded.problems, ...(since?.problems ?? [])];
+const found = [...loaded.problems, ...(since?.problems ?? []), ...loaded.warnings];
+const { error: errors = [], warning: warnings = [] } = Object.groupBy(found, ({ level }) => level);
 
-if (options.json) console.log(problemsAsJson(problems));
-else if (problems.length > 0) console.error(formatProblems(problems));
+if (options.json) console.log(problemsAsJson(found));
+else if (errors.length > 0) console.error(formatProblems(errors));
 else console.log(`Dữ liệu hợp lệ: ${countsOf(loaded.plan).join(', ')}.`);
 if (since?.ref !== undefined && since.problems.length === 0 && !options.json)
   console.log(`So với ${since.ref}: không có thay đổi nào thiếu lý do.`);
@@ -39,10 +41,13 @@ if (loaded.unfilled.length > 0)
   console.error(`Bỏ qua ${loaded.unfilled.length} dòng mẫu chưa điền: ${unfilledFiles().join(', ')}.`);
 // `''` at the repository's root, `examples/tinh-mau/` for another plan; outside of a repository, nothing.
 const prefix = gitText(planDir, ['rev-parse', '--show-prefix']) ?? '';
-if (process.env['GITHUB_ACTIONS'])
-  for (const found of problems) console.error(githubAnnotation(found, prefix));
-if (process.env['GITLAB_CI']) writeFileSync(GITLAB_REPORT, gitlabReport(problems, prefix));
-if (problems.length > 0) process.exitCode = 1;
+if (process.env['GITHUB_ACTIONS']) for (const each of found) console.error(githubAnnotation(each, prefix));
+if (process.env['GITLAB_CI']) writeFileSync(GITLAB_REPORT, gitlabReport(found, prefix));
+const summary = process.env['GITHUB_STEP_SUMMARY'];
+if (summary) appendFileSync(summary, summaryOf(found));
+// Last of all, where it is not scrolled away.
+if (warnings.length > 0 && !options.json) console.error(`\n${formatProblems(warnings)}`);
+if (errors.length > 0) process.exitCode = 1;
 
 function countsOf(plan: typeof loaded.plan): string[] {
   return [

@@ -2,7 +2,8 @@
 import type { Problem } from './problem.ts';
 
 export function problemsAsJson(problems: Problem[]): string {
-  const list = problems.map(({ file, line, column, code, value, message, hint }) => ({
+  const list = problems.map(({ level, file, line, column, code, value, message, hint }) => ({
+    level,
     file,
     line: line ?? null,
     column: column ?? null,

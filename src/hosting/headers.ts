@@ -9,11 +9,18 @@ export const FOR_EVER = 'public, max-age=31536000, immutable';
 /** A browser may keep the file, and asks each time whether it is still the one: a correction is seen at once. */
 export const ASK_FIRST = 'no-cache';
 
+/**
+ * What scripts of other sites may read: open data, its API, pictures, earlier publications, the feed. Whole folders
+ * with their pages, all of which are public anyway: a host that reads `_headers` takes a hundred rules at most.
+ */
+export const OPEN = '/(?:api|cap-nhat|du-lieu|hinh|phien-ban)/';
+
 /** `path` is a path of the site; a page's is that of its folder or its `index.html`. */
 export function headersOf(path: string): Record<string, string> {
   return {
     'Content-Security-Policy': responsePolicy(path),
     ...fixedHeaders,
     'Cache-Control': new RegExp(HASHED, 'u').test(path) ? FOR_EVER : ASK_FIRST,
+    ...(new RegExp(OPEN, 'u').test(path) ? { 'Access-Control-Allow-Origin': '*' } : {}),
   };
 }

@@ -3,7 +3,7 @@
  * everywhere. The file is committed; a test says when it is no longer what stands here.
  */
 import { defaultPolicy, exceptions, fixedHeaders, policyWith } from '../security.ts';
-import { ASK_FIRST, FOR_EVER, HASHED } from './headers.ts';
+import { ASK_FIRST, FOR_EVER, HASHED, OPEN } from './headers.ts';
 
 /** Types nginx's own list lacks. */
 const TYPES = {
@@ -33,10 +33,20 @@ export function nginxConf(): string {
   return `# Cấu hình nginx cho trang. Cách dùng: deploy/README.md.
 # Tệp này được tạo từ mã nguồn (src/security.ts, src/hosting/); chỉ sửa các dòng có chữ SỬA.
 
+# SỬA nếu trang nằm dưới một đường dẫn con, ví dụ default "/so-huu-tri-tue"; xem deploy/README.md.
+# Là một map vì có yêu cầu hỏng đến mức lệnh set chưa kịp chạy mà trang báo lỗi đã phải có địa chỉ.
+map $scheme $so_duong_dan_con {
+    default "";
+}
+
 # Chính sách bảo mật nội dung theo đường dẫn.
 ${map('$uri', 'so_chinh_sach', defaultPolicy, policies)}
 # Tệp mang mã băm trong tên không bao giờ đổi nội dung; mọi tệp khác được hỏi lại mỗi lần mở.
 ${map('$uri', 'so_bo_nho_dem', ASK_FIRST, [[HASHED, FOR_EVER]])}
+# Dữ liệu mở: trang web khác được đọc thẳng.
+${map('$uri', 'so_ai_duoc_doc', '', [[OPEN, '*']])}
+# Trang chỉ để đọc: yêu cầu khác bị từ chối thì được cho biết cách nào được nhận.
+${map('$status', 'so_cach_mo', '', [['405', 'GET, HEAD']])}
 # Chỉ gửi khi trang được mở qua HTTPS.
 ${map('$scheme', 'so_chi_https', '', [['https', 'max-age=31536000']])}
 server {
@@ -48,9 +58,6 @@ server {
     # SỬA: thư mục mà deploy/publish.sh công bố vào.
     root /srv/so-theo-doi/current;
 
-    # SỬA nếu trang nằm dưới một đường dẫn con, ví dụ "/so-huu-tri-tue"; xem deploy/README.md.
-    set $so_duong_dan_con "";
-
     index index.html;
     autoindex off;
     server_tokens off;
@@ -59,6 +66,11 @@ server {
     # Trang 404 của site; thư mục không có trang cũng là không tìm thấy.
     error_page 404 $so_duong_dan_con/404.html;
     error_page 403 =404 $so_duong_dan_con/404.html;
+
+    # Yêu cầu máy chủ không hiểu hay không nhận, và khi chính máy chủ gặp sự cố.
+    error_page 400 405 408 411 413 414 421 494 501 505 $so_duong_dan_con/loi/yeu-cau/index.html;
+    error_page 500 502 503 504 $so_duong_dan_con/loi/may-chu/index.html;
+    if ($request_method !~ "^(?:GET|HEAD)$") { return 405; }
 
     # Mọi thứ là UTF-8.
     charset utf-8;
@@ -73,6 +85,12 @@ ${Object.entries(TYPES)
     # Tên tệp này không có đuôi.
     location ~ /SHA256SUMS$ { default_type text/plain; }
 
+    # Tệp này để nơi đặt khác đọc, không phải để xem.
+    location ~ /_headers$ { return 404; }
+
+    # Địa chỉ mà trình duyệt cũ tự hỏi.
+    location ~ /favicon\\.ico$ { return 301 $so_duong_dan_con/favicon.svg; }
+
     # Tệp đã nén sẵn bằng "npm run compress". Không có mô-đun brotli thì bỏ dòng brotli_static.
     gzip_static on;
     gzip_vary on;
@@ -84,6 +102,8 @@ ${Object.entries(TYPES)
     # vì khi ấy nginx bỏ hết các dòng ở đây.
     add_header Content-Security-Policy $so_chinh_sach always;
     add_header Cache-Control $so_bo_nho_dem always;
+    add_header Access-Control-Allow-Origin $so_ai_duoc_doc always;
+    add_header Allow $so_cach_mo always;
     add_header Strict-Transport-Security $so_chi_https always;
 ${Object.entries(fixedHeaders)
   .map(([name, value]) => `    add_header ${name} "${value}" always;`)

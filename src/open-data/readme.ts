@@ -19,6 +19,7 @@ export function readme(about: About, tables: PublishedTable[]): string {
     '',
     'Tệp CSV dùng dấu phẩy, bảng mã UTF-8, ngày dạng 2024-11-28, dấu chấm thập phân.',
     'Nhiều giá trị trong một ô nối bằng dấu |.',
+    'Trang web khác được đọc thẳng các tệp ở /du-lieu/ và /api/v1/ (chỉ đọc, từ mọi nơi).',
     '',
     `Giấy phép: ${about.site.licence.data}, ${about.site.licence.dataLink}`,
     `Trích dẫn: ${about.citation}`,

@@ -27,7 +27,7 @@ export function atomFeed(plan: Plan, items: HistoryItem[] | undefined, place: Fe
     link: place.page,
     language: 'vi',
     copyright: plan.site.licence.data,
-    updated: startOf(newest[0]?.date ?? plan.site.historyFrom),
+    updated: startOf(dayBy(plan, newest[0]?.date ?? plan.site.historyFrom)),
     feedLinks: { atom: place.feed },
     author: { name: plan.site.publisher.name },
     generator: plan.site.title,
@@ -39,7 +39,7 @@ export function atomFeed(plan: Plan, items: HistoryItem[] | undefined, place: Fe
       id: address,
       title: escapeMarkup(item.title),
       link: address,
-      date: startOf(item.date),
+      date: startOf(dayBy(plan, item.date)),
       content: contentOf(item, place.page),
     });
   }
@@ -70,6 +70,11 @@ function detailsOf({ changes, facts, reason }: HistoryItem): string {
     ...(reason === undefined ? [] : [`Lý do: ${reason}`]),
   ];
   return lines.map((line) => `<p>${escapeMarkup(line)}</p>`).join('');
+}
+
+/** The history may begin, or a commit be dated, after the day the site is read at: a feed is never newer than the site. */
+function dayBy({ asOf }: Plan, date: IsoDate): IsoDate {
+  return date < asOf ? date : asOf;
 }
 
 /** A day in Vietnam begins seven hours before it does in Greenwich. */

@@ -86,6 +86,38 @@ test('a bad file: each problem with its place and mend, the faulty cell marked i
   expect(consoleErrors).toEqual([]);
 });
 
+test.each([1280, 360])(
+  'the faulty cell stands between its neighbours, at %i px without scrolling',
+  async (width) => {
+    const { page } = await openExample(PATH, { width });
+    await give(page, { 'chi-so-2024.csv': figures.replace(',244,', ',1.234,') });
+    await result(page);
+    const table = page.locator('[data-part="loi"] .excerpt');
+    expect(await table.locator('caption').innerText()).toContain('Dòng 10');
+    const lines = await table.locator('tbody th').allInnerTexts();
+    expect(lines).toEqual(['9', '10', '11']);
+    expect(await table.locator('.faulty').allInnerTexts()).toEqual([expect.stringMatching(/lỗi\s+1\.234/u)]);
+    const box = await table.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+  },
+);
+
+test('a warning: counted, shown with the code to copy, above the preview it does not hide', async () => {
+  const { page, consoleErrors } = await openExample(PATH);
+  const doubtful = NEW_FIGURE.replace('minh-hoa-bc-2024', 'minh-hoa-bc-2024|minh-hoa-bc-2024');
+  await give(page, { 'chi-so-2024.csv': figures + doubtful });
+  expect(await result(page)).toContain('không có lỗi. 1 điều nên xem lại.');
+  const section = page.locator('[data-part="xem-lai"]');
+  expect(await section.locator('code').last().innerText()).toBe('nguon_hai_lan');
+  expect(await section.locator('td.faulty').innerText()).toContain('xem lại');
+  const preview = page.locator('[data-part="xem-truoc"]');
+  expect(await preview.locator('figure').count()).toBe(1);
+  const [above, below] = [await section.boundingBox(), await preview.boundingBox()];
+  expect(above?.y).toBeLessThan(below?.y ?? 0);
+  expect(await findViolations(page)).toEqual([]);
+  expect(consoleErrors).toEqual([]);
+});
+
 test('a mended file dropped again takes the place of the bad one', async () => {
   const { page } = await openExample(PATH);
   await give(page, { 'chi-so-2024.csv': figures.replace(',244,', ',1.234,') });

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { loadPlan } from '../../src/dataset/load.ts';
 import {
   attributeValues,
+  isErrorPage,
   isFrame,
   listFiles,
   pageWords,
@@ -52,7 +53,7 @@ describe('every page', () => {
   });
 
   test('names its own address as the canonical one, unless nobody should land there', () => {
-    const listed = pages.filter((page) => page.path !== '/404.html' && !isFrame(page));
+    const listed = pages.filter((page) => !isErrorPage(page) && !isFrame(page));
     const links = listed.map(({ root }) => root.querySelector('link[rel="canonical"]')?.getAttribute('href'));
     expect(links).toEqual(listed.map(({ path }) => new URL(path.slice(1), home).href));
   });

@@ -7,7 +7,15 @@ import { downloadedName } from '../../src/domain/site.ts';
 import { audienceId, slugOf } from '../../src/urls.ts';
 import { audiencesOf } from '../../src/views/audience-view.ts';
 import { taskGroups } from '../../src/views/task-list.ts';
-import { brokenLinks, isFrame, pageAt, readPages, siteAddress } from '../support/built-site.ts';
+import {
+  brokenLinks,
+  isErrorPage,
+  isFrame,
+  pageAt,
+  readPages,
+  siteAddress,
+  type BuiltPage,
+} from '../support/built-site.ts';
 
 const { plan } = loadPlan();
 if (!plan) throw new Error('The plan has problems: see "npm run check".');
@@ -44,7 +52,7 @@ const ANCHORS = [
 ] as [path: string, id: string][];
 
 /** Nobody should land on these from a search engine. */
-const UNLISTED = ['/404.html', '/tim-kiem/'];
+const isUnlisted = (page: BuiltPage) => page.path === '/tim-kiem/' || isErrorPage(page) || isFrame(page);
 
 describe('the site', () => {
   const pages = readPages();
@@ -129,7 +137,7 @@ describe('the site', () => {
     const sitemap = readFileSync('dist/sitemap-0.xml', 'utf8');
     const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, address]) => address);
     const expected = pages
-      .filter((page) => !UNLISTED.includes(page.path) && !isFrame(page))
+      .filter((page) => !isUnlisted(page))
       .map(({ path }) => new URL(path.slice(1), home).href);
     expect(listed.toSorted(compare)).toEqual(expected.toSorted(compare));
   });
@@ -142,9 +150,16 @@ describe('the site', () => {
     expect(existsSync(join('dist', sitemap.slice(home.href.length)))).toBe(true);
   });
 
-  test('hides from crawlers the page that says a page is missing', () => {
-    const robots = pageAt(pages, '/404.html').root.querySelector('meta[name="robots"]');
-    expect(robots?.getAttribute('content')).toContain('noindex');
+  test('hides from crawlers the pages that say what went wrong', () => {
+    const hidden = pages.filter(isErrorPage);
+    expect(hidden.map(({ path }) => path).toSorted(compare)).toEqual([
+      '/404.html',
+      '/loi/may-chu/',
+      '/loi/yeu-cau/',
+    ]);
+    for (const { root } of hidden) {
+      expect(root.querySelector('meta[name="robots"]')?.getAttribute('content')).toContain('noindex');
+    }
   });
 });
 

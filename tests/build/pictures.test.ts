@@ -7,7 +7,15 @@ import { loadPlan } from '../../src/dataset/load.ts';
 import { embedName, slugOf } from '../../src/urls.ts';
 import { takenCharts } from '../../src/views/taken-charts.ts';
 import { taskName } from '../../src/views/task-name.ts';
-import { isFrame, listFiles, pageAt, pageWords, readPages, siteAddress } from '../support/built-site.ts';
+import {
+  isErrorPage,
+  isFrame,
+  listFiles,
+  pageAt,
+  pageWords,
+  readPages,
+  siteAddress,
+} from '../support/built-site.ts';
 import { pngSize } from '../support/png.ts';
 
 const { plan } = loadPlan();
@@ -121,7 +129,7 @@ describe('a frame for another page', () => {
 });
 
 describe('a link that is shared', () => {
-  const listed = pages.filter((page) => page.path !== '/404.html' && !isFrame(page));
+  const listed = pages.filter((page) => !isErrorPage(page) && !isFrame(page));
   const meta = (page: (typeof pages)[number], name: string) =>
     page.root.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? '';
 

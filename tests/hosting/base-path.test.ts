@@ -70,6 +70,12 @@ describe.runIf(inject('hasNginx'))('a site below a path', () => {
     const missing = await fetch(`${server.origin}${BASE}khong-co/`);
     expect(missing.status).toBe(404);
     expect(await missing.text()).toContain('<html lang="vi"');
+    const sent = await fetch(`${server.origin}${BASE}`, { method: 'POST' });
+    expect(sent.status).toBe(405);
+    expect(await sent.text()).toContain('Máy chủ không nhận yêu cầu này');
+    const broken = await fetch(`${server.origin}${BASE}%e`);
+    expect(broken.status).toBe(400);
+    expect(await broken.text()).toContain('Máy chủ không nhận yêu cầu này');
     const moved = await fetch(`${server.origin}${BASE}muc-tieu`, { redirect: 'manual' });
     expect([moved.status, moved.headers.get('location')]).toEqual([301, `${BASE}muc-tieu/`]);
   });

@@ -1,5 +1,6 @@
 /** What nginx answers with the configuration that ships, for the site as it was built. */
-import { request, type IncomingMessage } from 'node:http';
+import { request, type IncomingMessage, type RequestOptions } from 'node:http';
+import { connect } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
@@ -17,10 +18,12 @@ interface Answer {
   body: Buffer;
 }
 
+const get = (path: string, headers: Record<string, string> = {}) => ask(path, { headers });
+
 /** Bytes as they came over the wire, which `fetch` would unpack. */
-function get(path: string, headers: Record<string, string> = {}): Promise<Answer> {
+function ask(path: string, options: RequestOptions): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const asked = request(siteAddress(path), { headers }, (response) => {
+    const asked = request(siteAddress(path), options, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('end', () => {
@@ -33,6 +36,20 @@ function get(path: string, headers: Record<string, string> = {}): Promise<Answer
     });
     asked.on('error', reject);
     asked.end();
+  });
+}
+
+/** What comes back for text that need not be a request. */
+function say(text: string): Promise<string> {
+  const { hostname, port } = new URL(siteAddress('/'));
+  return new Promise((resolve, reject) => {
+    const parts: Buffer[] = [];
+    const socket = connect(Number(port), hostname, () => socket.end(text));
+    socket.on('data', (part) => parts.push(part));
+    socket.on('end', () => {
+      resolve(Buffer.concat(parts).toString());
+    });
+    socket.on('error', reject);
   });
 }
 
@@ -153,6 +170,54 @@ describe.runIf(inject('hasNginx'))('nginx', () => {
       expect([policy, sniffing]).toEqual([headersOf('/404.html')['Content-Security-Policy'], 'nosniff']);
     },
   );
+
+  test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND'])(
+    'refuses %s with a page of ours that says why, and with what it takes',
+    async (method) => {
+      for (const path of ['/', '/du-lieu/nguon.csv', '/api/v1/index.json', '/khong-co/']) {
+        const { status, headers, body } = await ask(path, { method });
+        expect(status, path).toBe(405);
+        expect(headers['allow'], path).toBe('GET, HEAD');
+        expect(body.equals(readFileSync('dist/loi/yeu-cau/index.html')), path).toBe(true);
+        expect(headers['content-security-policy']).toBe(
+          headersOf('/loi/yeu-cau/')['Content-Security-Policy'],
+        );
+      }
+    },
+  );
+
+  test('sends Allow with a refusal alone', async () => {
+    for (const path of ['/', '/khong-co/']) expect((await get(path)).headers['allow']).toBeUndefined();
+  });
+
+  test.each([
+    ['no request at all', 'xin chào\r\n\r\n', 400],
+    ['no host', 'GET / HTTP/1.1\r\n\r\n', 400],
+    ['a path cut in the middle of a letter', 'GET /%e HTTP/1.1\r\nHost: a\r\n\r\n', 400],
+    ['a path above the site', 'GET /../../etc/passwd HTTP/1.1\r\nHost: a\r\n\r\n', 400],
+    ['two lengths', 'GET / HTTP/1.1\r\nHost: a\r\nContent-Length: x\r\n\r\n', 400],
+    ['an address that is too long', `GET /${'a'.repeat(40_000)} HTTP/1.1\r\nHost: a\r\n\r\n`, 414],
+    ['a header that is too long', `GET / HTTP/1.1\r\nHost: a\r\nA: ${'a'.repeat(40_000)}\r\n\r\n`, 400],
+    ['a version to come', 'GET / HTTP/9.9\r\nHost: a\r\n\r\n', 505],
+    ['an unknown coding', 'GET / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: xyz\r\n\r\n', 501],
+  ])('answers %s with a page of ours', async (_, text, status) => {
+    const answer = await say(text);
+    expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `, 'u'));
+    expect(answer).toContain('<html lang="vi"');
+    expect(answer).toContain('Máy chủ không nhận yêu cầu này');
+    expect(answer).not.toMatch(/<center>|nginx\/\d/u);
+  });
+
+  test('keeps to itself what is written for other hosts', async () => {
+    const { status, body } = await get('/_headers');
+    expect([status, body.equals(readFileSync('dist/404.html'))]).toEqual([404, true]);
+  });
+
+  test('leads a browser that asks for the old icon to ours', async () => {
+    const { status, headers } = await get('/favicon.ico');
+    expect([status, headers['location']]).toEqual([301, new URL(siteAddress('/favicon.svg')).pathname]);
+    expect((await get('/favicon.svg')).status).toBe(200);
+  });
 
   test('says nothing of itself and nothing over plain HTTP that only HTTPS may say', async () => {
     const { headers } = await get('/');

@@ -44,6 +44,11 @@ export function pageAt(pages: BuiltPage[], path: string): BuiltPage {
   return found;
 }
 
+/** What a server answers with where it cannot answer with a page: nobody should land there. */
+export function isErrorPage({ path }: Pick<BuiltPage, 'path'>): boolean {
+  return path === '/404.html' || path.startsWith('/loi/');
+}
+
 /** A page that stands inside somebody else's: it has no header and no footer of the site's. */
 export function isFrame({ path }: Pick<BuiltPage, 'path'>): boolean {
   return path.startsWith('/nhung/');

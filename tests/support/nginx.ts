@@ -50,7 +50,7 @@ export async function startNginx(
     replaceLines(shipped, [
       ['    listen 80;\n    listen [::]:80;\n', `    listen 127.0.0.1:${port};\n`],
       ['root /srv/so-theo-doi/current;', `root ${root};`],
-      ['set $so_duong_dan_con "";', `set $so_duong_dan_con "${basePath}";`],
+      ['$so_duong_dan_con {\n    default "";', `$so_duong_dan_con {\n    default "${basePath}";`],
       ...changes,
     ]),
   );

@@ -4,7 +4,13 @@
 export const FULL = ['/nhiem-vu/iii-1-17/'];
 
 /** Pages a sitemap has no reason to name. */
-export const UNLISTED = ['/404.html', '/tim-kiem/', '/nhung/sang-che/', '/nhung/tien-do/bao-cao/'];
+export const UNLISTED = [
+  '/404.html',
+  '/loi/yeu-cau/',
+  '/tim-kiem/',
+  '/nhung/sang-che/',
+  '/nhung/tien-do/bao-cao/',
+];
 
 /** Paths of the site that a sitemap names; `base` is the path its home page has there, with a slash at its end. */
 export function pathsOfSitemap(xml: string, base: string): string[] {

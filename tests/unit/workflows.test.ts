@@ -121,6 +121,7 @@ describe('a publication', () => {
       ['attest', ['id-token', 'attestations']],
       ['deploy', ['pages', 'id-token']],
       ['keep-awake', ['actions']],
+      ['links', []],
     ]);
     const writers = jobs.filter(([, job]) => writesOf(job).length > 0);
     expect(writers.flatMap(([, job]) => runsOf(job)).filter((run) => run.includes('npm'))).toEqual([]);
@@ -142,6 +143,13 @@ describe('a publication', () => {
     expect(runsOf(build).join('\n')).toContain('npm sbom --sbom-format cyclonedx > sbom.cdx.json');
     expect(filesOf(kept, 'path')).toEqual(['sbom.cdx.json', 'site.sha256']);
     expect(filesOf(vouched, 'subject-path')).toEqual(filesOf(kept, 'path'));
+  });
+
+  test('asks by night which links are dead, and waits for none of it', () => {
+    const { links } = publish.jobs;
+    expect(links?.if).toBe("github.event_name == 'schedule'");
+    expect(runsOf(links).join('\n')).toContain('npm run links -- --nho lien-ket.json ||');
+    expect(Object.values(publish.jobs).flatMap(needsOf)).not.toContain('links');
   });
 
   test('waits for the one before it', () => {

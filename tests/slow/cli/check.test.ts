@@ -77,6 +77,7 @@ describe('A plan with a problem', () => {
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toEqual([
       {
+        level: 'error',
         file: ABBREVIATIONS,
         line: 3,
         column: 'B',
@@ -118,6 +119,33 @@ describe('A plan with a problem', () => {
     writeFileSync(figures, readFileSync(figures, 'utf8').replace('82.5', '81.5'));
     const list = JSON.parse(check(['--json', '--since', 'HEAD']).stdout) as { code: string }[];
     expect(list.map(({ code }) => code)).toEqual(['required', 'unexplained']);
+  });
+});
+
+describe('A plan with a warning alone', () => {
+  const FIGURES = 'data/tien-do/2024/chi-so.csv';
+
+  beforeEach(() => {
+    const doubtful = 'tests/fixtures/broken/warning-source-twice';
+    write(FIGURES, readFileSync(join(resolve(doubtful), FIGURES), 'utf8'));
+  });
+
+  test('is valid, and the warning is told last', () => {
+    const { status, stdout, stderr } = check();
+    expect([status, stdout]).toEqual([0, expect.stringContaining('Dữ liệu hợp lệ')]);
+    expect(stderr).toContain('Nên xem lại (không chặn công bố)');
+    expect(stderr).toMatch(/Có 1 điều nên xem lại\.\n$/u);
+  });
+
+  test('is told to programs and forges as one', () => {
+    const summary = join(repository, 'summary.md');
+    const env = { GITHUB_ACTIONS: 'true', GITLAB_CI: 'true', GITHUB_STEP_SUMMARY: summary };
+    const { status, stdout, stderr } = check(['--json'], env);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject([{ level: 'warning', code: 'nguon_hai_lan' }]);
+    expect(stderr).toMatch(/^::warning file=[^\n]*\n$/u);
+    expect(readFileSync(join(repository, 'gl-code-quality-report.json'), 'utf8')).toContain('"minor"');
+    expect(readFileSync(summary, 'utf8')).toContain('Có 1 điều nên xem lại.');
   });
 });
 

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkFiles } from '../../../src/checker/check-files.ts';
 import { PAGE_LENGTH } from '../../../src/checker/paging.ts';
+import { summary } from '../../../src/checker/words.ts';
 import type { GivenFile, Published } from '../../../src/checker/protocol.ts';
 import { clauses, edited, pathOf, rows, sampleFiles, site } from '../../support/sample.ts';
 
@@ -36,9 +37,49 @@ test('a problem stands at its cell, in its row', () => {
   const [problem] = report.problems[0]?.page.items ?? [];
   expect(report.problems[0]?.file).toBe(pathOf('observations'));
   expect(problem?.place).toBe('Dòng 3, cột E (gia_tri)');
-  const faulty = problem?.excerpt?.cells.filter((cell) => cell?.isFaulty);
-  expect(faulty).toEqual([expect.objectContaining({ letter: 'E', header: 'gia_tri', text: '1.234' })]);
-  expect(problem?.excerpt?.cells[0]?.text).toBe('ty-le');
+  const { columns = [], rows: lines = [] } = problem?.excerpt ?? {};
+  expect(columns.filter((column) => column?.isFaulty)).toMatchObject([{ letter: 'E', header: 'gia_tri' }]);
+  expect(lines.map(({ line, isFaulty, cells }) => [line, isFaulty, cells[0], cells[2]])).toEqual([
+    [2, false, 'sang-che', '5'],
+    [3, true, 'ty-le', '1.234'],
+  ]);
+});
+
+describe('A warning', () => {
+  const doubtful = edited('observations', 0, { nguon: 'kh-1|kh-1' });
+
+  test('is counted, shown at its cell with the code to copy, and hides no preview', () => {
+    const { report } = check(doubtful);
+    expect([report.problemCount, report.warningCount]).toEqual([0, 1]);
+    expect(report.warnings).toMatchObject([{ file: pathOf('observations'), page: { total: 1 } }]);
+    expect(report.warnings[0]?.page.items[0]).toMatchObject({
+      level: 'warning',
+      place: 'Dòng 2, cột F (nguon)',
+      keep: { code: 'nguon_hai_lan' },
+    });
+    expect(report.preview).toBeDefined();
+    expect(report.files[0]).toMatchObject({
+      problems: 0,
+      warnings: 1,
+      canonical: expect.any(String) as string,
+    });
+    expect(summary(report)).toContain('không có lỗi. 1 điều nên xem lại.');
+  });
+
+  test('is silent once its row says that somebody has looked', () => {
+    const text = String(doubtful[pathOf('observations')]).trimEnd().split('\n');
+    const marks = ['da_xem_lai', 'nguon_hai_lan'];
+    const marked = text.map((line, at) => `${line.trimEnd()},${marks[at] ?? ''}`).join('\n');
+    const { report } = check({ [pathOf('observations')]: marked });
+    expect([report.problemCount, report.warningCount]).toEqual([0, 0]);
+    expect(summary(report)).not.toContain('xem lại');
+  });
+
+  test('is counted beside errors, and an error has no code to copy', () => {
+    const { report } = check({ ...doubtful, ...edited('events', 0, { ngay: '31/02/2021' }) });
+    expect([report.problemCount, report.warningCount]).toEqual([1, 1]);
+    expect(report.problems[0]?.page.items[0]?.keep).toBeUndefined();
+  });
 });
 
 test('a way people ask for a page the site lacks is told as the command line tells it', () => {

@@ -66,6 +66,30 @@ describe('A response', () => {
     expect(headersOf('/')['Cache-Control']).toBe(ASK_FIRST);
   });
 
+  test.each([
+    ['/du-lieu/nhiem-vu.csv', true],
+    ['/du-lieu/nhiem-vu.excel.csv', true],
+    ['/du-lieu/so-theo-doi-gia-lai.xlsx', true],
+    ['/du-lieu/so-theo-doi-gia-lai.zip', true],
+    ['/du-lieu/datapackage.json', true],
+    ['/du-lieu/catalog.jsonld', true],
+    ['/du-lieu/SHA256SUMS', true],
+    ['/api/v1/index.json', true],
+    ['/api/v1/luoc-do/nguon.json', true],
+    ['/con/duong/api/v1/nguon.json', true],
+    ['/hinh/muc-tieu/sang-che-1200x675.png', true],
+    ['/cap-nhat/feed.xml', true],
+    ['/', false],
+    ['/ke-hoach/index.html', false],
+    ['/kiem-tra-du-lieu/index.html', false],
+    ['/kiem-tra-du-lieu/du-lieu.json', false],
+    ['/nhiem-vu/hang.json', false],
+    ['/pagefind/pagefind.js', false],
+    ['/404.html', false],
+  ])('with %s may be read by scripts of other sites: %s', (path, isOpen) => {
+    expect(headersOf(path)['Access-Control-Allow-Origin']).toBe(isOpen ? '*' : undefined);
+  });
+
   test("carries the page's own policy and says besides who may frame it", () => {
     for (const path of PATHS) {
       expect(responsePolicy(path).replace(/; frame-ancestors 'none'/u, '')).toBe(pagePolicy(path));
@@ -74,6 +98,15 @@ describe('A response', () => {
 });
 
 describe('_headers', () => {
+  test('opens a folder of data with one rule: a host reads a hundred of them', () => {
+    const data = ['index.html', 'tu-dien/index.html', ...Array.from({ length: 99 }, (_, at) => `${at}.csv`)];
+    const text = headersFile([...PATHS, ...data.map((name) => `/du-lieu/${name}`)], '/');
+    const rules = rulesOf(text).filter(({ rule }) => rule.startsWith('/du-lieu/'));
+    expect(rules.map(({ rule, headers }) => [rule, headers['Access-Control-Allow-Origin']])).toEqual([
+      ['/du-lieu/*', '*'],
+    ]);
+  });
+
   test('meets every file with one rule, which says what the file is sent with', () => {
     const text = headersFile(PATHS, '/');
     for (const path of PATHS) {

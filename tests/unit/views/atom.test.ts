@@ -1,7 +1,9 @@
 /** The feed a journalist reads: titles that say what changed, ids that stay, text that stays text. */
 import { parse } from 'node-html-parser';
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { atomFeed } from '../../../src/views/atom.ts';
+import type { HistoryItem } from '../../../src/views/history-view.ts';
 import { itemsAfter, planAfter, reason, type Edit, sampleRow } from '../../support/history-plan.ts';
 import { rows } from '../../support/sample.ts';
 
@@ -96,4 +98,38 @@ test('Where the history is unknown the feed says so instead of an empty one', ()
   const feed = atomFeed(planAfter(), undefined, place);
   expect(entriesOf(feed)).toEqual([]);
   expect(feed).toContain('Điều đó không có nghĩa là không có thay đổi.');
+});
+
+describe('A feed is never newer than the site', () => {
+  const updatedOf = (feed: string) =>
+    [...feed.matchAll(/<updated>([^<]*)<\/updated>/gu)].map(([, day = '']) => day);
+  const feedAt = (asOf: string, historyFrom: string, items: HistoryItem[]) => {
+    const plan = planAfter(correction);
+    return atomFeed({ ...plan, asOf, site: { ...plan.site, historyFrom } }, items, place);
+  };
+  const changed = itemsAfter(correction);
+
+  test.each([
+    ['the history begins later', '2026-11-29', '2026-12-01', [], ['2026-11-28T17:00:00.000Z']],
+    ['the history begins the same day', '2026-12-01', '2026-12-01', [], ['2026-11-30T17:00:00.000Z']],
+    ['the history began, nothing changed', '2026-12-24', '2026-12-01', [], ['2026-11-30T17:00:00.000Z']],
+    ['a change of before', '2026-12-24', '2026-01-01', changed, Array(2).fill('2026-01-31T17:00:00.000Z')],
+    ['a change of after', '2026-01-30', '2026-01-01', changed, Array(2).fill('2026-01-29T17:00:00.000Z')],
+  ] as const)('%s', (_, asOf, historyFrom, items, expected) => {
+    expect(updatedOf(feedAt(asOf, historyFrom, [...items]))).toEqual(expected);
+  });
+
+  test('on any days', () => {
+    const day = fc
+      .integer({ min: 0, max: 4000 })
+      .map((days) => new Date(Date.UTC(2020, 0, 1 + days)).toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(day, day, day, (asOf, historyFrom, date) => {
+        const items = changed.map((item) => ({ ...item, date }));
+        const latest = new Date(`${asOf}T00:00:00+07:00`).toISOString();
+        expect(updatedOf(feedAt(asOf, historyFrom, items)).filter((time) => time > latest)).toEqual([]);
+      }),
+      { numRuns: 50 },
+    );
+  });
 });
