@@ -12,21 +12,17 @@ export function taskAid(task: Task, agency: string): string {
   return `${named}: ${fold(task.text)}`;
 }
 
-/** Whether a cell is the aid of this work and body, under the short title of today, an earlier one, or none. */
-export function isTaskAid(cell: string, { text }: Pick<Task, 'text'>, agency: string): boolean {
-  const whole = `${fold(agency)}: ${fold(text)}`;
-  return fold(cell) === whole || fold(cell).endsWith(` · ${whole}`);
+/** Whether a cell is the aid of this work and body: under its short title, or as it was before it had one. */
+export function isTaskAid(cell: string, task: Task, agency: string): boolean {
+  const forms = [taskAid(task, agency), taskAid({ ...task, shortTitle: undefined }, agency)];
+  return forms.some((form) => fold(form) === fold(cell));
 }
 
 export function indicatorAid({ name, unit }: Pick<Indicator, 'name' | 'unit'>): string {
   return unit ? `${name} (${unit})` : name;
 }
 
-export function isSameAid(cell: string, aid: string): boolean {
-  return fold(cell) === fold(aid);
-}
-
-/** Excel turns line breaks and spaces its own way. */
-function fold(text: string): string {
+/** One spelling of white space: Excel turns line breaks and spaces its own way. */
+export function fold(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }

@@ -2,78 +2,58 @@
  * Nothing typed into the column that is only there to be read (`de_doc`) is dropped: it is what the template put
  * there, or it is told. Where it speaks of another row's work, the rows were sorted by some of their columns.
  */
-import type { Agency, Indicator, Task } from '../../domain/types.ts';
 import { READING_AID } from '../match-headers.ts';
 import { problem, type Problem } from '../problem.ts';
-import { indicatorAid, isSameAid, isTaskAid } from '../reading-aid.ts';
-import { placeOf, type Dataset, type Located } from '../table.ts';
+import { fold, indicatorAid, isTaskAid } from '../reading-aid.ts';
+import { placeOf, type Located } from '../table.ts';
 import type { Check } from './check.ts';
 
 export const checkReadingAids: Check = (dataset, { unfilled }) => {
   const agencies = new Map(dataset.agencies.map(({ row }) => [row.code, row]));
   const tasks = new Map(dataset.tasks.map(({ row }) => [row.code, row]));
   const indicators = new Map(dataset.indicators.map(({ row }) => [row.code, row]));
-  const all = <Name extends 'results' | 'observations' | 'reports'>(name: Name) => [
-    ...(dataset[name] as Dataset[Name][number][]),
-    ...(unfilled[name] as Dataset[Name][number][]),
-  ];
+  const byWords = new Map(dataset.tasks.map(({ row }) => [fold(row.text), row.code]));
+  const byAid = new Map(dataset.indicators.map(({ row }) => [fold(indicatorAid(row)), row.code]));
+  const byName = new Map(dataset.agencies.map(({ row }) => [fold(row.name), row.code]));
   return [
-    ...all('results').flatMap((located) => {
+    ...[...dataset.results, ...unfilled.results].flatMap((located) => {
       const [task, agency] = [tasks.get(located.row.task), agencies.get(located.row.agency)];
       if (!task || !agency) return [];
-      return judge(
-        located,
-        (cell) => isTaskAid(cell, task, agency.name),
-        (cell) => taskNamedIn(cell, tasks, task),
+      return judge(located, task.code, (cell) =>
+        isTaskAid(cell, task, agency.name) ? task.code : otherIn(cell, byWords, task.code),
       );
     }),
-    ...all('observations').flatMap((located) => {
-      const own = indicators.get(located.row.indicator);
-      if (!own) return [];
-      return judge(
-        located,
-        (cell) => isSameAid(cell, indicatorAid(own)),
-        (cell) => indicatorNamedIn(cell, indicators),
-      );
-    }),
-    ...all('reports').flatMap((located) => {
-      const own = agencies.get(located.row.agency);
-      if (!own) return [];
-      return judge(
-        located,
-        (cell) => isSameAid(cell, own.name),
-        (cell) => agencyNamedIn(cell, agencies),
-      );
-    }),
+    ...[...dataset.observations, ...unfilled.observations].flatMap((located) =>
+      indicators.has(located.row.indicator)
+        ? judge(located, located.row.indicator, (cell) => byAid.get(cell))
+        : [],
+    ),
+    ...[...dataset.reports, ...unfilled.reports].flatMap((located) =>
+      agencies.has(located.row.agency) ? judge(located, located.row.agency, (cell) => byName.get(cell)) : [],
+    ),
   ];
 };
 
+/** `meant`: the code whose aid a cell is. Words of this very row with more around them are typed. */
 function judge(
   located: Located<unknown>,
-  isOwn: (cell: string) => boolean,
-  namedIn: (cell: string) => string | undefined,
+  own: string,
+  meant: (cell: string) => string | undefined,
 ): Problem[] {
-  const cell = located.aid?.trim() ?? '';
-  if (cell === '' || isOwn(cell)) return [];
+  const cell = fold(located.aid ?? '');
+  const other = meant(cell);
+  if (cell === '' || other === own) return [];
   const place = placeOf(located, READING_AID);
-  const other = namedIn(cell);
   return [
     other === undefined ? problem('aid-typed', place, cell) : problem('aid-of-other', place, cell, { other }),
   ];
 }
 
-/** The work whose words end the cell, where it is another one. */
-function taskNamedIn(cell: string, tasks: ReadonlyMap<string, Task>, own: Task): string | undefined {
-  const words = cell.replace(/\s+/gu, ' ');
-  return [...tasks.values()].find(
-    ({ code, text }) => code !== own.code && words.endsWith(`: ${text.replace(/\s+/gu, ' ').trim()}`),
-  )?.code;
-}
-
-function indicatorNamedIn(cell: string, indicators: ReadonlyMap<string, Indicator>): string | undefined {
-  return [...indicators.values()].find((row) => isSameAid(cell, indicatorAid(row)))?.code;
-}
-
-function agencyNamedIn(cell: string, agencies: ReadonlyMap<string, Agency>): string | undefined {
-  return [...agencies.values()].find(({ name }) => isSameAid(cell, name))?.code;
+/** The other work whose words end the cell. */
+function otherIn(cell: string, byWords: ReadonlyMap<string, string>, own: string): string | undefined {
+  for (let at = cell.indexOf(': '); at >= 0; at = cell.indexOf(': ', at + 1)) {
+    const code = byWords.get(cell.slice(at + 2));
+    if (code !== undefined && code !== own) return code;
+  }
+  return undefined;
 }
