@@ -37,7 +37,9 @@ export function templateLines(plan: Plan, table: YearTable, year: number, agency
           [READING_AID]: taskAid(task, name),
         }));
     case 'observations':
-      return agency ? [] : figureDuties(plan).map((row) => ({ ma_chi_so: row.code, pham_vi, ...aidOf(row) }));
+      return agency
+        ? []
+        : figureDuties(plan, year).map((row) => ({ ma_chi_so: row.code, pham_vi, ...aidOf(row) }));
     case 'reports':
       return reportDuties(plan, year)
         .filter(isWanted)

@@ -32,6 +32,7 @@ export const messageGroups: { title: string; examples: { [C in ProblemCode]?: Fa
     title: 'Nên xem lại, không chặn công bố',
     examples: {
       nguon_hai_lan: { value: 'bc-so-khcn-2024' },
+      ngay_sau_hom_nay: { day: 'Ngày 28/11/2042', today: '28/11/2026' },
     },
   },
   {
@@ -64,6 +65,12 @@ export const messageGroups: { title: string; examples: { [C in ProblemCode]?: Fa
         parts: 'ma_chi_so|ngay_so_lieu|pham_vi',
       },
       'whole-row': {},
+      'whole-row-value': { header: 'gia_tri_moi' },
+      'changes-nothing': {},
+      'not-amendable': {
+        why: 'Cột “ghi_chu” là lời của người biên tập, không phải của Kế hoạch',
+        mend: 'Xóa dòng này và sửa thẳng trong chi-so.csv; không cần dòng điều chỉnh.',
+      },
     },
   },
   {
@@ -79,6 +86,7 @@ export const messageGroups: { title: string; examples: { [C in ProblemCode]?: Fa
       'no-page': { value: '/don-vi/so-khcm/', near: '/don-vi/so-khcn/' },
       'duplicate-key': { first: 'dòng 4', key: 'khóa “so-khcn”' },
       horizon: { value: '2032', from: 2020, to: 2030 },
+      'day-ahead': { header: 'ngay', day: '28/11/2042', today: '28/11/2026' },
       'year-folder': { year: 2023, folder: 2024 },
       'range-swapped': {},
       'target-incomplete': { header: 'nam_muc_tieu' },
@@ -96,6 +104,13 @@ export const messageGroups: { title: string; examples: { [C in ProblemCode]?: Fa
   {
     title: 'Thay đổi so với lần công bố trước',
     examples: {
+      'old-value': { value: '99', column: 'muc_tieu', was: '10', since: 'trong Kế hoạch' },
+      'new-value': { value: '400', column: 'gia_tri', is: '409' },
+      'changed-twice': { first: 'dòng 2', day: '15/02/2028' },
+      'amended-before-plan': { day: '15/02/2004', first: '15/09/2020' },
+      'row-out-of-force': { why: 'đã được bãi bỏ từ ngày 15/02/2028' },
+      'corrected-before-published': { day: '15/02/2024', first: '15/02/2028' },
+      'never-stood': { value: '99', column: 'gia_tri', stood: '“4”, “3”' },
       frozen: {
         kind: 'changed',
         key: 'sang-che',
@@ -105,6 +120,7 @@ export const messageGroups: { title: string; examples: { [C in ProblemCode]?: Fa
         row: 'GHI-MA,GHI NGÀY,chi-so,sang-che,muc_tieu,10,12,GHI-MA-NGUON,GHI LÝ DO',
       },
       unexplained: {
+        what: 'Số liệu đã công bố',
         kind: 'changed',
         key: 'sang-che|2027-12-31|cu',
         column: 'gia_tri',
@@ -112,6 +128,7 @@ export const messageGroups: { title: string; examples: { [C in ProblemCode]?: Fa
         after: '3',
         row: 'tien-do/2027/chi-so,sang-che|2027-12-31|cu,gia_tri,2028-02-15,4,3,dinh_chinh,GHI LÝ DO',
       },
+      'history-cut': { isShallow: true },
       'unknown-ref': { value: 'cong-bo-2026-13-01' },
     },
   },

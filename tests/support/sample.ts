@@ -102,8 +102,8 @@ export const rows = {
     {
       ma: 'a-1',
       ngay: '2022-01-01',
-      tep: 'chi-so',
-      khoa: 'sang-che',
+      tep: 'nhiem-vu',
+      khoa: 'III.1.10',
       cot: '*',
       gia_tri_moi: 'bai_bo',
       can_cu: 'kh-1',
@@ -111,7 +111,16 @@ export const rows = {
     },
   ],
   revisions: [
-    { tep: 'nguon', khoa: 'kh-1', cot: 'ten', ngay: '2024-01-02', loai: 'dinh_chinh', ly_do: 'Gõ sai' },
+    {
+      tep: 'nguon',
+      khoa: 'kh-1',
+      cot: 'ten',
+      ngay: '2024-01-02',
+      gia_tri_cu: 'Kế hoạh',
+      gia_tri_moi: 'Kế hoạch',
+      loai: 'dinh_chinh',
+      ly_do: 'Gõ sai',
+    },
   ],
   releases: [{ ma: 'l-1', noi_dung: 'Lần đầu', nam_bao_cao: 2024, ngay_du_kien: '2024-12-20' }],
   abbreviations: [{ viet_tat: 'KH&CN', day_du: 'Khoa học và Công nghệ' }],

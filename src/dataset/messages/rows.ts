@@ -18,6 +18,10 @@ export const rowsWordings = {
     message: `“${f.value}” nằm ngoài thời kỳ ${f.from}–${f.to} của Kế hoạch.`,
     hint: 'Kiểm tra lại năm.',
   }),
+  'day-ahead': (f: { header: string; day: string; today: string }) => ({
+    message: `Ngày ${f.day} ở “${f.header}” chưa tới: hôm nay là ${f.today}.`,
+    hint: 'Kiểm tra lại ngày, tháng và năm. Việc chưa xảy ra thì chưa ghi; ngày định công bố ghi ở “ngay_du_kien” của lich-cong-bo.csv.',
+  }),
   'year-folder': (f: { year: number; folder: number }) => ({
     message: `Ngày số liệu thuộc năm ${f.year} nhưng dòng nằm trong thư mục năm ${f.folder}.`,
     hint: `Chuyển dòng này sang data/tien-do/${f.year}/ hoặc sửa ngày.`,

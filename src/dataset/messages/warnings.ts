@@ -9,4 +9,8 @@ export const warningWordings = {
     message: `Nguồn “${f.value}” ghi hai lần trong một ô.`,
     hint: 'Bỏ một lần; hoặc thay một trong hai bằng nguồn định ghi.',
   }),
+  ngay_sau_hom_nay: (f: { day: string; today: string }) => ({
+    message: `${f.day} có thể chưa tới: ngày cập nhật ghi ở content/site.yaml là ${f.today}.`,
+    hint: 'Nếu ngày này đúng thì sửa “cap_nhat” trong content/site.yaml; nếu gõ nhầm thì sửa ngày.',
+  }),
 } satisfies Wordings;
