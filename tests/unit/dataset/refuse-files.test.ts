@@ -100,7 +100,8 @@ describe('A path is refused', () => {
 describe('Whatever is read, nothing is thrown and nothing is lost', () => {
   const whole = (content: string | Uint8Array) => {
     const { rows, problems } = read(content);
-    for (const { row } of rows) expect(Object.keys(row)).toEqual(['short', 'full', 'explanation', 'reviewed']);
+    for (const { row } of rows)
+      expect(Object.keys(row)).toEqual(['short', 'full', 'explanation', 'reviewed']);
     return rows.length + problems.length;
   };
 
