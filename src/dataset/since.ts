@@ -44,7 +44,11 @@ export function checkSince(
   const changes = compareSnapshots(before, after);
   // A reason given for an earlier change does not excuse a new one.
   const fresh = new Set(changes.filter(({ table }) => table === 'dinh-chinh').map(({ key }) => key));
-  const reasons = dataset.revisions.map(({ row }) => row).filter((row) => fresh.has(keyOf(revisions, row)));
+  const reasons = Map.groupBy(
+    dataset.revisions.map(({ row }) => row).filter((row) => fresh.has(keyOf(revisions, row))),
+    ({ table, key }) => `${table} ${key}`,
+  );
+  const added = addedByDecision(dataset);
   return changes.flatMap((change) => {
     if (change.after === undefined && unread.has(change.table)) return [];
     const place = places.get(`${change.table} ${change.key}`);
@@ -52,11 +56,15 @@ export function checkSince(
       ? placeOf(place, change.column === '*' ? '' : change.column)
       : { file: `data/${change.table}.csv` };
     if (isFrozen(change, before)) {
-      if (isAddedByDecision(change, dataset)) return [];
+      if (change.before === undefined && added.has(`${change.table} ${change.key}`)) return [];
       return [problem('frozen', at, change.after ?? '', { ...wordsOf(change), ...amendmentOf(change) })];
     }
     const what = publishedName(change);
-    if (what === undefined || reasonsFor(reasons, change).length > 0) return [];
+    if (
+      what === undefined ||
+      reasonsFor(reasons.get(`${change.table} ${change.key}`) ?? [], change).length > 0
+    )
+      return [];
     const facts = { ...wordsOf(change), what, row: revisionRow(change, today) };
     return [problem('unexplained', at, change.after ?? '', facts)];
   });
@@ -71,14 +79,10 @@ function isFrozen(change: Change, before: Snapshot): boolean {
   return kinds.some((kind) => kind === 'muc_tieu' || kind === 'dinh_tinh');
 }
 
-/** A row that an amendment says is new stands in its table from then on. */
-function isAddedByDecision({ table, key, before }: Change, dataset: Dataset): boolean {
-  return (
-    before === undefined &&
-    dataset.amendments.some(
-      ({ row }) => row.table === table && row.key === key && row.column === '*' && row.after === 'them',
-    )
-  );
+/** The rows that an amendment says are new, as `table key`: they stand in their table from then on. */
+function addedByDecision({ amendments }: Dataset): Set<string> {
+  const added = amendments.filter(({ row }) => row.column === '*' && row.after === 'them');
+  return new Set(added.map(({ row }) => `${row.table} ${row.key}`));
 }
 
 /** The row to paste, where a decision can bring about such a change. */
