@@ -19,7 +19,7 @@ import type {
   Tables,
   Task,
 } from './domain/types.ts';
-import { formatPeriod, formatYears, periodInShort } from './format.ts';
+import { formatDate, formatPeriod, formatYears, periodInShort } from './format.ts';
 
 export const roleLabels: Record<Role, string> = {
   chu_tri: 'Chủ trì',
@@ -82,6 +82,7 @@ export const taskStatusLabels: Record<TaskStatusCode, string> = {
   den_han_chua_cong_bo: 'Đã qua mốc, chưa thấy kết quả được công bố',
   chua_cong_bo: 'Chưa thấy kết quả được công bố',
   chua_den_han: 'Chưa đến mốc',
+  bai_bo: 'Đã bãi bỏ',
 };
 
 /** With the years the status was published for. */
@@ -89,6 +90,7 @@ export function taskStatusLabel(status: TaskStatus): string {
   const due = status.due ? periodInShort(status.due) : '';
   if (status.code === 'den_han_chua_cong_bo') return `Đã qua mốc ${due}, chưa thấy kết quả được công bố`;
   if (status.code === 'chua_den_han') return `Chưa đến mốc ${due}`;
+  if (status.abolishedOn) return `Đã bãi bỏ từ ngày ${formatDate(status.abolishedOn)}`;
   const label = taskStatusLabels[status.code];
   return status.years.length > 0 ? `${label} (năm ${formatYears(status.years)})` : label;
 }
@@ -107,6 +109,7 @@ export const indicatorStatusLabels: Record<IndicatorStatusCode, string> = {
   dat: 'Đạt chỉ tiêu',
   tren_duong: 'Bằng hoặc cao hơn đường tham chiếu',
   duoi_duong: 'Thấp hơn đường tham chiếu',
+  bai_bo: 'Đã bãi bỏ',
 };
 
 export const insufficiencyLabels: Record<NonNullable<IndicatorStatus['reason']>, string> = {

@@ -41,6 +41,7 @@ const drawings: Record<MarkCode, Draw> = {
     svg`${square(p.paper, p.passed)}<rect x="-2.25" y="-2.25" width="4.5" height="4.5" fill="${p.passed}"/>`,
   chua_cong_bo: dashedSquare,
   chua_den_han: dot,
+  bai_bo: (p) => svg`<path d="M-4.5-4.5 4.5 4.5M-4.5 4.5 4.5-4.5" stroke="${p.muted}" stroke-width="1.75"/>`,
   dat: (p) => svg`<circle r="5.5" fill="${p.reached}"/>`,
   tren_duong: (p) => svg`${ring(p.accent)}<path d="M0-5A5 5 0 0 1 0 5Z" fill="${p.accent}"/>`,
   duoi_duong: (p) => svg`${ring(p.below)}<path d="M0 0V-5A5 5 0 0 1 5 0Z" fill="${p.below}"/>`,

@@ -33,9 +33,8 @@ if (since?.ref !== undefined && since.problems.length === 0 && !options.json)
   console.log(`So với ${since.ref}: không có thay đổi nào thiếu lý do.`);
 
 // Everything else goes beside the result, so that `--json` stays one document.
-if (since?.problems.some(({ code }) => code !== 'unknown-ref'))
-  console.error(`Đã so với mốc ${since.ref ?? ''}.`);
-if (since && since.ref === undefined)
+if (since?.ref !== undefined && since.problems.length > 0) console.error(`Đã so với mốc ${since.ref}.`);
+if (since && since.ref === undefined && since.problems.length === 0)
   console.error('Chưa có mốc nào để so sánh (lần công bố trước hoặc nhánh gốc), nên chỉ kiểm tra dữ liệu.');
 if (loaded.unfilled.length > 0)
   console.error(`Bỏ qua ${loaded.unfilled.length} dòng mẫu chưa điền: ${unfilledFiles().join(', ')}.`);

@@ -2,6 +2,7 @@
 import type { Desk } from '../dataset/checks/check.ts';
 import type { AsOf } from '../dataset/latest-day.ts';
 import { latestDay } from '../dataset/latest-day.ts';
+import { readPast } from '../dataset/history/past.ts';
 import { defaultRef, readRef } from '../dataset/history/read-ref.ts';
 import type { Site } from '../dataset/schemas/site.ts';
 import { snapshotOf } from '../dataset/snapshot.ts';
@@ -12,7 +13,10 @@ export function deskAt(dir: string): (site: Site, asOf: AsOf) => Desk {
     const files = readRef(dir, defaultRef(dir) ?? 'HEAD');
     return {
       ...latestDay(site, asOf, dayInVietnam(Date.now())),
-      published: files && { paths: new Set(files.map(({ path }) => path)), tables: snapshotOf(files) },
+      published: Array.isArray(files)
+        ? { paths: new Set(files.map(({ path }) => path)), tables: snapshotOf(files) }
+        : undefined,
+      readPast: () => readPast(dir),
     };
   };
 }

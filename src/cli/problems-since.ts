@@ -1,4 +1,5 @@
 /** The problems of what changed since an earlier commit, for `npm run check -- --since [ref]`. */
+import { isShallow } from '../dataset/history/git.ts';
 import { defaultRef, readRef } from '../dataset/history/read-ref.ts';
 import type { LoadedPlan } from '../dataset/load.ts';
 import { problem, type Problem } from '../dataset/problem.ts';
@@ -7,7 +8,7 @@ import type { IsoDate } from '../domain/types.ts';
 
 export interface Since {
   problems: Problem[];
-  /** What was compared with; undefined when there was nothing to compare with. */
+  /** What was compared with; undefined when there was nothing to compare with, or it could not be read. */
   ref: string | undefined;
 }
 
@@ -17,9 +18,18 @@ export function problemsSince(
   loaded: Pick<LoadedPlan, 'files' | 'dataset'>,
   today: IsoDate,
 ): Since {
+  // Which publication was the last cannot be known where a part of the history is missing.
+  const isCut = isShallow(dir);
+  if (wanted === 'default' && isCut) return cutOff(true);
   const ref = wanted === 'default' ? defaultRef(dir) : wanted.ref;
   if (ref === undefined) return { problems: [], ref: undefined };
   const before = readRef(dir, ref);
-  if (!before) return { problems: [problem('unknown-ref', { file: 'data' }, ref)], ref };
+  if (before === 'cut-off' || (before === undefined && isCut)) return cutOff(isCut);
+  if (before === undefined)
+    return { problems: [problem('unknown-ref', { file: 'data' }, ref)], ref: undefined };
   return { problems: checkFilesSince(before, loaded.files, loaded.dataset, today), ref };
+}
+
+function cutOff(isShort: boolean): Since {
+  return { problems: [problem('history-cut', { file: 'data' }, '', { isShallow: isShort })], ref: undefined };
 }

@@ -127,6 +127,11 @@ export function link(header: string, description: string): Column<string> {
   });
 }
 
+/** A trimmed cell as its column reads it; empty only where the column may be. */
+export function readCell<T>(column: Column<T>, cell: string): { value: T } | Fault {
+  return cell === '' && column.required ? { fault: 'required' } : column.parse(cell);
+}
+
 /** The same column where a cell may stay empty. */
 export function optional<T>(base: Column<T>): Column<T | undefined> {
   return {

@@ -1,5 +1,6 @@
 /** One line of a table: its cells read by their columns, or what is wrong with them. */
 import { keptColumns, type AnyColumn, type AnyRow, type AnySchema } from './any-table.ts';
+import { readCell } from './column.ts';
 import { MAX_CELL, tooMuch } from './limits.ts';
 import { columnLetter, problem, problemOf, type Problem } from './problem.ts';
 
@@ -38,7 +39,7 @@ export function readRow(layout: Layout, record: string[], line: number): RowResu
     if (isUnfilled && !layout.schema.prefilled.includes(column.field)) continue;
     // An absent column is read as empty.
     const at = names.indexOf(column.header);
-    const read = readCell(column, cells[at] ?? '');
+    const read = readRaw(column, cells[at] ?? '');
     if (isUnfilled && (cells[at] ?? '').trim() === '') continue;
     if ('fault' in read) {
       const place = { file, line, column: columnLetter(at), header: column.header };
@@ -65,18 +66,18 @@ function isUnfilledLine({ schema, names, columns }: Layout, cells: string[]): bo
 function firstKey({ schema, names, columns }: Layout, cells: string[]): AnyRow {
   const key = columns.find((column) => column.field === schema.key[0]);
   if (!key || key.ref) return {};
-  const read = readCell(key, cells[names.indexOf(key.header)] ?? '');
+  const read = readRaw(key, cells[names.indexOf(key.header)] ?? '');
   return 'fault' in read ? {} : { [key.field]: read.value };
 }
 
-function readCell(column: AnyColumn, raw: string): ReturnType<AnyColumn['parse']> {
+function readRaw(column: AnyColumn, raw: string): ReturnType<AnyColumn['parse']> {
   const fault = faultOfText(raw);
   if (fault) return { fault };
   const cell = raw.trim();
   if (cell.length > MAX_CELL) {
     return { fault: 'too-much', facts: tooMuch('Ô', cell.length, 'ký tự', MAX_CELL) };
   }
-  return cell === '' && column.required ? { fault: 'required' } : column.parse(cell);
+  return readCell(column, cell);
 }
 
 /** Control characters, and the signs that turn the direction of writing: with these a text reads other than it is. */

@@ -1,24 +1,23 @@
 /**
- * What may not change silently since an earlier commit: the plan's frozen baseline never, a published
- * figure only with a row that says why. The mend, a row ready to paste, is part of each problem.
+ * What may not change silently since an earlier commit: the plan's frozen baseline never, what was published
+ * only with a row that says why. The mend, a row ready to paste, is part of each problem.
  */
 import type { IsoDate } from '../domain/types.ts';
-import { anySchema, anyTables } from './any-table.ts';
+import { isAmendable, isAmendableCell } from '../domain/amendments.ts';
+import { anyTables } from './any-table.ts';
 import { compareSnapshots, type Change } from './compare.ts';
-import { explains } from './explains.ts';
+import { EDITORIAL_COLUMNS } from './editorial-columns.ts';
+import { reasonsFor } from './explains.ts';
 import type { DataFile } from './files.ts';
 import type { Facts } from './messages.ts';
 import { problem, type Place, type Problem } from './problem.ts';
+import { publishedName } from './published-cells.ts';
 import { amendmentRow, revisionRow } from './rows-to-paste.ts';
-import { keyOf, snapshotOf, unreadTables, type Snapshot } from './snapshot.ts';
-import { placeOf, type Dataset, type Located } from './table.ts';
+import { revisions } from './schemas/changes.ts';
+import { snapshotOf, unreadTables, type Snapshot } from './snapshot.ts';
+import { keyOf, placeOf, type Dataset, type Located } from './table.ts';
 
-const FROZEN_TABLES = ['nhiem-vu', 'phan-cong', 'chi-so'];
-/** What an editor adds to the plan, and may mend. */
-const EDITORIAL_COLUMNS = [
-  ...['ghi_chu', 'doi_tuong', 'lien_quan', 'ten_ngan', 'noi_gon'],
-  ...['kieu_gia_tri', 'gia_tri_nho_nhat', 'gia_tri_lon_nhat'],
-];
+const UNFROZEN_COLUMNS = [...EDITORIAL_COLUMNS, 'da_xem_lai'];
 
 /** The same for files: those of an earlier commit against those of today, which `dataset` was read from. */
 export function checkFilesSince(
@@ -45,23 +44,34 @@ export function checkSince(
   const changes = compareSnapshots(before, after);
   // A reason given for an earlier change does not excuse a new one.
   const fresh = new Set(changes.filter(({ table }) => table === 'dinh-chinh').map(({ key }) => key));
+  const reasons = Map.groupBy(
+    dataset.revisions.map(({ row }) => row).filter((row) => fresh.has(keyOf(revisions, row))),
+    ({ table, key }) => `${table} ${key}`,
+  );
+  const added = addedByDecision(dataset);
   return changes.flatMap((change) => {
     if (change.after === undefined && unread.has(change.table)) return [];
     const place = places.get(`${change.table} ${change.key}`);
     const at: Place = place
       ? placeOf(place, change.column === '*' ? '' : change.column)
       : { file: `data/${change.table}.csv` };
-    const report = (code: 'frozen' | 'unexplained', row: string): Problem[] => [
-      problem(code, at, change.after ?? '', { ...wordsOf(change), row }),
-    ];
-    if (isFrozen(change, before)) return report('frozen', amendmentRow(change));
-    if (!isPublishedFigure(change) || isExplained(change, dataset, fresh)) return [];
-    return report('unexplained', revisionRow(change, today));
+    if (isFrozen(change, before)) {
+      if (change.before === undefined && added.has(`${change.table} ${change.key}`)) return [];
+      return [problem('frozen', at, change.after ?? '', { ...wordsOf(change), ...amendmentOf(change) })];
+    }
+    const what = publishedName(change);
+    if (
+      what === undefined ||
+      reasonsFor(reasons.get(`${change.table} ${change.key}`) ?? [], change).length > 0
+    )
+      return [];
+    const facts = { ...wordsOf(change), what, row: revisionRow(change, today) };
+    return [problem('unexplained', at, change.after ?? '', facts)];
   });
 }
 
 function isFrozen(change: Change, before: Snapshot): boolean {
-  if (!FROZEN_TABLES.includes(change.table) || EDITORIAL_COLUMNS.includes(change.column)) return false;
+  if (!isAmendable(change.table) || UNFROZEN_COLUMNS.includes(change.column)) return false;
   // The first publication of a table freezes it; it is not itself a change.
   if ((before.get(change.table)?.size ?? 0) === 0) return false;
   if (change.table !== 'chi-so') return true;
@@ -69,14 +79,16 @@ function isFrozen(change: Change, before: Snapshot): boolean {
   return kinds.some((kind) => kind === 'muc_tieu' || kind === 'dinh_tinh');
 }
 
-/** New rows, and cells that were empty, explain themselves. */
-function isPublishedFigure(change: Change): boolean {
-  return change.table.startsWith('tien-do/') && change.column !== 'ghi_chu' && Boolean(change.before);
+/** The rows that an amendment says are new, as `table key`: they stand in their table from then on. */
+function addedByDecision({ amendments }: Dataset): Set<string> {
+  const added = amendments.filter(({ row }) => row.column === '*' && row.after === 'them');
+  return new Set(added.map(({ row }) => `${row.table} ${row.key}`));
 }
 
-function isExplained(change: Change, dataset: Dataset, fresh: ReadonlySet<string>): boolean {
-  const schema = anySchema('revisions');
-  return dataset.revisions.some(({ row }) => explains(row, change) && fresh.has(keyOf(schema, { ...row })));
+/** The row to paste, where a decision can bring about such a change. */
+function amendmentOf(change: Change): { row?: string } {
+  const { table, column } = change;
+  return column === '*' || isAmendableCell(table, column) ? { row: amendmentRow(change) } : {};
 }
 
 function wordsOf({ key, column, before, after }: Change): Omit<Facts<'frozen'>, 'row'> {

@@ -5,7 +5,7 @@
 import { anySchema, keptColumns, type AnyRow, type AnySchema } from './any-table.ts';
 import { tableOf, type DataFile } from './files.ts';
 import { readTable } from './read-table.ts';
-import type { TableName } from './table.ts';
+import { keyOf, type TableName } from './table.ts';
 
 /** The cells of a row by header; columns that its file lacks are absent. */
 export type Cells = Record<string, string>;
@@ -59,10 +59,6 @@ export function unreadTables(files: DataFile[]): Set<string> {
     if (!isReadable || broken.length > 0) unread.add(target.id);
   }
   return unread;
-}
-
-export function keyOf(schema: AnySchema, row: AnyRow): string {
-  return schema.key.map((field) => String(row[field])).join('|');
 }
 
 /** The cells of those columns, or of all. */

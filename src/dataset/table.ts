@@ -41,6 +41,11 @@ export type RowOf<Schema extends TableSchema> = {
   [Field in keyof Schema['columns']]: Schema['columns'][Field] extends Column<infer Value> ? Value : never;
 } & (Schema['yearly'] extends true ? { year: number } : unknown);
 
+/** What names a row in its table: the parts of its key, joined. */
+export function keyOf({ key }: Pick<TableSchema, 'key'>, row: object): string {
+  return key.map((field) => String((row as Record<string, unknown>)[field])).join('|');
+}
+
 export type TableName = keyof Tables;
 export type Row<Name extends TableName = TableName> = Tables[Name][number];
 

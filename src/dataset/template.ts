@@ -38,7 +38,7 @@ export function templateLines(plan: Plan, table: YearTable, year: number, agency
     case 'observations':
       return agency
         ? []
-        : figureDuties(plan).map((row) => ({
+        : figureDuties(plan, year).map((row) => ({
             ma_chi_so: row.code,
             pham_vi,
             [READING_AID]: indicatorAid(row),

@@ -2,9 +2,46 @@
  * Decided changes to the plan. The frozen row keeps its words; what holds now is read from the amendments
  * beside it. Rule: `/phuong-phap/#sua-so-lieu`.
  */
-import { COMPARISONS } from '../dataset/schemas/indicators.ts';
-import { SCHEDULES } from '../dataset/schemas/tasks.ts';
-import type { Amendment } from './types.ts';
+import { assignments } from '../dataset/schemas/assignments.ts';
+import { indicators } from '../dataset/schemas/indicators.ts';
+import { tasks } from '../dataset/schemas/tasks.ts';
+import { keyOf, type TableSchema } from '../dataset/table.ts';
+import type { Amendment, IsoDate } from './types.ts';
+
+interface Amendable {
+  schema: TableSchema;
+  /** What rules and charts read: an amended cell takes the place of the first. */
+  counted: readonly string[];
+  /** The plan's words: they stay as they were written, and the amendment stands beside them. */
+  words: readonly string[];
+}
+
+/** The tables of the plan, and which of their columns a decision may change. All others are refused by the checks. */
+export const AMENDABLE = {
+  'chi-so': {
+    schema: indicators,
+    counted: ['don_vi_tinh', 'so_sanh', 'muc_tieu', 'muc_tieu_den', 'nam_muc_tieu', 'gia_tri_goc', 'nam_goc'],
+    words: ['ten'],
+  },
+  'nhiem-vu': {
+    schema: tasks,
+    counted: ['lich', 'tu_nam', 'den_nam'],
+    words: ['noi_dung', 'thoi_gian'],
+  },
+  'phan-cong': { schema: assignments, counted: ['thu_tu'], words: ['nguyen_van'] },
+} satisfies Record<string, Amendable>;
+
+export type AmendableTable = keyof typeof AMENDABLE;
+
+export function isAmendable(table: string): table is AmendableTable {
+  return table in AMENDABLE;
+}
+
+export function isAmendableCell(table: string, column: string): boolean {
+  if (!isAmendable(table)) return false;
+  const { counted, words }: Amendable = AMENDABLE[table];
+  return counted.includes(column) || words.includes(column);
+}
 
 /**
  * `table` as in the file's name: `chi-so`. In a table whose keys have several parts, the first part alone means
@@ -14,59 +51,38 @@ export function isAmendmentOf(row: Amendment, table: string, key: string): boole
   return row.table === table && (row.key === key || row.key.startsWith(`${key}|`));
 }
 
-/** The cell of an amendment as a value; undefined where it is none of its column. */
-type Read = (cell: string | undefined) => { value: unknown } | undefined;
-
-const word: Read = (value) => ({ value });
-
-const number: Read = (cell) => {
-  const value = cell === undefined ? undefined : Number(cell.replace(',', '.'));
-  return Number.isNaN(value) ? undefined : { value };
-};
-
-const oneOf =
-  (values: readonly string[]): Read =>
-  (value) =>
-    value !== undefined && values.includes(value) ? { value } : undefined;
-
-/**
- * What rules and charts read of a row, by table and column: its field, and how a cell of it is read. Names and
- * sentences are not among them: they stay the plan's, with the amendment beside them.
- */
-const AMENDABLE: Record<'chi-so' | 'nhiem-vu', Record<string, [field: string, read: Read]>> = {
-  'chi-so': {
-    don_vi_tinh: ['unit', word],
-    so_sanh: ['comparison', oneOf(COMPARISONS)],
-    muc_tieu: ['target', number],
-    muc_tieu_den: ['targetUpper', number],
-    nam_muc_tieu: ['targetYear', number],
-    gia_tri_goc: ['baseline', number],
-    nam_goc: ['baselineYear', number],
-  },
-  'nhiem-vu': {
-    lich: ['schedule', oneOf(SCHEDULES)],
-    tu_nam: ['fromYear', number],
-    den_nam: ['toYear', number],
-  },
-};
-
 /**
  * The rows of a table as the plan stands now: the newest amendment of each cell counts. `inForce` are those up to
  * the as-of day, oldest first. A row nobody amended is the very one that was given.
  */
-export function amendedRows<Row extends { code: string }>(
-  table: keyof typeof AMENDABLE,
+export function amendedRows<Row extends object>(
+  table: AmendableTable,
   rows: Row[],
   inForce: Amendment[],
 ): Row[] {
+  const { schema, counted }: Amendable = AMENDABLE[table];
+  const changes = Map.groupBy(
+    inForce.filter((row) => row.table === table && counted.includes(row.column)),
+    ({ key }) => key,
+  );
+  const fields = Object.entries(schema.columns);
   return rows.map((row) => {
-    const changes = inForce
-      .filter((amendment) => isAmendmentOf(amendment, table, row.code))
-      .flatMap(({ column, after }) => {
-        const [field, read] = AMENDABLE[table][column] ?? [];
-        const cell = read?.(after);
-        return field && cell ? [[field, cell.value] as const] : [];
-      });
-    return changes.length === 0 ? row : { ...row, ...Object.fromEntries(changes) };
+    const cells = (changes.get(keyOf(schema, row)) ?? []).flatMap(({ column: header, after }) => {
+      const [field, column] = fields.find(([, { header: name }]) => name === header) ?? [];
+      const read = column?.parse(after ?? '');
+      return field !== undefined && read && 'value' in read ? [[field, read.value] as const] : [];
+    });
+    return cells.length === 0 ? row : { ...row, ...Object.fromEntries(cells) };
   });
+}
+
+/** The rows that hold no longer, as `table key`, with the day from which; of `inForce`, oldest first. */
+export function abolishedRows(inForce: Amendment[]): Map<string, IsoDate> {
+  const abolished = new Map<string, IsoDate>();
+  for (const { table, key, column, after, date } of inForce) {
+    if (column !== '*') continue;
+    if (after === 'bai_bo') abolished.set(`${table} ${key}`, date);
+    else abolished.delete(`${table} ${key}`);
+  }
+  return abolished;
 }

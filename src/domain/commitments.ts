@@ -28,7 +28,8 @@ type Pair = Pick<Commitment, 'task' | 'appendix'>;
 
 /** The entry whose status and results stand for the whole. */
 export function speakerOf(plan: Plan, { task, appendix }: Pair): Task {
-  return appendix && plan.resultsOf(task).length === 0 ? appendix : task;
+  const isAbolished = [task, appendix].some((entry) => entry && plan.taskAbolishedOn(entry) !== undefined);
+  return appendix && !isAbolished && plan.resultsOf(task).length === 0 ? appendix : task;
 }
 
 /** What the text says of one commitment: the body task, and the appendix row that repeats it. */

@@ -6,7 +6,7 @@ import type { Plan } from './plan.ts';
 import { readPath, referencePath } from './reference-path.ts';
 import type { Indicator, Observation } from './types.ts';
 
-export const INDICATOR_RULE_VERSION = '1.0';
+export const INDICATOR_RULE_VERSION = '1.1';
 
 export const INDICATOR_STATUSES = [
   'chua_co_so_lieu',
@@ -14,6 +14,7 @@ export const INDICATOR_STATUSES = [
   'dat',
   'tren_duong',
   'duoi_duong',
+  'bai_bo',
 ] as const;
 export type IndicatorStatusCode = (typeof INDICATOR_STATUSES)[number];
 
@@ -38,6 +39,8 @@ export function indicatorStatus(plan: Plan, indicator: Indicator): IndicatorStat
     reason: undefined,
     ...more,
   });
+  // Nothing is reached or missed of what is no longer asked.
+  if (plan.indicatorAbolishedOn(indicator) !== undefined) return status('bai_bo');
   if (!observation) return status('chua_co_so_lieu');
   if (speaksOfOtherTerritory(plan, indicator, observation)) {
     return status('chua_du_so_lieu', { reason: 'khac_pham_vi' });

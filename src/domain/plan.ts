@@ -2,9 +2,10 @@
  * The plan as one object the rules ask questions of. Built once from checked tables; every
  * look-up of an unknown code is a defect of ours (the checks refuse such data) and throws.
  */
-import { amendedRows, isAmendmentOf } from './amendments.ts';
+import { AMENDABLE, abolishedRows, amendedRows, isAmendmentOf } from './amendments.ts';
 import { yearOf, yearsBetween } from './dates.ts';
 import type { Site } from '../dataset/schemas/site.ts';
+import { keyOf } from '../dataset/table.ts';
 import { deadlinesOf, type Deadline } from './deadlines.ts';
 import type {
   Agency,
@@ -47,6 +48,9 @@ export interface Plan extends Tables {
   deadlinesOf(task: Task): Deadline[];
   /** Amendments of a row that hold by the as-of day, oldest first; see `isAmendmentOf`. */
   amendmentsOf(table: string, key: string): Amendment[];
+  /** The day from which the plan asks no more for it; a task that an appendix row repeats takes that row along. */
+  taskAbolishedOn(task: Task): IsoDate | undefined;
+  indicatorAbolishedOn(indicator: Indicator): IsoDate | undefined;
   /** Published results of a task, newest year first, then by the agency's order. */
   resultsOf(task: Task): Result[];
   /** Published values of an indicator, oldest first. */
@@ -61,8 +65,12 @@ export function createPlan(tables: Tables, site: Site, clauses: Clause[], asOf: 
     .sort((a, b) => compareText(a.date, b.date));
   const tasks = amendedRows('nhiem-vu', tables.tasks, inForce);
   const indicators = amendedRows('chi-so', tables.indicators, inForce);
-  const byTask = Map.groupBy(tables.assignments, (row) => row.task);
-  const byAgency = Map.groupBy(tables.assignments, (row) => row.agency);
+  const abolished = abolishedRows(inForce);
+  const taskAbolishedOn: Plan['taskAbolishedOn'] = ({ code, repeats }) =>
+    abolished.get(`nhiem-vu ${code}`) ?? abolished.get(`nhiem-vu ${repeats ?? ''}`);
+  const assignments = assignmentsInForce(tables, inForce);
+  const byTask = Map.groupBy(assignments, (row) => row.task);
+  const byAgency = Map.groupBy(assignments, (row) => row.agency);
   const results = Map.groupBy(tables.results, (row) => row.task);
   const observations = Map.groupBy(tables.observations, (row) => row.indicator);
   const appendix = new Map(tasks.map((row) => [row.repeats, row]));
@@ -77,6 +85,7 @@ export function createPlan(tables: Tables, site: Site, clauses: Clause[], asOf: 
     ...tables,
     tasks,
     indicators,
+    assignments,
     frozen: tables,
     site,
     clauses,
@@ -93,10 +102,24 @@ export function createPlan(tables: Tables, site: Site, clauses: Clause[], asOf: 
     assignmentsFor: (row) => byAgency.get(row.code) ?? [],
     deadlinesOf,
     amendmentsOf: (table, key) => inForce.filter((row) => isAmendmentOf(row, table, key)),
+    taskAbolishedOn,
+    indicatorAbolishedOn: ({ code }) => abolished.get(`chi-so ${code}`),
     resultsOf: (row) => results.get(row.code) ?? [],
     observationsOf: (row) => observations.get(row.code) ?? [],
     years: yearsShown(tables, site, asOf),
   };
+}
+
+/**
+ * Who is to do what, as it was decided last. Of an abolished task it stays said who was to do it. `inForce`, oldest
+ * first, are the amendments that hold.
+ */
+export function assignmentsInForce(tables: Pick<Tables, 'assignments'>, inForce: Amendment[]): Assignment[] {
+  const abolished = abolishedRows(inForce);
+  const { schema } = AMENDABLE['phan-cong'];
+  return amendedRows('phan-cong', tables.assignments, inForce).filter(
+    (row) => abolished.has(`nhiem-vu ${row.task}`) || !abolished.has(`phan-cong ${keyOf(schema, row)}`),
+  );
 }
 
 /** The first published year to the as-of year. */

@@ -6,9 +6,9 @@ import type { Deadline } from './deadlines.ts';
 import { perPlan } from './per-plan.ts';
 import type { Plan } from './plan.ts';
 import { RESULT_STATUSES } from '../dataset/schemas/progress.ts';
-import type { Result, ResultStatus, Task } from './types.ts';
+import type { IsoDate, Result, ResultStatus, Task } from './types.ts';
 
-export const TASK_RULE_VERSION = '1.0';
+export const TASK_RULE_VERSION = '1.1';
 
 export const TASK_STATUSES = [
   ...RESULT_STATUSES,
@@ -17,6 +17,7 @@ export const TASK_STATUSES = [
   'cho_trung_uong',
   'den_han_chua_cong_bo',
   'chua_den_han',
+  'bai_bo',
 ] as const;
 export type TaskStatusCode = (typeof TASK_STATUSES)[number];
 
@@ -26,10 +27,13 @@ export interface TaskStatus {
   years: number[];
   /** The plan's date, for the two statuses that speak of one. */
   due: Deadline | undefined;
+  /** From when the plan asks no more for it, where a decision says so. */
+  abolishedOn?: IsoDate;
 }
 
 /** A question of the rule with this task's facts; `status` where the answer decides. */
 export type StatusStep = { status: TaskStatus | undefined } & (
+  | { rule: 'abolished'; date: IsoDate }
   | { rule: 'published'; results: Result[] }
   | { rule: 'central'; isCondition: boolean; isMet: boolean }
   /** `ofParts`: the plan's words on dates of parts of the work, which the rule does not hold against the whole. */
@@ -54,6 +58,12 @@ export function taskDecision(plan: Plan, task: Task): TaskDecision {
 const decisions = perPlan((plan) => new Map(plan.tasks.map((task) => [task, decide(plan, task)])));
 
 function decide(plan: Plan, task: Task): TaskDecision {
+  // Only where it was: that a task still holds is nothing to be told of each.
+  const date = plan.taskAbolishedOn(task);
+  if (date !== undefined) {
+    const status = { ...bare('bai_bo'), abolishedOn: date };
+    return { status, steps: [{ rule: 'abolished', date, status }] };
+  }
   const steps: StatusStep[] = [];
   for (const rule of [publishedStep, centralStep, dueStep]) {
     const step = rule(plan, task);

@@ -24,12 +24,19 @@ export function taskYears(plan: Plan, task: Task): TaskYear[] {
   });
 }
 
+/** Of the year in which it was abolished nothing is asked any more. */
+export function isAbolishedIn(plan: Plan, task: Task, year: number): boolean {
+  const date = plan.taskAbolishedOn(task);
+  return date !== undefined && year >= yearOf(date);
+}
+
 /**
  * Yearly work is due from the year after the plan began (the plan of 2020 came in its autumn);
  * work "from a year on" from that year; work of one year in it. Where the plan names no year,
  * or waits for the centre, no year is due.
  */
 export function isDueIn(plan: Plan, task: Task, year: number): boolean {
+  if (isAbolishedIn(plan, task, year)) return false;
   const due = plan.deadlinesOf(task).at(-1);
   const last = due ? yearOf(due.date) : plan.site.horizon.to;
   switch (task.schedule) {

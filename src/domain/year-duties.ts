@@ -4,8 +4,9 @@
  */
 import { answeringFor, commitments, entriesOf, type Commitment } from './commitments.ts';
 import type { Plan } from './plan.ts';
+import { yearOf } from './dates.ts';
 import { owedYears, reportingAgencies } from './reporting.ts';
-import { isDueIn } from './task-years.ts';
+import { isAbolishedIn, isDueIn } from './task-years.ts';
 import type { Agency, Indicator, Scope, Task } from './types.ts';
 
 export interface TaskDuty {
@@ -38,6 +39,7 @@ export function taskDuties(plan: Plan, year: number): TaskDuty[] {
  */
 function isOpenIn(plan: Plan, commitment: Commitment, year: number): boolean {
   const { task } = commitment;
+  if (isAbolishedIn(plan, task, year)) return false;
   const entries = entriesOf(commitment);
   if (entries.some((entry) => isDueIn(plan, entry, year))) return true;
   if (task.schedule === 'hang_nam' || year < (task.fromYear ?? task.toYear ?? 0)) return false;
@@ -71,9 +73,12 @@ export function reportDuties(plan: Plan, year: number): Agency[] {
   );
 }
 
-/** Indicators with a figure: a goal in words has none. */
-export function figureDuties(plan: Plan): Indicator[] {
-  return plan.indicators.filter(({ kind }) => kind !== 'dinh_tinh');
+/** Indicators with a figure that is still asked for: a goal in words has none. */
+export function figureDuties(plan: Plan, year: number): Indicator[] {
+  return plan.indicators.filter((indicator) => {
+    const abolished = plan.indicatorAbolishedOn(indicator);
+    return indicator.kind !== 'dinh_tinh' && (abolished === undefined || year < yearOf(abolished));
+  });
 }
 
 /** The territory a year's lines speak of, where only one is possible; else a person says. */

@@ -9,6 +9,7 @@ const indicatorStatuses: Record<IndicatorStatusCode, string> = {
   dat: 'Target met',
   tren_duong: 'On or above the reference path',
   duoi_duong: 'Below the reference path',
+  bai_bo: 'Abolished',
 };
 
 export const englishTaskStatuses: Record<TaskStatusCode, string> = {
@@ -23,6 +24,7 @@ export const englishTaskStatuses: Record<TaskStatusCode, string> = {
   den_han_chua_cong_bo: 'past the plan’s date, no published result found',
   chua_cong_bo: 'no published result found',
   chua_den_han: 'not due yet',
+  bai_bo: 'abolished by a decision',
 };
 
 /** `at least 10 by 2030`, `5 to 10 by 2030`, `more than 80% by 2030`. */

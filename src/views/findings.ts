@@ -26,7 +26,9 @@ export function numericTargetsFinding(plan: Plan): string {
 function targetFinding(plan: Plan): Finding {
   const statuses = plan.indicators
     .map((indicator) => indicatorStatus(plan, indicator))
-    .filter((status) => status !== undefined);
+    .filter((status) => status !== undefined)
+    // What is no longer asked is not held to have or to lack a figure.
+    .filter(({ code }) => code !== 'bai_bo');
   const total = String(statuses.length);
   const published = statuses.filter((status) => status.code !== 'chua_co_so_lieu');
   const met = statuses.filter((status) => status.code === 'dat').length;

@@ -48,7 +48,7 @@ export function indicatorView(plan: Plan, indicator: Indicator): IndicatorView {
     indicator,
     status,
     label: status ? statusLabel(status) : indicatorKindLabels[indicator.kind],
-    reason: status ? reasonOf(indicator, status, data) : '',
+    reason: status ? reasonOf(plan, indicator, status, data) : '',
     data,
     finding,
     bareFinding,
@@ -100,9 +100,12 @@ function statusLabel(status: IndicatorStatus): string {
 }
 
 /** The inputs of the rule, in a sentence; the rule itself is on the method page. */
-function reasonOf(indicator: Indicator, status: IndicatorStatus, data: ProgressData): string {
+function reasonOf(plan: Plan, indicator: Indicator, status: IndicatorStatus, data: ProgressData): string {
   const { observation, reference } = status;
   const rule = `Quy tắc, phiên bản ${INDICATOR_RULE_VERSION}`;
+  const abolished = plan.indicatorAbolishedOn(indicator);
+  if (abolished !== undefined)
+    return `${rule}: Kế hoạch đã bãi bỏ chỉ tiêu này từ ngày ${formatDate(abolished)}.`;
   if (!observation) {
     return `${rule}: chưa có giá trị nào được công bố cho chỉ tiêu này từ năm ${data.from} đến nay.`;
   }

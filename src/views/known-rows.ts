@@ -1,7 +1,7 @@
 /** The rows a change refers to, and what they are called: the plan's, and the last state of rows removed since. */
 import { anySchema, anyTables, type AnyRow } from '../dataset/any-table.ts';
-import { cellsOf, keyOf, tableId, type Cells } from '../dataset/snapshot.ts';
-import type { TableName } from '../dataset/table.ts';
+import { cellsOf, tableId, type Cells } from '../dataset/snapshot.ts';
+import { keyOf, type TableName } from '../dataset/table.ts';
 import { perPlan } from '../domain/per-plan.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Task } from '../domain/types.ts';

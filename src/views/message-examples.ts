@@ -73,6 +73,12 @@ export const messageGroups: { title: string; examples: { [C in ProblemCode]?: Fa
         parts: 'ma_chi_so|ngay_so_lieu|pham_vi',
       },
       'whole-row': {},
+      'whole-row-value': { header: 'gia_tri_moi' },
+      'changes-nothing': {},
+      'not-amendable': {
+        why: 'Cột “ghi_chu” là lời của người biên tập, không phải của Kế hoạch',
+        mend: 'Xóa dòng này và sửa thẳng trong chi-so.csv; không cần dòng điều chỉnh.',
+      },
     },
   },
   {
@@ -125,6 +131,13 @@ export const messageGroups: { title: string; examples: { [C in ProblemCode]?: Fa
   {
     title: 'Thay đổi so với lần công bố trước',
     examples: {
+      'old-value': { value: '99', column: 'muc_tieu', was: '10', since: 'trong Kế hoạch' },
+      'new-value': { value: '400', column: 'gia_tri', is: '409' },
+      'changed-twice': { first: 'dòng 2', day: '15/02/2028' },
+      'amended-before-plan': { day: '15/02/2004', first: '15/09/2020' },
+      'row-out-of-force': { why: 'đã được bãi bỏ từ ngày 15/02/2028' },
+      'corrected-before-published': { day: '15/02/2024', first: '15/02/2028' },
+      'never-stood': { value: '99', column: 'gia_tri', stood: '“4”, “3”' },
       frozen: {
         kind: 'changed',
         key: 'sang-che',
@@ -134,6 +147,7 @@ export const messageGroups: { title: string; examples: { [C in ProblemCode]?: Fa
         row: 'GHI-MA,GHI NGÀY,chi-so,sang-che,muc_tieu,10,12,GHI-MA-NGUON,GHI LÝ DO',
       },
       unexplained: {
+        what: 'Số liệu đã công bố',
         kind: 'changed',
         key: 'sang-che|2027-12-31|cu',
         column: 'gia_tri',
@@ -141,6 +155,7 @@ export const messageGroups: { title: string; examples: { [C in ProblemCode]?: Fa
         after: '3',
         row: 'tien-do/2027/chi-so,sang-che|2027-12-31|cu,gia_tri,2028-02-15,4,3,dinh_chinh,GHI LÝ DO',
       },
+      'history-cut': { isShallow: true },
       'unknown-ref': { value: 'cong-bo-2026-13-01' },
     },
   },

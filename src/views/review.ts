@@ -1,6 +1,7 @@
 /** The review half way: a duty of one year inside a task of many, which no status of the whole task can tell of. */
 import { yearOf } from '../domain/dates.ts';
 import type { Plan } from '../domain/plan.ts';
+import { isAbolishedIn } from '../domain/task-years.ts';
 import type { Task } from '../domain/types.ts';
 
 /** Its year has passed and nothing tells of it; undefined where a plan asks for none. */
@@ -9,7 +10,7 @@ export function missingReview(plan: Plan): { year: number; task: Task; owners: s
   if (!review || yearOf(plan.asOf) <= review.year) return undefined;
   if (plan.events.some(({ kind }) => kind === 'so_ket')) return undefined;
   const task = plan.tasks.find(({ code }) => code === review.task);
-  if (!task) return undefined;
+  if (!task || isAbolishedIn(plan, task, review.year)) return undefined;
   const owners = plan.agenciesOf(task).map(({ name }) => name);
   return { year: review.year, task, owners: owners.join(', ') };
 }

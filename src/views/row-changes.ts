@@ -1,7 +1,7 @@
 /** Combines the raw changes of a commit per row, and attaches the reasons given for them. */
 import { anySchema } from '../dataset/any-table.ts';
 import { publishedColumns } from '../dataset/canonical.ts';
-import { explains } from '../dataset/explains.ts';
+import { reasonsFor } from '../dataset/explains.ts';
 import type { HistoryEntry } from '../dataset/history/read-history.ts';
 import { tableId, type Cells } from '../dataset/snapshot.ts';
 import type { TableName } from '../dataset/table.ts';
@@ -31,14 +31,14 @@ export function rowChanges(entries: HistoryEntry[], revisions: Revision[]): RowC
   );
 }
 
-type ReasonsOf = (change: Parameters<typeof explains>[1]) => Revision[];
+type ReasonsOf = (change: Parameters<typeof reasonsFor>[1]) => Revision[];
 
 function changesOfCommit(entries: HistoryEntry[], revisions: Revision[]): RowChange[] {
   const fresh = new Map(entries.filter(isNewReason).map((entry) => [placeOf(entry), asRevision(entry.row)]));
   const ofDay = revisions.filter(({ date }) => date === entries[0]?.date);
   const reasonsOf: ReasonsOf = (change) => {
-    const found = [...fresh.values()].filter((row) => explains(row, change));
-    return found.length > 0 ? found : ofDay.filter((row) => explains(row, change));
+    const found = reasonsFor([...fresh.values()], change);
+    return found.length > 0 ? found : reasonsFor(ofDay, change);
   };
   const rows = [...Map.groupBy(entries, placeOf).values()].flatMap((cells) => rowChange(cells, reasonsOf));
   const changes = joinMovedRows(rows, reasonsOf);
@@ -79,7 +79,7 @@ function joinMovedRows(changes: RowChange[], reasonsOf: ReasonsOf): RowChange[] 
 
 function join(was: RowChange, is: RowChange, reasonsOf: ReasonsOf): RowChange {
   const ofCells = changedHeaders(was.before, is.after).flatMap((column) =>
-    reasonsOf({ ...is.entry, column, after: is.after?.[column] }),
+    reasonsOf({ ...is.entry, column, before: was.before?.[column], after: is.after?.[column] }),
   );
   return { ...is, before: was.before, reasons: [...was.reasons, ...is.reasons, ...ofCells] };
 }

@@ -18,6 +18,10 @@ export function statusSteps(plan: Plan, task: Task): StepWords[] {
 
 function wordsOf(plan: Plan, step: StatusStep): StepWords {
   switch (step.rule) {
+    case 'abolished': {
+      const question = 'Nhiệm vụ đã được bãi bỏ chưa?';
+      return { question, answer: `Đã bãi bỏ, từ ngày ${formatDate(step.date)}.` };
+    }
     case 'published':
       return { question: 'Có kết quả được công bố không?', answer: resultsInWords(step.results) };
     case 'central': {

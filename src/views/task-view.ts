@@ -94,6 +94,7 @@ export function editorsNote({ shortTitle, plainText }: Task): string | undefined
 }
 
 function reasonOf(plan: Plan, task: Task, { status, steps }: TaskDecision): string {
+  if (status.code === 'bai_bo') return 'Từ ngày ấy, Kế hoạch không còn yêu cầu làm nhiệm vụ này.';
   if (status.code === 'co_ket_qua') return '“Có kết quả” không có nghĩa là đã xong.';
   if (status.code === 'cho_trung_uong') {
     return `Kế hoạch nêu: ${timingOf(plan, task)}. Trang này chưa ghi nhận văn bản đáp ứng điều kiện đó.`;

@@ -2,6 +2,7 @@
 import { yearOf, yearsBetween } from '../domain/dates.ts';
 import { compareText, type Plan } from '../domain/plan.ts';
 import { owedYears, reportDeadline } from '../domain/reporting.ts';
+import { isAbolishedIn } from '../domain/task-years.ts';
 import type { IsoDate, PlanEvent, Task } from '../domain/types.ts';
 
 export type MomentKind = 'su_kien' | 'han_bao_cao' | 'dia_gioi' | 'hom_nay';
@@ -30,7 +31,9 @@ export function timeline(plan: Plan): TimelineYear[] {
     moments: moments.filter(({ date }) => yearOf(date) === year).sort((a, b) => compareText(a.date, b.date)),
     due: plan.tasks.filter(
       (task) =>
-        task.repeats === undefined && plan.deadlinesOf(task).some(({ date }) => yearOf(date) === year),
+        task.repeats === undefined &&
+        !isAbolishedIn(plan, task, year) &&
+        plan.deadlinesOf(task).some(({ date }) => yearOf(date) === year),
     ),
   }));
 }

@@ -58,9 +58,11 @@ export function filesAfter(edits: Edit[]): Changes {
   );
 }
 
-/** A row of `dinh-chinh.csv` of the first day. */
+/** A row of `dinh-chinh.csv` of the first day; the old value of a figure is that of the sample. */
 export function reason(tep: string, khoa: string, cot: string, gia_tri_moi = '', loai = 'dinh_chinh'): Cells {
-  return { tep, khoa, cot, ngay: DAY, gia_tri_moi, loai, ly_do: 'Nguồn nêu khác.' };
+  const figure = rows.observations.find(({ ma_chi_so: code }) => khoa.startsWith(code));
+  const gia_tri_cu = cot === 'gia_tri' && figure ? figure.gia_tri : '';
+  return { tep, khoa, cot, ngay: DAY, gia_tri_cu, gia_tri_moi, loai, ly_do: 'Nguồn nêu khác.' };
 }
 
 /** A row of the sample. */

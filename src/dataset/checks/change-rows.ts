@@ -1,41 +1,82 @@
 /**
- * A row that tells of a change names what changed: a table, a row and a column that are there. A row that
- * was taken away, or is added by a decision, cannot be looked up; its key has the parts the table's keys have.
+ * A row that tells of a change names what changed: a table, a row and a column that are there, and that may change
+ * in this way. A published row that was taken away cannot be looked up; its key has the parts the table's keys have.
  */
+import { AMENDABLE, isAmendable, isAmendableCell } from '../../domain/amendments.ts';
 import type { Amendment, Revision } from '../../domain/types.ts';
-import { anySchema, type AnyRow } from '../any-table.ts';
+import { anySchema, type AnyRow, type AnySchema } from '../any-table.ts';
+import { EDITORIAL_COLUMNS } from '../editorial-columns.ts';
 import { nearest } from '../nearest.ts';
 import { problem, type Problem } from '../problem.ts';
 import { tableNames } from '../schemas/index.ts';
-import { keyOf, tableId } from '../snapshot.ts';
-import { placeOf, type Dataset, type Located, type TableName } from '../table.ts';
+import { tableId } from '../snapshot.ts';
+import { keyOf, placeOf, type Dataset, type Located, type TableName } from '../table.ts';
 import type { Check, CheckContext } from './check.ts';
 
 export const checkChangeRows: Check = (dataset, context) => {
   const { amendments, revisions } = dataset;
-  const added = keysOfWholeRows(amendments.filter(({ row }) => row.after === 'them'));
-  const removed = keysOfWholeRows(revisions);
+  const removed = new Set(
+    revisions.filter(({ row }) => row.column === '*').map(({ row }) => `${row.table} ${row.key}`),
+  );
   const rowsOf = knownKeys(dataset, context);
   return [
     // The plan is amended; what was published of it, and the tables around it, are corrected.
-    ...amendments.flatMap((row) => [...checkWhole(row), ...checkNames(row, true, rowsOf, added)]),
+    ...amendments.flatMap((row) => [...checkAmendable(row), ...checkNames(row, true, rowsOf)]),
     ...revisions.flatMap((row) => checkNames(row, false, rowsOf, removed)),
   ];
 };
 
-function checkWhole(located: Located<Amendment>): Problem[] {
-  const { column, after } = located.row;
-  if (column !== '*' || after === 'them' || after === 'bai_bo') return [];
-  return [problem('whole-row', placeOf(located, 'gia_tri_moi'), after ?? '')];
+/** What a decision may not change is told with the reason and the way, never announced and then ignored. */
+function checkAmendable(located: Located<Amendment>): Problem[] {
+  const { table: id, column, after } = located.row;
+  const table = tableNamed(id);
+  const schema = table && anySchema(table);
+  if (!schema || schema.yearly) return [];
+  if (!isAmendable(id)) {
+    const facts = {
+      why: `Bảng ${id} không phải phần cố định của Kế hoạch`,
+      mend: `Xóa dòng này. Sửa thẳng trong ${id}.csv, rồi ghi lý do ở dinh-chinh.csv nếu nội dung đã được công bố.`,
+    };
+    return [problem('not-amendable', placeOf(located, 'tep'), id, facts)];
+  }
+  if (column === '*') {
+    const isKnown = after === 'them' || after === 'bai_bo';
+    return isKnown ? [] : [problem('whole-row', placeOf(located, 'gia_tri_moi'), after ?? '')];
+  }
+  const isColumn = schema.columns.some(({ header }) => header === column);
+  if (!isColumn || isAmendableCell(id, column)) return [];
+  return [problem('not-amendable', placeOf(located, 'cot'), column, reasonAgainst(schema, id, column))];
+}
+
+function reasonAgainst(schema: AnySchema, id: string, header: string): { why: string; mend: string } {
+  const column = schema.columns.find((item) => item.header === header);
+  if (column && schema.key.includes(column.field)) {
+    return {
+      why: `Cột “${header}” là tên gọi của dòng`,
+      mend: 'Nếu văn bản thay dòng này bằng dòng khác: ghi cot là *, gia_tri_moi là bai_bo cho dòng cũ; thêm dòng mới vào bảng và ghi cot là *, gia_tri_moi là them cho dòng mới.',
+    };
+  }
+  if (EDITORIAL_COLUMNS.includes(header)) {
+    return {
+      why: `Cột “${header}” là lời của người biên tập, không phải của Kế hoạch`,
+      mend: `Xóa dòng này và sửa thẳng trong ${id}.csv; không cần dòng điều chỉnh.`,
+    };
+  }
+  return {
+    why: `Cột “${header}” cho biết dòng này là gì; đổi cột này thì thành một chỉ số khác`,
+    mend: 'Thêm chỉ số mới có mã mới vào bảng và ghi them cho nó; ghi bai_bo cho chỉ số cũ (cot là *).',
+  };
 }
 
 type RowsOf = (id: string, table: TableName) => Set<string> | 'unknown';
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 function checkNames(
   located: Located<Amendment | Revision>,
   isPlan: boolean,
   rowsOf: RowsOf,
-  absent: Set<string>,
+  absent = NOBODY,
 ): Problem[] {
   const { table: id, key, column } = located.row;
   const table = tableNamed(id);
@@ -59,7 +100,8 @@ function checkNames(
   }
   const parts = schema.key.map((field) => schema.columns.find((item) => item.field === field)?.header ?? '');
   const found = key.split('|').length;
-  if (found !== parts.length) {
+  // The key of a row of `dinh-chinh` holds the key of another row, of as many parts as that has.
+  if (table === 'revisions' ? found < parts.length : found !== parts.length) {
     const facts = {
       table: id,
       found,
@@ -70,7 +112,9 @@ function checkNames(
   }
   const known = rowsOf(id, table);
   if (known === 'unknown' || known.has(key) || absent.has(`${id} ${key}`)) return problems;
-  const mend = 'Sửa lại khóa cho đúng với dòng trong bảng.';
+  const mend = isPlan
+    ? 'Sửa lại khóa cho đúng với dòng trong bảng. Dòng được thêm hay bãi bỏ theo văn bản vẫn phải có trong bảng.'
+    : 'Sửa lại khóa cho đúng với dòng trong bảng.';
   return [...problems, missing('khoa', key, known, { what: 'dòng', mend })];
 }
 
@@ -83,10 +127,9 @@ function tableNamed(id: string): TableName | undefined {
 function unknownTable(located: Located<Amendment | Revision>, isPlan: boolean): Problem {
   const { table: id } = located.row;
   const year = /\d{4}/u.exec(id)?.[0] ?? '2024';
-  const known = tableNames
-    .map(anySchema)
-    .filter((schema) => !isPlan || !schema.yearly)
-    .map(({ name, yearly }) => (yearly ? `tien-do/${year}/${name}` : name));
+  const known = isPlan
+    ? Object.keys(AMENDABLE)
+    : tableNames.map(anySchema).map(({ name, yearly }) => (yearly ? `tien-do/${year}/${name}` : name));
   const typed = id.replace(/^data\//u, '').replace(/\.csv$/u, '');
   return problem('reference', placeOf(located, 'tep'), id, {
     what: 'bảng',
@@ -96,11 +139,6 @@ function unknownTable(located: Located<Amendment | Revision>, isPlan: boolean): 
       : 'Ghi tên bảng không kèm .csv, ví dụ nguon hoặc tien-do/2024/chi-so.',
     near: nearest(typed, known) ?? '',
   });
-}
-
-function keysOfWholeRows(rows: Located<Amendment | Revision>[]): Set<string> {
-  const whole = rows.filter(({ row }) => row.column === '*');
-  return new Set(whole.map(({ row }) => `${row.table} ${row.key}`));
 }
 
 /** Keys by table id; `unknown` where lines could not be read, among which the row may be. */

@@ -24,6 +24,19 @@ export interface Desk {
   isDayCertain: boolean;
   /** What is published already; undefined where nobody knows: everything is new then. */
   published: PublishedTables | undefined;
+  /** What stood in the rows of the tables in earlier days, asked for only where needed; absent where nobody can know. */
+  readPast?: () => Past | undefined;
+}
+
+/** The tables as they were committed, day by day. */
+export interface Past {
+  /** The day a row first stood in its table; undefined for one that was never committed. */
+  firstDay(table: string, key: string): IsoDate | undefined;
+  /** What stood in a cell up to the end of that day, in canonical spelling; undefined where nobody can know. */
+  valuesUntil(
+    day: IsoDate,
+    cell: { table: string; key: string; column: string },
+  ): ReadonlySet<string> | undefined;
 }
 
 /** The tables of the last publication: what is new is looked at more closely than what already has an address. */

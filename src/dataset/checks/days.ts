@@ -11,6 +11,7 @@ import { SITE_FILE } from '../site-file.ts';
 import type { Site } from '../schemas/site.ts';
 import { placeOf, type Located } from '../table.ts';
 import type { Check, Desk } from './check.ts';
+import { dayAhead } from './day-ahead.ts';
 
 /** As in `site.yaml`: earlier and later ones are slips of the hand. */
 const EARLIEST = 1900;
@@ -36,16 +37,14 @@ export const checkDays: Check = (dataset, { site, desk }) => {
             problem('year-strange', at, column.write(value), { year: String(year).padStart(4, '0') }),
           );
         else if (column.type === 'date' && column.header !== 'ngay_du_kien' && desk && day > desk.today)
-          problems.push(ahead(located, at, day, desk));
+          problems.push(...ahead(located, at, day, desk));
       }
     }
     if (schema.yearly && desk) problems.push(...foldersAhead(rows, site?.horizon.to, desk));
   }
   const adopted = site?.adopted?.date;
-  if (desk && adopted !== undefined && adopted > desk.today)
-    problems.push(
-      told({ file: SITE_FILE, header: 'ban_hanh.ngay' }, adopted, `Ngày ${formatDate(adopted)}`, desk),
-    );
+  if (adopted !== undefined)
+    problems.push(...dayAhead({ file: SITE_FILE, header: 'ban_hanh.ngay' }, adopted, desk));
   return problems;
 };
 
@@ -54,22 +53,13 @@ function isOutsideOf(horizon: Site['horizon'] | undefined, header: string, year:
   return header === 'ngay_so_lieu' && horizon !== undefined && (year < horizon.from || year > horizon.to);
 }
 
-function ahead(located: Located<AnyRow>, at: Place, day: IsoDate, desk: Desk): Problem {
+function ahead(located: Located<AnyRow>, at: Place, day: IsoDate, desk: Desk): Problem[] {
   const stated = (located.row as Partial<Observation>).precision;
   const precision = stated ?? (day.endsWith('-12-31') ? 'nam' : 'ngay');
-  if (at.header !== 'ngay_so_lieu' || precision === 'ngay')
-    return told(at, day, `Ngày ${formatDate(day)}`, desk);
+  if (at.header !== 'ngay_so_lieu' || precision === 'ngay') return dayAhead(at, day, desk);
   const period = capitalize(formatPeriod({ date: day, precision }));
-  if (!desk.isDayCertain) return told(at, day, period, desk);
-  return problem('period-open', at, day, { period, today: formatDate(desk.today) });
-}
-
-/** Where the day itself may be wrong, a later one is only doubtful. */
-function told(at: Place, day: IsoDate, words: string, { today, isDayCertain }: Desk): Problem {
-  const facts = { today: formatDate(today) };
-  return isDayCertain
-    ? problem('day-ahead', at, day, { ...facts, day: formatDate(day) })
-    : problem('ngay_sau_hom_nay', at, day, { ...facts, day: words });
+  if (!desk.isDayCertain) return dayAhead(at, day, desk, period);
+  return [problem('period-open', at, day, { period, today: formatDate(desk.today) })];
 }
 
 /** A figure says it with its day; results and reports only with their folder, once a file. */
@@ -79,7 +69,7 @@ function foldersAhead(rows: Located<AnyRow>[], last: number | undefined, desk: D
     const year = Number(row['year']);
     const isTold = 'date' in row || (last !== undefined && year > last);
     if (isTold || year <= yearOf(desk.today)) return [];
-    if (!desk.isDayCertain) return [told({ file }, String(year), `Năm ${year}`, desk)];
+    if (!desk.isDayCertain) return dayAhead({ file }, String(year), desk, `Năm ${year}`);
     return [problem('year-ahead', { file }, String(year), { today: formatDate(desk.today) })];
   });
 }

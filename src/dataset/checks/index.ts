@@ -1,6 +1,9 @@
 /** The checks, in the order their problems are reported. */
 import { checkAddresses } from './addresses.ts';
+import { checkAmendedPlan } from './amended-plan.ts';
+import { checkAmendments } from './amendments.ts';
 import { checkChangeRows } from './change-rows.ts';
+import { checkChangeValues } from './change-values.ts';
 import type { Check } from './check.ts';
 import { checkCumulative } from './cumulative.ts';
 import { checkDays } from './days.ts';
@@ -15,6 +18,7 @@ import { checkReferences } from './references.ts';
 import { checkRepeatedRows } from './repeated-rows.ts';
 import { checkRepeatedSources } from './repeated-sources.ts';
 import { checkResponsible } from './responsible.ts';
+import { checkRevisions } from './revisions.ts';
 import { checkShortTitles } from './short-titles.ts';
 import { checkSiteReferences } from './site-references.ts';
 import { checkSuccession } from './succession.ts';
@@ -24,6 +28,10 @@ export const checks: Check[] = [
   checkKeys,
   checkReferences,
   checkChangeRows,
+  checkChangeValues,
+  checkAmendments,
+  checkRevisions,
+  checkAmendedPlan,
   checkPlaceholders,
   checkSiteReferences,
   checkAddresses,

@@ -56,8 +56,15 @@ function textsBelow(clauses: Clause[]): Map<string, string[]> {
 /** An agency is named in the task's own clause or in the heading of its group. */
 function checkNames(dataset: Dataset, texts: Map<string, string>): Problem[] {
   const names = new Map(dataset.agencies.map(({ row }) => [row.code, row.name]));
+  // The words of a body that a decision adds are the decision's.
+  const added = new Set(
+    dataset.amendments
+      .filter(({ row }) => row.table === 'phan-cong' && row.column === '*' && row.after === 'them')
+      .map(({ row }) => row.key),
+  );
   return dataset.assignments.flatMap((located) => {
-    const { task, agency, words } = located.row;
+    const { task, agency, role, words } = located.row;
+    if (added.has([task, agency, role].join('|'))) return [];
     const heading = task.split('.').slice(0, -1).join('.');
     const where = [texts.get(task), texts.get(heading)].filter((text) => text !== undefined);
     if (where.includes('')) return [];

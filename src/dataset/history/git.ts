@@ -19,6 +19,11 @@ export function gitText(dir: string, args: string[]): string | undefined {
   return git(dir, args)?.toString('utf8').trim();
 }
 
+/** A clone that was told to fetch a part of the history only. */
+export function isShallow(dir: string): boolean {
+  return gitText(dir, ['rev-parse', '--is-shallow-repository']) === 'true';
+}
+
 /** A clone without its whole history must not be asked what changed when. */
 export function isWholeHistory(dir: string): boolean {
   return gitText(dir, ['rev-parse', '--is-shallow-repository']) === 'false';

@@ -13,7 +13,7 @@ export interface HistoryEntry extends Change {
   commit: string;
 }
 
-/** Undefined without git or in a shallow clone: then nobody knows, which is not the same as "nothing changed". */
+/** Undefined without git, or where the clone lacks commits or files: then nobody knows, which is not the same as "nothing changed". */
 export function readHistory(dir: string, since: IsoDate): HistoryEntry[] | undefined {
   if (!isWholeHistory(dir)) return undefined;
   const commits = readCommits(dir);
@@ -21,6 +21,7 @@ export function readHistory(dir: string, since: IsoDate): HistoryEntry[] | undef
     .flatMap((commit) => commit.files.map((file) => file.blob))
     .filter((blob) => blob !== undefined);
   const blobs = readBlobs(dir, [...new Set(wanted)]);
+  if (wanted.some((blob) => !blobs.has(blob))) return undefined;
   const files: Files = new Map();
   return commits.flatMap((commit) => {
     const changes = applyCommit(commit, files, blobs);

@@ -21,21 +21,40 @@ export function listFiles(dir: string, ref: string): TreeFile[] | undefined {
     });
 }
 
-/** Every file below `data/` at `ref`; undefined when there is no such ref. */
-export function readRef(dir: string, ref: string): DataFile[] | undefined {
+/** Every file below `data/` at `ref`; undefined when there is no such ref, `cut-off` where this clone lacks a part of it. */
+export function readRef(dir: string, ref: string): DataFile[] | 'cut-off' | undefined {
   const entries = listFiles(dir, ref);
-  if (entries === undefined) return undefined;
+  if (entries === undefined) {
+    const commit = gitText(dir, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
+    return commit === undefined ? undefined : 'cut-off';
+  }
   const blobs = readBlobs(dir, [...new Set(entries.map((entry) => entry.hash))]);
-  return entries.map(({ path, hash }) => ({ path, bytes: blobs.get(hash) ?? new Uint8Array() }));
+  const files = entries.flatMap(({ path, hash }) => {
+    const bytes = blobs.get(hash);
+    return bytes ? [{ path, bytes }] : [];
+  });
+  return files.length === entries.length ? files : 'cut-off';
 }
 
-/** The last publication (`cong-bo-*` tag) that is not this very commit, else the upstream branch. */
+/**
+ * What today's files are compared with: the last publication (`cong-bo-*` tag), but not the very commit they are, which
+ * shows nothing; else the upstream branch. What is changed and not committed yet is compared with any of them.
+ */
 export function defaultRef(dir: string): string | undefined {
-  const head = gitText(dir, ['rev-parse', 'HEAD']);
+  const head = gitText(dir, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+  if (head === undefined) return undefined;
+  const isChanged = hasUncommitted(dir);
   // Reachable ones: a branch that lags behind is compared with the publication it grew from.
   const tags = gitText(dir, ['tag', '--list', 'cong-bo-*', '--sort=-version:refname', '--merged', 'HEAD'])
     ?.split('\n')
     .filter(Boolean);
-  const last = tags?.find((tag) => gitText(dir, ['rev-parse', `${tag}^{commit}`]) !== head);
-  return last ?? gitText(dir, ['rev-parse', '--abbrev-ref', '--symbolic-full-name', '@{upstream}']);
+  const last = tags?.find((tag) => isChanged || gitText(dir, ['rev-parse', `${tag}^{commit}`]) !== head);
+  const upstream = ['rev-parse', '--abbrev-ref', '--symbolic-full-name', '@{upstream}'];
+  return last ?? gitText(dir, upstream) ?? (isChanged ? 'HEAD' : undefined);
+}
+
+/** Files below `data/` that differ from the last commit, or are not in it. */
+function hasUncommitted(dir: string): boolean {
+  const asked = ['--no-optional-locks', 'status', '--porcelain', '--untracked-files=all', '--', 'data'];
+  return Boolean(gitText(dir, asked));
 }

@@ -2,14 +2,16 @@
  * What may not change in silence, tried as it happens: a plan is committed and published, somebody edits its
  * files, and the change is compared with the commit before it.
  */
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { deskAt } from '../../../src/cli/desk.ts';
 import { problemsSince } from '../../../src/cli/problems-since.ts';
 import { loadPlan } from '../../../src/dataset/load.ts';
 import type { Problem } from '../../../src/dataset/problem.ts';
 import { formatProblems } from '../../../src/dataset/report.ts';
+import { dayInVietnam } from '../../../src/domain/vietnam.ts';
 import { copyValid } from '../../support/broken-plans.ts';
 import { placed } from '../../support/sample.ts';
 import { commitAll, gitIn } from '../../support/scratch-repository.ts';
@@ -131,14 +133,25 @@ describe('A published figure', () => {
   });
 
   test.each([
-    ['another value', 'tien-do/2024/chi-so,ty-le|2024-12-31|cu,gia_tri,2026-11-22,82.5,80,dinh_chinh,Sai'],
-    ['another column', 'tien-do/2024/chi-so,ty-le|2024-12-31|cu,nguon,2026-11-22,82.5,81.5,dinh_chinh,Sai'],
-    ['another row', 'tien-do/2024/chi-so,sang-che|2024-06-30|cu,gia_tri,2026-11-22,82.5,81.5,dinh_chinh,Sai'],
+    ['another value', 'tien-do/2024/chi-so,ty-le|2024-12-31|cu,gia_tri,2025-06-22,82.5,80,dinh_chinh,Sai'],
+    [
+      'another old value',
+      'tien-do/2024/chi-so,ty-le|2024-12-31|cu,gia_tri,2025-06-22,99,81.5,dinh_chinh,Sai',
+    ],
+    ['another column', 'tien-do/2024/chi-so,ty-le|2024-12-31|cu,nguon,2025-06-22,kh-2,kh-1,dinh_chinh,Sai'],
+    ['another row', 'tien-do/2024/chi-so,sang-che|2024-06-30|cu,gia_tri,2025-06-22,4,5,dinh_chinh,Sai'],
   ])('is not explained by a reason for %s', (_what, row) => {
     replace(FIGURES, '82.5', '81.5');
     append(REASONS, row);
-    expect(loadPlan(dir).problems).toEqual([]);
     expect(found()).toEqual([`unexplained ${FIGURES}:3 E`]);
+  });
+
+  test('changed on two days is explained by the two rows that lead from the one to the other', () => {
+    replace(FIGURES, '82.5', '80');
+    append(REASONS, 'tien-do/2024/chi-so,ty-le|2024-12-31|cu,gia_tri,2025-02-01,82.5,81.5,dinh_chinh,Sai');
+    append(REASONS, 'tien-do/2024/chi-so,ty-le|2024-12-31|cu,gia_tri,2025-03-01,81.5,80,cap_nhat,Mới');
+    expect(loadPlan(dir).problems).toEqual([]);
+    expect(found()).toEqual([]);
   });
 
   test('that changes back and forth needs a new reason each time', () => {
@@ -192,6 +205,177 @@ describe('A published figure', () => {
   });
 });
 
+describe('What is published beside figures', () => {
+  // The history begins with this very test: a correction is not older than it.
+  const now = dayInVietnam(Date.now());
+  const AMENDMENT = 'a-2,2022-01-01,chi-so,sang-che,muc_tieu,10,12,kh-1,Nâng';
+  beforeEach(() => {
+    append('data/dieu-chinh.csv', AMENDMENT);
+    commitAll(dir, 'cong-bo-2026-02-01');
+    commitAll(dir);
+  });
+
+  test.each<[string, () => void, string, string]>([
+    [
+      'a source’s title',
+      () => {
+        replace('data/nguon.csv', ',Kế hoạch,', ',Công văn,');
+      },
+      'data/nguon.csv:2 B',
+      'Nguồn đã công bố bị đổi',
+    ],
+    [
+      'a source’s day',
+      () => {
+        replace('data/nguon.csv', '2020-09-15', '2020-09-14');
+      },
+      'data/nguon.csv:2 E',
+      'Nguồn đã công bố bị đổi',
+    ],
+    [
+      'the day of a release',
+      () => {
+        replace('data/lich-cong-bo.csv', '2024-12-20', '2025-12-31');
+      },
+      'data/lich-cong-bo.csv:2 D',
+      'Ngày dự kiến công bố bị đổi',
+    ],
+    [
+      'what is to be released',
+      () => {
+        replace('data/lich-cong-bo.csv', 'Lần đầu', 'Lần hai');
+      },
+      'data/lich-cong-bo.csv:2 B',
+      'Lịch công bố bị đổi',
+    ],
+    [
+      'a release',
+      () => {
+        write('data/lich-cong-bo.csv', `${read('data/lich-cong-bo.csv').split('\r\n')[0] ?? ''}\r\n`);
+      },
+      'data/lich-cong-bo.csv',
+      'Lịch công bố bị xóa',
+    ],
+    [
+      'the day of an event',
+      () => {
+        replace('data/su-kien.csv', '2021-07-02', '2021-07-03');
+      },
+      'data/su-kien.csv:2 B',
+      'Sự kiện đã công bố bị đổi',
+    ],
+    [
+      'who owes a report',
+      () => {
+        replace('data/don-vi.csv', ',gui,', ',khong,');
+      },
+      'data/don-vi.csv:3 E',
+      'Nghĩa vụ báo cáo bị đổi',
+    ],
+    [
+      'the reason of a correction',
+      () => {
+        replace(REASONS, 'Gõ sai', 'Sai');
+      },
+      `${REASONS}:2 H`,
+      'Dòng đính chính đã công bố bị đổi',
+    ],
+    [
+      'a correction',
+      () => {
+        write(REASONS, `${read(REASONS).split('\r\n')[0] ?? ''}\r\n`);
+      },
+      REASONS,
+      'Dòng đính chính đã công bố bị xóa',
+    ],
+    [
+      'the reason of an amendment',
+      () => {
+        replace('data/dieu-chinh.csv', ',Nâng', ',Tăng');
+      },
+      'data/dieu-chinh.csv:3 I',
+      'Dòng điều chỉnh đã công bố bị đổi',
+    ],
+    [
+      'the value of an amendment',
+      () => {
+        replace('data/dieu-chinh.csv', ',10,12,', ',10,13,');
+      },
+      'data/dieu-chinh.csv:3 G',
+      'Dòng điều chỉnh đã công bố bị đổi',
+    ],
+    [
+      'an amendment',
+      () => {
+        replace('data/dieu-chinh.csv', `${AMENDMENT}\r\n`, '');
+      },
+      'data/dieu-chinh.csv',
+      'Dòng điều chỉnh đã công bố bị xóa',
+    ],
+    [
+      'a result',
+      () => {
+        replace('data/tien-do/2024/nhiem-vu.csv', 'Một hội thảo', 'Hai hội thảo');
+      },
+      'data/tien-do/2024/nhiem-vu.csv:2 F',
+      'Kết quả đã công bố bị đổi',
+    ],
+    [
+      'the day of a report',
+      () => {
+        replace('data/tien-do/2024/bao-cao.csv', '2024-11-28', '2024-11-27');
+      },
+      'data/tien-do/2024/bao-cao.csv:2 B',
+      'Báo cáo đã công bố bị đổi',
+    ],
+  ])('%s asks for a reason, and the row to paste then gives it', (_what, edit, place, words) => {
+    edit();
+    const { problems } = since();
+    expect(problems.map(placed)).toEqual([`unexplained ${place}`]);
+    expect(problems[0]?.message).toContain(words);
+    append(REASONS, rowIn(problems).replace('2026-11-22', now).replace('GHI LÝ DO', 'Gõ nhầm'));
+    expect(loadPlan(dir, deskAt(dir)).problems).toEqual([]);
+    expect(found()).toEqual([]);
+  });
+
+  test.each<[string, () => void]>([
+    [
+      'a source’s note',
+      () => {
+        replace('data/nguon.csv', ',ban_goc,', ',ban_goc,Đã đọc');
+      },
+    ],
+    [
+      'the reason of a release',
+      () => {
+        replace('data/lich-cong-bo.csv', '2024-12-20,,', '2024-12-20,,Chờ số liệu');
+      },
+    ],
+    [
+      'the day a release came',
+      () => {
+        replace('data/lich-cong-bo.csv', '2024-12-20,,', '2024-12-20,2024-12-20,');
+      },
+    ],
+    [
+      'an agency’s name',
+      () => {
+        replace('data/don-vi.csv', 'Sở Công Thương', 'Sở Công  Thương');
+      },
+    ],
+    [
+      'what was looked at',
+      () => {
+        const [head = '', line = ''] = read('data/nguon.csv').split('\r\n');
+        write('data/nguon.csv', `${head},da_xem_lai\r\n${line},nguon_hai_lan\r\n`);
+      },
+    ],
+  ])('%s needs none', (_what, edit) => {
+    edit();
+    expect(found()).toEqual([]);
+  });
+});
+
 describe('The frozen baseline', () => {
   const NEW = '2022-01-01,chi-so,sang-che,muc_tieu,10,12,kh-1,Nâng chỉ tiêu';
 
@@ -214,7 +398,7 @@ describe('The frozen baseline', () => {
     ],
     [
       'a target that is no longer called one',
-      'GHI-MA,GHI NGÀY,chi-so,sang-che,loai,muc_tieu,theo_doi,GHI-MA-NGUON,GHI LÝ DO',
+      'Khôi phục như cũ. Nếu văn bản đổi hẳn dòng này, thêm dòng mới có mã mới, rồi ghi them cho dòng mới và bai_bo cho dòng cũ ở dieu-chinh.csv.',
       () => {
         replace('data/chi-so.csv', 'muc_tieu,bằng', 'theo_doi,bằng');
       },
@@ -253,8 +437,26 @@ describe('The frozen baseline', () => {
 
   test('takes an amendment beside it, and stays as it is', () => {
     append('data/dieu-chinh.csv', `a-2,${NEW}`);
-    append('data/dieu-chinh.csv', 'a-3,2022-01-01,nhiem-vu,III.1.11,*,,them,kh-1,Thêm một việc');
-    append('data/dieu-chinh.csv', 'a-4,2023-01-01,nhiem-vu,III.1.11,lich,,hang_nam,kh-1,Nêu rõ thời gian');
+    append('data/dieu-chinh.csv', 'a-3,2023-01-01,nhiem-vu,PL.1,*,,bai_bo,kh-1,Bỏ một việc');
+    append(
+      'data/dieu-chinh.csv',
+      'a-4,2023-01-01,nhiem-vu,IV.1,lich,khong_neu,hang_nam,kh-1,Nêu rõ thời gian',
+    );
+    expect(loadPlan(dir).problems).toEqual([]);
+    expect(found()).toEqual([]);
+  });
+
+  test('takes a row that an amendment adds, and the row to paste says so', () => {
+    append('data/phan-cong.csv', 'III.1.2,so-ct,phoi_hop,2,Sở Công thương mới');
+    const { problems } = since();
+    expect(problems.map(placed)).toEqual(['frozen data/phan-cong.csv:6']);
+    append(
+      'data/dieu-chinh.csv',
+      rowIn(problems)
+        .replace('GHI-MA,GHI NGÀY', 'a-2,2023-01-01')
+        .replace('GHI-MA-NGUON', 'kh-1')
+        .replace('GHI LÝ DO', 'Thêm cơ quan'),
+    );
     expect(loadPlan(dir).problems).toEqual([]);
     expect(found()).toEqual([]);
   });
@@ -364,5 +566,68 @@ describe('What is compared with', () => {
     writeFileSync(join(other, FIGURES), readFileSync(join(other, FIGURES), 'utf8').replace('82.5', '81.5'));
     const { problems } = problemsSince(other, { ref: 'HEAD' }, loadPlan(other), '2026-11-22');
     expect(problems.map(placed)).toEqual([`unexplained ${FIGURES}:3 E`]);
+  });
+
+  test('is the newest publication for what is changed and not committed, also where it is this very commit', () => {
+    commitAll(dir, 'cong-bo-2026-02-01');
+    expect(since().ref).toBe('cong-bo-2026-01-01');
+    append('data/nguon.csv', 'kh-2,Nguồn mới,,,,,van_ban,ban_goc,');
+    expect(since().ref).toBe('cong-bo-2026-02-01');
+    gitIn(dir, 'checkout', '--', 'data');
+    write('data/tien-do/2025/chi-so.csv', read(FIGURES).replaceAll('2024-', '2025-'));
+    expect(since().ref).toBe('cong-bo-2026-02-01');
+    rmSync(join(dir, 'data/tien-do/2025'), { recursive: true });
+    replace(FIGURES, '82.5', '81.5');
+    expect(since().problems.map(placed)).toEqual([`unexplained ${FIGURES}:3 E`]);
+    gitIn(dir, 'add', '--all');
+    expect(since().problems.map(placed)).toEqual([`unexplained ${FIGURES}:3 E`]);
+  });
+
+  test('with one publication only, sees a figure of it changed on the desk', () => {
+    gitIn(dir, 'reset', '--quiet', '--hard', 'cong-bo-2026-01-01');
+    expect(since()).toEqual({ problems: [], ref: undefined });
+    replace(FIGURES, '82.5', '81.5');
+    expect(since().problems.map(placed)).toEqual([`unexplained ${FIGURES}:3 E`]);
+  });
+
+  test('is the last commit for what is not committed, where nothing was ever published', () => {
+    gitIn(dir, 'tag', '--delete', 'cong-bo-2026-01-01');
+    replace(FIGURES, '82.5', '81.5');
+    const { problems, ref } = since();
+    expect([ref, ...problems.map(placed)]).toEqual(['HEAD', `unexplained ${FIGURES}:3 E`]);
+  });
+
+  test('is nothing before the first commit, and without a repository', () => {
+    rmSync(join(dir, '.git'), { recursive: true });
+    expect(since()).toEqual({ problems: [], ref: undefined });
+    gitIn(dir, 'init', '--quiet');
+    expect(since()).toEqual({ problems: [], ref: undefined });
+  });
+
+  test('is told to be missing in a clone of a part of the history, with the way to fetch the rest', () => {
+    replace(FIGURES, '82.5', '81.5');
+    commitAll(dir);
+    const clone = mkdtempSync(join(tmpdir(), 'plan-'));
+    gitIn(tmpdir(), 'clone', '--quiet', '--depth', '1', `file://${dir}`, clone);
+    const inClone = (ref: Parameters<typeof since>[0] = 'default') =>
+      problemsSince(clone, ref, loadPlan(clone), '2026-11-22');
+    expect(formatProblems(inClone().problems)).toContain('git fetch --unshallow --tags');
+    expect(inClone({ ref: 'cong-bo-2026-01-01' }).problems.map(placed)).toEqual(['history-cut data']);
+    gitIn(clone, 'fetch', '--quiet', '--unshallow', '--tags');
+    expect(inClone().problems.map(placed)).toEqual([`unexplained ${FIGURES}:3 E`]);
+    rmSync(clone, { recursive: true });
+  });
+
+  test('is no empty table where a clone lacks what stood in it', () => {
+    replace(FIGURES, '82.5', '81.5');
+    commitAll(dir);
+    gitIn(dir, 'config', 'uploadpack.allowFilter', 'true');
+    const clone = mkdtempSync(join(tmpdir(), 'plan-'));
+    gitIn(tmpdir(), 'clone', '--quiet', '--filter=blob:none', `file://${dir}`, clone);
+    gitIn(clone, 'remote', 'set-url', 'origin', `file://${clone}-gone`);
+    expect(problemsSince(clone, 'default', loadPlan(clone), '2026-11-22').problems.map(placed)).toEqual([
+      'history-cut data',
+    ]);
+    rmSync(clone, { recursive: true });
   });
 });

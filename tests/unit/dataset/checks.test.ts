@@ -6,7 +6,13 @@ import { csv, edited, placed, readSample, rows, type Changes } from '../../suppo
 const YEAR = 'data/tien-do/2024';
 const figure = { ma_chi_so: 'sang-che', pham_vi: 'cu', nguon: 'kh-1' };
 const fallen = { ...figure, ngay_so_lieu: '2024-12-31', gia_tri: 4 };
-const explanation = { tep: 'tien-do/2024/chi-so', khoa: 'sang-che|2024-12-31|cu', cot: 'gia_tri' };
+const explanation = {
+  tep: 'tien-do/2024/chi-so',
+  khoa: 'sang-che|2024-12-31|cu',
+  cot: 'gia_tri',
+  gia_tri_cu: 6,
+  gia_tri_moi: 4,
+};
 const late = { ngay_thuc_te: '2024-12-21' };
 const moved = `ma_don_vi,ngay_gui,so_hieu,nguon\nso-ct,2024-11-29,,kh-1\n`;
 

@@ -1,7 +1,14 @@
 /** Amendments hold from their day on; the frozen row keeps its words. */
 import { describe, expect, test } from 'vitest';
+import { commitmentOf } from '../../../src/domain/commitments.ts';
 import { indicatorStatus } from '../../../src/domain/indicator-status.ts';
 import { releaseStatus } from '../../../src/domain/releases.ts';
+import { taskStatus } from '../../../src/domain/task-status.ts';
+import { isDueIn, taskYears } from '../../../src/domain/task-years.ts';
+import { figureDuties, taskDuties } from '../../../src/domain/year-duties.ts';
+import { taskStatusLabel } from '../../../src/labels.ts';
+import { indicatorView } from '../../../src/views/indicator-view.ts';
+import { timeline } from '../../../src/views/timeline.ts';
 import { buildPlan, RANGE } from '../../support/plan-builder.ts';
 
 const amendment = {
@@ -59,7 +66,9 @@ describe('an amendment', () => {
     ['chi-so', 'patents', 'muc_tieu', 'bốn'],
     ['chi-so', 'patents', 'so_sanh', 'ít nhất'],
     ['nhiem-vu', 'III.1.1', 'lich', undefined],
-    ['nhiem-vu', 'III.1.1', '*', 'bai_bo'],
+    ['chi-so', 'patents', 'muc_tieu', '1.000'],
+    ['chi-so', 'patents', 'muc_tieu', '20 văn bằng'],
+    ['chi-so', 'patents', 'nam_muc_tieu', '20300'],
   ])('of %s that cannot be read leaves the row as it was: %s %s %s', (table, key, column, after) => {
     const rows = { indicators: [{}], tasks: [{}] };
     const plan = buildPlan({ ...rows, amendments: [{ ...amendment, table, key, column, after }] });
@@ -73,6 +82,80 @@ describe('an amendment', () => {
       amendments: [{ ...amendment, column: 'muc_tieu_den', after: undefined }],
     });
     expect(plan.indicator('patents').targetUpper).toBeUndefined();
+  });
+});
+
+describe('what a decision abolishes', () => {
+  const abolish = (table: string, key: string, date = '2025-03-01') => ({
+    ...{ table, key, date, column: '*', before: undefined, after: 'bai_bo', basis: 'nguon-a' },
+  });
+  const assignments = [{}, { agency: 'so-b' }, { task: 'III.1.2', agency: 'so-b' }];
+  const parts = {
+    agencies: [{}, { code: 'so-b', name: 'Department B' }],
+    tasks: [
+      { schedule: 'hang_nam' as const },
+      { code: 'III.1.2', schedule: 'mot_nam' as const, toYear: 2028 },
+      { code: 'PL.1', repeats: 'III.1.1', schedule: 'hang_nam' as const },
+    ],
+    assignments,
+    indicators: [{}],
+    observations: [{ date: '2024-12-31', value: 12 }],
+    results: [{ year: 2022 }],
+  };
+
+  test('is a task no longer asked for, whose results stay', () => {
+    const plan = buildPlan({ ...parts, amendments: [abolish('nhiem-vu', 'III.1.1')] });
+    const task = plan.task('III.1.1');
+    expect(taskStatus(plan, task)).toMatchObject({ code: 'bai_bo', abolishedOn: '2025-03-01', years: [] });
+    expect(taskStatusLabel(taskStatus(plan, task))).toBe('Đã bãi bỏ từ ngày 01/3/2025');
+    expect(plan.resultsOf(task)).toHaveLength(1);
+    expect([2024, 2025, 2026].map((year) => isDueIn(plan, task, year))).toEqual([true, false, false]);
+    expect(taskYears(plan, task).map(({ state }) => state)).not.toContain('trong_nam');
+    expect(taskDuties(plan, 2024).map(({ task: { code } }) => code)).toContain('III.1.1');
+    expect(taskDuties(plan, 2025).map(({ task: { code } }) => code)).not.toContain('III.1.1');
+    // The row that repeats it goes with it, and the pair counts as abolished once.
+    expect(taskStatus(plan, plan.task('PL.1')).code).toBe('bai_bo');
+    expect(commitmentOf(plan, task).status.code).toBe('bai_bo');
+  });
+
+  test('is asked for on the days before', () => {
+    const plan = buildPlan({ ...parts, asOf: '2025-02-28', amendments: [abolish('nhiem-vu', 'III.1.1')] });
+    expect(taskStatus(plan, plan.task('III.1.1')).code).toBe('co_ket_qua');
+  });
+
+  test('an appendix row alone leaves the task it repeats', () => {
+    const plan = buildPlan({ ...parts, results: [], amendments: [abolish('nhiem-vu', 'PL.1')] });
+    expect(commitmentOf(plan, plan.task('III.1.1')).status.code).toBe('chua_cong_bo');
+  });
+
+  test('a deadline to come is none any more', () => {
+    const plan = buildPlan({ ...parts, amendments: [abolish('nhiem-vu', 'III.1.2')] });
+    expect(timeline(plan).flatMap(({ due }) => due)).toEqual([]);
+    expect(timeline(buildPlan(parts)).flatMap(({ due }) => due)).toHaveLength(1);
+  });
+
+  test('is a body that has the task no longer, while the first table keeps it', () => {
+    const amendments = [abolish('phan-cong', 'III.1.1|so-b|chu_tri')];
+    const plan = buildPlan({ ...parts, amendments });
+    expect(plan.agenciesOf(plan.task('III.1.1')).map(({ code }) => code)).toEqual(['so-a']);
+    expect(plan.assignmentsFor(plan.agency('so-b')).map(({ task }) => task)).toEqual(['III.1.2']);
+    expect(plan.frozen.assignments).toHaveLength(3);
+  });
+
+  test('is a target that is neither reached nor missed, and asks for no figure', () => {
+    const plan = buildPlan({ ...parts, amendments: [abolish('chi-so', 'patents')] });
+    const view = indicatorView(plan, plan.indicator('patents'));
+    expect([view.status?.code, view.label]).toEqual(['bai_bo', 'Đã bãi bỏ']);
+    expect(view.reason).toContain('đã bãi bỏ chỉ tiêu này từ ngày 01/3/2025');
+    expect(figureDuties(plan, 2024)).toHaveLength(1);
+    expect(figureDuties(plan, 2025)).toEqual([]);
+    expect(indicatorStatus(buildPlan(parts), buildPlan(parts).indicator('patents'))?.code).toBe('dat');
+  });
+
+  test('comes back where a later decision says so', () => {
+    const back = { ...abolish('chi-so', 'patents', '2025-09-01'), after: 'them' };
+    const plan = buildPlan({ ...parts, amendments: [abolish('chi-so', 'patents'), back] });
+    expect(indicatorStatus(plan, plan.indicator('patents'))?.code).toBe('dat');
   });
 });
 

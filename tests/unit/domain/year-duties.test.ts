@@ -124,7 +124,7 @@ describe('Reports', () => {
 
 test('figures are asked for every indicator but those in words', () => {
   const indicators = [{ code: 'a' }, { ...SCORE, code: 'b' }, { code: 'c', kind: 'dinh_tinh' as const }];
-  expect(figureDuties(buildPlan({ indicators })).map(({ code }) => code)).toEqual(['a', 'b']);
+  expect(figureDuties(buildPlan({ indicators }), 2024).map(({ code }) => code)).toEqual(['a', 'b']);
 });
 
 test('the territory is known before the boundary changed, or where it never did', () => {

@@ -62,7 +62,7 @@ describe('A changed value', () => {
     expect(itemsAfter(wrong).map(({ title, reason: why }) => [title, why])).toEqual([
       ['Tỷ lệ, ngày 31/12/2024: 82,5 → 1.234,5', undefined],
       [
-        'Lời giải thích mới cho thay đổi ngày 01/02/2026: Tỷ lệ, ngày 31/12/2024: thêm giá trị 80, đính chính',
+        'Lời giải thích mới cho thay đổi ngày 01/02/2026: Tỷ lệ, ngày 31/12/2024: 82,5 → 80, đính chính',
         undefined,
       ],
     ]);
@@ -225,6 +225,7 @@ describe('Other tables', () => {
       ...sampleRow('amendments'),
       ma: 'a-2',
       cot: 'muc_tieu',
+      khoa: 'sang-che',
       gia_tri_cu: 10,
       gia_tri_moi: '1234,5',
     };
@@ -258,6 +259,7 @@ describe('Other tables', () => {
       ...sampleRow('revisions'),
       khoa: 'kh-9',
       ngay: '2024-02-02',
+      cot: 'ten',
       gia_tri_cu: 'Cũ',
       gia_tri_moi: 'Mới',
     };
@@ -371,7 +373,7 @@ describe('No column, key or code is shown, whatever changes', () => {
   const other = ({ type, values: list, ref, header }: AnyColumn, now: string): string => {
     const special: Record<string, string> = {
       tep: now === 'chi-so' ? 'phan-cong' : 'chi-so',
-      khoa: 'ty-le',
+      khoa: now === 'ty-le' ? 'sang-che' : 'ty-le',
       cot: now === 'ten' ? 'ghi_chu' : 'ten',
       trang: '/phuong-phap/',
     };
@@ -396,6 +398,7 @@ describe('No column, key or code is shown, whatever changes', () => {
     return name === undefined || name === now ? 'khac-1' : name;
   };
   const amendment = { ...sampleRow('amendments'), cot: 'muc_tieu', gia_tri_cu: 10, gia_tri_moi: 12 };
+  const revision = { ...sampleRow('revisions'), cot: 'ten', gia_tri_cu: 'Cũ', gia_tri_moi: 'Mới' };
   const cases = tableNames.flatMap((table) =>
     anySchema(table).columns.map((column) => [table, column.header, column] as const),
   );
@@ -406,7 +409,7 @@ describe('No column, key or code is shown, whatever changes', () => {
   };
 
   test.each(cases)('%s %s', (table, header, column) => {
-    const sample = table === 'amendments' ? amendment : sampleRow(table);
+    const sample = { amendments: amendment, revisions: revision }[table as string] ?? sampleRow(table);
     const row = Object.fromEntries(Object.entries(sample).map(([name, cell]) => [name, String(cell)]));
     const before = row[header] ?? '';
     const after = other(column, before);

@@ -1,0 +1,38 @@
+/**
+ * The values of a change row are read by the very column they speak of, and reported in its words: a number, a year, a
+ * word of a list, empty only where that column may be. A change changes something, and a whole row has no values.
+ */
+import type { Amendment, Revision } from '../../domain/types.ts';
+import { readCell } from '../column.ts';
+import { changedColumn } from '../changed-column.ts';
+import { problem, problemOf, type Problem } from '../problem.ts';
+import { canonicalCell } from '../snapshot.ts';
+import { placeOf, type Located } from '../table.ts';
+import type { Check } from './check.ts';
+
+export const checkChangeValues: Check = ({ amendments, revisions }) => [
+  ...amendments.flatMap((located) => valuesOf(located, ['gia_tri_cu'])),
+  ...revisions.flatMap((located) => valuesOf(located, ['gia_tri_cu', 'gia_tri_moi'])),
+];
+
+/** `emptyOfWhole`: what stays empty where a whole row is meant. */
+function valuesOf(located: Located<Amendment | Revision>, emptyOfWhole: string[]): Problem[] {
+  const { row } = located;
+  const { before = '', after = '' } = row;
+  const cells = { gia_tri_cu: before, gia_tri_moi: after };
+  if (row.column === '*') {
+    return Object.entries(cells)
+      .filter(([header, cell]) => emptyOfWhole.includes(header) && cell !== '')
+      .map(([header, cell]) => problem('whole-row-value', placeOf(located, header), cell));
+  }
+  const column = changedColumn(row);
+  if (!column) return [];
+  const faults = Object.entries(cells).flatMap(([header, cell]) => {
+    const read = readCell(column, cell);
+    if (!('fault' in read)) return [];
+    const facts = { header: column.header, ...read.facts };
+    return [problemOf({ ...read, facts } as typeof read, placeOf(located, header), cell)];
+  });
+  if (faults.length > 0 || canonicalCell(row, before) !== canonicalCell(row, after)) return faults;
+  return [problem('changes-nothing', placeOf(located, 'gia_tri_moi'), after)];
+}

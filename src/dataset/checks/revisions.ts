@@ -1,0 +1,75 @@
+/**
+ * Corrections tell the truth of the cell they speak of: it holds the newest value now, each older value is the newer
+ * one of the correction before it, and, where the history can be read, it really stood there.
+ */
+import { compareText } from '../../domain/plan.ts';
+import type { Revision } from '../../domain/types.ts';
+import { formatDate } from '../../format.ts';
+import { hasReadableValues } from '../changed-column.ts';
+import { currentCells } from '../current-cells.ts';
+import { problem, type Problem } from '../problem.ts';
+import { canonicalCell, tableId } from '../snapshot.ts';
+import { placeOf, type Located } from '../table.ts';
+import type { Check, Past } from './check.ts';
+import { dayAhead } from './day-ahead.ts';
+
+export const checkRevisions: Check = (dataset, { site, desk, unread }) => {
+  const { revisions } = dataset;
+  const cellsAt = currentCells(dataset);
+  const rows = Map.groupBy(revisions, ({ row }) => `${row.table} ${row.key}`);
+  const ofHistory = revisions.filter(({ row }) => site && row.date >= site.historyFrom);
+  const past = ofHistory.length > 0 ? desk?.readPast?.() : undefined;
+  return [
+    ...revisions.flatMap((located) => dayAhead(placeOf(located, 'ngay'), located.row.date, desk)),
+    ...[...rows.values()].flatMap((changes) => {
+      const row = changes[0]?.row;
+      const table = row && tableId(`data/${row.table}.csv`)?.table;
+      const cells = row && table && !unread.has(table) ? cellsAt(row.table, row.key) : undefined;
+      return inOrder(changes, (column) => cells?.[column]);
+    }),
+    ...(past ? ofHistory.flatMap((located) => againstPast(located, past)) : []),
+  ];
+};
+
+/** The corrections of one row; `now`: what its cells hold, undefined where the row is not there. */
+function inOrder(changes: Located<Revision>[], now: (column: string) => string | undefined): Problem[] {
+  const problems: Problem[] = [];
+  const sorted = changes.toSorted(({ row: a }, { row: b }) => compareText(a.date, b.date));
+  const last = new Map<string, Located<Revision>>();
+  for (const located of sorted) {
+    const { column, before = '' } = located.row;
+    // Of a row that went and came again the cells begin anew.
+    if (column === '*') last.clear();
+    const earlier = last.get(column);
+    if (column !== '*') last.set(column, located);
+    if (!earlier || !hasReadableValues(located.row) || !hasReadableValues(earlier.row)) continue;
+    const was = canonicalCell(earlier.row, earlier.row.after ?? '');
+    if (canonicalCell(located.row, before) === was) continue;
+    const since = `sau lần sửa ngày ${formatDate(earlier.row.date)}`;
+    problems.push(problem('old-value', placeOf(located, 'gia_tri_cu'), before, { column, was, since }));
+  }
+  for (const located of last.values()) {
+    const { column, after = '' } = located.row;
+    const is = now(column);
+    if (is === undefined || !hasReadableValues(located.row)) continue;
+    if (canonicalCell(located.row, after) === is) continue;
+    problems.push(problem('new-value', placeOf(located, 'gia_tri_moi'), after, { column, is }));
+  }
+  return problems;
+}
+
+function againstPast(located: Located<Revision>, past: Past): Problem[] {
+  const { table, key, column, date, before = '' } = located.row;
+  const first = past.firstDay(table, key);
+  // A whole row that is new may come with its reason.
+  if (column === '*' && first === undefined) return [];
+  if (first === undefined || date < first) {
+    const facts = { day: formatDate(date), first: first === undefined ? '' : formatDate(first) };
+    return [problem('corrected-before-published', placeOf(located, 'ngay'), date, facts)];
+  }
+  if (!hasReadableValues(located.row)) return [];
+  const stood = past.valuesUntil(date, { table, key, column });
+  if (!stood || stood.has(canonicalCell(located.row, before))) return [];
+  const facts = { column, stood: [...stood].map((value) => `“${value || 'để trống'}”`).join(', ') };
+  return [problem('never-stood', placeOf(located, 'gia_tri_cu'), before, facts)];
+}

@@ -1,0 +1,49 @@
+/**
+ * What was published and may change only with a reason: figures, results and reports; sources under them; what was
+ * announced for when; events; who owes a report; and the rows that tell of changes themselves.
+ */
+import type { Change } from './compare.ts';
+
+interface Published {
+  /** What a sentence calls it. */
+  name: string;
+  /** The columns that may be mended without a word. */
+  free?: readonly string[];
+  /** The only columns meant, where not all are. */
+  only?: readonly string[];
+}
+
+/** Of one year, by the table's name inside its folder. */
+const FIGURES: Record<string, Published> = {
+  'chi-so': { name: 'Số liệu đã công bố', free: ['ghi_chu'] },
+  'nhiem-vu': { name: 'Kết quả đã công bố' },
+  'bao-cao': { name: 'Báo cáo đã công bố' },
+};
+
+const TABLES: Record<string, Published> = {
+  nguon: { name: 'Nguồn đã công bố', free: ['ghi_chu', 'ban_luu'] },
+  'lich-cong-bo': { name: 'Lịch công bố', free: ['ly_do'] },
+  'su-kien': { name: 'Sự kiện đã công bố' },
+  'don-vi': { name: 'Nghĩa vụ báo cáo', only: ['bao_cao'] },
+  'dinh-chinh': { name: 'Dòng đính chính đã công bố' },
+  'dieu-chinh': { name: 'Dòng điều chỉnh đã công bố' },
+};
+
+/**
+ * What the change is a change of; undefined where it needs no reason: new rows, and cells that were empty, explain
+ * themselves.
+ */
+export function publishedName({ table, column, before, row }: Change): string | undefined {
+  if (!before || column === 'da_xem_lai') return undefined;
+  const figure = /^tien-do\/\d{4}\/(.*)$/u.exec(table)?.[1];
+  const {
+    name,
+    free = [],
+    only,
+  }: Partial<Published> = (figure === undefined ? TABLES[table] : FIGURES[figure]) ?? {};
+  if (free.includes(column)) return undefined;
+  // With a body that owed a report goes its duty.
+  if (only && column === '*') return row['bao_cao'] === 'gui' ? name : undefined;
+  if (only && !only.includes(column)) return undefined;
+  return column === 'ngay_du_kien' ? 'Ngày dự kiến công bố' : name;
+}
