@@ -65,15 +65,20 @@ describe('An amendment', () => {
     ['of a target', [{}]],
     ['in the spelling of an office program', [{ ngay: '1/1/2022', gia_tri_cu: '10,0', gia_tri_moi: '12,5' }]],
     ['of a year', [{ cot: 'nam_muc_tieu', gia_tri_cu: 2030, gia_tri_moi: 2029 }]],
-    ['of a word of a list', [{ cot: 'so_sanh', gia_tri_cu: 'khoang', gia_tri_moi: 'tren' }]],
     [
-      'that takes an upper end away',
+      'of a word of a list, that takes an upper end away',
       [
         { cot: 'so_sanh', gia_tri_cu: 'khoang', gia_tri_moi: 'it_nhat' },
         { cot: 'muc_tieu_den', gia_tri_cu: 20, gia_tri_moi: '' },
       ],
     ],
-    ['of a negative baseline', [{ cot: 'gia_tri_goc', gia_tri_cu: '', gia_tri_moi: '-3,5' }]],
+    [
+      'of a baseline and its year',
+      [
+        { cot: 'gia_tri_goc', gia_tri_cu: '', gia_tri_moi: '3,5' },
+        { cot: 'nam_goc', gia_tri_cu: '', gia_tri_moi: 2020 },
+      ],
+    ],
     ['of the plan’s words', [{ cot: 'ten', gia_tri_cu: 'Sáng chế', gia_tri_moi: 'Sáng chế được cấp' }]],
     ['of a whole row that goes', [{ cot: '*', gia_tri_cu: '', gia_tri_moi: 'bai_bo' }]],
     [
@@ -145,7 +150,7 @@ describe('An amendment', () => {
     [
       'an old value where there was none',
       { cot: 'nam_goc', gia_tri_cu: 2020, gia_tri_moi: 2021 },
-      ['old-value F'],
+      ['old-value F', 'cell-lacking G'],
     ],
     ['no old value where there was one', { gia_tri_cu: '' }, ['old-value F']],
     ['the same value', { gia_tri_moi: 10 }, ['changes-nothing G']],
