@@ -41,8 +41,9 @@ function judge(
   meant: (cell: string) => string | undefined,
 ): Problem[] {
   const cell = fold(located.aid ?? '');
+  if (cell === '') return [];
   const other = meant(cell);
-  if (cell === '' || other === own) return [];
+  if (other === own) return [];
   const place = placeOf(located, READING_AID);
   return [
     other === undefined ? problem('aid-typed', place, cell) : problem('aid-of-other', place, cell, { other }),
