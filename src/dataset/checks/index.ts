@@ -1,11 +1,14 @@
 /** The checks, in the order their problems are reported. */
 import { checkAddresses } from './addresses.ts';
+import { checkArchivedLinks } from './archived-links.ts';
 import { checkChangeRows } from './change-rows.ts';
 import type { Check } from './check.ts';
+import { checkCodes } from './codes.ts';
 import { checkCumulative } from './cumulative.ts';
 import { checkHorizon } from './horizon.ts';
 import { checkIllustrative } from './illustrative.ts';
 import { checkKeys } from './keys.ts';
+import { checkMonthsForNumbers } from './months-for-numbers.ts';
 import { checkPlaceholders } from './placeholders.ts';
 import { checkReferences } from './references.ts';
 import { checkReleases } from './releases.ts';
@@ -20,6 +23,7 @@ import { checkYearFolders } from './year-folders.ts';
 
 export const checks: Check[] = [
   checkKeys,
+  checkCodes,
   checkReferences,
   checkChangeRows,
   checkPlaceholders,
@@ -36,4 +40,6 @@ export const checks: Check[] = [
   checkVerbatim,
   checkIllustrative,
   checkRepeatedSources,
+  checkArchivedLinks,
+  checkMonthsForNumbers,
 ];

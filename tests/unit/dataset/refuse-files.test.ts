@@ -38,7 +38,7 @@ const faults: [string, string | Uint8Array, string[]][] = [
   [
     'a sign that turns the direction of writing',
     `${HEAD}A,\u202Efdp.exe,\n`,
-    ['control-character x.csv:2 B'],
+    ['invisible-character x.csv:2 B'],
   ],
   ['two lines of which one ends in another way', `${HEAD}A,B,C\r\nD,,\n`, ['required x.csv:3 B']],
   ['no byte at all', '', ['empty-file x.csv']],
@@ -100,7 +100,8 @@ describe('A path is refused', () => {
 describe('Whatever is read, nothing is thrown and nothing is lost', () => {
   const whole = (content: string | Uint8Array) => {
     const { rows, problems } = read(content);
-    for (const { row } of rows) expect(Object.keys(row)).toEqual(['short', 'full', 'explanation', 'reviewed']);
+    for (const { row } of rows)
+      expect(Object.keys(row)).toEqual(['short', 'full', 'explanation', 'reviewed']);
     return rows.length + problems.length;
   };
 
