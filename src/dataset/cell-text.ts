@@ -7,10 +7,15 @@ import type { Fault } from './messages.ts';
 /** Looked for before the cell is trimmed: nothing is dropped in silence. */
 export function faultOfText(raw: string): Fault | undefined {
   if (raw.startsWith('\t')) return { fault: 'formula' };
+  if (PLAIN.test(raw)) return debrisIn(raw);
   if (raw.includes('\uFFFD')) return { fault: 'replacement-character' };
   if (CONTROL.test(raw)) return { fault: 'control-character' };
   return invisibleIn(raw) ?? debrisIn(raw) ?? lookAlikeIn(raw);
 }
+
+/** What most cells are made of, told at once: plain signs and the letters of Vietnamese, but neither eth nor its kin. */
+const PLAIN =
+  /^[\n -~\u00A0-\u00AC\u00AE-\u00CF\u00D1-\u00EF\u00F1-\u0188\u018A-\u0255\u1EA0-\u1EF9\u2013\u2014\u2018-\u201D\u2026]*$/u;
 
 /** A header as it was meant: without what nobody sees, and with the letters it seems to have. */
 export function cleanText(raw: string): string {
@@ -84,6 +89,7 @@ const NO_ROOM = /#{3,}/u;
 const SHORTENED = /(?<=^|\|)\s*(?<value>[+-]?\d(?:[.,]\d+)?E[+-]\d{1,3})\s*(?=$|\|)/iu;
 
 function debrisIn(raw: string): Fault | undefined {
+  if (!/#|: ?\d|\dE[+-]/iu.test(raw)) return undefined;
   const cell = raw.trim();
   const value =
     ERROR_VALUE.exec(cell)?.[0] ?? LIKE_ERROR_VALUE.exec(cell)?.groups?.['value'] ?? NO_ROOM.exec(cell)?.[0];

@@ -34,6 +34,8 @@ const offered = (text: string): string => {
 };
 
 function spaced(cell: string): Fault {
+  if (!/https?:\/\/|www\./iu.test(cell) && !BARE_HOST.test(cell.split(/\s/u)[0] ?? ''))
+    return { fault: 'link' };
   const inside = cell.split(/\s+/u).filter((part) => OPENING.test(part) && 'value' in readWebAddress(part));
   // Where words stand before it the address is known, not where it is broken by a space.
   const near = !OPENING.test(cell) && inside.length === 1 ? (inside[0] ?? '') : '';

@@ -1,5 +1,6 @@
 /** What people and programs write for “nothing”, where a cell is to stay empty. */
 import { bare } from './cell-text.ts';
+import { CODE_PATTERN } from './code-forms.ts';
 import type { Column } from './column.ts';
 
 /** Signs alone; `*` and `/` mean something in some columns. */
@@ -23,6 +24,9 @@ const OF_PEOPLE = new Set([
   ],
 ]);
 
+/** With marks written apart; a longer cell is not looked at. */
+const LONGEST = 40;
+
 /**
  * Whether the cell says that there is nothing. In a text that must be filled in “Không có” may be what is to be
  * told; a code may be a word of people's (`chua`); a value of a closed list is one.
@@ -31,11 +35,12 @@ export function meansNothing(
   cell: string,
   { type, required, values = [] }: Pick<Column<unknown>, 'type' | 'required' | 'values'>,
 ): boolean {
-  if (cell === '') return false;
+  if (cell === '' || cell.length > LONGEST) return false;
   if (SIGNS.test(cell)) return true;
+  // A code that is one is a word of people's as well.
+  if (type === 'code' && CODE_PATTERN.test(cell)) return OF_PROGRAMS.has(cell.toLowerCase());
   const word = bare(cell);
-  if (values.some((value) => bare(value) === word)) return false;
-  if (OF_PROGRAMS.has(word)) return true;
-  if (type === 'text' && required) return false;
-  return OF_PEOPLE.has(word) && !(type === 'code' && /^[A-Za-z]+$/u.test(cell));
+  const isOfPeople = OF_PEOPLE.has(word) && !(type === 'text' && required);
+  if (!OF_PROGRAMS.has(word) && !isOfPeople) return false;
+  return !values.some((value) => bare(value) === word);
 }

@@ -14,6 +14,8 @@ export interface Layout {
   names: string[];
   /** The columns that can be read: those that stand in the file once, and optional ones that it lacks. */
   columns: AnyColumn[];
+  /** Where the other columns stand, a template's own among them: what is broken there tells of a broken copy. */
+  unread: number[];
   /** Headers of the columns in which a day can only be read with its month first. */
   monthFirst: ReadonlySet<string>;
 }
@@ -50,15 +52,11 @@ export function readRow(layout: Layout, record: string[], line: number): RowResu
       problems.push(problemOf(read, place, (cells[at] ?? '').trim()));
     } else row[column.field] = read.value;
   }
-  // A column that is only read by people, or by nobody, is published no more; debris in it still tells of a broken copy.
-  for (const [at, header] of names.entries()) {
-    const fault = layout.columns.some((column) => column.header === header)
-      ? undefined
-      : faultOfText(cells[at] ?? '');
-    if (fault)
-      problems.push(
-        problemOf(fault, { file, line, column: columnLetter(at), header }, (cells[at] ?? '').trim()),
-      );
+  for (const at of layout.unread) {
+    const cell = cells[at] ?? '';
+    const fault = faultOfText(cell);
+    const place = { file, line, column: columnLetter(at), header: names[at] ?? '' };
+    if (fault) problems.push(problemOf(fault, place, cell.trim()));
   }
   const isWhole = problems.length === 0 && layout.columns.length === keptColumns(layout.schema).length;
   return { row, kind: !isWhole ? 'broken' : isUnfilled ? 'unfilled' : 'rows', problems };
@@ -93,12 +91,13 @@ function readCell({ monthFirst }: Layout, column: AnyColumn, raw: string): Retur
     return { fault: 'too-much', facts: tooMuch('Ô', cell.length, 'ký tự', MAX_CELL) };
   }
   if (cell === '' && column.required) return { fault: 'required' };
-  // A cell that tells of another one holds what stood there.
-  if (!QUOTED.has(column.header) && meansNothing(cell, column)) {
-    return { fault: 'nothing', facts: { mayBeEmpty: !column.required } };
-  }
   const days = monthFirst.has(column.header) ? readingsOf(cell) : undefined;
-  return days ? monthFirstFault(days) : column.parse(cell);
+  const read = days ? monthFirstFault(days) : column.parse(cell);
+  // A number, a day or a word of a list that could be read is something; a cell that tells of another one holds what
+  // stood there.
+  const isSomething = 'value' in read && column.type !== 'text' && column.type !== 'code';
+  if (isSomething || QUOTED.has(column.header) || !meansNothing(cell, column)) return read;
+  return { fault: 'nothing', facts: { mayBeEmpty: !column.required } };
 }
 
 /** Columns of the change tables that repeat a cell of another table. */

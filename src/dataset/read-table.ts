@@ -60,8 +60,18 @@ export function readTable(schema: AnySchema, file: string, bytes: Uint8Array): R
     const count = headers.names.filter((name) => name === header).length;
     return count === 1 || (count === 0 && !required);
   });
+  const unread = headers.names.flatMap((name, at) =>
+    columns.some(({ header }) => header === name) ? [] : [at],
+  );
   const days = orderOfDays(columns, headers.names, records, file);
-  const layout: Layout = { schema, file, names: headers.names, columns, monthFirst: days.monthFirst };
+  const layout: Layout = {
+    schema,
+    file,
+    names: headers.names,
+    columns,
+    unread,
+    monthFirst: days.monthFirst,
+  };
   const result: ReadResult = {
     rows: [],
     broken: [],

@@ -103,7 +103,7 @@ export const messageGroups: { title: string; examples: { [C in ProblemCode]?: Fa
       'link-space': { value: 'xem https://gialai.gov.vn/a', near: 'https://gialai.gov.vn/a' },
       'link-wrapped': { value: '<https://gialai.gov.vn/a>', near: 'https://gialai.gov.vn/a' },
       'link-cut': { value: 'https://gialai.gov.vn/tin-tuc/…' },
-      'link-login': { value: 'https://ten:matkhau@gialai.gov.vn/' },
+      'link-login': {},
       'link-private': { host: '192.168.1.5' },
       'archive-same': {},
       formula: { value: '=B2+B3' },

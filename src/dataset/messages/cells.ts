@@ -29,8 +29,8 @@ export const cellsWordings = {
     hint: `Ghi lại bằng bàn phím tiếng Việt: ${f.text}`,
   }),
   'error-value': (f: { value: string }) => ({
-    message: `“${f.value}” là chỗ bảng tính báo lỗi hoặc không đủ chỗ để hiện, không phải nội dung.`,
-    hint: 'Xem ô ấy trong bảng tính gốc, nới rộng cột hoặc sửa công thức, rồi ghi giá trị thật; chưa có thì để trống.',
+    message: `“${f.value}” là ${/^#+$/u.test(f.value) ? 'dấu bảng tính hiện khi cột quá hẹp' : 'chỗ bảng tính báo lỗi'}, không phải nội dung.`,
+    hint: 'Xem ô ấy trong bảng tính gốc, nới rộng cột hoặc sửa công thức, rồi ghi giá trị thật.',
   }),
   'number-shortened': (f: { value: string }) => ({
     message: `“${f.value}” là cách bảng tính viết gọn một số dài: chữ số có thể đã mất.`,
@@ -87,9 +87,9 @@ export const cellsWordings = {
         : `Ghi đủ ngày, tháng, năm. Ngày cuối của kỳ ấy là ${lastDay}: chỉ ghi ngày này nếu đúng là nó.`,
   }),
   'date-month-first': (f: { value: string; header: string; first: string; second: string }) => ({
-    message: f.second
-      ? `Cột “${f.header}” có ngày viết tháng trước ngày sau, nên “${f.value}” đọc được hai cách: ${f.first} hoặc ${f.second} (năm-tháng-ngày).`
-      : `Cột “${f.header}” có ngày viết tháng trước ngày sau, có ngày không rõ; “${f.value}” chỉ có thể là ${f.first} (năm-tháng-ngày).`,
+    message: `Cột “${f.header}” có ngày viết tháng trước ngày sau; “${f.value}” ${
+      f.second ? `đọc được hai cách: ${f.first} hoặc ${f.second}` : `chỉ có thể là ${f.first}`
+    } (năm-tháng-ngày).`,
     hint: `Xem lại mọi ngày có dấu / của cột này với bản gốc, rồi ghi theo năm-tháng-ngày: ${f.first}${f.second ? ` hoặc ${f.second}` : ''}.`,
   }),
   year: (f: { value: string; write: string }) => ({
@@ -137,7 +137,7 @@ export const cellsWordings = {
     hint: 'Giữ một mã trong ô này; mã kia ghi ở dòng khác.',
   }),
   'code-rewritten': (f: { value: string }) => ({
-    message: `Mã “${f.value}” sẽ bị bảng tính đổi thành ngày hoặc số khi mở tệp.`,
+    message: `Mã “${f.value}” sẽ bị bảng tính đổi thành thứ khác (ngày, số …) khi mở tệp.`,
     hint: `Đặt mã bắt đầu bằng chữ, ví dụ ma-${f.value.toLowerCase()}; địa chỉ trang theo mã này nên phải giữ được.`,
   }),
   'codes-alike': (f: { value: string; other: string; first: string }) => ({
@@ -176,8 +176,9 @@ export const cellsWordings = {
     message: `Địa chỉ “${f.value}” bị cắt, không đủ.`,
     hint: 'Mở trang rồi chép lại cả địa chỉ ở thanh địa chỉ.',
   }),
-  'link-login': (f: { value: string }) => ({
-    message: `Địa chỉ “${f.value}” có tên đăng nhập hoặc mật khẩu.`,
+  // Not quoted: what is said of it is read by others.
+  'link-login': () => ({
+    message: 'Trong địa chỉ có tên đăng nhập hoặc mật khẩu.',
     hint: 'Bỏ phần trước dấu @. Nếu là mật khẩu thật thì đổi mật khẩu ấy. Trang phải đăng nhập mới xem được thì để trống ô này.',
   }),
   'link-private': (f: { host: string }) => ({

@@ -110,6 +110,7 @@ describe('An address of a source is refused', () => {
   });
   test.each([
     ['https://gialai.gov.vn/bao cao.pdf', ''],
+    ['gialai.gov.vn/bao cao.pdf', ''],
     ['xem https://gialai.gov.vn/a', 'Chỉ ghi https://gialai.gov.vn/a'],
   ])('with a space in it: %s', (link, near) => {
     expect(ofLink(link)).toContain('link-space');
