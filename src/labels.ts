@@ -258,6 +258,7 @@ export const rowLabels: Record<keyof Tables, string> = {
 
 /** Columns as a sentence calls them: the same name means the same in every table. */
 export const columnLabels: Readonly<Record<string, string>> = {
+  ban_luu: 'địa chỉ bản lưu',
   bao_cao: 'việc gửi báo cáo',
   cach_hoi: 'cách hỏi',
   cach_noi: 'cách nói',

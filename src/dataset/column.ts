@@ -3,11 +3,17 @@
  * helper a kind of cell. A column is plain data, so templates, dictionary and metadata are made
  * from the very thing that reads the file.
  */
-import { parseDate } from '../domain/dates.ts';
 import type { IsoDate, Tables } from '../domain/types.ts';
+import { valueLabels } from '../labels.ts';
+import { bare } from './cell-text.ts';
+import { CODE_PATTERN, codesIn } from './code-forms.ts';
+import { readDay, YEARS } from './date-forms.ts';
+import { readLink } from './link-forms.ts';
 import type { Fault } from './messages.ts';
 import { MAX_CODE, tooMuch } from './limits.ts';
 import { nearest } from './nearest.ts';
+import { meansNothing } from './nothing.ts';
+import { readNumber } from './number-forms.ts';
 
 export type ColumnType = 'text' | 'code' | 'enum' | 'date' | 'year' | 'number' | 'integer' | 'link';
 
@@ -52,15 +58,23 @@ export function text(header: string, description: string): Column<string> {
  */
 const SPLIT_FORMULA = /[;\n\t]\s*(?<sign>[=+@])/u;
 
-export const CODE_PATTERN = /^[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*$/u;
-
 export function code(header: string, description: string, ref?: Column<string>['ref']): Column<string> {
   const parse: Parse<string> = (cell) => {
     if (cell.length > MAX_CODE)
       return { fault: 'too-much', facts: tooMuch('Mã', cell.length, 'ký tự', MAX_CODE) };
-    return CODE_PATTERN.test(cell) ? { value: cell } : { fault: 'code' };
+    if (CODE_PATTERN.test(cell)) return { value: cell };
+    // A code of its own with a slash in it is one code, badly written.
+    const codes = ref && codesIn(cell, (part) => CODE_PATTERN.test(part));
+    return codes ? joined(codes) : { fault: 'code' };
   };
   return { ...column(header, description, 'code', parse), ...(ref ? { ref } : {}) };
+}
+
+/** Of a cell that takes one code; `list` says instead how several are joined. */
+function joined([first = '', ...others]: string[]): Fault {
+  return others.length > 0
+    ? { fault: 'one-code', facts: { found: others.length + 1 } }
+    : { fault: 'codes-joined', facts: { write: first } };
 }
 
 export function oneOf<const T extends string>(
@@ -71,43 +85,63 @@ export function oneOf<const T extends string>(
   const parse: Parse<T> = (cell) => {
     const value = values.find((known) => known === cell);
     if (value !== undefined) return { value };
-    return { fault: 'enum', facts: { allowed: values.join(', '), near: nearest(cell, values) ?? '' } };
+    const codes = codesIn(cell, (part) => values.some((known) => known === part));
+    if (codes) return joined(codes);
+    const labels = valueLabels[header] ?? {};
+    const allowed = values.map((known) => (labels[known] ? `${known} (${labels[known]})` : known)).join(', ');
+    return { fault: 'enum', facts: { allowed, near: meantValue(cell, values, labels) ?? '' } };
   };
   return { ...column(header, description, 'enum', parse), values };
 }
 
+/** The code of a value told by its label, or spelt with marks, spaces or other letter case. */
+function meantValue(
+  cell: string,
+  values: readonly string[],
+  labels: Readonly<Record<string, string>>,
+): string | undefined {
+  const word = bare(cell);
+  const same = values.find((value) => bare(value) === word || bare(labels[value] ?? '') === word);
+  if (same !== undefined) return same;
+  const named = values.filter((value) => ` ${word} `.includes(` ${bare(value)} `));
+  if (named.length === 1) return named[0];
+  const near = nearest(word.replaceAll(' ', '_'), values);
+  if (near !== undefined) return near;
+  const label = nearest(word, values.map((value) => bare(labels[value] ?? '')).filter(Boolean));
+  return label && values.find((value) => bare(labels[value] ?? '') === label);
+}
+
 export function date(header: string, description: string): Column<IsoDate> {
-  return column(header, description, 'date', (cell) => {
-    const value = parseDate(cell);
-    return value === undefined ? { fault: 'date' } : { value };
-  });
+  return column(header, description, 'date', readDay);
 }
 
 export function year(header: string, description: string): Column<number> {
-  return column(header, description, 'year', (cell) =>
-    /^\d{4}$/u.test(cell) ? { value: Number(cell) } : { fault: 'year' },
-  );
+  return column(header, description, 'year', (cell) => {
+    if (!/^\d{4}$/u.test(cell)) return { fault: 'year', facts: { write: yearIn(cell) } };
+    const value = Number(cell);
+    const isLikely = value >= YEARS.first && value <= YEARS.last;
+    return isLikely ? { value } : { fault: 'date-year-slip', facts: { year: cell } };
+  });
+}
+
+/** The year a cell means with words, a mark between thousands, or decimals; or nothing. */
+function yearIn(cell: string): string {
+  const found =
+    /^(?:năm\s*)?([12])[.,\s]?(\d{3})(?:[.,]0+)?$/iu.exec(cell) ??
+    /^(?:\d{1,2}\/){1,2}([12])(\d{3})$/u.exec(cell);
+  return found ? `${found[1] ?? ''}${found[2] ?? ''}` : '';
 }
 
 export function integer(header: string, description: string): Column<number> {
   return column(header, description, 'integer', (cell) =>
-    /^\d{1,9}$/u.test(cell) ? { value: Number(cell) } : { fault: 'integer' },
+    /^\d{1,9}$/u.test(cell)
+      ? { value: Number(cell) }
+      : { fault: 'integer', facts: { write: /^(\d{1,9})[.,]0+$/u.exec(cell)?.[1] ?? '' } },
   );
 }
 
-/** Decimal point or comma; `1.234` is refused because it reads two ways. At most 15 digits stay exact. */
 export function number(header: string, description: string): Column<number> {
-  return column(header, description, 'number', parseNumber, writeNumber);
-}
-
-function parseNumber(cell: string): { value: number } | Fault {
-  if (/^-?[1-9]\d{0,2}[.,]\d{3}$/u.test(cell)) {
-    const facts = { asThousands: cell.replace(/[.,]/u, ''), asDecimal: cell.replace('.', ',') };
-    return { fault: 'number-ambiguous', facts };
-  }
-  const isNumber = /^-?\d+(?:[.,]\d+)?$/u.test(cell) && cell.replace(/\D/gu, '').length <= 15;
-  // Adding zero turns -0 into 0.
-  return isNumber ? { value: Number(cell.replace(',', '.')) + 0 } : { fault: 'number' };
+  return column(header, description, 'number', readNumber, writeNumber);
 }
 
 /** A value that would read two ways gets one more decimal: `1.2340`. */
@@ -121,10 +155,7 @@ function writeNumber(value: number): string {
 }
 
 export function link(header: string, description: string): Column<string> {
-  return column(header, description, 'link', (cell) => {
-    const isWeb = /^https?:\/\/[^\s/]+\.[^\s]+$/u.test(cell) && URL.canParse(cell);
-    return isWeb ? { value: cell } : { fault: 'link' };
-  });
+  return column(header, description, 'link', readLink);
 }
 
 /** A trimmed cell as its column reads it; empty only where the column may be. */
@@ -151,8 +182,15 @@ export function list<T>(base: Column<T>, required = false): Column<T[]> {
     parse: (cell) => {
       const values: T[] = [];
       for (const part of cell === '' ? [] : cell.split('|')) {
-        if (part.trim() === '') return { fault: 'list-gap' };
+        if (part.trim() === '' || meansNothing(part.trim(), { ...base, required: true })) {
+          return { fault: 'list-gap' };
+        }
         const parsed = base.parse(part.trim());
+        if ('fault' in parsed && (parsed.fault === 'codes-joined' || parsed.fault === 'one-code')) {
+          const isCode = (code: string): boolean => 'value' in base.parse(code);
+          const codes = codesIn(cell, isCode) ?? codesIn(part.trim(), isCode) ?? [];
+          return { fault: 'codes-joined', facts: { value: cell, write: codes.join('|') } };
+        }
         if ('fault' in parsed) return { ...parsed, facts: { ...parsed.facts, value: part.trim() } } as Fault;
         values.push(parsed.value);
       }

@@ -1,7 +1,8 @@
 /** The header line against the schema: letter case and stray spaces forgiven, an optional column may be absent. */
 import type { AnyColumn } from './any-table.ts';
+import { cleanText, faultOfText } from './cell-text.ts';
 import { nearest } from './nearest.ts';
-import { columnLetter, problem, type Problem } from './problem.ts';
+import { columnLetter, problem, problemOf, type Problem } from './problem.ts';
 
 /**
  * A column templates carry beside the codes: the task's words, the agency's name. It is there to be read while
@@ -25,12 +26,15 @@ export function matchHeaders(
   allowed: string[] = [],
 ): Headers {
   const known = columns.map(({ header }) => header);
-  const all = (records[0] ?? []).map((cell) => cell.trim().toLowerCase());
+  const all = (records[0] ?? []).map((cell) => cleanText(cell).trim().toLowerCase());
   const width = all.findLastIndex((name, index) => name !== '' || hasData(records, index)) + 1;
   const names = all.slice(0, width);
   const problems: Problem[] = [];
   for (const [index, name] of names.entries()) {
     const place = { file, line: 1, column: columnLetter(index), header: name };
+    // Told as what it is; the column is read by the name that was meant.
+    const hidden = faultOfText(records[0]?.[index] ?? '');
+    if (hidden) problems.push(problemOf(hidden, place, name));
     if (name === '') problems.push(problem('header-blank', place));
     else if (!known.includes(name) && !allowed.includes(name)) {
       const missing = known.filter((header) => !names.includes(header));

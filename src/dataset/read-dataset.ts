@@ -31,7 +31,7 @@ export function readDataset(
   pages?: PageSources,
   desk?: Desk,
 ): DatasetResult {
-  const { dataset, broken, unfilled, unread, problems } = readTables(files);
+  const { dataset, broken, unfilled, unread, problems, doubtfulDays } = readTables(files);
   const present = new Set(files.map((file) => file.path));
   for (const file of requiredPaths.filter((path) => !present.has(path))) {
     problems.push(problem('missing-file', { file }));
@@ -39,6 +39,12 @@ export function readDataset(
     if (missing) unread.set(missing.table, 'all');
   }
   const context: CheckContext = { site, clauses, broken, unfilled, unread, pages, desk };
+  // What is published keeps the days it was published with.
+  if (desk)
+    addAll(
+      problems,
+      doubtfulDays.filter(({ file }) => !desk.published?.paths.has(file)),
+    );
   for (const check of checks) addAll(problems, check(dataset, context));
   const { error = [], warning = [] } = Object.groupBy(problems, ({ level }) => level);
   return {

@@ -1,7 +1,10 @@
 /** One line of a table: its cells read by their columns, or what is wrong with them. */
 import { keptColumns, type AnyColumn, type AnyRow, type AnySchema } from './any-table.ts';
+import { faultOfText } from './cell-text.ts';
 import { readCell } from './column.ts';
+import { monthFirstFault, readingsOf } from './date-forms.ts';
 import { MAX_CELL, tooMuch } from './limits.ts';
+import { meansNothing } from './nothing.ts';
 import { columnLetter, problem, problemOf, type Problem } from './problem.ts';
 
 /** The table as this file lays it out. */
@@ -12,6 +15,10 @@ export interface Layout {
   names: string[];
   /** The columns that can be read: those that stand in the file once, and optional ones that it lacks. */
   columns: AnyColumn[];
+  /** Where the other columns stand, a template's own among them: what is broken there tells of a broken copy. */
+  unread: number[];
+  /** Headers of the columns in which a day can only be read with its month first. */
+  monthFirst: ReadonlySet<string>;
 }
 
 export interface RowResult {
@@ -39,12 +46,18 @@ export function readRow(layout: Layout, record: string[], line: number): RowResu
     if (isUnfilled && !layout.schema.prefilled.includes(column.field)) continue;
     // An absent column is read as empty.
     const at = names.indexOf(column.header);
-    const read = readRaw(column, cells[at] ?? '');
+    const read = readRaw(layout, column, cells[at] ?? '');
     if (isUnfilled && (cells[at] ?? '').trim() === '') continue;
     if ('fault' in read) {
       const place = { file, line, column: columnLetter(at), header: column.header };
       problems.push(problemOf(read, place, (cells[at] ?? '').trim()));
     } else row[column.field] = read.value;
+  }
+  for (const at of layout.unread) {
+    const cell = cells[at] ?? '';
+    const fault = faultOfText(cell);
+    const place = { file, line, column: columnLetter(at), header: names[at] ?? '' };
+    if (fault) problems.push(problemOf(fault, place, cell.trim()));
   }
   const isWhole = problems.length === 0 && layout.columns.length === keptColumns(layout.schema).length;
   return { row, kind: !isWhole ? 'broken' : isUnfilled ? 'unfilled' : 'rows', problems };
@@ -63,30 +76,30 @@ function isUnfilledLine({ schema, names, columns }: Layout, cells: string[]): bo
 }
 
 /** Of a line whose cells have slipped only the first key is trusted, and only where it is no reference itself. */
-function firstKey({ schema, names, columns }: Layout, cells: string[]): AnyRow {
+function firstKey(layout: Layout, cells: string[]): AnyRow {
+  const { schema, names, columns } = layout;
   const key = columns.find((column) => column.field === schema.key[0]);
   if (!key || key.ref) return {};
-  const read = readRaw(key, cells[names.indexOf(key.header)] ?? '');
+  const read = readRaw(layout, key, cells[names.indexOf(key.header)] ?? '');
   return 'fault' in read ? {} : { [key.field]: read.value };
 }
 
-function readRaw(column: AnyColumn, raw: string): ReturnType<AnyColumn['parse']> {
+function readRaw({ monthFirst }: Layout, column: AnyColumn, raw: string): ReturnType<AnyColumn['parse']> {
   const fault = faultOfText(raw);
-  if (fault) return { fault };
+  if (fault) return fault;
   const cell = raw.trim();
   if (cell.length > MAX_CELL) {
     return { fault: 'too-much', facts: tooMuch('Ô', cell.length, 'ký tự', MAX_CELL) };
   }
-  return readCell(column, cell);
+  if (cell === '') return readCell(column, cell);
+  const days = monthFirst.has(column.header) ? readingsOf(cell) : undefined;
+  const read = days ? monthFirstFault(days) : readCell(column, cell);
+  // A number, a day or a word of a list that could be read is something; a cell that tells of another one holds what
+  // stood there.
+  const isSomething = 'value' in read && column.type !== 'text' && column.type !== 'code';
+  if (isSomething || QUOTED.has(column.header) || !meansNothing(cell, column)) return read;
+  return { fault: 'nothing', facts: { mayBeEmpty: !column.required } };
 }
 
-/** Control characters, and the signs that turn the direction of writing: with these a text reads other than it is. */
-// eslint-disable-next-line no-control-regex -- control characters are exactly what is refused here
-const INVISIBLE = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/u;
-
-/** Looked for before the cell is trimmed: nothing is dropped in silence. */
-function faultOfText(raw: string): 'formula' | 'replacement-character' | 'control-character' | undefined {
-  if (raw.startsWith('\t')) return 'formula';
-  if (raw.includes('\uFFFD')) return 'replacement-character';
-  return INVISIBLE.test(raw) ? 'control-character' : undefined;
-}
+/** Columns of the change tables that repeat a cell of another table. */
+const QUOTED = new Set(['gia_tri_cu', 'gia_tri_moi']);

@@ -3,11 +3,12 @@
  * (delimiter, BOM, line ends, letter case of headers, trailing empties), strict about the rest.
  */
 import Papa from 'papaparse';
-import { keptColumns, type AnyRow, type AnySchema } from './any-table.ts';
+import { keptColumns, type AnyColumn, type AnyRow, type AnySchema } from './any-table.ts';
+import { orderOf, readingsOf } from './date-forms.ts';
 import { decode } from './decode.ts';
 import { MAX_BYTES, MAX_COLUMNS, MAX_ROWS, tooMuch } from './limits.ts';
 import { matchHeaders, READING_AID } from './match-headers.ts';
-import { problem, type Problem } from './problem.ts';
+import { columnLetter, problem, type Problem } from './problem.ts';
 import { readRow, type Layout } from './read-row.ts';
 import type { Located } from './table.ts';
 
@@ -22,6 +23,8 @@ export interface ReadResult {
   /** False when not even the keys of the table's rows are known. */
   isReadable: boolean;
   problems: Problem[];
+  /** A warning where days read two ways in a column that proves neither: said only of a file that is new. */
+  doubtfulDays: Problem | undefined;
 }
 
 export function readTable(schema: AnySchema, file: string, bytes: Uint8Array): ReadResult {
@@ -32,6 +35,7 @@ export function readTable(schema: AnySchema, file: string, bytes: Uint8Array): R
     headers: [],
     isReadable: false,
     problems: [found],
+    doubtfulDays: undefined,
   });
   if (bytes.length > MAX_BYTES) return refuse(problem('file-too-large', { file }));
   const content = decode(bytes);
@@ -52,14 +56,21 @@ export function readTable(schema: AnySchema, file: string, bytes: Uint8Array): R
   if (excess) return refuse(excess);
   const allowed = schema.prefilled.length > 0 ? [READING_AID] : [];
   const headers = matchHeaders(records, kept, file, allowed);
+  const columns = kept.filter(({ header, required }) => {
+    const count = headers.names.filter((name) => name === header).length;
+    return count === 1 || (count === 0 && !required);
+  });
+  const unread = headers.names.flatMap((name, at) =>
+    columns.some(({ header }) => header === name) ? [] : [at],
+  );
+  const days = orderOfDays(columns, headers.names, records, file);
   const layout: Layout = {
     schema,
     file,
     names: headers.names,
-    columns: kept.filter(({ header, required }) => {
-      const count = headers.names.filter((name) => name === header).length;
-      return count === 1 || (count === 0 && !required);
-    }),
+    columns,
+    unread,
+    monthFirst: days.monthFirst,
   };
   const result: ReadResult = {
     rows: [],
@@ -68,6 +79,7 @@ export function readTable(schema: AnySchema, file: string, bytes: Uint8Array): R
     headers: known.filter((header) => headers.names.includes(header)),
     isReadable: hasKey(layout),
     problems: headers.problems,
+    doubtfulDays: days.doubtful,
   };
   const textLines = firstTextLines(records);
   const aidAt = headers.names.indexOf(READING_AID);
@@ -86,6 +98,30 @@ export function readTable(schema: AnySchema, file: string, bytes: Uint8Array): R
     result[kind].push(located);
   }
   return result;
+}
+
+/** Which columns have their month first, and the first day that reads two ways with nothing to prove either. */
+function orderOfDays(
+  columns: AnyColumn[],
+  names: string[],
+  records: string[][],
+  file: string,
+): { monthFirst: Set<string>; doubtful: Problem | undefined } {
+  const monthFirst = new Set<string>();
+  let doubtful: Problem | undefined;
+  for (const { header, type } of columns) {
+    const at = names.indexOf(header);
+    if (type !== 'date' || at < 0) continue;
+    const cells = records.map((record) => record[at] ?? '');
+    const order = orderOf(cells);
+    if (order.isMonthFirst) monthFirst.add(header);
+    if (order.doubtful === undefined) continue;
+    const value = (cells[order.doubtful] ?? '').trim();
+    const { dayFirst = '', monthFirst: other = '' } = readingsOf(value) ?? {};
+    const place = { file, line: order.doubtful + 1, column: columnLetter(at), header };
+    doubtful ??= problem('ngay_doc_hai_cach', place, value, { dayFirst, monthFirst: other });
+  }
+  return { monthFirst, doubtful };
 }
 
 /** The cells of a file as a spreadsheet shows them, the header line first; none where it cannot be read. */

@@ -17,11 +17,14 @@ export interface TablesResult {
   /** Tables (`'all'`) and codes that could not be read. */
   unread: Map<TableName, 'all' | Set<string>>;
   problems: Problem[];
+  /** Warnings of files whose days read two ways, at most one a file. */
+  doubtfulDays: Problem[];
 }
 
 export function readTables(files: DataFile[]): TablesResult {
   const [dataset, broken, unfilled] = [emptyDataset(), emptyDataset(), emptyDataset()];
   const problems: Problem[] = [];
+  const doubtfulDays: Problem[] = [];
   const unread: TablesResult['unread'] = new Map();
   const headers: TablesResult['headers'] = new Map();
   for (const file of files) {
@@ -33,6 +36,7 @@ export function readTables(files: DataFile[]): TablesResult {
     const schema = anySchema(target.table);
     const read = readTable(schema, file.path, file.bytes);
     addAll(problems, read.problems);
+    if (read.doubtfulDays) doubtfulDays.push(read.doubtfulDays);
     headers.set(target.table, new Set([...(headers.get(target.table) ?? []), ...read.headers]));
     if (!read.isReadable) unread.set(target.table, 'all');
     else if (read.broken.length > 0 && unread.get(target.table) !== 'all') {
@@ -46,7 +50,7 @@ export function readTables(files: DataFile[]): TablesResult {
     addAll(broken[target.table] as unknown as Located<AnyRow>[], read.broken);
     addAll(unfilled[target.table] as unknown as Located<AnyRow>[], read.unfilled);
   }
-  return { dataset, broken, unfilled, headers, unread, problems };
+  return { dataset, broken, unfilled, headers, unread, problems, doubtfulDays };
 }
 
 /** Not `push(...more)`: a hundred thousand arguments are too many for a call. */

@@ -3,7 +3,8 @@
  * schemas that read them. https://datapackage.org/standard/data-package/
  */
 import type { AnyColumn } from '../dataset/any-table.ts';
-import { CODE_PATTERN, type ColumnType } from '../dataset/column.ts';
+import { CODE_PATTERN } from '../dataset/code-forms.ts';
+import type { ColumnType } from '../dataset/column.ts';
 import type { Source } from '../domain/types.ts';
 import type { About } from './about.ts';
 import { referredTable } from './dictionary.ts';

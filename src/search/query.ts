@@ -1,6 +1,6 @@
 /** What was typed, read as terms: each with the forms it may stand in, and the phrases that say the same. */
 import type { Synonym } from './synonyms.ts';
-import { begunWith, joined, mayMean, spellings, wordsOf } from './words.ts';
+import { begunWith, joined, mayMean, spellings, unmasked, wordsOf } from './words.ts';
 
 /** Words of the index that must stand one after the other; one word mostly. */
 export interface Form {
@@ -56,7 +56,7 @@ const CODE =
 
 /** `everywhere` is what the whole site is about (the province's name), which few pages repeat. */
 export function readQuery(text: string, synonyms: readonly Synonym[], everywhere: string): Query {
-  const codes = text.normalize('NFC').replace(CODE, (_, group: string, rest: string) => {
+  const codes = unmasked(text).replace(CODE, (_, group: string, rest: string) => {
     return `${/^ph/iu.test(group) ? 'PL' : group}.${rest.replace(/[\s.-]+/gu, '.')}`;
   });
   const terms = codes.split(/\s+/u).flatMap(termsOf);

@@ -24,13 +24,19 @@ const ENDS_IN_I = new RegExp(`^(?<start>qu|[hklmstv])(?<vowel>[iy])(?<tone>${TON
 /** Characters of `sealed` Pagefind would otherwise drop. */
 export const INCLUDED = STROKE;
 
-export const wordsOf = remembered(
-  (text: string): readonly string[] => text.normalize('NFC').match(WORD) ?? [],
-);
+/** Letters that only look Vietnamese (eth for `đ`) or are wide as Chinese ones: searched as what they are read as. */
+export function unmasked(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[Ðð\u0189\u0256]/gu, (eth) => (eth === 'Ð' || eth === '\u0189' ? 'Đ' : 'đ'))
+    .replace(/[\uFF01-\uFF5E]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+}
+
+export const wordsOf = remembered((text: string): readonly string[] => unmasked(text).match(WORD) ?? []);
 
 /** Without marks and case, `đ` as `d`: what two spellings have in common. */
 export const fold = remembered((text: string) =>
-  text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd'),
+  unmasked(text).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd'),
 );
 
 /** Text as it is shown, chunk for chunk as the index counts them; `release` gives each back as written. */
@@ -69,7 +75,7 @@ export function begun(word: string): string {
 }
 
 function stroke(text: string): string {
-  return text.replaceAll('đ', `d${STROKE}`).replaceAll('Đ', `D${STROKE}`);
+  return unmasked(text).replaceAll('đ', `d${STROKE}`).replaceAll('Đ', `D${STROKE}`);
 }
 
 /**
@@ -77,7 +83,7 @@ function stroke(text: string): string {
  * for `i` at the end (`lí`, `lý`). The spelling typed comes first.
  */
 export const spellings = remembered((word: string): readonly string[] => {
-  const plain = word.toLowerCase().normalize('NFD');
+  const plain = unmasked(word).toLowerCase().normalize('NFD');
   const moved = plain.replace(TONE_ON_EITHER, '$<start>$<first>$<after>$<second>$<before>');
   const forms = [plain, moved].flatMap((form) => [form, otherI(form)]);
   return [...new Set(forms.map((form) => form.normalize('NFC')))];
@@ -93,7 +99,7 @@ function otherI(form: string): string {
 /** Whether what was typed may mean this word: marks typed must agree, marks left out say nothing. */
 export function mayMean(typed: string, word: string): boolean {
   const forms = spellings(typed);
-  const meant = word.toLowerCase().normalize('NFC');
+  const meant = unmasked(word).toLowerCase();
   return forms.includes(meant) || forms.includes(fold(meant));
 }
 

@@ -94,6 +94,18 @@ describe("another province's plan", () => {
     }
   });
 
+  test('leads to the archived copy of a source where the plan has one, and to none elsewhere', () => {
+    const { sources } = loadPlan(PLAN).plan ?? expect.fail();
+    expect(sources.some(({ archived }) => archived !== undefined)).toBe(true);
+    const { root } = pageAt(pages, '/nguon/');
+    for (const { code, archived } of sources) {
+      const links = root.querySelectorAll(`#${code} a`).filter(({ text }) => text.trim() === 'bản lưu');
+      expect(links.map((link) => link.getAttribute('href'))).toEqual(
+        archived === undefined ? [] : [archived],
+      );
+    }
+  });
+
   test('is the same to the byte when built again for the same day', () => {
     expect(listFiles(second)).toEqual(listFiles(first));
     const different = listFiles(first).filter(

@@ -29,10 +29,12 @@ export const checkIllustrative: Check = (dataset, { site }) => {
   };
   for (const located of dataset.sources) {
     look(located, 'ma', located.row.code, ILLUSTRATIVE_MARK);
-    const { link } = located.row;
-    if (link === undefined || RESERVED_HOST.test(new URL(link).hostname) === mustBeMarked) continue;
-    const code = mustBeMarked ? 'illustrative-link' : 'reserved-link';
-    problems.push(problem(code, placeOf(located, 'lien_ket'), link));
+    const { link, archived } = located.row;
+    for (const [header, address] of Object.entries({ lien_ket: link, ban_luu: archived })) {
+      if (address === undefined || RESERVED_HOST.test(new URL(address).hostname) === mustBeMarked) continue;
+      const code = mustBeMarked ? 'illustrative-link' : 'reserved-link';
+      problems.push(problem(code, placeOf(located, header), address));
+    }
   }
   for (const located of dataset.releases) look(located, 'ma', located.row.code, ILLUSTRATIVE_MARK);
   for (const located of dataset.revisions) look(located, 'ly_do', located.row.reason, REASON_MARK);

@@ -2,15 +2,18 @@
 import { checkAddresses } from './addresses.ts';
 import { checkAmendedPlan } from './amended-plan.ts';
 import { checkAmendments } from './amendments.ts';
+import { checkArchivedLinks } from './archived-links.ts';
 import { checkChangeRows } from './change-rows.ts';
 import { checkChangeValues } from './change-values.ts';
 import type { Check } from './check.ts';
+import { checkCodes } from './codes.ts';
 import { checkCumulative } from './cumulative.ts';
 import { checkDays } from './days.ts';
 import { checkDoubtfulValues } from './doubtful-values.ts';
 import { checkHorizon } from './horizon.ts';
 import { checkIllustrative } from './illustrative.ts';
 import { checkKeys } from './keys.ts';
+import { checkMonthsForNumbers } from './months-for-numbers.ts';
 import { checkPairs } from './pairs.ts';
 import { checkPlaceholders } from './placeholders.ts';
 import { checkReadingAids } from './reading-aids.ts';
@@ -26,6 +29,7 @@ import { checkVerbatim } from './verbatim.ts';
 
 export const checks: Check[] = [
   checkKeys,
+  checkCodes,
   checkReferences,
   checkChangeRows,
   checkChangeValues,
@@ -48,4 +52,6 @@ export const checks: Check[] = [
   checkRepeatedSources,
   checkDoubtfulValues,
   checkRepeatedRows,
+  checkArchivedLinks,
+  checkMonthsForNumbers,
 ];

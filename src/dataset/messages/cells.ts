@@ -1,6 +1,16 @@
 /** What is wrong with one cell, whatever stands beside it. */
 import { suggest, type Near, type Wordings } from './text.ts';
 
+/** What an address is that begins so; one that begins with nothing lies on a disk. */
+const SCHEMES: Readonly<Record<string, string>> = {
+  '': 'là tệp trên một máy, không phải một trang web',
+  file: 'là tệp trên một máy, không phải một trang web',
+  mailto: 'là thư điện tử, không phải một trang web',
+  tel: 'là số điện thoại, không phải một trang web',
+  javascript: 'là lệnh cho máy, không phải một trang web',
+  ftp: 'là kho tệp mà trình duyệt không mở được, không phải một trang web',
+};
+
 export const cellsWordings = {
   'replacement-character': () => ({
     message: 'Có ký tự “�”: chữ ở đây đã hỏng khi chuyển bảng mã.',
@@ -9,6 +19,28 @@ export const cellsWordings = {
   'control-character': () => ({
     message: 'Có ký tự điều khiển không nhìn thấy trong ô.',
     hint: 'Xóa nội dung ô rồi gõ lại bằng tay.',
+  }),
+  'invisible-character': (f: { point: string; name: string; at: number; after: string; text: string }) => ({
+    message: `Có ký tự không nhìn thấy (${f.point}, ${f.name}) ${f.after ? `ngay sau “${f.after}”` : 'ở đầu ô'}: ký tự thứ ${f.at} của ô.`,
+    hint: f.text ? `Xóa cả ô rồi gõ lại bằng tay: ${f.text}` : 'Xóa chữ ở chỗ ấy rồi gõ lại bằng tay.',
+  }),
+  'look-alike': (f: { letter: string; point: string; meant: string; word: string; text: string }) => ({
+    message: `Ký tự “${f.letter}” (${f.point}) trong “${f.word}” chỉ trông như “${f.meant}” chứ không phải “${f.meant}”.`,
+    hint: `Ghi lại bằng bàn phím tiếng Việt: ${f.text}`,
+  }),
+  'error-value': (f: { value: string }) => ({
+    message: `“${f.value}” là ${/^#+$/u.test(f.value) ? 'dấu bảng tính hiện khi cột quá hẹp' : 'chỗ bảng tính báo lỗi'}, không phải nội dung.`,
+    hint: 'Xem ô ấy trong bảng tính gốc, nới rộng cột hoặc sửa công thức, rồi ghi giá trị thật.',
+  }),
+  'number-shortened': (f: { value: string }) => ({
+    message: `“${f.value}” là cách bảng tính viết gọn một số dài: chữ số có thể đã mất.`,
+    hint: 'Mở bảng gốc, định dạng ô là Văn bản, rồi chép lại đủ các chữ số.',
+  }),
+  nothing: (f: { value: string; header: string; mayBeEmpty: boolean }) => ({
+    message: `“${f.value}” ở cột “${f.header}” là chữ ghi thay cho ô trống.`,
+    hint: f.mayBeEmpty
+      ? 'Ô chưa có gì thì để trống.'
+      : 'Ô này phải có nội dung thật. Nếu chưa biết thì chưa đưa dòng này vào bảng.',
   }),
   required: (f: { header: string }) => ({
     message: `Ô “${f.header}” không được để trống.`,
@@ -25,25 +57,92 @@ export const cellsWordings = {
     message: `“${f.value}” không phải một ngày có trong lịch.`,
     hint: 'Viết ngày/tháng/năm, ví dụ 28/11/2024, hoặc 2024-11-28.',
   }),
-  year: (f: { value: string }) => ({
+  'date-form': (f: { value: string; write: string }) => ({
+    message: `“${f.value}” là một ngày, nhưng viết theo kiểu bảng này không nhận.`,
+    hint: `Ghi ${f.write}.`,
+  }),
+  'date-serial': (f: { value: string; write: string }) => ({
+    message: `“${f.value}” là số mà bảng tính dùng để đếm ngày.`,
+    hint: `Ghi ${f.write}, nếu đúng là ngày ấy.`,
+  }),
+  'date-year-digits': (f: { value: string; write: string }) => ({
+    message: `“${f.value}” không ghi năm bằng đúng bốn chữ số.`,
+    hint: `Ghi đủ ngày, tháng và bốn chữ số của năm${f.write ? `: ${f.write}, nếu đúng là năm ấy` : ', ví dụ 28/11/2024'}.`,
+  }),
+  'date-year-slip': (f: { value: string; year: string }) => ({
+    message: `Năm ${f.year} trong “${f.value}” không thể đúng.`,
+    hint: 'Kiểm tra lại bốn chữ số của năm.',
+  }),
+  'date-period': ({
+    value,
+    header,
+    what,
+    lastDay,
+    precision,
+  }: Record<'value' | 'header' | 'what' | 'lastDay' | 'precision', string>) => ({
+    message: `“${value}” là một ${what}, không phải một ngày.`,
+    hint:
+      header === 'ngay_so_lieu'
+        ? `Ghi ngày cuối của kỳ: ${lastDay}; ở cột “do_chinh_xac” ghi ${precision}.`
+        : `Ghi đủ ngày, tháng, năm. Ngày cuối của kỳ ấy là ${lastDay}: chỉ ghi ngày này nếu đúng là nó.`,
+  }),
+  'date-month-first': (f: { value: string; header: string; first: string; second: string }) => ({
+    message: `Cột “${f.header}” có ngày viết tháng trước ngày sau; “${f.value}” ${
+      f.second ? `đọc được hai cách: ${f.first} hoặc ${f.second}` : `chỉ có thể là ${f.first}`
+    } (năm-tháng-ngày).`,
+    hint: `Xem lại mọi ngày có dấu / của cột này với bản gốc, rồi ghi theo năm-tháng-ngày: ${f.first}${f.second ? ` hoặc ${f.second}` : ''}.`,
+  }),
+  year: (f: { value: string; write: string }) => ({
     message: `“${f.value}” không phải một năm.`,
-    hint: 'Viết năm bằng bốn chữ số, ví dụ 2024.',
+    hint: f.write ? `Chỉ ghi ${f.write}.` : 'Viết năm bằng bốn chữ số, ví dụ 2024.',
   }),
   number: (f: { value: string }) => ({
     message: `“${f.value}” không phải một con số.`,
     hint: 'Chỉ ghi chữ số, ví dụ 12 hoặc 82,5. Đơn vị tính và dấu % ghi ở bảng chi-so.csv, không ghi trong ô.',
   }),
+  'number-form': (f: { value: string; write: string }) => ({
+    message: `“${f.value}” viết số theo kiểu bảng này không nhận.`,
+    hint: `Ghi ${f.write}: không có dấu giữa hàng nghìn, dấu phẩy trước phần thập phân.`,
+  }),
+  'number-unit': (f: { write: string; unit: string }) => ({
+    message: `Trong ô số có thêm “${f.unit}”.`,
+    hint: `Chỉ ghi ${f.write}, theo đúng đơn vị tính của chỉ số trong bảng chi-so.csv.`,
+  }),
+  'number-approximate': (f: { value: string; write: string }) => ({
+    message: `“${f.value}” không phải một con số: có dấu hoặc chữ chỉ mức trên, dưới hay xấp xỉ.`,
+    hint: `Chỉ ghi con số${f.write ? ` (${f.write})` : ''} như nguồn nêu; chữ ấy ghi ở ô ghi chú.`,
+  }),
+  'number-range': (f: { value: string }) => ({
+    message: `“${f.value}” là hai số, ô này chỉ nhận một.`,
+    hint: 'Ghi một số như nguồn nêu. Nếu là khoảng của chỉ tiêu thì số nhỏ ghi ở “muc_tieu”, số lớn ở “muc_tieu_den”.',
+  }),
   'number-ambiguous': (f: { value: string; asThousands: string; asDecimal: string }) => ({
     message: `“${f.value}” đọc được theo hai cách: ${f.asThousands} hoặc ${f.asDecimal}.`,
     hint: `Ghi ${f.asThousands} nếu là hàng nghìn; ghi ${f.asDecimal}0 nếu là số thập phân.`,
   }),
-  integer: (f: { value: string }) => ({
+  integer: (f: { value: string; write: string }) => ({
     message: `“${f.value}” không phải số nguyên.`,
-    hint: 'Ghi số nguyên từ 0 trở lên, ví dụ 1, 2, 3.',
+    hint: f.write ? `Chỉ ghi ${f.write}.` : 'Ghi số nguyên từ 0 trở lên, ví dụ 1, 2, 3.',
   }),
   'list-gap': () => ({
     message: 'Có chỗ trống giữa hai dấu | trong ô.',
     hint: 'Bỏ dấu | thừa.',
+  }),
+  'codes-joined': (f: { value: string; write: string }) => ({
+    message: `Mã trong “${f.value}” không nối bằng dấu |, hoặc có thêm dấu khác.`,
+    hint: `Ghi: ${f.write}`,
+  }),
+  'one-code': (f: { value: string; header: string; found: number }) => ({
+    message: `Cột “${f.header}” chỉ nhận một mã ở mỗi dòng, “${f.value}” có ${f.found} mã.`,
+    hint: 'Giữ một mã trong ô này; mã kia ghi ở dòng khác.',
+  }),
+  'code-rewritten': (f: { value: string }) => ({
+    message: `Mã “${f.value}” sẽ bị bảng tính đổi thành thứ khác (ngày, số …) khi mở tệp.`,
+    hint: `Đặt mã bắt đầu bằng chữ, ví dụ ma-${f.value.toLowerCase()}; địa chỉ trang theo mã này nên phải giữ được.`,
+  }),
+  'codes-alike': (f: { value: string; other: string; first: string }) => ({
+    message: `Mã “${f.value}” và mã “${f.other}” (${f.first}) thành cùng một địa chỉ trang.`,
+    hint: 'Đặt mã khác hẳn cho một trong hai dòng, không chỉ khác chữ hoa, chữ thường hay dấu chấm, gạch nối.',
   }),
   code: (f: { value: string }) => ({
     message: `Mã “${f.value}” có ký tự không dùng được trong mã.`,
@@ -52,6 +151,43 @@ export const cellsWordings = {
   link: (f: { value: string }) => ({
     message: `“${f.value}” không phải địa chỉ trang web.`,
     hint: 'Chép cả địa chỉ, bắt đầu bằng http:// hoặc https://.',
+  }),
+  'link-opening': (f: { value: string } & Near) => ({
+    message: `Địa chỉ “${f.value}” không bắt đầu bằng một https:// (hoặc http://) viết đúng.`,
+    hint: f.near ? `Ghi ${f.near} rồi mở thử.` : 'Mở trang rồi chép cả địa chỉ ở thanh địa chỉ.',
+  }),
+  'link-scheme': (f: { value: string; scheme: string }) => ({
+    message: `“${f.value}” ${SCHEMES[f.scheme] ?? 'không phải một trang web'}.`,
+    hint: 'Ghi địa chỉ trang web mà ai cũng mở được, bắt đầu bằng https:// hoặc http://; không có thì để trống.',
+  }),
+  'link-two': (f: { value: string }) => ({
+    message: `Trong ô có hơn một địa chỉ: “${f.value}”.`,
+    hint: 'Giữ một địa chỉ; trang kia là một nguồn khác, ghi ở dòng riêng.',
+  }),
+  'link-space': (f: { value: string } & Near) => ({
+    message: `Trong địa chỉ “${f.value}” có dấu cách hoặc chữ khác.`,
+    hint: f.near ? `Chỉ ghi ${f.near}` : 'Mở trang rồi chép lại cả địa chỉ ở thanh địa chỉ.',
+  }),
+  'link-wrapped': (f: { value: string } & Near) => ({
+    message: `Quanh địa chỉ “${f.value}” có dấu ngoặc.`,
+    hint: f.near ? `Chỉ ghi ${f.near}` : 'Chỉ ghi địa chỉ, bắt đầu bằng https://.',
+  }),
+  'link-cut': (f: { value: string }) => ({
+    message: `Địa chỉ “${f.value}” bị cắt, không đủ.`,
+    hint: 'Mở trang rồi chép lại cả địa chỉ ở thanh địa chỉ.',
+  }),
+  // Not quoted: what is said of it is read by others.
+  'link-login': () => ({
+    message: 'Trong địa chỉ có tên đăng nhập hoặc mật khẩu.',
+    hint: 'Bỏ phần trước dấu @. Nếu là mật khẩu thật thì đổi mật khẩu ấy. Trang phải đăng nhập mới xem được thì để trống ô này.',
+  }),
+  'link-private': (f: { host: string }) => ({
+    message: `“${f.host}” là địa chỉ trong mạng nội bộ hoặc máy riêng: người ngoài không mở được.`,
+    hint: 'Ghi địa chỉ trang công khai; không có thì để trống.',
+  }),
+  'archive-same': () => ({
+    message: 'Bản lưu (“ban_luu”) có cùng địa chỉ với trang gốc (“lien_ket”).',
+    hint: 'Ghi địa chỉ của bản lưu ở một kho lưu trữ web, hoặc để trống ô “ban_luu”.',
   }),
   formula: (f: { value: string }) => ({
     message: `Ô bắt đầu bằng ${/^[=+\-@]/u.test(f.value) ? `“${f.value.slice(0, 1)}”` : 'dấu tab'}: bảng tính sẽ hiểu là công thức.`,

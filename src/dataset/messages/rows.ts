@@ -30,10 +30,6 @@ export const rowsWordings = {
     message: `Năm ${f.value} chưa bắt đầu nên chưa thể có kết quả hay báo cáo: hôm nay là ${f.today}.`,
     hint: 'Chuyển các dòng sang thư mục của năm đúng.',
   }),
-  'year-strange': (f: { header: string; year: string }) => ({
-    message: `Năm ${f.year} ở “${f.header}” không thể đúng.`,
-    hint: 'Viết năm bằng bốn chữ số, ví dụ 2024, và kiểm tra xem có gõ nhầm chữ số nào không.',
-  }),
   'year-folder': (f: { year: number; folder: number }) => ({
     message: `Ngày số liệu thuộc năm ${f.year} nhưng dòng nằm trong thư mục năm ${f.folder}.`,
     hint: `Chuyển dòng này sang data/tien-do/${f.year}/ hoặc sửa ngày.`,

@@ -45,4 +45,12 @@ export const warningWordings = {
     message: `${f.what} giống dòng của năm ${f.year}: chép lại mà chưa sửa, hay năm nay vẫn thế?`,
     hint: 'Nếu dòng được chép từ năm trước thì sửa theo nguồn của năm nay; nếu năm nay vẫn thế thì giữ nguyên.',
   }),
+  ngay_doc_hai_cach: (f: { value: string; header: string; dayFirst: string; monthFirst: string }) => ({
+    message: `Trong tệp mới này, ngày như “${f.value}” ở cột “${f.header}” đọc được hai cách (${f.dayFirst} hoặc ${f.monthFirst}, viết năm-tháng-ngày); không có ngày nào trong cột cho biết cách nào đúng. Trang này đọc ngày trước, tháng sau: ${f.dayFirst}.`,
+    hint: 'So với bản gốc. Nếu bảng tính đã đảo ngày với tháng, ghi lại cả cột theo năm-tháng-ngày.',
+  }),
+  so_hieu_nhu_thang: (f: { value: string }) => ({
+    message: `Số hiệu “${f.value}” trông như tháng hay ngày do bảng tính đổi ra, không như số của văn bản.`,
+    hint: 'So với văn bản: nếu bảng tính đã đổi, định dạng ô là Văn bản rồi gõ lại số hiệu; nếu đúng như thế thì giữ.',
+  }),
 } satisfies Wordings;

@@ -23,5 +23,6 @@ export const sources = table({
       VERIFICATIONS,
     ),
     note: optional(text('ghi_chu', 'Câu đã đọc, giới hạn của nguồn.')),
+    archived: optional(link('ban_luu', 'Địa chỉ bản lưu của trang ấy ở một kho lưu trữ web, nếu có.')),
   },
 });

@@ -95,8 +95,8 @@ describe('The spelling of cells', () => {
       co_quan: "Sở; 'ban'",
     });
     expect(published('sources', changes)).toBe(
-      'ma,ten,so_hieu,co_quan,ngay,lien_ket,loai,xac_minh,ghi_chu\r\n' +
-        'kh-1,"Một ""hai"", ba",,Sở; \'ban\',,,van_ban,ban_goc,"dòng 1\ndòng 2"\r\n',
+      'ma,ten,so_hieu,co_quan,ngay,lien_ket,loai,xac_minh,ghi_chu,ban_luu\r\n' +
+        'kh-1,"Một ""hai"", ba",,Sở; \'ban\',,,van_ban,ban_goc,"dòng 1\ndòng 2",\r\n',
     );
   });
 

@@ -121,7 +121,7 @@ describe('A problem breeds no others', () => {
     ['a row with a faulty cell', edited('sources', 0, { ngay: '31/02/2020' }), [date]],
     [
       'a row with a cell too many',
-      withLine('sources', 'kh-1,A,,,,,van_ban,ban_goc,ghi,thừa'),
+      withLine('sources', 'kh-1,A,,,,,van_ban,ban_goc,ghi,,thừa'),
       ['cells-too-many data/nguon.csv:2'],
     ],
     [

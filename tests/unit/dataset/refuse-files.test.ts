@@ -38,7 +38,7 @@ const faults: [string, string | Uint8Array, string[]][] = [
   [
     'a sign that turns the direction of writing',
     `${HEAD}A,\u202Efdp.exe,\n`,
-    ['control-character x.csv:2 B'],
+    ['invisible-character x.csv:2 B'],
   ],
   ['two lines of which one ends in another way', `${HEAD}A,B,C\r\nD,,\n`, ['required x.csv:3 B']],
   ['no byte at all', '', ['empty-file x.csv']],

@@ -1,6 +1,7 @@
 /** How text is read, kept in the index and given back, and which spellings count as one. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readQuery } from '../../../src/search/query.ts';
 import {
   begun,
   begunWith,
@@ -156,5 +157,45 @@ describe('what was typed may mean a word', () => {
     ['s', 'sở'],
   ])('“%s”: not “%s”', (typed, word) => {
     expect(mayMean(typed, word)).toBe(false);
+  });
+});
+
+describe('letters that only look like others', () => {
+  test.each([
+    ['ðịa lý', 'địa lý'],
+    ['Ðức Cơ', 'Đức Cơ'],
+    ['ɖăng ký', 'đăng ký'],
+    ['Ɖắk', 'Đắk'],
+    ['２０２４', '2024'],
+    ['ＯＣＯＰ', 'OCOP'],
+    ['III．1．6', 'III.1.6'],
+    ['（ðất）', '(đất)'],
+  ])('“%s” is searched as “%s”, and kept in the index as it', (typed, meant) => {
+    expect(readQuery(typed, [], '')).toEqual(readQuery(meant, [], ''));
+    expect(seal(typed)).toBe(seal(meant));
+    expect(wordsOf(typed)).toEqual(wordsOf(meant));
+    expect(fold(typed)).toBe(fold(meant));
+    expect(hold(typed)).toBe(typed);
+  });
+
+  test('a word on the page that has one is still found by what was typed', () => {
+    expect(mayMean('địa', 'ðịa')).toBe(true);
+    expect(mayMean('ðịa', 'địa')).toBe(true);
+    expect(mayMean('dia', 'ðịa')).toBe(true);
+    expect(begun('Ðị')).toBe(begun('Đị'));
+  });
+
+  test('every word of any text reads the same with eth for đ and wide figures', () => {
+    fc.assert(
+      fc.property(vietnamese, (text) => {
+        const masked = text
+          .normalize('NFC')
+          .replaceAll('đ', 'ð')
+          .replaceAll('Đ', 'Ð')
+          .replace(/[0-9]/gu, (figure) => String.fromCharCode(figure.charCodeAt(0) + 0xfee0));
+        expect(wordsOf(masked)).toEqual(wordsOf(text));
+        expect(seal(masked)).toBe(seal(text));
+      }),
+    );
   });
 });
