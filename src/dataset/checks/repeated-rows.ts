@@ -4,24 +4,24 @@ import { problem, type Problem } from '../problem.ts';
 import { placeOf, type Located } from '../table.ts';
 import type { Check } from './check.ts';
 
-export const checkRepeatedRows: Check = ({ results, observations, reports }) => {
-  // Folded once: there may be tens of thousands.
-  const folded = new Map(results.map(({ row }) => [row, fold(row.text)]));
-  const wordsOf = (row: Result): string => folded.get(row) ?? '';
-  return [
-    ...toldTwice(results, wordsOf),
-    ...asLastYear(results, 'ket_qua', 'Kết quả này', (row) => resultKey(row, wordsOf(row))),
-    ...asLastYear(observations, 'gia_tri', 'Giá trị và nguồn', figureKey),
-    ...asLastYear(reports, 'so_hieu', 'Số hiệu và nguồn của báo cáo', reportKey),
-  ];
-};
+export const checkRepeatedRows: Check = ({ results, observations, reports }) => [
+  ...toldTwice(results),
+  ...asLastYear(results, 'ket_qua', 'Kết quả này', resultKey),
+  ...asLastYear(observations, 'gia_tri', 'Giá trị và nguồn', figureKey),
+  ...asLastYear(reports, 'so_hieu', 'Số hiệu và nguồn của báo cáo', reportKey),
+];
 
 /** A result of one task in one year, whichever body it is filed under. */
-function toldTwice(results: Located<Result>[], wordsOf: (row: Result) => string): Problem[] {
+function toldTwice(results: Located<Result>[]): Problem[] {
+  const groups = [...Map.groupBy(results, ({ row }) => `${row.year}|${row.task}`).values()];
+  return groups.filter(({ length }) => length > 1).flatMap(toldTwiceAmong);
+}
+
+function toldTwiceAmong(results: Located<Result>[]): Problem[] {
   const seen = new Map<string, Located<Result>>();
   return results.flatMap((located) => {
-    const { year, task, text } = located.row;
-    const key = `${year}|${task}|${wordsOf(located.row)}`;
+    const { text } = located.row;
+    const key = fold(text);
     const first = seen.get(key);
     if (!first) {
       seen.set(key, located);
@@ -40,18 +40,22 @@ function asLastYear<Row extends { year: number }>(
   keyOf: (row: Row) => string | undefined,
 ): Problem[] {
   const keys = rows.map(({ row }) => keyOf(row));
-  const told = new Set(rows.map(({ row }, index) => `${row.year}|${String(keys[index])}`));
+  const told = new Map<number, Set<string | undefined>>();
+  rows.forEach(({ row }, index) => {
+    const ofYear = told.get(row.year) ?? new Set();
+    told.set(row.year, ofYear.add(keys[index]));
+  });
   return rows.flatMap((located, index) => {
     const key = keys[index];
     const year = located.row.year - 1;
-    if (key === undefined || !told.has(`${year}|${key}`)) return [];
+    if (key === undefined || !told.get(year)?.has(key)) return [];
     return [problem('giong_nam_truoc', placeOf(located, header), '', { year, what })];
   });
 }
 
 /** The same words but for the year they name. */
-function resultKey({ task, agency }: Result, words: string): string {
-  return `${task}|${agency}|${words.replace(/(?:19|20)\d\d/gu, '')}`;
+function resultKey({ task, agency, text }: Result): string {
+  return [task, agency, fold(text).replace(/(?:19|20)\d\d/gu, '')].join('|');
 }
 
 function figureKey({ indicator, scope, value, sources }: Observation): string {
@@ -62,10 +66,10 @@ function reportKey({ agency, number, source }: Report): string | undefined {
   return number === undefined ? undefined : [agency, number, source].join('|');
 }
 
-/** Letter case, spaces and marks do not make another result. */
+/** Letter case, spaces and marks do not make another result. Marks by name: Unicode's class takes ten times as long. */
 function fold(text: string): string {
   return text
     .toLowerCase()
-    .replace(/[\s\p{P}]+/gu, ' ')
+    .replace(/[\s.,;:!?"'“”‘’()[\]/…–—-]+/g, ' ')
     .trim();
 }
