@@ -2,13 +2,18 @@
  * One CSV file → typed rows and all its problems. Tolerant of what office software writes
  * (delimiter, BOM, line ends, letter case of headers, trailing empties), strict about the rest.
  */
-import Papa from 'papaparse';
+import type { ParseResult } from 'papaparse';
 import { keptColumns, type AnyRow, type AnySchema } from './any-table.ts';
+import { conflictLines } from './conflict-marks.ts';
+import { oneLineEnd, parseCsv } from './csv.ts';
 import { decode } from './decode.ts';
+import { kindOfBytes, kindOfText } from './file-kind.ts';
+import { faultOfHead, guessDelimiter } from './header-line.ts';
 import { MAX_BYTES, MAX_COLUMNS, MAX_ROWS, tooMuch } from './limits.ts';
 import { matchHeaders, READING_AID } from './match-headers.ts';
-import { problem, type Problem } from './problem.ts';
+import { problem, problemOf, type Problem } from './problem.ts';
 import { readRow, type Layout } from './read-row.ts';
+import { linesInWords, strayLines } from './stray-lines.ts';
 import type { Located } from './table.ts';
 
 export interface ReadResult {
@@ -25,23 +30,32 @@ export interface ReadResult {
 }
 
 export function readTable(schema: AnySchema, file: string, bytes: Uint8Array): ReadResult {
-  const refuse = (found: Problem): ReadResult => ({
+  const refuse = (...problems: Problem[]): ReadResult => ({
     rows: [],
     broken: [],
     unfilled: [],
     headers: [],
     isReadable: false,
-    problems: [found],
+    problems,
   });
   if (bytes.length > MAX_BYTES) return refuse(problem('file-too-large', { file }));
   const content = decode(bytes);
+  const kind = kindOfBytes(bytes) ?? (content === undefined ? undefined : kindOfText(content));
+  if (kind) return refuse(problem('not-csv', { file }, '', kind));
   if (content === undefined) return refuse(problem('encoding', { file }));
-  if (content.trim() === '') return refuse(problem('empty-file', { file }));
+  const text = oneLineEnd(content);
+  const [mark, ...marks] = conflictLines(text);
+  if (mark !== undefined) {
+    const facts = { lines: linesInWords([mark, ...marks]) };
+    return refuse(problem('conflict-marks', { file, line: mark + 1 }, '', facts));
+  }
 
   const kept = keptColumns(schema);
   const known = kept.map((column) => column.header);
-  const parsed = parse(content, known);
-  const badLine = unbalancedLine(content, parsed);
+  const delimiter = guessDelimiter(text, new Set(known));
+  const parsed = parseCsv(text, delimiter);
+  if (dropEmptyTail(parsed.data).length === 0) return refuse(problem('empty-file', { file }));
+  const badLine = unbalancedLine(text, parsed);
   if (badLine !== undefined) {
     const textLine = firstTextLines(parsed.data)[badLine - 1] ?? badLine;
     return refuse(problem('quotes', { file, line: badLine, textLine }));
@@ -50,6 +64,10 @@ export function readTable(schema: AnySchema, file: string, bytes: Uint8Array): R
   const records = dropEmptyTail(parsed.data);
   const excess = beyondLimits(records, file);
   if (excess) return refuse(excess);
+  const textLines = firstTextLines(records);
+  const at = (line: number) => ({ file, line, textLine: textLines[line - 1] ?? line });
+  const head = faultOfHead(schema, records, text);
+  if (head) return refuse(problemOf(head.fault, at(head.line)));
   const allowed = schema.prefilled.length > 0 ? [READING_AID] : [];
   const headers = matchHeaders(records, kept, file, allowed);
   const layout: Layout = {
@@ -61,17 +79,19 @@ export function readTable(schema: AnySchema, file: string, bytes: Uint8Array): R
       return count === 1 || (count === 0 && !required);
     }),
   };
+  const stray = strayLines(layout, records, delimiter);
+  const strayProblems = stray.faults.map(({ fault, line }) => problemOf(fault, at(line)));
+  if (stray.isWhole) return refuse(...headers.problems, ...strayProblems);
   const result: ReadResult = {
     rows: [],
     broken: [],
     unfilled: [],
     headers: known.filter((header) => headers.names.includes(header)),
     isReadable: hasKey(layout),
-    problems: headers.problems,
+    problems: [...headers.problems, ...strayProblems],
   };
-  const textLines = firstTextLines(records);
   for (const [index, record] of records.entries()) {
-    if (index === 0) continue;
+    if (index === 0 || stray.indexes.has(index)) continue;
     const { row, kind, problems } = readRow(layout, record, index + 1);
     for (const found of problems) result.problems.push({ ...found, textLine: textLines[index] });
     const located = { row, file, line: index + 1, textLine: textLines[index] ?? 0, headers: headers.names };
@@ -84,17 +104,9 @@ export function readTable(schema: AnySchema, file: string, bytes: Uint8Array): R
 export function readRecords(schema: AnySchema, bytes: Uint8Array): string[][] {
   const content = bytes.length > MAX_BYTES ? undefined : decode(bytes);
   if (content === undefined) return [];
-  const known = schema.columns.map((column) => column.header);
-  return dropEmptyTail(parse(content, known).data);
-}
-
-/**
- * Line ends are made one kind first: the parser guesses one for the whole file and would take another, as a file
- * put together from two has it, for part of a cell.
- */
-function parse(content: string, known: string[]): Papa.ParseResult<string[]> {
-  const text = content.includes('\n') ? content.replaceAll('\r\n', '\n') : content.replaceAll('\r', '\n');
-  return Papa.parse<string[]>(text, { delimiter: guessDelimiter(text, known), newline: '\n' });
+  const text = oneLineEnd(content);
+  const known = new Set(schema.columns.map((column) => column.header));
+  return dropEmptyTail(parseCsv(text, guessDelimiter(text, known)).data);
 }
 
 /** A table no office program could have been asked to hold: told in one line, not cell by cell. */
@@ -112,17 +124,8 @@ function hasKey({ schema, columns }: Layout): boolean {
   return schema.key.every((field) => columns.some((column) => column.field === field));
 }
 
-/** The delimiter that splits the first line into the most known headers. */
-function guessDelimiter(content: string, known: string[]): string {
-  const head = content.slice(0, content.search(/[\r\n]|$/u));
-  const hits = (delimiter: string): number =>
-    head.split(delimiter).filter((cell) => known.includes(cell.replaceAll('"', '').trim().toLowerCase()))
-      .length;
-  return [',', ';', '\t'].reduce((best, next) => (hits(next) > hits(best) ? next : best));
-}
-
 /** Where a quotation mark is left open, or undefined. Marks come in pairs in every well-formed file. */
-function unbalancedLine(content: string, parsed: Papa.ParseResult<string[]>): number | undefined {
+function unbalancedLine(content: string, parsed: ParseResult<string[]>): number | undefined {
   const reported = parsed.errors.find((error) => error.type === 'Quotes');
   if (reported) return (reported.row ?? 0) + 1;
   const isOdd = (text: string): boolean => (text.match(/"/gu)?.length ?? 0) % 2 === 1;

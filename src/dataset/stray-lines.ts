@@ -1,0 +1,198 @@
+/** Lines below the header that are no rows: headers again, words for them, totals, notes. Each kind is told once. */
+import type { AnyColumn } from './any-table.ts';
+import { DELIMITERS, headerOf } from './header-line.ts';
+import { parseCsv } from './csv.ts';
+import type { Fault } from './messages.ts';
+import { plainName } from './file-names.ts';
+import type { Layout } from './read-row.ts';
+
+export interface StrayLines {
+  /** Indexes of records that are not read as rows. */
+  indexes: Set<number>;
+  faults: { fault: Fault; line: number }[];
+  /** The rest cannot be read either. */
+  isWhole: boolean;
+}
+
+/** `3, 7–9`: the lines as a spreadsheet counts them. */
+export function linesInWords(indexes: number[]): string {
+  const ranges: [number, number][] = [];
+  for (const index of indexes) {
+    const last = ranges.at(-1);
+    if (last?.[1] === index) last[1] = index + 1;
+    else ranges.push([index + 1, index + 1]);
+  }
+  const words = ranges.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`));
+  return words.length > 10 ? `${words.slice(0, 10).join(', ')}…` : words.join(', ');
+}
+
+export function strayLines(layout: Layout, records: string[][], delimiter: string): StrayLines {
+  const found: StrayLines = { indexes: new Set(), faults: [], isWhole: false };
+  const torn = tornLines(layout, records, delimiter);
+  if (torn) return { ...found, faults: [torn], isWhole: true };
+  const below = records.slice(1);
+  const where = (test: (cells: string[]) => boolean): number[] =>
+    below.flatMap((cells, index) => (test(cells) ? [index + 1] : []));
+  const add = (indexes: number[], faultOf: (lines: string, value: string) => Fault): void => {
+    const [first] = indexes.filter((index) => !found.indexes.has(index));
+    if (first === undefined) return;
+    for (const index of indexes) found.indexes.add(index);
+    const value = filled(
+      records[indexes.find((index) => filled(records[index] ?? []).length > 0) ?? 0] ?? [],
+    )[0];
+    found.faults.push({ fault: faultOf(linesInWords(indexes), value ?? ''), line: first + 1 });
+  };
+  const again = where((cells) => isHeader(layout, cells));
+  add(again, (lines) => ({ fault: 'header-repeated', facts: { lines } }));
+  found.isWhole = again.some((index) => !isSameHeader(layout, records[index] ?? []));
+  let words = 1;
+  while (words < 4 && isWordsOfHeader(layout, records[words] ?? [])) words += 1;
+  add(
+    Array.from({ length: words - 1 }, (_, index) => index + 1),
+    (lines) => ({ fault: 'second-header', facts: { lines } }),
+  );
+  add(
+    where((cells) => isTotals(layout, cells)),
+    (lines, value) => ({ fault: 'totals-row', facts: { lines, value } }),
+  );
+  add(notes(layout, records, found.indexes), (lines, value) => ({
+    fault: 'note-lines',
+    facts: { lines, value },
+  }));
+  return found;
+}
+
+const filled = (cells: string[]): string[] => cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+
+/** Lines that are rows by another sign than the header's, or rows put in quotes whole. */
+function tornLines(
+  { names }: Layout,
+  records: string[][],
+  delimiter: string,
+): { fault: Fault; line: number } | undefined {
+  const width = names.length;
+  const torn = records.flatMap((cells, index) => {
+    const used = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+    return index > 0 && used > 0 && cells.length !== width ? [index] : [];
+  });
+  const splits = (index: number): string | undefined => {
+    const cells = records[index] ?? [];
+    const line = cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== '') + 1).join(delimiter);
+    const signs =
+      cells.length === 1 ? [...DELIMITERS, '|'] : [...DELIMITERS, '|'].filter((sign) => sign !== delimiter);
+    return signs.find((sign) => line.includes(sign) && parseCsv(line, sign).data[0]?.length === width);
+  };
+  const found = torn.slice(0, 50).map((index) => ({ index, sign: splits(index) }));
+  const bad = found.filter(({ sign }) => sign !== undefined);
+  const [first] = bad;
+  if (!first?.sign || width < 2) return undefined;
+  const lines = linesInWords(bad.map(({ index }) => index));
+  const line = first.index + 1;
+  if (first.sign === delimiter) return { fault: { fault: 'lines-quoted', facts: { lines } }, line };
+  const sign = first.sign === '\t' ? 'phím Tab' : `“${first.sign}”`;
+  return { fault: { fault: 'mixed-delimiters', facts: { lines, found: sign } }, line };
+}
+
+function isHeader({ names }: Layout, cells: string[]): boolean {
+  const own = filled(cells).map(headerOf);
+  if (own[0] === undefined || !names.includes(own[0])) return false;
+  return own.length >= 2 && own.filter((cell) => names.includes(cell)).length * 2 > own.length;
+}
+
+function isSameHeader({ names }: Layout, cells: string[]): boolean {
+  return cells.every((cell, index) => cell.trim() === '' || headerOf(cell) === names[index]);
+}
+
+/** Numbers of columns, `(1)` and so on; or words for the headers, of which no cell can be read by its column. */
+function isWordsOfHeader(layout: Layout, cells: string[]): boolean {
+  const own = filled(cells);
+  if (own.length < 2) return false;
+  const numbers = own.map((cell) => /^[([]?(\d{1,2})[)\].]?(?:\s*=.*)?$/u.exec(cell)?.[1]);
+  const counted = numbers.filter((number) => number !== undefined);
+  const isCount = counted.length >= 2 && counted.every((number, index) => Number(number) === index + 1);
+  if (isCount && own.every((cell, index) => numbers[index] !== undefined || /^\(?\p{L}\)?$/u.test(cell)))
+    return true;
+  const alike = layout.names.filter((name, index) => {
+    const [word, header] = [plainName((cells[index] ?? '').trim()), plainName(name)];
+    return (
+      word !== '' && (word === header || (word.length > 3 && header.includes(word)) || word.includes(header))
+    );
+  });
+  const { read, unread } = readings(layout, cells);
+  if (read > 0 || own.some((cell) => /\d/u.test(cell))) return false;
+  return alike.length * 2 >= own.length || unread >= 2;
+}
+
+/** How many filled cells of columns that are no text can be read, and how many cannot. */
+function readings({ columns, names }: Layout, cells: string[]): { read: number; unread: number } {
+  let [read, unread] = [0, 0];
+  for (const column of columns) {
+    const cell = (cells[names.indexOf(column.header)] ?? '').trim();
+    if (cell === '' || column.type === 'text') continue;
+    if ('fault' in column.parse(cell)) unread += 1;
+    else read += 1;
+  }
+  return { read, unread };
+}
+
+const TOTAL =
+  /^[(*\s]*(?:(?:tổng|tong)(?:\s+(?:cộng|cong|số|so|chung|các|toàn)(?!\p{L}).*)?|cộng|cong|(?:grand\s+|sub-?)?totals?|sum|trung bình|bình quân|average)(?=$|[\s.]*[:(=\d)*]|\s*$)/iu;
+const NUMERIC = /^[\d\s.,%()+-]+$|^[=#]/u;
+
+/** A row of the table has its first code; a totals row has a word in its stead, or nothing but figures beside it. */
+function isTotals(layout: Layout, cells: string[]): boolean {
+  const own = filled(cells);
+  const at = own.findIndex((cell) => TOTAL.test(cell));
+  if (at < 0) return false;
+  const areFigures = own.every((cell, index) => index === at || NUMERIC.test(cell));
+  const key = keyOf(layout);
+  const lacksKey = key !== undefined && key.type !== 'text' && !hasKey(layout, key, cells);
+  if (lacksKey && (at === 0 || areFigures)) return true;
+  return areFigures && at === 0 && own.length < requiredCount(layout);
+}
+
+function keyOf({ schema, columns }: Layout): AnyColumn | undefined {
+  return columns.find((column) => column.field === schema.key[0]);
+}
+
+function hasKey({ names }: Layout, key: AnyColumn, cells: string[]): boolean {
+  const cell = (cells[names.indexOf(key.header)] ?? '').trim();
+  return cell !== '' && !('fault' in key.parse(cell));
+}
+
+function requiredCount({ columns }: Layout): number {
+  return columns.filter(({ required }) => required).length;
+}
+
+const NOTE =
+  /^[\s(*"“-]*(?:ghi chú|chú thích|lưu ý|nguồn( số liệu)?\s*:|người lập|lập bảng|người (?:ký|duyệt)|thủ trưởng|nơi nhận|note|\(?\*)|ngày\s+\d+\s+tháng|^-{3,}/iu;
+
+/** Words below the table, with the blank lines before them, and lines between rows that hold one sentence alone. */
+function notes(layout: Layout, records: string[][], taken: ReadonlySet<number>): number[] {
+  const key = keyOf(layout);
+  if (!key) return [];
+  const isWords = (index: number): boolean => {
+    const cells = records[index] ?? [];
+    const own = filled(cells);
+    if (own.length === 0 || own.length >= Math.max(2, requiredCount(layout)) || own.length > 3) return false;
+    if (readings(layout, cells).read > 0 || !own.some((cell) => /\s|[^\u0000-\u007F]/u.test(cell)))
+      return false;
+    const isBelowGap = filled(records[index - 1] ?? []).length === 0;
+    return key.type === 'text' ? isBelowGap || NOTE.test(own[0] ?? '') : !hasKey(layout, key, cells);
+  };
+  const isBlank = (index: number): boolean => filled(records[index] ?? []).length === 0;
+  let first = records.length;
+  for (let index = records.length - 1; index > 0; index -= 1) {
+    if (taken.has(index) || isBlank(index)) continue;
+    if (!isWords(index)) break;
+    first = index;
+  }
+  while (first < records.length && first > 1 && isBlank(first - 1)) first -= 1;
+  const between = records.flatMap((cells, index) =>
+    index > 0 && index < first && !taken.has(index) && filled(cells).length === 1 && isWords(index)
+      ? [index]
+      : [],
+  );
+  const tail = Array.from({ length: records.length - first }, (_, index) => first + index);
+  return [...between, ...tail.filter((index) => !taken.has(index))];
+}
