@@ -66,20 +66,24 @@ const filled = (cells: string[]): string[] => cells.map((cell) => cell.trim()).f
 
 /** Lines that are rows by another sign than the header's, or rows put in quotes whole. */
 function tornLines(
-  { names }: Layout,
+  layout: Layout,
   records: string[][],
   delimiter: string,
 ): { fault: Fault; line: number } | undefined {
+  const { names } = layout;
   const width = names.length;
-  const torn = records.flatMap((cells, index) => {
-    const used = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
-    return index > 0 && used > 0 && cells.length !== width ? [index] : [];
-  });
+  const isTorn = (cells: string[]): boolean => {
+    const used = filled(cells).length;
+    if (used === 0) return false;
+    const isAlone = used === 1 && requiredCount(layout) > 1;
+    return isAlone || cells.length < width || cells.slice(width).some((cell) => cell.trim() !== '');
+  };
+  const torn = records.flatMap((cells, index) => (index > 0 && isTorn(cells) ? [index] : []));
   const splits = (index: number): string | undefined => {
     const cells = records[index] ?? [];
     const line = cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== '') + 1).join(delimiter);
-    const signs =
-      cells.length === 1 ? [...DELIMITERS, '|'] : [...DELIMITERS, '|'].filter((sign) => sign !== delimiter);
+    const isAlone = filled(cells).length === 1 && line === cells[0];
+    const signs = [...DELIMITERS, '|'].filter((sign) => isAlone || sign !== delimiter);
     return signs.find((sign) => line.includes(sign) && parseCsv(line, sign).data[0]?.length === width);
   };
   const found = torn.slice(0, 50).map((index) => ({ index, sign: splits(index) }));

@@ -5,10 +5,10 @@ export const messageGroups: { title: string; examples: { [C in ProblemCode]?: Fa
   {
     title: 'Cả tệp',
     examples: {
-      'unknown-file': { near: 'data/nhiem-vu.csv' },
+      'unknown-file': { near: 'data/nhiem-vu.csv', exists: false },
       'leftover-file': { what: 'Tệp tạm của Excel hoặc LibreOffice, có khi bảng đang mở' },
       'not-csv': { what: 'bảng tính Excel', isTable: true, near: 'data/chi-so.csv' },
-      'strange-part': { value: 'ban-cu', near: 'data/tien-do/2026/chi-so.csv' },
+      'strange-part': { value: 'ban-cu', near: 'data/tien-do/2026/chi-so.so-ct.csv', exists: false },
       'missing-file': {},
       'file-too-large': {},
       'too-much': { what: 'Bảng', found: '120.000', unit: 'dòng', limit: '100.000' },

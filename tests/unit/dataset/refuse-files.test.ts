@@ -5,7 +5,7 @@ import { anySchema } from '../../../src/dataset/any-table.ts';
 import { MAX_BYTES, MAX_COLUMNS, MAX_ROWS } from '../../../src/dataset/limits.ts';
 import { readTable } from '../../../src/dataset/read-table.ts';
 import { formatProblems } from '../../../src/dataset/report.ts';
-import { placed, readSample } from '../../support/sample.ts';
+import { placed } from '../../support/sample.ts';
 
 // A property runs a hundred times and more: a slow or busy machine may take its time.
 vi.setConfig({ testTimeout: 60_000 });
@@ -81,26 +81,11 @@ describe('A file is refused', () => {
   });
 });
 
-describe('A path is refused', () => {
-  test.each([
-    ['data/nguonn.csv', 'Có phải “data/nguon.csv”?'],
-    ['data/tien-do/2024/tien-do.csv', ''],
-    ['data/tien-do/nguon.csv', ''],
-    ['data/tien-do/24/chi-so.csv', ''],
-    ['data/2024/chi-so.csv', ''],
-    ['data/nguon.xlsx', ''],
-    ['data/.DS_Store', ''],
-  ])('%s', (path, suggestion) => {
-    const { problems } = readSample({ [path]: 'x' });
-    expect(problems.map(placed)).toEqual([`unknown-file ${path}`]);
-    expect(problems[0]?.hint).toContain(suggestion);
-  });
-});
-
 describe('Whatever is read, nothing is thrown and nothing is lost', () => {
   const whole = (content: string | Uint8Array) => {
     const { rows, problems } = read(content);
-    for (const { row } of rows) expect(Object.keys(row)).toEqual(['short', 'full', 'explanation', 'reviewed']);
+    for (const { row } of rows)
+      expect(Object.keys(row)).toEqual(['short', 'full', 'explanation', 'reviewed']);
     return rows.length + problems.length;
   };
 
