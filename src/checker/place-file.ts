@@ -1,5 +1,6 @@
 /** Which file of `data/` a dropped file is meant to be: by its folders, its name, its header line. */
 import { anySchema } from '../dataset/any-table.ts';
+import { kindOf } from '../dataset/file-kind.ts';
 import { nameInStem, readFileName, yearOfFolder } from '../dataset/file-names.ts';
 import { tableOf } from '../dataset/files.ts';
 import { countHeaders, TOP_LINES } from '../dataset/header-line.ts';
@@ -26,7 +27,10 @@ export function placeFile({ name, bytes, table: chosen, year: answered }: GivenF
   if (path && tableOf(path)) return exact(path);
 
   const folders = full.split('/');
-  const { stem, year: named } = readFileName(folders.pop() ?? '');
+  const base = folders.pop() ?? '';
+  // No header can be looked for in a workbook: what it is will be told, whichever table was meant.
+  if (kindOf(bytes)) return exact(`data/${base}`);
+  const { stem, year: named } = readFileName(base);
   const known = tableNames.find((table) => table === chosen) ?? tableFor(stem, bytes);
   const asked = { table: chosen !== undefined || known === undefined, year: false };
   if (!known) return { path: undefined, table: undefined, year: undefined, asks: asked };

@@ -26,7 +26,9 @@ export function oneLineEnd(content: string): string {
   return content.includes('\n') ? content.replaceAll('\r\n', '\n') : content.replaceAll('\r', '\n');
 }
 
+export type Parsed = Papa.ParseResult<string[]>;
+
 /** A text whose line ends are one kind → its cells. */
-export function parseCsv(text: string, delimiter: string): Papa.ParseResult<string[]> {
+export function parseCsv(text: string, delimiter: string): Parsed {
   return Papa.parse<string[]>(text, { delimiter, newline: '\n' });
 }

@@ -35,16 +35,17 @@ const SIGNATURES: [string, FileKind][] = [
 const ZIP = 'PK\u0003\u0004';
 const OLE = '\u00D0\u00CF\u0011\u00E0';
 
-/** Undefined for what may be text. */
-export function kindOfBytes(bytes: Uint8Array): FileKind | undefined {
-  const start = latin(bytes.subarray(0, 8));
-  if (start.startsWith(ZIP)) return kindOfZip(latin(bytes));
-  if (start.startsWith(OLE)) return kindOfOle(latin(bytes));
-  return SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1];
+/** Undefined for what may be a table of text. */
+export function kindOf(bytes: Uint8Array): FileKind | undefined {
+  const start = String.fromCharCode(...bytes.subarray(0, 8));
+  if (start.startsWith(ZIP)) return kindOfZip(lettersOf(bytes));
+  if (start.startsWith(OLE)) return kindOfOle(lettersOf(bytes));
+  const signed = SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1];
+  return signed ?? kindOfText(new TextDecoder().decode(bytes.subarray(0, 2000)));
 }
 
-/** A byte a letter. */
-function latin(bytes: Uint8Array): string {
+/** A byte a sign: names of the parts within can be looked for, the rest is nothing to be read. */
+function lettersOf(bytes: Uint8Array): string {
   return new TextDecoder('latin1').decode(bytes);
 }
 
@@ -61,11 +62,9 @@ function kindOfOle(content: string): FileKind {
   return wide('WordDocument') ? WORD : wide('PowerPoint') ? other('bản trình chiếu') : EXCEL;
 }
 
-/** Undefined for text that may be a table. */
-export function kindOfText(text: string): FileKind | undefined {
-  const start = text.slice(0, 300).trimStart();
-  if (/^<\?xml/iu.test(start))
-    return /spreadsheet|workbook/iu.test(text.slice(0, 2000)) ? EXCEL : other('tệp XML');
+function kindOfText(text: string): FileKind | undefined {
+  const start = text.trimStart();
+  if (/^<\?xml/iu.test(start)) return /spreadsheet|workbook/iu.test(text) ? EXCEL : other('tệp XML');
   if (/^<(?:!|html|head|body|meta|style|table|div|tr|p\b)/iu.test(start)) return WEB;
   if (/^MIME-Version:/iu.test(start)) return WEB;
   return /^(?:\{\s*["}]|\[\s*[[{"\]])/u.test(start) ? other('tệp JSON') : undefined;

@@ -1,6 +1,6 @@
 /** Files under `data/` that are no table's by their name: what is said of each, and which table was meant. */
 import { plainName, leftoverOf, meantPath, nameInStem, readFileName, SOME_YEAR } from './file-names.ts';
-import { kindOfBytes, kindOfName } from './file-kind.ts';
+import { kindOf, kindOfName } from './file-kind.ts';
 import { tableOf, type DataFile } from './files.ts';
 import { nearest } from './nearest.ts';
 import { problem, type Problem } from './problem.ts';
@@ -22,7 +22,7 @@ export function problemOfName({ path, bytes }: DataFile, paths: ReadonlySet<stri
   const near = meantPath(path) ?? '';
   const exists = paths.has(near);
   const table = exists ? undefined : tableOf(near.replace(SOME_YEAR, '2000'))?.table;
-  const kind = kindOfName(path) ?? kindOfBytes(bytes);
+  const kind = kindOfName(path) ?? kindOf(bytes);
   if (kind) return { problem: problem('not-csv', place, '', { ...kind, near }), table };
   return { problem: problem('unknown-file', place, '', { near, exists }), table };
 }

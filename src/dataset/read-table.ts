@@ -2,18 +2,18 @@
  * One CSV file → typed rows and all its problems. Tolerant of what office software writes
  * (delimiter, BOM, line ends, letter case of headers, trailing empties), strict about the rest.
  */
-import type { ParseResult } from 'papaparse';
 import { keptColumns, type AnyRow, type AnySchema } from './any-table.ts';
 import { conflictLines } from './conflict-marks.ts';
-import { oneLineEnd, parseCsv } from './csv.ts';
+import { oneLineEnd, parseCsv, type Parsed } from './csv.ts';
 import { decode } from './decode.ts';
-import { kindOfBytes, kindOfText } from './file-kind.ts';
+import { kindOf } from './file-kind.ts';
 import { faultOfHead, guessDelimiter } from './header-line.ts';
 import { MAX_BYTES, MAX_COLUMNS, MAX_ROWS, tooMuch } from './limits.ts';
 import { matchHeaders, READING_AID } from './match-headers.ts';
 import { problem, problemOf, type Problem } from './problem.ts';
 import { readRow, type Layout } from './read-row.ts';
-import { linesInWords, strayLines } from './stray-lines.ts';
+import { linesInWords } from './lines.ts';
+import { strayLines } from './stray-lines.ts';
 import type { Located } from './table.ts';
 
 export interface ReadResult {
@@ -29,6 +29,9 @@ export interface ReadResult {
   problems: Problem[];
 }
 
+/** An empty sheet is saved as the signs between its cells. */
+const NOTHING = /^[\s",;|]*$/u;
+
 export function readTable(schema: AnySchema, file: string, bytes: Uint8Array): ReadResult {
   const refuse = (...problems: Problem[]): ReadResult => ({
     rows: [],
@@ -39,10 +42,11 @@ export function readTable(schema: AnySchema, file: string, bytes: Uint8Array): R
     problems,
   });
   if (bytes.length > MAX_BYTES) return refuse(problem('file-too-large', { file }));
-  const content = decode(bytes);
-  const kind = kindOfBytes(bytes) ?? (content === undefined ? undefined : kindOfText(content));
+  const kind = kindOf(bytes);
   if (kind) return refuse(problem('not-csv', { file }, '', kind));
+  const content = decode(bytes);
   if (content === undefined) return refuse(problem('encoding', { file }));
+  if (NOTHING.test(content)) return refuse(problem('empty-file', { file }));
   const text = oneLineEnd(content);
   const [mark, ...marks] = conflictLines(text);
   if (mark !== undefined) {
@@ -54,7 +58,6 @@ export function readTable(schema: AnySchema, file: string, bytes: Uint8Array): R
   const known = kept.map((column) => column.header);
   const delimiter = guessDelimiter(text, new Set(known));
   const parsed = parseCsv(text, delimiter);
-  if (dropEmptyTail(parsed.data).length === 0) return refuse(problem('empty-file', { file }));
   const badLine = unbalancedLine(text, parsed);
   if (badLine !== undefined) {
     const textLine = firstTextLines(parsed.data)[badLine - 1] ?? badLine;
@@ -125,7 +128,7 @@ function hasKey({ schema, columns }: Layout): boolean {
 }
 
 /** Where a quotation mark is left open, or undefined. Marks come in pairs in every well-formed file. */
-function unbalancedLine(content: string, parsed: ParseResult<string[]>): number | undefined {
+function unbalancedLine(content: string, parsed: Parsed): number | undefined {
   const reported = parsed.errors.find((error) => error.type === 'Quotes');
   if (reported) return (reported.row ?? 0) + 1;
   const isOdd = (text: string): boolean => (text.match(/"/gu)?.length ?? 0) % 2 === 1;

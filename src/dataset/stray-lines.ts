@@ -1,10 +1,11 @@
 /** Lines below the header that are no rows: headers again, words for them, totals, notes. Each kind is told once. */
 import type { AnyColumn } from './any-table.ts';
-import { DELIMITERS, headerOf } from './header-line.ts';
-import { parseCsv } from './csv.ts';
+import { headerOf } from './header-line.ts';
+import { filled, linesInWords } from './lines.ts';
 import type { Fault } from './messages.ts';
 import { plainName } from './file-names.ts';
-import type { Layout } from './read-row.ts';
+import { requiredCount, type Layout } from './read-row.ts';
+import { tornLines } from './torn-lines.ts';
 
 export interface StrayLines {
   /** Indexes of records that are not read as rows. */
@@ -12,18 +13,6 @@ export interface StrayLines {
   faults: { fault: Fault; line: number }[];
   /** The rest cannot be read either. */
   isWhole: boolean;
-}
-
-/** `3, 7–9`: the lines as a spreadsheet counts them. */
-export function linesInWords(indexes: number[]): string {
-  const ranges: [number, number][] = [];
-  for (const index of indexes) {
-    const last = ranges.at(-1);
-    if (last?.[1] === index) last[1] = index + 1;
-    else ranges.push([index + 1, index + 1]);
-  }
-  const words = ranges.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`));
-  return words.length > 10 ? `${words.slice(0, 10).join(', ')}…` : words.join(', ');
 }
 
 export function strayLines(layout: Layout, records: string[][], delimiter: string): StrayLines {
@@ -59,42 +48,11 @@ export function strayLines(layout: Layout, records: string[][], delimiter: strin
     fault: 'note-lines',
     facts: { lines, value },
   }));
+  add(
+    where((cells) => filled(cells).length === 0).filter((index) => !found.indexes.has(index)),
+    (lines) => ({ fault: 'blank-row', facts: { lines } }),
+  );
   return found;
-}
-
-const filled = (cells: string[]): string[] => cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
-
-/** Lines that are rows by another sign than the header's, or rows put in quotes whole. */
-function tornLines(
-  layout: Layout,
-  records: string[][],
-  delimiter: string,
-): { fault: Fault; line: number } | undefined {
-  const { names } = layout;
-  const width = names.length;
-  const isTorn = (cells: string[]): boolean => {
-    const used = filled(cells).length;
-    if (used === 0) return false;
-    const isAlone = used === 1 && requiredCount(layout) > 1;
-    return isAlone || cells.length < width || cells.slice(width).some((cell) => cell.trim() !== '');
-  };
-  const torn = records.flatMap((cells, index) => (index > 0 && isTorn(cells) ? [index] : []));
-  const splits = (index: number): string | undefined => {
-    const cells = records[index] ?? [];
-    const line = cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== '') + 1).join(delimiter);
-    const isAlone = filled(cells).length === 1 && line === cells[0];
-    const signs = [...DELIMITERS, '|'].filter((sign) => isAlone || sign !== delimiter);
-    return signs.find((sign) => line.includes(sign) && parseCsv(line, sign).data[0]?.length === width);
-  };
-  const found = torn.slice(0, 50).map((index) => ({ index, sign: splits(index) }));
-  const bad = found.filter(({ sign }) => sign !== undefined);
-  const [first] = bad;
-  if (!first?.sign || width < 2) return undefined;
-  const lines = linesInWords(bad.map(({ index }) => index));
-  const line = first.index + 1;
-  if (first.sign === delimiter) return { fault: { fault: 'lines-quoted', facts: { lines } }, line };
-  const sign = first.sign === '\t' ? 'phím Tab' : `“${first.sign}”`;
-  return { fault: { fault: 'mixed-delimiters', facts: { lines, found: sign } }, line };
 }
 
 function isHeader({ names }: Layout, cells: string[]): boolean {
@@ -123,8 +81,8 @@ function isWordsOfHeader(layout: Layout, cells: string[]): boolean {
     );
   });
   const { read, unread } = readings(layout, cells);
-  if (read > 0 || own.some((cell) => /\d/u.test(cell))) return false;
-  return alike.length * 2 >= own.length || unread >= 2;
+  if (read > 0) return false;
+  return alike.length * 2 >= own.length || (unread >= 2 && !own.some((cell) => /\d/u.test(cell)));
 }
 
 /** How many filled cells of columns that are no text can be read, and how many cannot. */
@@ -164,10 +122,6 @@ function hasKey({ names }: Layout, key: AnyColumn, cells: string[]): boolean {
   return cell !== '' && !('fault' in key.parse(cell));
 }
 
-function requiredCount({ columns }: Layout): number {
-  return columns.filter(({ required }) => required).length;
-}
-
 const NOTE =
   /^[\s(*"“-]*(?:ghi chú|chú thích|lưu ý|nguồn( số liệu)?\s*:|người lập|lập bảng|người (?:ký|duyệt)|thủ trưởng|nơi nhận|note|\(?\*)|ngày\s+\d+\s+tháng|^-{3,}/iu;
 
@@ -179,8 +133,7 @@ function notes(layout: Layout, records: string[][], taken: ReadonlySet<number>):
     const cells = records[index] ?? [];
     const own = filled(cells);
     if (own.length === 0 || own.length >= Math.max(2, requiredCount(layout)) || own.length > 3) return false;
-    if (readings(layout, cells).read > 0 || !own.some((cell) => /\s|[^\u0000-\u007F]/u.test(cell)))
-      return false;
+    if (readings(layout, cells).read > 0 || !own.some((cell) => /\s|\P{ASCII}/u.test(cell))) return false;
     const isBelowGap = filled(records[index - 1] ?? []).length === 0;
     return key.type === 'text' ? isBelowGap || NOTE.test(own[0] ?? '') : !hasKey(layout, key, cells);
   };

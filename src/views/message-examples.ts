@@ -40,7 +40,7 @@ export const messageGroups: { title: string; examples: { [C in ProblemCode]?: Fa
       'header-unknown': { value: 'nguồn số liệu', near: 'nguon' },
       'cells-too-many': { found: 9, expected: 8 },
       'cells-too-few': { found: 5, expected: 8 },
-      'blank-row': {},
+      'blank-row': { lines: '8' },
     },
   },
   {

@@ -127,8 +127,8 @@ export const filesWordings = {
     message: `Dòng chỉ có ${f.found} ô, bảng có ${f.expected} cột.`,
     hint: 'Điền đủ các ô, ô không có gì thì để trống nhưng không bỏ.',
   }),
-  'blank-row': () => ({
-    message: 'Dòng trống nằm giữa bảng.',
+  'blank-row': (f: { lines: string }) => ({
+    message: `Dòng trống nằm giữa bảng: dòng ${f.lines}.`,
     hint: 'Xóa dòng trống.',
   }),
 } satisfies Wordings;

@@ -1,0 +1,39 @@
+/** Rows that fall apart in another way than the header line does. */
+import { parseCsv } from './csv.ts';
+import { DELIMITERS } from './header-line.ts';
+import { filled, linesInWords } from './lines.ts';
+import type { Fault } from './messages.ts';
+import { requiredCount, type Layout } from './read-row.ts';
+
+/** Lines that are rows by another sign than the header's, or rows put in quotes whole. */
+export function tornLines(
+  layout: Layout,
+  records: string[][],
+  delimiter: string,
+): { fault: Fault; line: number } | undefined {
+  const { names } = layout;
+  const width = names.length;
+  const isTorn = (cells: string[]): boolean => {
+    const used = filled(cells).length;
+    if (used === 0) return false;
+    const isAlone = used === 1 && requiredCount(layout) > 1;
+    return isAlone || cells.length < width || cells.slice(width).some((cell) => cell.trim() !== '');
+  };
+  const torn = records.flatMap((cells, index) => (index > 0 && isTorn(cells) ? [index] : []));
+  const splits = (index: number): string | undefined => {
+    const cells = records[index] ?? [];
+    const line = cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== '') + 1).join(delimiter);
+    const isAlone = filled(cells).length === 1 && line === cells[0];
+    const signs = [...DELIMITERS, '|'].filter((sign) => isAlone || sign !== delimiter);
+    return signs.find((sign) => line.includes(sign) && parseCsv(line, sign).data[0]?.length === width);
+  };
+  const found = torn.slice(0, 50).map((index) => ({ index, sign: splits(index) }));
+  const bad = found.filter(({ sign }) => sign !== undefined);
+  const [first] = bad;
+  if (!first?.sign || width < 2) return undefined;
+  const lines = linesInWords(bad.map(({ index }) => index));
+  const line = first.index + 1;
+  if (first.sign === delimiter) return { fault: { fault: 'lines-quoted', facts: { lines } }, line };
+  const sign = first.sign === '\t' ? 'phím Tab' : `“${first.sign}”`;
+  return { fault: { fault: 'mixed-delimiters', facts: { lines, found: sign } }, line };
+}
