@@ -15,3 +15,11 @@ export function linesInWords(indexes: number[]): string {
 /** The cells that hold something. */
 export const filled = (cells: string[]): string[] =>
   cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+
+export function countFilled(cells: string[]): number {
+  return cells.reduce((count, cell) => (cell.trim() === '' ? count : count + 1), 0);
+}
+
+export function isBlank(cells: string[]): boolean {
+  return cells.every((cell) => cell.trim() === '');
+}

@@ -12,7 +12,7 @@ import { MAX_BYTES, MAX_COLUMNS, MAX_ROWS, tooMuch } from './limits.ts';
 import { matchHeaders, READING_AID } from './match-headers.ts';
 import { problem, problemOf, type Problem } from './problem.ts';
 import { readRow, type Layout } from './read-row.ts';
-import { linesInWords } from './lines.ts';
+import { isBlank, linesInWords } from './lines.ts';
 import { strayLines } from './stray-lines.ts';
 import type { Located } from './table.ts';
 
@@ -139,7 +139,7 @@ function unbalancedLine(content: string, parsed: Parsed): number | undefined {
 
 /** Office software leaves empty rows below the table. */
 function dropEmptyTail(records: string[][]): string[][] {
-  const last = records.findLastIndex((record) => record.some((cell) => cell.trim() !== ''));
+  const last = records.findLastIndex((record) => !isBlank(record));
   return records.slice(0, last + 1);
 }
 

@@ -1,7 +1,7 @@
 /** Lines below the header that are no rows: headers again, words for them, totals, notes. Each kind is told once. */
 import type { AnyColumn } from './any-table.ts';
 import { headerOf } from './header-line.ts';
-import { filled, linesInWords } from './lines.ts';
+import { countFilled, filled, isBlank, linesInWords } from './lines.ts';
 import type { Fault } from './messages.ts';
 import { plainName } from './file-names.ts';
 import { requiredCount, type Layout } from './read-row.ts';
@@ -49,15 +49,16 @@ export function strayLines(layout: Layout, records: string[][], delimiter: strin
     facts: { lines, value },
   }));
   add(
-    where((cells) => filled(cells).length === 0).filter((index) => !found.indexes.has(index)),
+    where(isBlank).filter((index) => !found.indexes.has(index)),
     (lines) => ({ fault: 'blank-row', facts: { lines } }),
   );
   return found;
 }
 
 function isHeader({ names }: Layout, cells: string[]): boolean {
+  const first = cells.find((cell) => cell.trim() !== '');
+  if (first === undefined || !names.includes(headerOf(first))) return false;
   const own = filled(cells).map(headerOf);
-  if (own[0] === undefined || !names.includes(own[0])) return false;
   return own.length >= 2 && own.filter((cell) => names.includes(cell)).length * 2 > own.length;
 }
 
@@ -103,6 +104,8 @@ const NUMERIC = /^[\d\s.,%()+-]+$|^[=#]/u;
 
 /** A row of the table has its first code; a totals row has a word in its stead, or nothing but figures beside it. */
 function isTotals(layout: Layout, cells: string[]): boolean {
+  // Most lines hold no such word: they are not looked at further.
+  if (!cells.some((cell) => TOTAL.test(cell))) return false;
   const own = filled(cells);
   const at = own.findIndex((cell) => TOTAL.test(cell));
   if (at < 0) return false;
@@ -134,19 +137,18 @@ function notes(layout: Layout, records: string[][], taken: ReadonlySet<number>):
     const own = filled(cells);
     if (own.length === 0 || own.length >= Math.max(2, requiredCount(layout)) || own.length > 3) return false;
     if (readings(layout, cells).read > 0 || !own.some((cell) => /\s|\P{ASCII}/u.test(cell))) return false;
-    const isBelowGap = filled(records[index - 1] ?? []).length === 0;
+    const isBelowGap = isBlank(records[index - 1] ?? []);
     return key.type === 'text' ? isBelowGap || NOTE.test(own[0] ?? '') : !hasKey(layout, key, cells);
   };
-  const isBlank = (index: number): boolean => filled(records[index] ?? []).length === 0;
   let first = records.length;
   for (let index = records.length - 1; index > 0; index -= 1) {
-    if (taken.has(index) || isBlank(index)) continue;
+    if (taken.has(index) || isBlank(records[index] ?? [])) continue;
     if (!isWords(index)) break;
     first = index;
   }
-  while (first < records.length && first > 1 && isBlank(first - 1)) first -= 1;
+  while (first < records.length && first > 1 && isBlank(records[first - 1] ?? [])) first -= 1;
   const between = records.flatMap((cells, index) =>
-    index > 0 && index < first && !taken.has(index) && filled(cells).length === 1 && isWords(index)
+    index > 0 && index < first && !taken.has(index) && countFilled(cells) === 1 && isWords(index)
       ? [index]
       : [],
   );

@@ -1,7 +1,7 @@
 /** Rows that fall apart in another way than the header line does. */
 import { parseCsv } from './csv.ts';
 import { DELIMITERS } from './header-line.ts';
-import { filled, linesInWords } from './lines.ts';
+import { countFilled, linesInWords } from './lines.ts';
 import type { Fault } from './messages.ts';
 import { requiredCount, type Layout } from './read-row.ts';
 
@@ -14,7 +14,7 @@ export function tornLines(
   const { names } = layout;
   const width = names.length;
   const isTorn = (cells: string[]): boolean => {
-    const used = filled(cells).length;
+    const used = countFilled(cells);
     if (used === 0) return false;
     const isAlone = used === 1 && requiredCount(layout) > 1;
     return isAlone || cells.length < width || cells.slice(width).some((cell) => cell.trim() !== '');
@@ -23,7 +23,7 @@ export function tornLines(
   const splits = (index: number): string | undefined => {
     const cells = records[index] ?? [];
     const line = cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== '') + 1).join(delimiter);
-    const isAlone = filled(cells).length === 1 && line === cells[0];
+    const isAlone = countFilled(cells) === 1 && line === cells[0];
     const signs = [...DELIMITERS, '|'].filter((sign) => isAlone || sign !== delimiter);
     return signs.find((sign) => line.includes(sign) && parseCsv(line, sign).data[0]?.length === width);
   };
