@@ -93,7 +93,9 @@ function tornHeader(
   });
   if (quoted >= 0) return { fault: { fault: 'lines-quoted', facts: { lines: '' } }, line: quoted + 1 };
   for (const [index, line] of text.split('\n', TOP_LINES).entries()) {
-    if (countHeaders(line.split(/[^\p{L}\d_]+/u), known) < enough) continue;
+    const count = countHeaders(line.split(/[^\p{L}\d_]+/u), known);
+    // Where each stands in a cell of its own, among other words, the cells are parted well.
+    if (count < enough || DELIMITERS.some((sign) => line.split(sign).length >= count)) continue;
     const found = (line.match(/(?<=[\p{L}\d_])[^\p{L}\d_]+(?=[\p{L}\d_])/gu) ?? []).map((sign) =>
       sign.trim(),
     );

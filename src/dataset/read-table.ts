@@ -15,6 +15,7 @@ import { readRow, type Layout } from './read-row.ts';
 import { isBlank, linesInWords } from './lines.ts';
 import { strayLines } from './stray-lines.ts';
 import type { Located } from './table.ts';
+import { tornAt } from './torn-lines.ts';
 
 export interface ReadResult {
   rows: Located<AnyRow>[];
@@ -58,19 +59,20 @@ export function readTable(schema: AnySchema, file: string, bytes: Uint8Array): R
   const known = kept.map((column) => column.header);
   const delimiter = guessDelimiter(text, new Set(known));
   const parsed = parseCsv(text, delimiter);
-  const badLine = unbalancedLine(text, parsed);
-  if (badLine !== undefined) {
-    const textLine = firstTextLines(parsed.data)[badLine - 1] ?? badLine;
-    return refuse(problem('quotes', { file, line: badLine, textLine }));
-  }
-
   const records = dropEmptyTail(parsed.data);
-  const excess = beyondLimits(records, file);
-  if (excess) return refuse(excess);
   const textLines = firstTextLines(records);
   const at = (line: number) => ({ file, line, textLine: textLines[line - 1] ?? line });
   const head = faultOfHead(schema, records, text);
   if (head) return refuse(problemOf(head.fault, at(head.line)));
+  const badLine = unbalancedLine(text, parsed);
+  if (badLine !== undefined) {
+    const place = at(badLine);
+    const torn = tornAt(text, place.textLine, delimiter, records[0]?.length ?? 0);
+    return refuse(torn ? problemOf(torn, place) : problem('quotes', place));
+  }
+
+  const excess = beyondLimits(records, file);
+  if (excess) return refuse(excess);
   const allowed = schema.prefilled.length > 0 ? [READING_AID] : [];
   const headers = matchHeaders(records, kept, file, allowed);
   const layout: Layout = {

@@ -75,15 +75,15 @@ function isWordsOfHeader(layout: Layout, cells: string[]): boolean {
   const isCount = counted.length >= 2 && counted.every((number, index) => Number(number) === index + 1);
   if (isCount && own.every((cell, index) => numbers[index] !== undefined || /^\(?\p{L}\)?$/u.test(cell)))
     return true;
-  const alike = layout.names.filter((name, index) => {
-    const [word, header] = [plainName((cells[index] ?? '').trim()), plainName(name)];
-    return (
-      word !== '' && (word === header || (word.length > 3 && header.includes(word)) || word.includes(header))
-    );
-  });
+  const pairs = layout.names.map((name, index) => [plainName(name), plainName((cells[index] ?? '').trim())]);
+  const areMost = (test: (header: string, word: string) => boolean): boolean =>
+    pairs.filter(([header = '', word = '']) => word !== '' && test(header, word)).length * 2 >= own.length;
+  if (areMost((header, word) => word === header)) return true;
   const { read, unread } = readings(layout, cells);
   if (read > 0) return false;
-  return alike.length * 2 >= own.length || (unread >= 2 && !own.some((cell) => /\d/u.test(cell)));
+  if (areMost((header, word) => (word.length > 3 && header.includes(word)) || word.includes(header)))
+    return true;
+  return unread >= 3 && !own.some((cell) => /\d/u.test(cell));
 }
 
 /** How many filled cells of columns that are no text can be read, and how many cannot. */
@@ -113,7 +113,7 @@ function isTotals(layout: Layout, cells: string[]): boolean {
   const key = keyOf(layout);
   const lacksKey = key !== undefined && key.type !== 'text' && !hasKey(layout, key, cells);
   if (lacksKey && (at === 0 || areFigures)) return true;
-  return areFigures && at === 0 && own.length < requiredCount(layout);
+  return areFigures && at === 0;
 }
 
 function keyOf({ schema, columns }: Layout): AnyColumn | undefined {

@@ -2,6 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { anySchema } from '../../../src/dataset/any-table.ts';
+import { parseCsv, writeCsv } from '../../../src/dataset/csv.ts';
+import { tableOf } from '../../../src/dataset/files.ts';
+import { readFiles } from '../../../src/dataset/load.ts';
 import { readTable } from '../../../src/dataset/read-table.ts';
 import { tableNames } from '../../../src/dataset/schemas/index.ts';
 import type { TableName } from '../../../src/dataset/table.ts';
@@ -63,6 +66,11 @@ describe('Above the header', () => {
 describe('A header that is none', () => {
   test.each([
     ['labels instead of it', file(LABELS, A, B), 'header-absent x.csv:1'],
+    [
+      'names of columns in brackets',
+      file(HEAD.replaceAll(/(\w+)/gu, 'Cột ($1)'), A),
+      'header-absent x.csv:1',
+    ],
     ['none at all', file(A, B), 'header-absent x.csv:1'],
     ['bars', file(HEAD, A).replaceAll(',', '|'), 'wrong-delimiter x.csv:1'],
     ['colons', file(HEAD, A).replaceAll(',', ':'), 'wrong-delimiter x.csv:1'],
@@ -248,6 +256,11 @@ describe('Lines that are no rows', () => {
       file(HEAD, A, 'Sở KHCN,2024-12-31,,cu,Tổng cộng 5,kh-1,,'),
       ['code x.csv:3 A', 'number x.csv:3 E'],
     ],
+    [
+      'names instead of codes',
+      file(HEAD, 'Sở KHCN,,,cu,5,Báo cáo,,'),
+      ['code x.csv:2 A', 'required x.csv:2 B', 'code x.csv:2 F'],
+    ],
     ['a result that begins with a total', file(HEAD, `${A}Tổng cộng`), []],
     ['a row begun', file(HEAD, A, 'ty-le,,,,9,,,'), 3],
     ['a word of the list that is a total', file('viet_tat,day_du,giai_thich', 'Tổng,Tổng cộng,Một'), []],
@@ -310,4 +323,109 @@ describe('No text of a table at all', () => {
   ])('%s', (_name, content) => {
     expect(said(content)).toEqual(['empty-file x.csv']);
   });
+});
+
+describe('In every table', () => {
+  const kinds: [string, string, (head: string, lines: string[]) => string][] = [
+    ['the header twice', 'header-repeated', (head, lines) => file(head, ...lines, head, ...lines)],
+    [
+      'numbers of columns',
+      'second-header',
+      (head, lines) =>
+        file(
+          head,
+          head
+            .split(',')
+            .map((_, i) => `(${i + 1})`)
+            .join(','),
+          ...lines,
+        ),
+    ],
+    [
+      'its own headers as words',
+      'second-header',
+      (head, lines) =>
+        file(
+          head,
+          head
+            .split(',')
+            .map((name) => `${name.replaceAll('_', ' ')} *`)
+            .join(','),
+          ...lines,
+        ),
+    ],
+    [
+      'a total',
+      'totals-row',
+      (head, lines) => file(head, ...lines, `Tổng cộng${',5'.repeat(head.split(',').length - 1)}`),
+    ],
+    [
+      'a total with nothing',
+      'totals-row',
+      (head, lines) => file(head, ...lines, `Cộng${','.repeat(head.split(',').length - 1)}`),
+    ],
+    [
+      'notes',
+      'note-lines',
+      (head, lines) => file(head, ...lines, '', 'Ghi chú: số liệu sơ bộ', 'Người lập bảng'),
+    ],
+    ['bars', 'wrong-delimiter', (head, lines) => file(head, ...lines).replaceAll(',', '|')],
+    [
+      'rows by semicolons',
+      'mixed-delimiters',
+      (head, lines) => file(head, ...lines.map((line) => semicolons(line))),
+    ],
+    [
+      'lines in quotes',
+      'lines-quoted',
+      (head, lines) => file(...[head, ...lines].map((line) => `"${line.replaceAll('"', '""')}"`)),
+    ],
+    [
+      'words for headers',
+      'header-absent',
+      (head, lines) =>
+        file(
+          head
+            .split(',')
+            .map((name) => `Cột ${name}`)
+            .join(','),
+          ...lines,
+        ),
+    ],
+    [
+      'marks of versions',
+      'conflict-marks',
+      (head, lines) => file(head, '<<<<<<< HEAD', ...lines, '=======', ...lines, '>>>>>>> x'),
+    ],
+  ];
+
+  test.each(kinds)('%s', (_name, code, change) => {
+    for (const table of tableNames) {
+      const [head = '', ...lines] = csv(table, rows[table].slice(0, 3)).trimEnd().split('\n');
+      if (lines.length === 0) continue;
+      expect([
+        table,
+        ...new Set(read(change(head, lines), table).problems.map((found) => found.code)),
+      ]).toEqual([table, code]);
+      expect(read(change(head, lines), table).problems).toHaveLength(1);
+    }
+  });
+
+  test.each(['examples/tinh-mau', '.'])(
+    'nothing is said of the tables of %s, whichever way they are saved',
+    (dir) => {
+      for (const { path, bytes } of readFiles(dir).files) {
+        const target = tableOf(path);
+        if (!target) continue;
+        const { data } = parseCsv(new TextDecoder().decode(bytes).replaceAll('\r\n', '\n'), ',');
+        for (const delimiter of [',', ';'] as const) {
+          const text = writeCsv(
+            data.filter((cells) => cells.length > 1),
+            { delimiter },
+          );
+          expect([path, ...said(text, target.table)]).toEqual([path]);
+        }
+      }
+    },
+  );
 });
