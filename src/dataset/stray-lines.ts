@@ -81,8 +81,11 @@ function isWordsOfHeader(layout: Layout, cells: string[]): boolean {
   if (areMost((header, word) => word === header)) return true;
   const { read, unread } = readings(layout, cells);
   if (read > 0) return false;
-  if (areMost((header, word) => (word.length > 3 && header.includes(word)) || word.includes(header)))
-    return true;
+  // A label is short; a sentence may well hold the same words.
+  const isLabel = (header: string, word: string): boolean =>
+    word.length <= header.length + 20 &&
+    ((word.length > 3 && header.includes(word)) || word.includes(header));
+  if (areMost(isLabel)) return true;
   return unread >= 3 && !own.some((cell) => /\d/u.test(cell));
 }
 

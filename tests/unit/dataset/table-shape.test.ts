@@ -411,7 +411,7 @@ describe('In every table', () => {
     }
   });
 
-  test.each(['examples/tinh-mau', '.'])(
+  test.each(['examples/tinh-mau', 'tests/fixtures/plan-thu-nghiem', 'tests/fixtures/valid', '.'])(
     'nothing is said of the tables of %s, whichever way they are saved',
     (dir) => {
       for (const { path, bytes } of readFiles(dir).files) {
