@@ -23,7 +23,7 @@ export function writeCsv(lines: string[][], { delimiter = ',', quoted = AT_THE_E
  * put together from two has it, for part of a cell.
  */
 export function oneLineEnd(content: string): string {
-  return content.includes('\n') ? content.replaceAll('\r\n', '\n') : content.replaceAll('\r', '\n');
+  return content.includes('\n') ? content.replaceAll(/\r+\n/gu, '\n') : content.replaceAll('\r', '\n');
 }
 
 export type Parsed = Papa.ParseResult<string[]>;

@@ -1,4 +1,5 @@
 /** Lines below the header that are no rows: headers again, words for them, totals, notes. Each kind is told once. */
+import { shorten } from '../format.ts';
 import type { AnyColumn } from './any-table.ts';
 import { headerOf } from './header-line.ts';
 import { countFilled, filled, isBlank, linesInWords } from './lines.ts';
@@ -29,7 +30,10 @@ export function strayLines(layout: Layout, records: string[][], delimiter: strin
     const value = filled(
       records[indexes.find((index) => filled(records[index] ?? []).length > 0) ?? 0] ?? [],
     )[0];
-    found.faults.push({ fault: faultOf(linesInWords(indexes), value ?? ''), line: first + 1 });
+    found.faults.push({
+      fault: faultOf(linesInWords(indexes), shorten((value ?? '').replace(/\s+/gu, ' '), 60)),
+      line: first + 1,
+    });
   };
   const again = where((cells) => isHeader(layout, cells));
   add(again, (lines) => ({ fault: 'header-repeated', facts: { lines } }));

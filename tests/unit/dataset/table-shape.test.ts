@@ -153,6 +153,10 @@ describe('Two versions that nobody put together', () => {
     expect(said(content)).toEqual([`conflict-marks x.csv:${line}`]);
   });
 
+  test('line ends doubled on the way are one', () => {
+    expect(said(file(HEAD, A, B).replaceAll('\n', '\r\r\n'))).toEqual([]);
+  });
+
   test('signs within a text are no marks', () => {
     expect(said(file(HEAD, `${A}Tăng ======= giảm <<<<<<< hết`))).toEqual([]);
   });
