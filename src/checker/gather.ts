@@ -1,4 +1,5 @@
 /** Files as they come: chosen, or dropped, whole folders too. Only tables are taken along. */
+import { leftoverOf } from '../dataset/file-names.ts';
 
 export interface Gathered {
   files: { name: string; file: File }[];
@@ -55,8 +56,9 @@ async function readAll(reader: FileSystemDirectoryReader): Promise<FileSystemEnt
 
 /** Excel saves "Unicode Text" as `.txt`. The file nearest to the top of a folder comes last, and counts. */
 function sort(all: Named[]): Gathered {
-  const files = all.filter(({ name }) => /\.(?:csv|tsv|txt)$/iu.test(name));
-  const workbooks = all.filter(({ name }) => /\.(?:xlsx?|ods)$/iu.test(name)).map(({ name }) => name);
+  const own = all.filter(({ name }) => leftoverOf(name) === undefined);
+  const files = own.filter(({ name }) => /\.(?:csv|tsv|txt)$/iu.test(name));
+  const workbooks = own.filter(({ name }) => /\.(?:xls[xmb]?|ods)$/iu.test(name)).map(({ name }) => name);
   const depth = (name: string): number => name.split('/').length;
   return {
     files: files.toSorted((a, b) => depth(b.name) - depth(a.name)),

@@ -1,6 +1,9 @@
 /** Which file of `data/` a dropped file is meant to be: by its folders, its name, its header line. */
 import { anySchema } from '../dataset/any-table.ts';
+import { kindOf } from '../dataset/file-kind.ts';
+import { nameInStem, readFileName, yearOfFolder } from '../dataset/file-names.ts';
 import { tableOf } from '../dataset/files.ts';
+import { countHeaders, TOP_LINES } from '../dataset/header-line.ts';
 import { readRecords } from '../dataset/read-table.ts';
 import { tableNames } from '../dataset/schemas/index.ts';
 import type { TableName } from '../dataset/table.ts';
@@ -23,7 +26,11 @@ export function placeFile({ name, bytes, table: chosen, year: answered }: GivenF
   const path = inYear && `data/tien-do/${inYear}`;
   if (path && tableOf(path)) return exact(path);
 
-  const { stem, year: named } = readName(full.split('/').at(-1) ?? '');
+  const folders = full.split('/');
+  const base = folders.pop() ?? '';
+  // No header can be looked for in a workbook: what it is will be told, whichever table was meant.
+  if (kindOf(bytes)) return exact(`data/${base}`);
+  const { stem, year: named } = readFileName(base);
   const known = tableNames.find((table) => table === chosen) ?? tableFor(stem, bytes);
   const asked = { table: chosen !== undefined || known === undefined, year: false };
   if (!known) return { path: undefined, table: undefined, year: undefined, asks: asked };
@@ -31,8 +38,9 @@ export function placeFile({ name, bytes, table: chosen, year: answered }: GivenF
   if (!schema.yearly) {
     return { path: `data/${schema.name}.csv`, table: known, year: undefined, asks: asked };
   }
-  const year = answered ?? named;
-  const own = stem.startsWith(`${schema.name}.`) ? stem : schema.name;
+  const year = answered ?? named ?? yearOfFolder(folders.at(-1) ?? '');
+  const isPart = stem.startsWith(`${schema.name}.`) && tableOf(`data/tien-do/2000/${stem}.csv`) !== undefined;
+  const own = isPart ? stem : schema.name;
   return {
     path: year === undefined ? undefined : `data/tien-do/${year}/${own}.csv`,
     table: known,
@@ -47,40 +55,42 @@ function exact(path: string): Placed {
   return { path, table: target?.table, year: target?.year, asks };
 }
 
-/** `Chi-so (1).txt` → `chi-so`; a year in the name is the year meant. */
-function readName(file: string): { stem: string; year: number | undefined } {
-  const bare = file
-    .toLowerCase()
-    .replace(/\.(?:csv|tsv|txt)$/u, '')
-    .replace(/\s*\(\d+\)$/u, '')
-    .replace(/\.excel$/u, '');
-  const year = /(?<!\d)20\d\d(?!\d)/u.exec(bare)?.[0];
-  const stem = (year ? bare.replace(year, '') : bare).replace(/^[\s._-]+|[\s._-]+$/gu, '');
-  return { stem, year: year === undefined ? undefined : Number(year) };
-}
-
-/** Two tables share a name (`chi-so`, `nhiem-vu`): their headers part them. A strange name is told by its header alone. */
+/**
+ * Two tables share a name (`chi-so`, `nhiem-vu`): their headers part them. A strange name is told by its headers, or
+ * else by what it begins with.
+ */
 function tableFor(stem: string, bytes: Uint8Array): TableName | undefined {
-  const named = tableNames.filter((table) => anySchema(table).name === stem.split('.')[0]);
+  const named = tablesNamed(stem.split('.')[0]);
   if (named.length === 1) return named[0];
   const ranked = (named.length > 0 ? named : tableNames)
     .map((table) => ({ table, share: headerShare(table, bytes) }))
     .sort((a, b) => b.share - a.share);
   const [best] = ranked;
-  return best && (best.share > 0.5 || (named.length > 0 && best.share > 0)) ? best.table : undefined;
+  if (best && (best.share > 0.5 || (named.length > 0 && best.share > 0))) return best.table;
+  const begun = tablesNamed(nameInStem(stem));
+  return begun.length === 1 ? begun[0] : undefined;
 }
 
-/** How many of a table's headers stand in the first line, from 0 to 1. */
+function tablesNamed(name: string | undefined): TableName[] {
+  return tableNames.filter((table) => anySchema(table).name === name);
+}
+
+/** How many of a table's headers stand in one line near the top, from 0 to 1. */
 function headerShare(table: TableName, bytes: Uint8Array): number {
   const schema = anySchema(table);
-  const heads = readRecords(schema, firstLine(bytes))[0] ?? [];
-  const found = new Set(heads.map((head) => head.trim().toLowerCase()));
-  return schema.columns.filter(({ header }) => found.has(header)).length / schema.columns.length;
+  const known = new Set(schema.columns.map(({ header }) => header));
+  const lines = readRecords(schema, firstLines(bytes));
+  return Math.max(0, ...lines.map((cells) => countHeaders(cells, known))) / known.size;
 }
 
 /** Cut between two characters, also in UTF-16, where each has two bytes. */
-function firstLine(bytes: Uint8Array): Uint8Array {
-  const end = bytes.indexOf(0x0a);
+function firstLines(bytes: Uint8Array): Uint8Array {
+  let end = -1;
+  for (let line = 0; line < TOP_LINES; line += 1) {
+    const next = bytes.indexOf(0x0a, end + 1);
+    if (next < 0) return bytes;
+    end = next;
+  }
   const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
-  return end < 0 ? bytes : bytes.subarray(0, isUtf16 ? end - (end % 2) : end);
+  return bytes.subarray(0, isUtf16 ? end - (end % 2) : end);
 }

@@ -34,7 +34,7 @@ export function leftOut(workbooks: string[], others: number): string {
 
 /** Two files with different names for one place: that one of them is not looked at must be said. */
 export function replaced(name: string, path: string): string {
-  return `Không kiểm tra “${name}”: tệp thả sau cũng là ${path}. Muốn ghép hai tệp của một năm thì đặt tên khác nhau sau tên bảng, ví dụ nhiem-vu.so-cong-thuong.csv.`;
+  return `Không kiểm tra “${name}”: tệp thả sau cũng là ${path}. Muốn ghép hai tệp của một năm thì đặt tên khác nhau sau tên bảng, ví dụ nhiem-vu.so-ct.csv.`;
 }
 
 export const failures = {

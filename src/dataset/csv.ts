@@ -1,4 +1,4 @@
-/** The one way CSV is written: RFC 4180 with CRLF, by PapaParse. What must be quoted is; beside it, our rule. */
+/** The one way CSV is written and read, by PapaParse. Written: RFC 4180 with CRLF; what must be quoted is, and beside it, our rule. */
 import Papa from 'papaparse';
 
 const LINE_END = '\r\n';
@@ -16,4 +16,19 @@ interface Dialect {
 export function writeCsv(lines: string[][], { delimiter = ',', quoted = AT_THE_EDGE }: Dialect = {}): string {
   const quotes = (cell: string): boolean => quoted.test(cell);
   return Papa.unparse(lines, { delimiter, newline: LINE_END, quotes }) + LINE_END;
+}
+
+/**
+ * Line ends are made one kind first: the parser guesses one for the whole file and would take another, as a file
+ * put together from two has it, for part of a cell.
+ */
+export function oneLineEnd(content: string): string {
+  return content.includes('\n') ? content.replaceAll(/\r+\n/gu, '\n') : content.replaceAll('\r', '\n');
+}
+
+export type Parsed = Papa.ParseResult<string[]>;
+
+/** A text whose line ends are one kind → its cells. */
+export function parseCsv(text: string, delimiter: string): Parsed {
+  return Papa.parse<string[]>(text, { delimiter, newline: '\n' });
 }

@@ -1,5 +1,4 @@
 /** Which table a file under `data/` belongs to. */
-import { nearest } from './nearest.ts';
 import { schemas, tableNames } from './schemas/index.ts';
 import type { TableName } from './table.ts';
 
@@ -9,16 +8,20 @@ export interface DataFile {
   bytes: Uint8Array;
 }
 
-/** A yearly table may lie in several files: `nhiem-vu.csv`, `nhiem-vu.so-cong-thuong.csv`. */
-export function tableOf(path: string): { table: TableName; year?: number } | undefined {
-  const yearly = /^data\/tien-do\/(\d{4})\/([a-z-]+)(?:\.[a-z0-9-]+)?\.csv$/u.exec(path);
+/** A yearly table may lie in several files: `nhiem-vu.csv`, `nhiem-vu.so-ct.csv`, named after a body's code. */
+export function tableOf(path: string): { table: TableName; year?: number; part?: string } | undefined {
+  const yearly = /^data\/tien-do\/(\d{4})\/([a-z-]+)(?:\.([A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*))?\.csv$/u.exec(
+    path,
+  );
   const frozen = /^data\/([a-z-]+)\.csv$/u.exec(path);
   const name = yearly?.[2] ?? frozen?.[1];
   const table = tableNames.find(
     (key) => schemas[key].name === name && schemas[key].yearly === Boolean(yearly),
   );
   if (!table) return undefined;
-  return yearly?.[1] ? { table, year: Number(yearly[1]) } : { table };
+  if (!yearly) return { table };
+  const [, year, , part] = yearly;
+  return { table, year: Number(year), ...(part === undefined ? {} : { part }) };
 }
 
 const frozenTables = tableNames.filter((table) => !schemas[table].yearly);
@@ -26,8 +29,3 @@ const pathOf = (table: TableName) => `data/${schemas[table].name}.csv`;
 
 /** Paths every plan must have: its frozen tables, less those it may do without. */
 export const requiredPaths = frozenTables.filter((table) => !schemas[table].mayBeMissing).map(pathOf);
-
-/** A known path that was probably meant. */
-export function nearestPath(path: string): string | undefined {
-  return nearest(path, frozenTables.map(pathOf));
-}

@@ -7,6 +7,7 @@ import type { Site } from './schemas/site.ts';
 import { anyTables, type AnyRow } from './any-table.ts';
 import { checks } from './checks/index.ts';
 import type { CheckContext, Desk, PageSources } from './checks/check.ts';
+import { strangeParts } from './misnamed.ts';
 import { requiredPaths, tableOf, type DataFile } from './files.ts';
 import { problem, type Problem } from './problem.ts';
 import { REVIEWED_FIELD } from './schemas/reviewed.ts';
@@ -31,12 +32,22 @@ export function readDataset(
   pages?: PageSources,
   desk?: Desk,
 ): DatasetResult {
-  const { dataset, broken, unfilled, unread, problems, doubtfulDays } = readTables(files);
+  const strange = strangeParts(files);
+  const strangers = new Set(strange.map(({ file }) => file));
+  const known = files.filter(({ path }) => !strangers.has(path));
+  const { dataset, broken, unfilled, unread, problems, doubtfulDays } = readTables(known);
+  addAll(problems, strange);
+  for (const { path } of files) {
+    const target = strangers.has(path) && tableOf(path);
+    if (target) unread.set(target.table, 'all');
+  }
   const present = new Set(files.map((file) => file.path));
   for (const file of requiredPaths.filter((path) => !present.has(path))) {
-    problems.push(problem('missing-file', { file }));
     const missing = tableOf(file);
-    if (missing) unread.set(missing.table, 'all');
+    // Of a table that is there by another name it is said already.
+    if (!missing || unread.has(missing.table)) continue;
+    problems.push(problem('missing-file', { file }));
+    unread.set(missing.table, 'all');
   }
   const context: CheckContext = { site, clauses, broken, unfilled, unread, pages, desk };
   // What is published keeps the days it was published with.

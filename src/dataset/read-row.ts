@@ -21,6 +21,11 @@ export interface Layout {
   monthFirst: ReadonlySet<string>;
 }
 
+/** How many cells a row must fill. */
+export function requiredCount({ columns }: Layout): number {
+  return columns.filter(({ required }) => required).length;
+}
+
 export interface RowResult {
   row: AnyRow;
   /** `rows`: every column could be read. `unfilled`: a template's line as it was handed out. */
@@ -32,8 +37,6 @@ export function readRow(layout: Layout, record: string[], line: number): RowResu
   const { file, names } = layout;
   const width = names.length;
   const cells = record.slice(0, width).concat(record.slice(width).filter((cell) => cell.trim() !== ''));
-  if (cells.every((cell) => cell.trim() === ''))
-    return { row: {}, kind: 'broken', problems: [problem('blank-row', { file, line })] };
   if (cells.length !== width) {
     const code = cells.length > width ? 'cells-too-many' : 'cells-too-few';
     const found = problem(code, { file, line }, '', { found: cells.length, expected: width });

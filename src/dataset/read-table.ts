@@ -2,15 +2,21 @@
  * One CSV file → typed rows and all its problems. Tolerant of what office software writes
  * (delimiter, BOM, line ends, letter case of headers, trailing empties), strict about the rest.
  */
-import Papa from 'papaparse';
-import { keptColumns, type AnyColumn, type AnyRow, type AnySchema } from './any-table.ts';
-import { orderOf, readingsOf } from './date-forms.ts';
+import { keptColumns, type AnyRow, type AnySchema } from './any-table.ts';
+import { conflictLines } from './conflict-marks.ts';
+import { oneLineEnd, parseCsv, type Parsed } from './csv.ts';
 import { decode } from './decode.ts';
+import { kindOf } from './file-kind.ts';
+import { faultOfHead, guessDelimiter } from './header-line.ts';
 import { MAX_BYTES, MAX_COLUMNS, MAX_ROWS, tooMuch } from './limits.ts';
 import { matchHeaders, READING_AID } from './match-headers.ts';
-import { columnLetter, problem, type Problem } from './problem.ts';
+import { problem, problemOf, type Problem } from './problem.ts';
+import { orderOfDays } from './order-of-days.ts';
 import { readRow, type Layout } from './read-row.ts';
+import { isBlank, linesInWords } from './lines.ts';
+import { strayLines } from './stray-lines.ts';
 import type { Located } from './table.ts';
+import { tornAt } from './torn-lines.ts';
 
 export interface ReadResult {
   rows: Located<AnyRow>[];
@@ -27,31 +33,48 @@ export interface ReadResult {
   doubtfulDays: Problem | undefined;
 }
 
+/** An empty sheet is saved as the signs between its cells. */
+const NOTHING = /^[\s",;|]*$/u;
+
 export function readTable(schema: AnySchema, file: string, bytes: Uint8Array): ReadResult {
-  const refuse = (found: Problem): ReadResult => ({
+  const refuse = (...problems: Problem[]): ReadResult => ({
     rows: [],
     broken: [],
     unfilled: [],
     headers: [],
     isReadable: false,
-    problems: [found],
+    problems,
     doubtfulDays: undefined,
   });
   if (bytes.length > MAX_BYTES) return refuse(problem('file-too-large', { file }));
+  const kind = kindOf(bytes);
+  if (kind) return refuse(problem('not-csv', { file }, '', kind));
   const content = decode(bytes);
   if (content === undefined) return refuse(problem('encoding', { file }));
-  if (content.trim() === '') return refuse(problem('empty-file', { file }));
+  if (NOTHING.test(content)) return refuse(problem('empty-file', { file }));
+  const text = oneLineEnd(content);
+  const [mark, ...marks] = conflictLines(text);
+  if (mark !== undefined) {
+    const facts = { lines: linesInWords([mark, ...marks]) };
+    return refuse(problem('conflict-marks', { file, line: mark + 1 }, '', facts));
+  }
 
   const kept = keptColumns(schema);
   const known = kept.map((column) => column.header);
-  const parsed = parse(content, known);
-  const badLine = unbalancedLine(content, parsed);
+  const delimiter = guessDelimiter(text, new Set(known));
+  const parsed = parseCsv(text, delimiter);
+  const records = dropEmptyTail(parsed.data);
+  const textLines = firstTextLines(records);
+  const at = (line: number) => ({ file, line, textLine: textLines[line - 1] ?? line });
+  const head = faultOfHead(schema, records, text);
+  if (head) return refuse(problemOf(head.fault, at(head.line)));
+  const badLine = unbalancedLine(text, parsed);
   if (badLine !== undefined) {
-    const textLine = firstTextLines(parsed.data)[badLine - 1] ?? badLine;
-    return refuse(problem('quotes', { file, line: badLine, textLine }));
+    const place = at(badLine);
+    const torn = tornAt(text, place.textLine, delimiter, records[0]?.length ?? 0);
+    return refuse(torn ? problemOf(torn, place) : problem('quotes', place));
   }
 
-  const records = dropEmptyTail(parsed.data);
   const excess = beyondLimits(records, file);
   if (excess) return refuse(excess);
   const allowed = schema.prefilled.length > 0 ? [READING_AID] : [];
@@ -72,19 +95,21 @@ export function readTable(schema: AnySchema, file: string, bytes: Uint8Array): R
     unread,
     monthFirst: days.monthFirst,
   };
+  const stray = strayLines(layout, records, delimiter);
+  const strayProblems = stray.faults.map(({ fault, line }) => problemOf(fault, at(line)));
+  if (stray.isWhole) return refuse(...headers.problems, ...strayProblems);
   const result: ReadResult = {
     rows: [],
     broken: [],
     unfilled: [],
     headers: known.filter((header) => headers.names.includes(header)),
     isReadable: hasKey(layout),
-    problems: headers.problems,
+    problems: [...headers.problems, ...strayProblems],
     doubtfulDays: days.doubtful,
   };
-  const textLines = firstTextLines(records);
   const aidAt = headers.names.indexOf(READING_AID);
   for (const [index, record] of records.entries()) {
-    if (index === 0) continue;
+    if (index === 0 || stray.indexes.has(index)) continue;
     const { row, kind, problems } = readRow(layout, record, index + 1);
     for (const found of problems) result.problems.push({ ...found, textLine: textLines[index] });
     const located: Located<AnyRow> = {
@@ -100,45 +125,13 @@ export function readTable(schema: AnySchema, file: string, bytes: Uint8Array): R
   return result;
 }
 
-/** Which columns have their month first, and the first day that reads two ways with nothing to prove either. */
-function orderOfDays(
-  columns: AnyColumn[],
-  names: string[],
-  records: string[][],
-  file: string,
-): { monthFirst: Set<string>; doubtful: Problem | undefined } {
-  const monthFirst = new Set<string>();
-  let doubtful: Problem | undefined;
-  for (const { header, type } of columns) {
-    const at = names.indexOf(header);
-    if (type !== 'date' || at < 0) continue;
-    const cells = records.map((record) => record[at] ?? '');
-    const order = orderOf(cells);
-    if (order.isMonthFirst) monthFirst.add(header);
-    if (order.doubtful === undefined) continue;
-    const value = (cells[order.doubtful] ?? '').trim();
-    const { dayFirst = '', monthFirst: other = '' } = readingsOf(value) ?? {};
-    const place = { file, line: order.doubtful + 1, column: columnLetter(at), header };
-    doubtful ??= problem('ngay_doc_hai_cach', place, value, { dayFirst, monthFirst: other });
-  }
-  return { monthFirst, doubtful };
-}
-
 /** The cells of a file as a spreadsheet shows them, the header line first; none where it cannot be read. */
 export function readRecords(schema: AnySchema, bytes: Uint8Array): string[][] {
   const content = bytes.length > MAX_BYTES ? undefined : decode(bytes);
   if (content === undefined) return [];
-  const known = schema.columns.map((column) => column.header);
-  return dropEmptyTail(parse(content, known).data);
-}
-
-/**
- * Line ends are made one kind first: the parser guesses one for the whole file and would take another, as a file
- * put together from two has it, for part of a cell.
- */
-function parse(content: string, known: string[]): Papa.ParseResult<string[]> {
-  const text = content.includes('\n') ? content.replaceAll('\r\n', '\n') : content.replaceAll('\r', '\n');
-  return Papa.parse<string[]>(text, { delimiter: guessDelimiter(text, known), newline: '\n' });
+  const text = oneLineEnd(content);
+  const known = new Set(schema.columns.map((column) => column.header));
+  return dropEmptyTail(parseCsv(text, guessDelimiter(text, known)).data);
 }
 
 /** A table no office program could have been asked to hold: told in one line, not cell by cell. */
@@ -156,17 +149,8 @@ function hasKey({ schema, columns }: Layout): boolean {
   return schema.key.every((field) => columns.some((column) => column.field === field));
 }
 
-/** The delimiter that splits the first line into the most known headers. */
-function guessDelimiter(content: string, known: string[]): string {
-  const head = content.slice(0, content.search(/[\r\n]|$/u));
-  const hits = (delimiter: string): number =>
-    head.split(delimiter).filter((cell) => known.includes(cell.replaceAll('"', '').trim().toLowerCase()))
-      .length;
-  return [',', ';', '\t'].reduce((best, next) => (hits(next) > hits(best) ? next : best));
-}
-
 /** Where a quotation mark is left open, or undefined. Marks come in pairs in every well-formed file. */
-function unbalancedLine(content: string, parsed: Papa.ParseResult<string[]>): number | undefined {
+function unbalancedLine(content: string, parsed: Parsed): number | undefined {
   const reported = parsed.errors.find((error) => error.type === 'Quotes');
   if (reported) return (reported.row ?? 0) + 1;
   const isOdd = (text: string): boolean => (text.match(/"/gu)?.length ?? 0) % 2 === 1;
@@ -177,7 +161,7 @@ function unbalancedLine(content: string, parsed: Papa.ParseResult<string[]>): nu
 
 /** Office software leaves empty rows below the table. */
 function dropEmptyTail(records: string[][]): string[][] {
-  const last = records.findLastIndex((record) => record.some((cell) => cell.trim() !== ''));
+  const last = records.findLastIndex((record) => !isBlank(record));
   return records.slice(0, last + 1);
 }
 

@@ -1,7 +1,8 @@
 /** Files → the rows of every table, read one file at a time: nothing here looks from one table to another. */
 import { anySchema, type AnyRow } from './any-table.ts';
-import { nearestPath, tableOf, type DataFile } from './files.ts';
-import { problem, type Problem } from './problem.ts';
+import { tableOf, type DataFile } from './files.ts';
+import { problemOfName } from './misnamed.ts';
+import type { Problem } from './problem.ts';
 import { readTable } from './read-table.ts';
 import { tableNames } from './schemas/index.ts';
 import type { Dataset, Located, TableName } from './table.ts';
@@ -27,10 +28,13 @@ export function readTables(files: DataFile[]): TablesResult {
   const doubtfulDays: Problem[] = [];
   const unread: TablesResult['unread'] = new Map();
   const headers: TablesResult['headers'] = new Map();
+  const paths = new Set(files.map(({ path }) => path));
   for (const file of files) {
     const target = tableOf(file.path);
     if (!target) {
-      problems.push(problem('unknown-file', { file: file.path }, '', { near: nearestPath(file.path) ?? '' }));
+      const { problem, table } = problemOfName(file, paths);
+      problems.push(problem);
+      if (table) unread.set(table, 'all');
       continue;
     }
     const schema = anySchema(target.table);

@@ -247,7 +247,7 @@ describe('The example shows', () => {
     );
     expect(late.length).toBeGreaterThan(1);
     expect(plan.releases.some(({ actualDate }) => actualDate === undefined)).toBe(true);
-    expect(listFiles(`${PLAN}/data/tien-do/2026`)).toContain('nhiem-vu.so-cong-thuong.csv');
+    expect(listFiles(`${PLAN}/data/tien-do/2026`)).toContain('nhiem-vu.so-ct.csv');
   });
 
   test('an amended target that its table under the chart, its words and the search give the same', () => {

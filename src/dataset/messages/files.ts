@@ -1,10 +1,35 @@
 /** What is wrong with a file, its header line or the shape of a line. */
 import { suggest, type Near, type Wordings } from './text.ts';
 
+/** A path that may have been meant, and whether a file is there already. */
+type NearFile = Near & { exists?: boolean };
+
+const suggestFile = ({ near, exists }: NearFile, mend: string): string =>
+  exists
+    ? `Đã có “${near ?? ''}”: nếu tệp này thừa thì xóa; nếu là bản mới thì chép đè lên tệp kia.`
+    : `${mend}${suggest({ near })}`;
+
 export const filesWordings = {
-  'unknown-file': (f: Near) => ({
+  'unknown-file': (f: NearFile) => ({
     message: 'Tệp này không có trong quy ước dữ liệu.',
-    hint: `Đổi tên cho đúng hoặc bỏ tệp ra khỏi thư mục data.${suggest(f)}`,
+    hint: suggestFile(f, 'Đổi tên cho đúng hoặc bỏ tệp ra khỏi thư mục data.'),
+  }),
+  'leftover-file': (f: { what: string }) => ({
+    message: `${f.what}, không phải dữ liệu.`,
+    hint: 'Đóng bảng đang mở, rồi xóa tệp này khỏi thư mục data.',
+  }),
+  'not-csv': (f: { what: string; isTable: boolean } & Near) => ({
+    message: `Tệp này là ${f.what}, không phải bảng CSV.`,
+    hint: f.isTable
+      ? `Mở tệp bằng Excel hoặc LibreOffice, chọn Lưu dưới dạng, kiểu “CSV UTF-8 (phân tách bằng dấu phẩy)”${f.near ? `, tên “${f.near}”` : ''}, rồi dùng tệp mới thay tệp này.`
+      : `Chép bảng trong tệp sang Excel hoặc LibreOffice, lưu thành kiểu “CSV UTF-8 (phân tách bằng dấu phẩy)”${f.near ? `, tên “${f.near}”` : ''}; tệp này để ngoài thư mục data.`,
+  }),
+  'strange-part': (f: { value: string } & NearFile) => ({
+    message: `“${f.value}” trong tên tệp không phải mã của đơn vị nào trong bảng don-vi.csv.`,
+    hint: suggestFile(
+      f,
+      'Bảng của một năm chỉ chia thành nhiều tệp theo mã đơn vị, ví dụ nhiem-vu.so-ct.csv. Đổi tên tệp; bản nháp, bản cũ thì để ngoài thư mục data.',
+    ),
   }),
   'missing-file': () => ({
     message: 'Thiếu tệp này.',
@@ -30,6 +55,54 @@ export const filesWordings = {
     message: 'Dấu ngoặc kép không thành cặp: mở mà không đóng, hoặc đóng quá sớm.',
     hint: 'Mở tệp bằng Excel hoặc LibreOffice rồi lưu lại dạng CSV; đừng sửa bằng Notepad.',
   }),
+  'conflict-marks': (f: { lines: string }) => ({
+    message: `Hai bản sửa của tệp này chưa được ghép xong: còn dấu <<<<<<<, ======= hoặc >>>>>>> ở dòng ${f.lines}.`,
+    hint: 'Giữa các dấu ấy là hai bản của cùng một đoạn: giữ lại những dòng đúng, xóa những dòng thừa và các dòng có dấu.',
+  }),
+  'header-below': (f: { line: number; lines: string }) => ({
+    message: `Dòng tiêu đề (tên các cột) nằm ở dòng ${f.line}, phải là dòng đầu tiên.`,
+    hint: `Xóa dòng ${f.lines}.`,
+  }),
+  'header-absent': (f: { headers: string }) => ({
+    message: 'Dòng đầu không phải dòng tiêu đề: không thấy tên cột nào của bảng này.',
+    hint: `Thêm dòng tiêu đề vào đầu tệp, chép đúng từ tệp mẫu: ${f.headers}.`,
+  }),
+  'other-table': (f: { title: string; path: string }) => ({
+    message: `Các cột trong tệp là của bảng khác: “${f.title}”.`,
+    hint: `Chuyển tệp về đúng chỗ “${f.path}”, rồi lấy lại bảng cũ của tệp này.`,
+  }),
+  'wrong-delimiter': (f: { found: string }) => ({
+    message: `Các ô trong dòng tiêu đề ngăn cách bằng ${f.found}.`,
+    hint: 'Mọi ô phải ngăn cách bằng một dấu: dấu phẩy hoặc dấu chấm phẩy. Mở tệp bằng Excel hoặc LibreOffice, chia cột cho đúng, rồi lưu lại kiểu “CSV UTF-8”.',
+  }),
+  'mixed-delimiters': (f: { lines: string; found: string }) => ({
+    message: `Dòng ${f.lines} ngăn cách các ô bằng ${f.found}, khác với dòng tiêu đề.`,
+    hint: 'Dùng cùng một dấu ngăn cách cho cả tệp: chép các dòng ấy vào bảng mở bằng Excel hoặc LibreOffice, rồi lưu lại kiểu “CSV UTF-8”.',
+  }),
+  'lines-quoted': (f: { lines: string }) => ({
+    message: `${f.lines ? `Dòng ${f.lines}: c` : 'C'}ả dòng nằm trong một ô, vì có dấu ngoặc kép bao cả dòng.`,
+    hint: 'Trong Excel chọn cột A, vào Dữ liệu, Văn bản thành cột, ngăn cách bằng dấu của bảng, rồi lưu lại kiểu “CSV UTF-8”; hoặc xóa dấu ngoặc kép ở đầu và cuối mỗi dòng.',
+  }),
+  transposed: () => ({
+    message: 'Bảng bị xoay: tên các cột nằm dọc ở cột A.',
+    hint: 'Trong Excel chép cả bảng, chọn Dán đặc biệt, Chuyển vị, để tên các cột nằm ở dòng đầu, rồi lưu lại.',
+  }),
+  'header-repeated': (f: { lines: string }) => ({
+    message: `Dòng tiêu đề lặp lại ở dòng ${f.lines}.`,
+    hint: 'Giữ dòng tiêu đề đầu tiên, xóa các dòng lặp. Nếu ghép từ hai tệp, thứ tự các cột phải giống nhau.',
+  }),
+  'second-header': (f: { lines: string }) => ({
+    message: `Dòng ${f.lines} giải thích tên cột hoặc đánh số cột, không phải dữ liệu.`,
+    hint: `Xóa dòng ${f.lines}: dưới dòng tiêu đề chỉ có dữ liệu.`,
+  }),
+  'totals-row': (f: { lines: string; value: string }) => ({
+    message: `Dòng ${f.lines} là dòng tổng hợp (“${f.value}”), không phải dữ liệu.`,
+    hint: `Xóa dòng ${f.lines}. Trang tự tính các con số tổng.`,
+  }),
+  'note-lines': (f: { lines: string; value: string }) => ({
+    message: `Dòng ${f.lines} chỉ có chữ (“${f.value}”), không phải một dòng của bảng.`,
+    hint: 'Nếu là ghi chú, tên nhóm hoặc phần ký tên thì xóa; nếu là dữ liệu thì điền đủ các ô.',
+  }),
   'header-blank': () => ({
     message: 'Cột này không có tên ở dòng đầu.',
     hint: 'Ghi tên cột ở dòng đầu, hoặc xóa cả cột.',
@@ -54,8 +127,8 @@ export const filesWordings = {
     message: `Dòng chỉ có ${f.found} ô, bảng có ${f.expected} cột.`,
     hint: 'Điền đủ các ô, ô không có gì thì để trống nhưng không bỏ.',
   }),
-  'blank-row': () => ({
-    message: 'Dòng trống nằm giữa bảng.',
+  'blank-row': (f: { lines: string }) => ({
+    message: `Dòng trống nằm giữa bảng: dòng ${f.lines}.`,
     hint: 'Xóa dòng trống.',
   }),
 } satisfies Wordings;

@@ -29,8 +29,8 @@ describe('The order of rows', () => {
     });
     const changes = {
       ...edited('results', 0, result('IV.1', 1)),
-      'data/tien-do/2024/nhiem-vu.hai.csv': edited('results', 0, result('PL.1', 10))[pathOf('results')],
-      'data/tien-do/2024/nhiem-vu.ba.csv': edited('results', 0, result('PL.1', 2))[pathOf('results')],
+      'data/tien-do/2024/nhiem-vu.so-ct.csv': edited('results', 0, result('PL.1', 10))[pathOf('results')],
+      'data/tien-do/2024/nhiem-vu.so-khcn.csv': edited('results', 0, result('PL.1', 2))[pathOf('results')],
       'data/tien-do/2023/nhiem-vu.csv': edited('results', 0, result('IV.1', 1))[pathOf('results')],
     };
     const text = published('results', changes);

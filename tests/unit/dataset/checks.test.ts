@@ -42,8 +42,8 @@ const faults: [string, Changes, string[]][] = [
   ],
   [
     'a key of a year that comes twice in two files',
-    { [`${YEAR}/bao-cao.hai.csv`]: moved },
-    [`duplicate-key ${YEAR}/bao-cao.hai.csv:2 A`],
+    { [`${YEAR}/bao-cao.so-ct.csv`]: moved },
+    [`duplicate-key ${YEAR}/bao-cao.so-ct.csv:2 A`],
   ],
   [
     'a year column before the horizon',

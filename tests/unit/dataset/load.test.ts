@@ -68,11 +68,11 @@ describe('Another folder', () => {
   });
 
   test('that is read without following links, or files over 10 MB', () => {
-    symlinkSync(join(dir, 'content/site.yaml'), join(dir, 'data/tien-do/2024/nhiem-vu.lien-ket.csv'));
-    write('data/tien-do/2024/nhiem-vu.lon.csv', new Uint8Array(MAX_BYTES + 1));
+    symlinkSync(join(dir, 'content/site.yaml'), join(dir, 'data/tien-do/2024/nhiem-vu.so-ct.csv'));
+    write('data/tien-do/2024/nhiem-vu.so-khcn.csv', new Uint8Array(MAX_BYTES + 1));
     expect(problemsOf()).toEqual([
-      'unknown-file data/tien-do/2024/nhiem-vu.lien-ket.csv',
-      'file-too-large data/tien-do/2024/nhiem-vu.lon.csv',
+      'unknown-file data/tien-do/2024/nhiem-vu.so-ct.csv',
+      'file-too-large data/tien-do/2024/nhiem-vu.so-khcn.csv',
     ]);
   });
 

@@ -5,7 +5,7 @@ import { anySchema } from '../../../src/dataset/any-table.ts';
 import { MAX_BYTES, MAX_COLUMNS, MAX_ROWS } from '../../../src/dataset/limits.ts';
 import { readTable } from '../../../src/dataset/read-table.ts';
 import { formatProblems } from '../../../src/dataset/report.ts';
-import { placed, readSample } from '../../support/sample.ts';
+import { placed } from '../../support/sample.ts';
 
 // A property runs a hundred times and more: a slow or busy machine may take its time.
 vi.setConfig({ testTimeout: 60_000 });
@@ -78,22 +78,6 @@ describe('A file is refused', () => {
       ['C', 4],
     ]);
     expect(problems.map(placed)).toEqual(['required x.csv:3 B']);
-  });
-});
-
-describe('A path is refused', () => {
-  test.each([
-    ['data/nguonn.csv', 'Có phải “data/nguon.csv”?'],
-    ['data/tien-do/2024/tien-do.csv', ''],
-    ['data/tien-do/nguon.csv', ''],
-    ['data/tien-do/24/chi-so.csv', ''],
-    ['data/2024/chi-so.csv', ''],
-    ['data/nguon.xlsx', ''],
-    ['data/.DS_Store', ''],
-  ])('%s', (path, suggestion) => {
-    const { problems } = readSample({ [path]: 'x' });
-    expect(problems.map(placed)).toEqual([`unknown-file ${path}`]);
-    expect(problems[0]?.hint).toContain(suggestion);
   });
 });
 
