@@ -24,8 +24,8 @@ const OF_PEOPLE = new Set([
   ],
 ]);
 
-/** With marks written apart; a longer cell is not looked at. */
-const LONGEST = 40;
+/** A longer cell says something. */
+const LONGEST = 24;
 
 /**
  * Whether the cell says that there is nothing. In a text that must be filled in “Không có” may be what is to be
@@ -39,8 +39,8 @@ export function meansNothing(
   if (SIGNS.test(cell)) return true;
   // A code that is one is a word of people's as well.
   if (type === 'code' && CODE_PATTERN.test(cell)) return OF_PROGRAMS.has(cell.toLowerCase());
+  if (type === 'text' && required) return OF_PROGRAMS.has(cell.toLowerCase());
   const word = bare(cell);
-  const isOfPeople = OF_PEOPLE.has(word) && !(type === 'text' && required);
-  if (!OF_PROGRAMS.has(word) && !isOfPeople) return false;
+  if (!OF_PROGRAMS.has(word) && !OF_PEOPLE.has(word)) return false;
   return !values.some((value) => bare(value) === word);
 }

@@ -69,14 +69,12 @@ export function readDataset(
 /** A warning is silent where its row names it in `da_xem_lai`; one of a whole file has no row, and speaks. */
 function notReviewed(warnings: Problem[], dataset: Dataset): Problem[] {
   if (warnings.length === 0) return warnings;
-  const places = new Set(warnings.map(({ file, line }) => `${file}:${String(line)}`));
+  const byFile = Map.groupBy(warnings, ({ file }) => file);
+  const lines = new Map([...byFile].map(([file, found]) => [file, new Set(found.map(({ line }) => line))]));
   const reviewed = new Set<string>();
-  for (const { rows } of anyTables(dataset)) {
-    for (const { file, line, row } of rows) {
-      const place = `${file}:${line}`;
-      if (!places.has(place)) continue;
-      for (const code of row[REVIEWED_FIELD] as string[]) reviewed.add(`${place} ${code}`);
-    }
-  }
+  for (const { rows } of anyTables(dataset))
+    for (const { file, line, row } of rows)
+      if (lines.get(file)?.has(line))
+        for (const code of row[REVIEWED_FIELD] as string[]) reviewed.add(`${file}:${line} ${code}`);
   return warnings.filter(({ file, line, code }) => !reviewed.has(`${file}:${String(line)} ${code}`));
 }

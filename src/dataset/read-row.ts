@@ -1,5 +1,5 @@
 /** One line of a table: its cells read by their columns, or what is wrong with them. */
-import { keptColumns, type AnyColumn, type AnyRow, type AnySchema } from './any-table.ts';
+import type { AnyColumn, AnyRow, AnySchema } from './any-table.ts';
 import { faultOfText } from './cell-text.ts';
 import { readCell } from './column.ts';
 import { monthFirstFault, readingsOf } from './date-forms.ts';
@@ -15,6 +15,8 @@ export interface Layout {
   names: string[];
   /** The columns that can be read: those that stand in the file once, and optional ones that it lacks. */
   columns: AnyColumn[];
+  /** Whether those are all. */
+  isComplete: boolean;
   /** Where the other columns stand, a template's own among them: what is broken there tells of a broken copy. */
   unread: number[];
   /** Headers of the columns in which a day can only be read with its month first. */
@@ -62,7 +64,7 @@ export function readRow(layout: Layout, record: string[], line: number): RowResu
     const place = { file, line, column: columnLetter(at), header: names[at] ?? '' };
     if (fault) problems.push(problemOf(fault, place, cell.trim()));
   }
-  const isWhole = problems.length === 0 && layout.columns.length === keptColumns(layout.schema).length;
+  const isWhole = problems.length === 0 && layout.isComplete;
   return { row, kind: !isWhole ? 'broken' : isUnfilled ? 'unfilled' : 'rows', problems };
 }
 
@@ -75,7 +77,7 @@ function isUnfilledLine({ schema, names, columns }: Layout, cells: string[]): bo
   };
   const first = columns.find((column) => column.field === schema.key[0]);
   if (!first || isEmpty(first)) return false;
-  return columns.filter((column) => !schema.prefilled.includes(column.field)).every(isEmpty);
+  return columns.every((column) => schema.prefilled.includes(column.field) || isEmpty(column));
 }
 
 /** Of a line whose cells have slipped only the first key is trusted, and only where it is no reference itself. */

@@ -92,6 +92,7 @@ export function readTable(schema: AnySchema, file: string, bytes: Uint8Array): R
     file,
     names: headers.names,
     columns,
+    isComplete: columns.length === kept.length,
     unread,
     monthFirst: days.monthFirst,
   };

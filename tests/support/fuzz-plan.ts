@@ -3,15 +3,16 @@
  * each plan that is accepted all the same. A case is known by its number: the same number gives the same plan.
  */
 import Papa from 'papaparse';
-import { anySchema, type AnyRow } from '../../src/dataset/any-table.ts';
+import { anySchema } from '../../src/dataset/any-table.ts';
 import { writeCsv } from '../../src/dataset/csv.ts';
 import { tableOf, type DataFile } from '../../src/dataset/files.ts';
+import { checkPairs } from '../../src/dataset/checks/pairs.ts';
 import { loadPlan, readFiles } from '../../src/dataset/load.ts';
 import type { Problem } from '../../src/dataset/problem.ts';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
 import { snapshotOf } from '../../src/dataset/snapshot.ts';
-import { tablesOf } from '../../src/dataset/table.ts';
-import { createPlan } from '../../src/domain/plan.ts';
+import { tablesOf, type Dataset } from '../../src/dataset/table.ts';
+import { createPlan, type Plan } from '../../src/domain/plan.ts';
 import { told, type Told } from './fuzz-told.ts';
 import { randomFrom } from './random.ts';
 
@@ -174,6 +175,8 @@ export function judgePlan({ files: given, touched, slips }: PlanCase): PlanVerdi
     if (silent) return { fault: `a problem without words: ${silent.code}` };
     if (read.problems.length > 0) return 'refused';
     const after = createPlan(tablesOf(read.dataset), site, clauses, asOf);
+    const pair = brokenPair(read.dataset, after);
+    if (pair) return { fault: `a pair of the dictionary is broken: ${pair} [${slips.join('; ')}]` };
     const fault = told(after).faultAfter(before, touched, read.warnings.length > 0);
     if (fault) return { fault: `${fault} [${slips.join('; ')}]` };
     return read.warnings.length > 0 ? 'doubted' : 'accepted';
@@ -182,13 +185,13 @@ export function judgePlan({ files: given, touched, slips }: PlanCase): PlanVerdi
   }
 }
 
-function isWordless({ message, hint }: Problem): boolean {
-  return message === '' || hint === '' || /undefined|NaN/u.test(message + hint);
+/** The pairs once more, over the plan as it is read and shown: amended. */
+function brokenPair(dataset: Dataset, { indicators, tasks }: Plan): string | undefined {
+  const located = <Row>(row: Row) => ({ row, file: '', line: 0, textLine: 0, headers: [] });
+  const amended = { ...dataset, indicators: indicators.map(located), tasks: tasks.map(located) };
+  return checkPairs(amended, { site }).find(({ level }) => level === 'error')?.message;
 }
 
-/** The cells of a row by header, as the canonical file has them. */
-export function writtenCells(table: 'indicators' | 'tasks', row: AnyRow): Record<string, string> {
-  return Object.fromEntries(
-    anySchema(table).columns.map((column) => [column.header, column.write(row[column.field])]),
-  );
+function isWordless({ message, hint }: Problem): boolean {
+  return message === '' || hint === '' || /undefined|NaN/u.test(message + hint);
 }

@@ -110,7 +110,7 @@ export function told(plan: Plan): Told {
       if (late) return `a day after the day of the check: ${late}`;
       for (const [thing, claim] of claims) {
         if (before.claims.get(thing) === claim || !(claim in CLAIMS)) continue;
-        if (!saysSo(thing, CLAIMS[claim] ?? [], touched)) return `newly claimed: ${thing} is ${claim}`;
+        if (!saysSo(thing, claim, touched)) return `newly claimed: ${thing} is ${claim}`;
       }
       return undefined;
     },
@@ -176,14 +176,16 @@ function isPlanned(day: string, plan: Plan): boolean {
   return isEnd || plan.releases.some(({ plannedDate }) => formatDate(plannedDate) === day);
 }
 
-/** A touched row names the thing, and one of its cells that changed is one the claim is read from. */
-function saysSo(thing: string, columns: readonly string[], touched: Touched[]): boolean {
+/** A touched row names the thing, and holds the claim's word or a changed cell that the claim is read from. */
+function saysSo(thing: string, claim: string, touched: Touched[]): boolean {
   const [, code = '', year] = thing.split(' ');
   return touched.some(({ path, headers, rows }) => {
     if (year && !path.includes(`/${year}/`) && !path.endsWith('don-vi.csv')) return false;
     const names = rows.some((row) => headers.some((header) => row[header]?.split('|').includes(code)));
-    const differs = columns.filter((header) => new Set(rows.map((row) => row[header])).size > 1);
-    return names && differs.length > 0;
+    const columns = CLAIMS[claim] ?? [];
+    const differs = columns.some((header) => new Set(rows.map((row) => row[header])).size > 1);
+    const holds = rows.some((row) => columns.some((header) => row[header] === claim));
+    return names && (differs || holds);
   });
 }
 

@@ -15,8 +15,9 @@ export const checkReferences: Check = (dataset, context) => {
       const known = codesOf(column.ref, dataset, context);
       if (known === 'all') continue;
       for (const located of rows) {
-        const codes = [located.row[column.field]].flat().filter((value) => value !== undefined);
-        for (const code of codes.map(String).filter((value) => !known.has(value))) {
+        const value = located.row[column.field] as string | string[] | undefined;
+        if (value === undefined || (typeof value === 'string' && known.has(value))) continue;
+        for (const code of [value].flat().filter((item) => !known.has(item))) {
           const facts = { table: describe(column.ref), near: nearest(code, known) ?? '' };
           problems.push(problem('reference', placeOf(located, column.header), code, facts));
         }

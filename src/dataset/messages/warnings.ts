@@ -18,8 +18,8 @@ export const warningWordings = {
     hint: 'Nếu số liệu hay kết quả nói về địa bàn mới thì ghi moi; nếu nguồn tính riêng địa bàn cũ thì giữ nguyên.',
   }),
   bao_cao_nham_nam: (f: { value: string; year: number }) => ({
-    message: `Báo cáo của năm ${f.year} ghi ngày gửi ${f.value}: gửi rất muộn, hay là báo cáo của năm sau?`,
-    hint: 'Nếu là báo cáo của năm khác thì chuyển dòng sang thư mục của năm ấy; nếu đúng là gửi muộn thì giữ nguyên.',
+    message: `Báo cáo của năm ${f.year} ghi ngày gửi ${f.value}: đúng là báo cáo năm ${f.year}, hay là của năm khác?`,
+    hint: 'Nếu là báo cáo của năm khác thì chuyển dòng sang thư mục của năm ấy; nếu đúng là gửi sớm hoặc muộn như vậy thì giữ nguyên.',
   }),
   gap_muoi_lan: (f: { value: string; before: string; period: string }) => ({
     message: `Giá trị ${f.value} gấp hoặc kém khoảng mười lần giá trị trước đó là ${f.before} (${f.period}).`,

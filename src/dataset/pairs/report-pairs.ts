@@ -1,7 +1,11 @@
 /** The cells of an annual report: who owes one, of which year, sent on which day. */
+import { addDays } from '../../domain/dates.ts';
 import { formatDate } from '../../format.ts';
 import { endedFault } from './ended-fault.ts';
 import { disagrees, olderSource, pair } from './pair.ts';
+
+/** Days before the deadline: a yearly report sent earlier is most often last year's. */
+const HALF_A_YEAR = 183;
 
 export const reportPairs = [
   pair(
@@ -41,8 +45,8 @@ export const reportPairs = [
   pair(
     'reports',
     ['ngay_gui'],
-    'Báo cáo không được gửi trước khi năm được báo cáo bắt đầu; gửi từ 01/7 năm sau thì nên xem lại.',
-    ({ sentOn, year }) => {
+    'Báo cáo không được gửi trước khi năm được báo cáo bắt đầu; gửi sớm hơn hạn nửa năm hay từ 01/7 năm sau thì nên xem lại.',
+    ({ sentOn, year }, { site }) => {
       const is = formatDate(sentOn);
       if (sentOn < `${year}-01-01`)
         return disagrees(
@@ -50,7 +54,9 @@ export const reportPairs = [
           `trước năm ${year} mà báo cáo nói tới`,
           'Kiểm tra lại ngày, hoặc chuyển dòng sang thư mục của năm được báo cáo.',
         );
-      return sentOn >= `${year + 1}-07-01`
+      const isEarly =
+        site !== undefined && sentOn < addDays(`${year}-${site.reporting.deadline}`, -HALF_A_YEAR);
+      return isEarly || sentOn >= `${year + 1}-07-01`
         ? { fault: 'bao_cao_nham_nam', facts: { value: is, year } }
         : undefined;
     },
