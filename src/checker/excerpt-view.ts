@@ -50,5 +50,5 @@ function gap(): HTMLElement {
 }
 
 function classOf({ isFaulty, isBeside }: ExcerptColumn): string {
-  return isFaulty ? 'at' : isBeside ? 'beside' : 'first';
+  return isFaulty ? 'at' : isBeside ? 'near' : 'first';
 }

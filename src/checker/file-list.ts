@@ -55,7 +55,7 @@ function stateOf({ path, table, rows, problems, warnings }: FileView): string {
   if (path === undefined)
     return table === undefined ? 'Chưa rõ đây là bảng nào.' : 'Chưa rõ là số liệu của năm nào.';
   const found = problems > 0 ? `Có ${problems} lỗi` : `${rows} dòng, không có lỗi`;
-  return warnings > 0 ? `${found}, ${warnings} điều nên xem lại.` : `${found}.`;
+  return warnings > 0 ? `${found}, ${warnings} chỗ nên xem lại.` : `${found}.`;
 }
 
 function choice(words: string, options: HTMLOptionElement[], onChoose: (value: string) => void) {

@@ -18,7 +18,7 @@ export function summary(report: CheckReport): string {
       : problemCount === 0
         ? 'Không có gì khác với dữ liệu đã công bố.'
         : '';
-  const doubtful = warningCount > 0 ? `${warningCount} điều nên xem lại.` : '';
+  const doubtful = warningCount > 0 ? `${warningCount} chỗ nên xem lại.` : '';
   const explain = reasons.total > 0 ? `${reasons.total} thay đổi cần nêu lý do.` : '';
   return [found, doubtful, changed, explain, wait].filter(Boolean).join(' ');
 }

@@ -29,7 +29,7 @@ const { error: errors = [], warning: warnings = [] } = Object.groupBy(found, ({ 
 if (options.json) console.log(problemsAsJson(found));
 else if (errors.length > 0) console.error(formatProblems(errors));
 else console.log(`Dữ liệu hợp lệ: ${countsOf(loaded.plan).join(', ')}.`);
-if (since?.ref !== undefined && since.problems.length === 0 && !options.json)
+if (since?.ref !== undefined && errors.length === 0 && !options.json)
   console.log(`So với ${since.ref}: không có thay đổi nào thiếu lý do.`);
 
 // Everything else goes beside the result, so that `--json` stays one document.

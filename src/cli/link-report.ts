@@ -34,9 +34,9 @@ export function linkReport(
     const words = outcomeWords(outcomes.get(address) ?? { kind: 'unknown' });
     return words === undefined ? [] : [blockOf(address, sources, words, seen[address])];
   });
-  const count = `Đã hỏi ${byAddress.length} địa chỉ: ${byAddress.length - dead.length} còn trả lời`;
+  const count = `Đã thử mở ${byAddress.length} địa chỉ: ${byAddress.length - dead.length} còn mở được`;
   if (dead.length === 0) return `${count}.`;
-  return [`${count}, ${dead.length} cần xem lại.`, ...dead, ADVICE].join('\n\n');
+  return [`${count}, ${dead.length} nên xem lại.`, ...dead, ADVICE].join('\n\n');
 }
 
 const ADVICE =
@@ -45,10 +45,10 @@ const ADVICE =
 function blockOf(address: string, sources: SourceLink[], words: string, last: IsoDate | undefined): string {
   const date = sources.find((source) => source.date !== undefined)?.date;
   const lastWords = last
-    ? `Lần cuối thấy trả lời: ${formatDate(last)}.`
+    ? `Lần cuối mở được: ${formatDate(last)}.`
     : date
-      ? `Chưa lần nào thấy trả lời ở máy này; nguồn ghi ngày ${formatDate(date)}.`
-      : 'Chưa lần nào thấy trả lời ở máy này; nguồn không ghi ngày.';
+      ? `Chưa lần nào mở được ở máy này; nguồn ghi ngày ${formatDate(date)}.`
+      : 'Chưa lần nào mở được ở máy này; nguồn không ghi ngày.';
   return [
     sources.map(({ code }) => code).join(', '),
     `  ${address}`,
@@ -83,15 +83,15 @@ function outcomeWords(outcome: Outcome): string | undefined {
     case 'refused':
       return 'Máy chủ không cho kết nối.';
     case 'unknown':
-      return 'Kết nối bị ngắt giữa chừng, hoặc máy chủ trả lời không đọc được.';
+      return 'Kết nối bị ngắt giữa chừng, hoặc không đọc được câu trả lời của máy chủ.';
   }
 }
 
 function statusWords(status: number): string {
   if (status === 404 || status === 410) return `Máy chủ báo không có trang này (${status}).`;
   if ([401, 403, 405, 406, 429].includes(status))
-    return `Máy chủ không cho chương trình hỏi (${status}): trang có thể vẫn còn.`;
+    return `Máy chủ không cho chương trình mở thử (${status}): trang có thể vẫn còn.`;
   return status >= 500
     ? `Máy chủ đang gặp sự cố (${status}).`
-    : `Máy chủ không đưa ra trang này (${status}).`;
+    : `Máy chủ không trả về trang này (${status}).`;
 }

@@ -18,16 +18,16 @@ process.exitCode = await run(process.argv.slice(2));
 async function run(args: string[]): Promise<number> {
   const [option, file = DEFAULT_MEMORY, ...others] = args;
   if (others.length > 0 || (option !== undefined && (option !== '--nho' || args.length !== 2))) {
-    console.error('Cách dùng: npm run links -- [--nho <tệp ghi ngày thấy trả lời>]');
+    console.error('Cách dùng: npm run links -- [--nho <tệp ghi ngày mở được>]');
     return 2;
   }
   const { plan, dataset } = loadPlan();
   if (plan && isIllustrative(plan.site)) {
-    console.log('Kế hoạch minh họa: các địa chỉ không có thật nên không hỏi.');
+    console.log('Kế hoạch minh họa: các địa chỉ không có thật nên không thử mở.');
     return 0;
   }
-  const links = dataset.sources.flatMap(({ row: { code, link, date } }): SourceLink[] =>
-    link === undefined ? [] : [{ code, link, date }],
+  const links = dataset.sources.flatMap(({ row: { code, link, archived, date } }): SourceLink[] =>
+    [link, archived].flatMap((address) => (address === undefined ? [] : [{ code, link: address, date }])),
   );
   if (links.length === 0) {
     console.log('Chưa nguồn nào có địa chỉ.');
@@ -40,7 +40,7 @@ async function run(args: string[]): Promise<number> {
   }
   const outcomes = await askLinks(links.map(({ link }) => link));
   if (![...outcomes.values()].some(hasAnswered)) {
-    console.error('Không hỏi được địa chỉ nào: có lẽ máy này không có mạng.');
+    console.error('Không thử mở được địa chỉ nào: có lẽ máy này không có mạng.');
     return 1;
   }
   mkdirSync(dirname(file), { recursive: true });

@@ -25,7 +25,7 @@ function listOf(problems: Problem[]): string {
   const byFile = Map.groupBy(problems.slice(0, MOST), ({ file }) => file);
   const files = [...byFile].map(([file, found]) => item(`<b>${text(file)}</b>`, ...found.map(itemOf)));
   const rest = problems.length - MOST;
-  return `<ul>\n${[...files, ...(rest > 0 ? [item(`Và ${rest} điều nữa: xem nhật ký của bước này.`)] : [])].join('\n')}\n</ul>`;
+  return `<ul>\n${[...files, ...(rest > 0 ? [item(`Còn ${rest} chỗ nữa: xem nhật ký của bước này.`)] : [])].join('\n')}\n</ul>`;
 }
 
 function itemOf(found: Problem): string {

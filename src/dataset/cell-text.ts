@@ -7,6 +7,8 @@ import type { Fault } from './messages.ts';
 /** Looked for before the cell is trimmed: nothing is dropped in silence. */
 export function faultOfText(raw: string): Fault | undefined {
   if (raw.startsWith('\t')) return { fault: 'formula' };
+  if (raw.includes('?') && /\s/u.test(raw) && !raw.includes('://') && LOST.test(raw))
+    return { fault: 'letters-lost' };
   if (PLAIN.test(raw)) return debrisIn(raw);
   if (raw.includes('\uFFFD')) return { fault: 'replacement-character' };
   if (CONTROL.test(raw)) return { fault: 'control-character' };
@@ -16,6 +18,9 @@ export function faultOfText(raw: string): Fault | undefined {
 /** What most cells are made of, told at once: plain signs and the letters of Vietnamese, but neither eth nor its kin. */
 const PLAIN =
   /^[\n -~\u00A0-\u00AC\u00AE-\u00CF\u00D1-\u00EF\u00F1-\u0188\u018A-\u0255\u1EA0-\u1EF9\u2013\u2014\u2018-\u201D\u2026]*$/u;
+
+/** Letters that became question marks on the way: one within a word, or several where a word was. */
+const LOST = /[\p{L}\d]\?+\p{L}|(?:^|\s)\?{2,}\p{L}*(?:\s|$)|\p{L}\?{2,}\s/u;
 
 /** A header as it was meant: without what nobody sees, and with the letters it seems to have. */
 export function cleanText(raw: string): string {

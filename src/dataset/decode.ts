@@ -10,3 +10,18 @@ export function decode(bytes: Uint8Array): string | undefined {
     return undefined;
   }
 }
+
+/** UTF-8 that was read as Windows-1252 and saved again: two or more such pairs are no Vietnamese. */
+const BROKEN = /(?:áº|á»|Ã[\u0080-\u00BF]|Ä[\u0080-\u0091‘’“”]|Æ[°¡])/gu;
+
+/** Where letters were broken by a wrong opening, and the words there; undefined where they are whole. */
+export function brokenLetters(text: string): { line: number; words: string } | undefined {
+  const found = [...text.matchAll(BROKEN)];
+  const first = found[0]?.index;
+  if (first === undefined || found.length < 2) return undefined;
+  const words = text
+    .slice(Math.max(0, first - 10), first + 20)
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return { line: text.slice(0, first).split('\n').length, words };
+}

@@ -6,7 +6,7 @@ import { reviewed } from './schemas/reviewed.ts';
 const REVIEWED_COLUMN = reviewed.header;
 
 /** Said once beside warnings whose rows can be marked. */
-export const HOW_TO_KEEP = `Bảng chưa có cột ${REVIEWED_COLUMN} thì thêm tên cột ấy vào cuối dòng đầu; một ô ghi nhiều mã thì nối bằng dấu |.`;
+export const HOW_TO_KEEP = `Bảng chưa có cột ${REVIEWED_COLUMN} thì thêm tên cột ấy vào cuối dòng tiêu đề; một ô ghi nhiều mã thì nối bằng dấu |.`;
 
 /** The code to write into the row; undefined for an error, and where there is no row to write it into. */
 export function codeToKeep({ level, code, file, line }: Problem): string | undefined {
@@ -16,5 +16,5 @@ export function codeToKeep({ level, code, file, line }: Problem): string | undef
 /** The same as a sentence. */
 export function wordsToKeep(found: Problem): string | undefined {
   const code = codeToKeep(found);
-  return code && `Đã xem và giữ nguyên thì ghi ${code} vào ô ${REVIEWED_COLUMN} của dòng.`;
+  return code && `Đã xem và giữ nguyên thì ghi mã ${code} vào ô ${REVIEWED_COLUMN} của dòng.`;
 }

@@ -6,13 +6,17 @@ const OPENING = /^https?:\/\//iu;
 const BARE_HOST = /^(?:[\p{L}\p{N}_-]+\.)+\p{L}{2,}(?::\d+)?(?:[/?#]\S*)?$/u;
 /** Something around the address: brackets, quotation marks, the link of a text. */
 const WRAPPED = /^(?:\[[^\]]*\]\((?<a>\S+?)\)|[<("'“‘«[]+(?<b>\S+?)[>)"'”’»\]]+)$/u;
-const CUT = /…|\.{3,}(?:$|\/)|^https?:\/{0,2}(?:www\.?)?$/iu;
+/** What a sentence leaves behind an address. A bracket is left that the address opened. */
+const TRAILING = /^(?<address>https?:\/\/[^\s()"”’<>]+)[.,;:"”’)\]>]+$/iu;
+const CUT = /…|\[\.{2,}\]|\.{3,}(?:$|\/)|^https?:\/{0,2}(?:www\.?)?$/iu;
 const MISTYPED = /^h?t{1,3}ps?\s*[:;]?\s*[/\\]+\s*/iu;
 const DISK = /^(?:[a-z]:[\\/]|\\\\|\/(?!\/)|~\/|\.{1,2}[\\/])/iu;
 const SCHEME = /^(?<scheme>tel:|[a-z][a-z0-9+.-]*:(?!\d+(?:[/?#]|$)))/iu;
 
 export function readLink(cell: string): { value: string } | Fault {
   if (CUT.test(cell)) return { fault: 'link-cut' };
+  const trailing = TRAILING.exec(cell)?.groups?.['address'];
+  if (trailing !== undefined) return { fault: 'link-wrapped', facts: { near: offered(trailing) } };
   const wrapped = WRAPPED.exec(cell)?.groups;
   if (wrapped) return { fault: 'link-wrapped', facts: { near: offered(wrapped['a'] ?? wrapped['b'] ?? '') } };
   if (addressesIn(cell) > 1) return { fault: 'link-two' };
@@ -62,8 +66,14 @@ function readWebAddress(cell: string): { value: string } | Fault {
   if (doubled) return { fault: 'link-opening', facts: { near: offered(cell.slice(doubled[0].length)) } };
   if (!URL.canParse(cell) || cell.includes('\\')) return { fault: 'link' };
   const { username, password, hostname } = new URL(cell);
-  if (username || password || /^[^/?#]*@/u.test(cell.replace(OPENING, ''))) return { fault: 'link-login' };
+  if (
+    username ||
+    password ||
+    /^[^/?#]*@|[?&](?:password|passwd|mat_?khau)=/iu.test(cell.replace(OPENING, ''))
+  )
+    return { fault: 'link-login' };
   const host = hostname.replace(/\.$/u, '');
+  if (/[,;'()]/u.test(host)) return { fault: 'link' };
   if (!isPublic(host)) return { fault: 'link-private', facts: { host } };
   return host.split('.').includes('') ? { fault: 'link' } : { value: cell };
 }

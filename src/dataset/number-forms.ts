@@ -17,10 +17,15 @@ export function readNumber(cell: string): { value: number } | Fault {
   }
   // Adding zero turns -0 into 0.
   if (isNumber(cell)) return { value: Number(cell.replace(',', '.')) + 0 };
+  if (PLAIN.test(cell)) return { fault: 'number-long', facts: { write: rounded(cell) } };
   return rangeIn(cell) ?? formOf(cell) ?? approximateIn(cell) ?? withUnit(cell) ?? { fault: 'number' };
 }
 
 const isNumber = (cell: string): boolean => PLAIN.test(cell) && cell.replace(/\D/gu, '').length <= 15;
+
+/** A spreadsheet's own fraction, to four decimals. */
+const rounded = (cell: string): string =>
+  String(Math.round(Number(cell.replace(',', '.')) * 10_000) / 10_000).replace('.', ',');
 
 /** What to write for it, or undefined where no single number was meant. */
 function meant(text: string): string | undefined {

@@ -20,11 +20,14 @@ const FIGURES: Record<string, Published> = {
   'bao-cao': { name: 'Báo cáo đã công bố' },
 };
 
+/** What became of a body: of its reports is told by it. */
+const SUCCESSION = ['ke_thua_boi', 'muc_ke_thua', 'tu_ngay', 'can_cu'];
+
 const TABLES: Record<string, Published> = {
   nguon: { name: 'Nguồn đã công bố', free: ['ghi_chu', 'ban_luu'] },
   'lich-cong-bo': { name: 'Lịch công bố', free: ['ly_do'] },
   'su-kien': { name: 'Sự kiện đã công bố' },
-  'don-vi': { name: 'Nghĩa vụ báo cáo', only: ['bao_cao'] },
+  'don-vi': { name: 'Nghĩa vụ báo cáo', only: ['bao_cao', ...SUCCESSION] },
   'dinh-chinh': { name: 'Dòng đính chính đã công bố' },
   'dieu-chinh': { name: 'Dòng điều chỉnh đã công bố' },
 };
@@ -45,5 +48,6 @@ export function publishedName({ table, column, before, row }: Change): string | 
   // With a body that owed a report goes its duty.
   if (only && column === '*') return row['bao_cao'] === 'gui' ? name : undefined;
   if (only && !only.includes(column)) return undefined;
+  if (only && SUCCESSION.includes(column)) return 'Việc kế thừa đã công bố';
   return column === 'ngay_du_kien' ? 'Ngày dự kiến công bố' : name;
 }

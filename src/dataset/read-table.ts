@@ -5,7 +5,7 @@
 import { keptColumns, type AnyRow, type AnySchema } from './any-table.ts';
 import { conflictLines } from './conflict-marks.ts';
 import { oneLineEnd, parseCsv, type Parsed } from './csv.ts';
-import { decode } from './decode.ts';
+import { brokenLetters, decode } from './decode.ts';
 import { kindOf } from './file-kind.ts';
 import { faultOfHead, guessDelimiter } from './header-line.ts';
 import { MAX_BYTES, MAX_COLUMNS, MAX_ROWS, tooMuch } from './limits.ts';
@@ -52,6 +52,8 @@ export function readTable(schema: AnySchema, file: string, bytes: Uint8Array): R
   const content = decode(bytes);
   if (content === undefined) return refuse(problem('encoding', { file }));
   if (NOTHING.test(content)) return refuse(problem('empty-file', { file }));
+  const broken = brokenLetters(content);
+  if (broken) return refuse(problem('letters-broken', { file, line: broken.line }, broken.words));
   const text = oneLineEnd(content);
   const [mark, ...marks] = conflictLines(text);
   if (mark !== undefined) {

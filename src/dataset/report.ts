@@ -17,9 +17,9 @@ export function countErrors(errors: Problem[]): string {
   return `Có ${errors.length} lỗi trong ${new Set(errors.map(({ file }) => file)).size} tệp.`;
 }
 
-/** `Có 2 điều nên xem lại.`, after how to silence those that have a row. */
+/** `Có 2 chỗ nên xem lại.`, after how to silence those that have a row. */
 export function countWarnings(warnings: Problem[]): string {
-  const count = `Có ${warnings.length} điều nên xem lại.`;
+  const count = `Có ${warnings.length} chỗ nên xem lại.`;
   return warnings.some(wordsToKeep) ? `${HOW_TO_KEEP}\n${count}` : count;
 }
 

@@ -18,6 +18,11 @@ export function revisionRow({ table, key, column, before, after }: Change, today
   return csvRow([table, key, column, today, ...values, 'dinh_chinh', PLACEHOLDERS.reason]);
 }
 
+/** Why a row as a whole is as it is: new data, no mistake of ours. */
+export function rowReason(table: string, key: string, today: IsoDate): string {
+  return csvRow([table, key, '*', today, '', '', 'cap_nhat', PLACEHOLDERS.reason]);
+}
+
 /** A semicolon is quoted too: where Excel splits at it, the row still pastes whole. */
 function csvRow(cells: string[]): string {
   return writeCsv([cells], { quoted: /;/u }).trimEnd();

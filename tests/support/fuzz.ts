@@ -214,7 +214,7 @@ function plain(cell: string): string {
 
 /** RFC 4180 letter by letter, without a thought for speed. */
 function plainRead(text: string, delimiter: string): string[][] {
-  const source = text.includes('\n') ? text.replaceAll('\r\n', '\n') : text.replaceAll('\r', '\n');
+  const source = text.includes('\n') ? text.replaceAll(/\r+\n/gu, '\n') : text.replaceAll('\r', '\n');
   const records: string[][] = [];
   let record: string[] = [];
   let cell = '';

@@ -110,12 +110,27 @@ function checkNames(
     };
     return [...problems, problem('key-parts', placeOf(located, 'khoa'), key, facts)];
   }
+  const unread = table === 'revisions' ? undefined : unreadPart(schema, key);
+  if (unread) return [...problems, problem('key-part', placeOf(located, 'khoa'), unread.value, unread)];
   const known = rowsOf(id, table);
   if (known === 'unknown' || known.has(key) || absent.has(`${id} ${key}`)) return problems;
   const mend = isPlan
     ? 'Sửa lại khóa cho đúng với dòng trong bảng. Dòng được thêm hay bãi bỏ theo văn bản vẫn phải có trong bảng.'
     : 'Sửa lại khóa cho đúng với dòng trong bảng.';
   return [...problems, missing('khoa', key, known, { what: 'dòng', mend })];
+}
+
+/** The first part of a key that its column does not read, or would write in another way. */
+function unreadPart(schema: AnySchema, key: string): { value: string; part: string } | undefined {
+  const parts = key.split('|');
+  for (const [at, field] of schema.key.entries()) {
+    const column = schema.columns.find((item) => item.field === field);
+    const value = parts[at] ?? '';
+    const read = column?.parse(value);
+    if (column && (!read || 'fault' in read || column.write(read.value) !== value))
+      return { value, part: column.header };
+  }
+  return undefined;
 }
 
 /** `chi-so` and `tien-do/2024/chi-so` are two tables. */

@@ -1,10 +1,12 @@
 /** A cumulative figure does not fall within one territory, unless a revision row says why. */
 import { compareText } from '../../domain/plan.ts';
+import { formatDate, formatNumber } from '../../format.ts';
+import { rowReason } from '../rows-to-paste.ts';
 import { problem, type Problem } from '../problem.ts';
 import { placeOf } from '../table.ts';
 import type { Check } from './check.ts';
 
-export const checkCumulative: Check = (dataset, { unread }) => {
+export const checkCumulative: Check = (dataset, { unread, desk }) => {
   // A reason may stand in a line that could not be read.
   if (unread.has('revisions')) return [];
   const cumulative = new Set(
@@ -21,7 +23,13 @@ export const checkCumulative: Check = (dataset, { unread }) => {
       if (!before || row.value >= before.value) continue;
       const key = [row.indicator, row.date, row.scope].join('|');
       if (explained.has(`tien-do/${row.year}/chi-so ${key}`)) continue;
-      const facts = { before: String(before.value), date: before.date };
+      const facts = {
+        before: formatNumber(before.value),
+        date: formatDate(before.date),
+        now: formatNumber(row.value),
+        // The whole row is explained: its own cells may never have held anything else.
+        row: rowReason(`tien-do/${row.year}/chi-so`, key, desk?.today ?? row.date),
+      };
       problems.push(problem('cumulative-falls', placeOf(located, 'gia_tri'), String(row.value), facts));
     }
   }

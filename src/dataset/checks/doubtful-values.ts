@@ -44,7 +44,7 @@ function doubtsOfFigures(indicator: Indicator, figures: Located<Observation>[]):
   const others = values.filter((value) => !isSerial(value));
   // Where all look like days, they are a series of that size.
   const size = others.length === 0 && values.length > 1 ? Infinity : Math.max(0, ...others.map(Math.abs));
-  const previous = previousOf(figures);
+  const previous = previousOf(indicator, figures);
   return figures.flatMap((located) => {
     const { value } = located.row;
     const areOthersWhole = values.length > 1 && fractions === 1;
@@ -68,7 +68,7 @@ const COUNTS: Indicator['measure'][] = ['luy_ke', 'hien_co', 'trong_nam'];
 
 /** Measured, not counted: money, areas, lengths, weights, times, shares. */
 const MEASURED =
-  /đồng|đô la|usd|vnd|vnđ|%|phần trăm|điểm|(?:^|[^\p{L}])(?:ha|hécta|héc-ta|hecta|mét|m²|m³|m2|m3|m|km|km2|km²|kg|tấn|tạ|yến|lít|giờ|phút|công|kwh|mw|mwh|gb|tb)(?:$|[^\p{L}])/iu;
+  /đồng|đô la|usd|vnd|vnđ|%|‰|nghìn|triệu|tỷ|phần trăm|điểm|(?:^|[^\p{L}])(?:ha|hécta|héc-ta|hecta|mét|m²|m³|m2|m3|m|km|km2|km²|kg|tấn|tạ|yến|lít|giờ|phút|công|kwh|mw|mwh|gb|tb)(?:$|[^\p{L}])/iu;
 
 /** Named one by one: nobody grants half of one. */
 const THINGS =
@@ -106,11 +106,14 @@ function serialDoubt({ unit }: Indicator, value: number, size: number): Fault | 
   return { fault: 'so_nhu_ngay_excel', facts: { value: String(value), day } };
 }
 
+/** From one to ten is a good year. */
+const FIRST = 1;
+
 /** A digit too many or too few makes a value about ten times another. */
 const LEAP = 9.5;
 
 function leapDoubt(value: number, before: Observation | undefined): Fault | undefined {
-  if (!before || value === 0 || before.value === 0) return undefined;
+  if (!before || value === 0 || before.value === 0 || [value, before.value].includes(FIRST)) return undefined;
   const ratio = Math.abs(value / before.value);
   if (ratio < LEAP && ratio > 1 / LEAP) return undefined;
   const facts = {
@@ -121,10 +124,15 @@ function leapDoubt(value: number, before: Observation | undefined): Fault | unde
   return { fault: 'gap_muoi_lan', facts };
 }
 
-/** For each figure the one before it of the same territory. */
-function previousOf(figures: Located<Observation>[]): Map<Located<Observation>, Observation | undefined> {
+/** For each figure the one before it of the same territory; of what is counted by the year, of a year as long. */
+function previousOf(
+  { measure }: Indicator,
+  figures: Located<Observation>[],
+): Map<Located<Observation>, Observation | undefined> {
   const previous = new Map<Located<Observation>, Observation | undefined>();
-  for (const series of Map.groupBy(figures, ({ row }) => row.scope).values()) {
+  for (const series of Map.groupBy(figures, ({ row }) =>
+    measure === 'trong_nam' ? `${row.scope} ${row.date.slice(5)}` : row.scope,
+  ).values()) {
     const ordered = series.toSorted((a, b) => compareText(a.row.date, b.row.date));
     ordered.forEach((located, index) => previous.set(located, ordered[index - 1]?.row));
   }

@@ -58,8 +58,9 @@ function resultKey({ task, agency, text }: Result): string {
   return [task, agency, fold(text).replace(/(?:19|20)\d\d/gu, '')].join('|');
 }
 
-function figureKey({ indicator, scope, value, sources }: Observation): string {
-  return [indicator, scope, value, sources.join(' ')].join('|');
+function figureKey({ indicator, scope, value, sources }: Observation): string | undefined {
+  // Nothing in one year and nothing in the next is no copy.
+  return value === 0 ? undefined : [indicator, scope, value, sources.join(' ')].join('|');
 }
 
 function reportKey({ agency, number, source }: Report): string | undefined {

@@ -9,8 +9,9 @@ import { hasReadableValues } from '../changed-column.ts';
 import { currentCells } from '../current-cells.ts';
 import { problem, type Problem } from '../problem.ts';
 import { canonicalCell, tableId } from '../snapshot.ts';
-import { placeOf, type Located } from '../table.ts';
-import type { Check, Past } from './check.ts';
+import { keyOf, placeOf, type Located } from '../table.ts';
+import { revisions as revisionSchema } from '../schemas/changes.ts';
+import type { Check, Past, PublishedTables } from './check.ts';
 import { dayAhead } from './day-ahead.ts';
 
 export const checkRevisions: Check = (dataset, { site, desk, unread }) => {
@@ -28,6 +29,8 @@ export const checkRevisions: Check = (dataset, { site, desk, unread }) => {
       return inOrder(changes, (column) => cells?.[column]);
     }),
     ...(past ? ofHistory.flatMap((located) => againstPast(located, past)) : []),
+    ...revisions.flatMap((located) => beforeItsYear(located)),
+    ...(desk && !desk.readPast && desk.published ? againstPublished(revisions, desk.published) : []),
   ];
 };
 
@@ -56,6 +59,43 @@ function inOrder(changes: Located<Revision>[], now: (column: string) => string |
     problems.push(problem('new-value', placeOf(located, 'gia_tri_moi'), after, { column, is }));
   }
   return problems;
+}
+
+/** What was published of a year is not corrected before that year; its own key may name a later day. */
+function beforeItsYear(located: Located<Revision>): Problem[] {
+  const { table, key, date } = located.row;
+  const year = /^tien-do\/(\d{4})\//u.exec(table)?.[1];
+  const days = key.match(/\b\d{4}-\d{2}-\d{2}\b/gu) ?? [];
+  const first = [
+    ...(year === undefined ? [] : [`${year}-01-01`]),
+    ...(year === undefined ? [] : days),
+  ].reduce((latest, day) => (day > latest ? day : latest), '');
+  if (first === '' || date >= first) return [];
+  const facts = { day: formatDate(date), of: formatDate(first) };
+  return [problem('corrected-too-early', placeOf(located, 'ngay'), date, facts)];
+}
+
+/** Where no history is at hand: the first correction not published yet starts from what is published. */
+function againstPublished(revisions: Located<Revision>[], { tables }: PublishedTables): Problem[] {
+  const known = tables.get('dinh-chinh');
+  const fresh = revisions
+    .filter(({ row }) => row.column !== '*' && !known?.has(keyOf(revisionSchema, row)))
+    .toSorted(({ row: a }, { row: b }) => compareText(a.date, b.date));
+  const firsts = new Map(
+    fresh.toReversed().map((item) => [`${item.row.table} ${item.row.key} ${item.row.column}`, item]),
+  );
+  return [...firsts.values()].flatMap((located) => {
+    const { table, key, column, before = '' } = located.row;
+    const was = tables.get(table)?.get(key)?.[column];
+    if (was === undefined || !hasReadableValues(located.row) || canonicalCell(located.row, before) === was)
+      return [];
+    return [
+      problem('never-stood', placeOf(located, 'gia_tri_cu'), before, {
+        column,
+        stood: `“${was || 'để trống'}”`,
+      }),
+    ];
+  });
 }
 
 function againstPast(located: Located<Revision>, past: Past): Problem[] {

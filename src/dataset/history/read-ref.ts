@@ -50,7 +50,15 @@ export function defaultRef(dir: string): string | undefined {
     .filter(Boolean);
   const last = tags?.find((tag) => isChanged || gitText(dir, ['rev-parse', `${tag}^{commit}`]) !== head);
   const upstream = ['rev-parse', '--abbrev-ref', '--symbolic-full-name', '@{upstream}'];
-  return last ?? gitText(dir, upstream) ?? (isChanged ? 'HEAD' : undefined);
+  return last ?? gitText(dir, upstream) ?? originRef(dir, head) ?? (isChanged ? 'HEAD' : undefined);
+}
+
+/** The main branch of where a clone without a branch of its own came from, unless it is this very commit. */
+function originRef(dir: string, head: string): string | undefined {
+  return ['refs/remotes/origin/HEAD', 'refs/remotes/origin/main'].find((ref) => {
+    const commit = gitText(dir, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
+    return commit !== undefined && commit !== head;
+  });
 }
 
 /** Files below `data/` that differ from the last commit, or are not in it. */

@@ -3,9 +3,9 @@ import { suggest, type Near, type Wordings } from './text.ts';
 
 /** What an address is that begins so; one that begins with nothing lies on a disk. */
 const SCHEMES: Readonly<Record<string, string>> = {
-  '': 'là tệp trên một máy, không phải một trang web',
-  file: 'là tệp trên một máy, không phải một trang web',
-  mailto: 'là thư điện tử, không phải một trang web',
+  '': 'là tệp trong máy tính, không phải một trang web',
+  file: 'là tệp trong máy tính, không phải một trang web',
+  mailto: 'là địa chỉ thư điện tử, không phải một trang web',
   tel: 'là số điện thoại, không phải một trang web',
   javascript: 'là lệnh cho máy, không phải một trang web',
   ftp: 'là kho tệp mà trình duyệt không mở được, không phải một trang web',
@@ -14,7 +14,11 @@ const SCHEMES: Readonly<Record<string, string>> = {
 export const cellsWordings = {
   'replacement-character': () => ({
     message: 'Có ký tự “�”: chữ ở đây đã hỏng khi chuyển bảng mã.',
-    hint: 'Gõ lại chữ đúng, hoặc lưu lại từ bản gốc bằng kiểu “CSV UTF-8”.',
+    hint: 'Gõ lại chữ đúng, hoặc lưu lại bản gốc theo kiểu “CSV UTF-8”.',
+  }),
+  'letters-lost': (f: { value: string }) => ({
+    message: `Có dấu “?” ở giữa chữ: “${f.value}”. Chữ có dấu đã mất khi lưu tệp.`,
+    hint: 'Lấy lại bản gốc và lưu bằng kiểu “CSV UTF-8”; chữ đã mất thì không tự khôi phục được. Nếu đúng là dấu hỏi thì viết cách chữ sau một dấu cách.',
   }),
   'control-character': () => ({
     message: 'Có ký tự điều khiển không nhìn thấy trong ô.',
@@ -22,22 +26,22 @@ export const cellsWordings = {
   }),
   'invisible-character': (f: { point: string; name: string; at: number; after: string; text: string }) => ({
     message: `Có ký tự không nhìn thấy (${f.point}, ${f.name}) ${f.after ? `ngay sau “${f.after}”` : 'ở đầu ô'}: ký tự thứ ${f.at} của ô.`,
-    hint: f.text ? `Xóa cả ô rồi gõ lại bằng tay: ${f.text}` : 'Xóa chữ ở chỗ ấy rồi gõ lại bằng tay.',
+    hint: f.text ? `Xóa nội dung ô rồi gõ lại bằng tay: ${f.text}` : 'Xóa chữ ở chỗ ấy rồi gõ lại bằng tay.',
   }),
   'look-alike': (f: { letter: string; point: string; meant: string; word: string; text: string }) => ({
-    message: `Ký tự “${f.letter}” (${f.point}) trong “${f.word}” chỉ trông như “${f.meant}” chứ không phải “${f.meant}”.`,
-    hint: `Ghi lại bằng bàn phím tiếng Việt: ${f.text}`,
+    message: `Ký tự “${f.letter}” (${f.point}) trong “${f.word}” trông giống “${f.meant}” nhưng là ký tự khác.`,
+    hint: `Gõ lại bằng bộ gõ tiếng Việt: ${f.text}`,
   }),
   'error-value': (f: { value: string }) => ({
-    message: `“${f.value}” là ${/^#+$/u.test(f.value) ? 'dấu bảng tính hiện khi cột quá hẹp' : 'chỗ bảng tính báo lỗi'}, không phải nội dung.`,
+    message: `“${f.value}” là ${/^#+$/u.test(f.value) ? 'dấu bảng tính hiện khi cột quá hẹp' : 'lời báo lỗi của bảng tính'}, không phải nội dung.`,
     hint: 'Xem ô ấy trong bảng tính gốc, nới rộng cột hoặc sửa công thức, rồi ghi giá trị thật.',
   }),
   'number-shortened': (f: { value: string }) => ({
-    message: `“${f.value}” là cách bảng tính viết gọn một số dài: chữ số có thể đã mất.`,
+    message: `“${f.value}” là cách bảng tính viết gọn một số dài: có thể đã mất chữ số.`,
     hint: 'Mở bảng gốc, định dạng ô là Văn bản, rồi chép lại đủ các chữ số.',
   }),
   nothing: (f: { value: string; header: string; mayBeEmpty: boolean }) => ({
-    message: `“${f.value}” ở cột “${f.header}” là chữ ghi thay cho ô trống.`,
+    message: `“${f.value}” ở cột “${f.header}” được ghi thay cho ô trống.`,
     hint: f.mayBeEmpty
       ? 'Ô chưa có gì thì để trống.'
       : 'Ô này phải có nội dung thật. Nếu chưa biết thì chưa đưa dòng này vào bảng.',
@@ -84,13 +88,13 @@ export const cellsWordings = {
     hint:
       header === 'ngay_so_lieu'
         ? `Ghi ngày cuối của kỳ: ${lastDay}; ở cột “do_chinh_xac” ghi ${precision}.`
-        : `Ghi đủ ngày, tháng, năm. Ngày cuối của kỳ ấy là ${lastDay}: chỉ ghi ngày này nếu đúng là nó.`,
+        : `Ghi đủ ngày, tháng, năm. Ngày cuối của kỳ ấy là ${lastDay}: chỉ ghi nếu đúng là ngày này.`,
   }),
   'date-month-first': (f: { value: string; header: string; first: string; second: string }) => ({
-    message: `Cột “${f.header}” có ngày viết tháng trước ngày sau; “${f.value}” ${
+    message: `Cột “${f.header}” có ngày viết tháng trước, ngày sau; “${f.value}” ${
       f.second ? `đọc được hai cách: ${f.first} hoặc ${f.second}` : `chỉ có thể là ${f.first}`
     } (năm-tháng-ngày).`,
-    hint: `Xem lại mọi ngày có dấu / của cột này với bản gốc, rồi ghi theo năm-tháng-ngày: ${f.first}${f.second ? ` hoặc ${f.second}` : ''}.`,
+    hint: `So mọi ngày có dấu / trong cột này với bản gốc, rồi ghi theo năm-tháng-ngày: ${f.first}${f.second ? ` hoặc ${f.second}` : ''}.`,
   }),
   year: (f: { value: string; write: string }) => ({
     message: `“${f.value}” không phải một năm.`,
@@ -101,8 +105,8 @@ export const cellsWordings = {
     hint: 'Chỉ ghi chữ số, ví dụ 12 hoặc 82,5. Đơn vị tính và dấu % ghi ở bảng chi-so.csv, không ghi trong ô.',
   }),
   'number-form': (f: { value: string; write: string }) => ({
-    message: `“${f.value}” viết số theo kiểu bảng này không nhận.`,
-    hint: `Ghi ${f.write}: không có dấu giữa hàng nghìn, dấu phẩy trước phần thập phân.`,
+    message: `“${f.value}” là một số, nhưng viết theo kiểu bảng này không nhận.`,
+    hint: `Ghi ${f.write}: không dùng dấu tách hàng nghìn; phần thập phân ghi sau dấu phẩy.`,
   }),
   'number-unit': (f: { write: string; unit: string }) => ({
     message: `Trong ô số có thêm “${f.unit}”.`,
@@ -110,11 +114,15 @@ export const cellsWordings = {
   }),
   'number-approximate': (f: { value: string; write: string }) => ({
     message: `“${f.value}” không phải một con số: có dấu hoặc chữ chỉ mức trên, dưới hay xấp xỉ.`,
-    hint: `Chỉ ghi con số${f.write ? ` (${f.write})` : ''} như nguồn nêu; chữ ấy ghi ở ô ghi chú.`,
+    hint: `Chỉ ghi con số${f.write ? ` (${f.write})` : ''} như nguồn nêu; dấu hoặc chữ ấy ghi ở ô ghi chú.`,
   }),
   'number-range': (f: { value: string }) => ({
-    message: `“${f.value}” là hai số, ô này chỉ nhận một.`,
+    message: `“${f.value}” là hai số, ô này chỉ nhận một số.`,
     hint: 'Ghi một số như nguồn nêu. Nếu là khoảng của chỉ tiêu thì số nhỏ ghi ở “muc_tieu”, số lớn ở “muc_tieu_den”.',
+  }),
+  'number-long': (f: { value: string; write: string }) => ({
+    message: `“${f.value}” có quá nhiều chữ số.`,
+    hint: `Nhiều nhất là 15 chữ số. Nếu bảng tính tự thêm phần lẻ thì ghi số như nguồn nêu, ví dụ ${f.write}.`,
   }),
   'number-ambiguous': (f: { value: string; asThousands: string; asDecimal: string }) => ({
     message: `“${f.value}” đọc được theo hai cách: ${f.asThousands} hoặc ${f.asDecimal}.`,
@@ -134,14 +142,14 @@ export const cellsWordings = {
   }),
   'one-code': (f: { value: string; header: string; found: number }) => ({
     message: `Cột “${f.header}” chỉ nhận một mã ở mỗi dòng, “${f.value}” có ${f.found} mã.`,
-    hint: 'Giữ một mã trong ô này; mã kia ghi ở dòng khác.',
+    hint: 'Giữ một mã trong ô này; mã còn lại ghi ở dòng khác.',
   }),
   'code-rewritten': (f: { value: string }) => ({
     message: `Mã “${f.value}” sẽ bị bảng tính đổi thành thứ khác (ngày, số …) khi mở tệp.`,
-    hint: `Đặt mã bắt đầu bằng chữ, ví dụ ma-${f.value.toLowerCase()}; địa chỉ trang theo mã này nên phải giữ được.`,
+    hint: `Đặt mã bắt đầu bằng chữ, ví dụ ma-${f.value.toLowerCase()}; địa chỉ của trang lấy theo mã nên mã phải giữ nguyên.`,
   }),
   'codes-alike': (f: { value: string; other: string; first: string }) => ({
-    message: `Mã “${f.value}” và mã “${f.other}” (${f.first}) thành cùng một địa chỉ trang.`,
+    message: `Mã “${f.value}” và mã “${f.other}” (${f.first}) cho cùng một địa chỉ trang.`,
     hint: 'Đặt mã khác hẳn cho một trong hai dòng, không chỉ khác chữ hoa, chữ thường hay dấu chấm, gạch nối.',
   }),
   code: (f: { value: string }) => ({
@@ -153,7 +161,7 @@ export const cellsWordings = {
     hint: 'Chép cả địa chỉ, bắt đầu bằng http:// hoặc https://.',
   }),
   'link-opening': (f: { value: string } & Near) => ({
-    message: `Địa chỉ “${f.value}” không bắt đầu bằng một https:// (hoặc http://) viết đúng.`,
+    message: `Đầu địa chỉ “${f.value}” thiếu hoặc viết sai phần https:// (hoặc http://).`,
     hint: f.near ? `Ghi ${f.near} rồi mở thử.` : 'Mở trang rồi chép cả địa chỉ ở thanh địa chỉ.',
   }),
   'link-scheme': (f: { value: string; scheme: string }) => ({
@@ -173,7 +181,7 @@ export const cellsWordings = {
     hint: f.near ? `Chỉ ghi ${f.near}` : 'Chỉ ghi địa chỉ, bắt đầu bằng https://.',
   }),
   'link-cut': (f: { value: string }) => ({
-    message: `Địa chỉ “${f.value}” bị cắt, không đủ.`,
+    message: `Địa chỉ “${f.value}” bị cắt, không đầy đủ.`,
     hint: 'Mở trang rồi chép lại cả địa chỉ ở thanh địa chỉ.',
   }),
   // Not quoted: what is said of it is read by others.
@@ -190,8 +198,8 @@ export const cellsWordings = {
     hint: 'Ghi địa chỉ của bản lưu ở một kho lưu trữ web, hoặc để trống ô “ban_luu”.',
   }),
   formula: (f: { value: string }) => ({
-    message: `Ô bắt đầu bằng ${/^[=+\-@]/u.test(f.value) ? `“${f.value.slice(0, 1)}”` : 'dấu tab'}: bảng tính sẽ hiểu là công thức.`,
-    hint: 'Bỏ ký tự đầu, hoặc viết thêm chữ vào trước.',
+    message: `Ô bắt đầu bằng ${/^[=+\-@]/u.test(f.value) ? `“${f.value.slice(0, 1)}”` : 'dấu Tab'}: bảng tính sẽ hiểu là công thức.`,
+    hint: 'Bỏ ký tự ấy, hoặc viết thêm chữ vào trước nó.',
   }),
   'formula-inside': (f: { sign: string }) => ({
     message: `Trong ô có “${f.sign}” ngay sau dấu ; hoặc ở đầu một dòng: bảng tính có thể tách ô ở đó và hiểu là công thức.`,

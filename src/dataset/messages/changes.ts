@@ -30,8 +30,8 @@ export const changesWordings = {
   unexplained: (f: Changed & { what: string; row: string }) => ({
     message:
       f.kind === 'removed'
-        ? `${f.what} bị xóa mà không có lý do (${f.key}): trước là “${f.before}”.`
-        : `${f.what} bị đổi mà không có lý do (${f.key}, cột ${f.column}): trước là “${f.before}”, nay là “${f.after}”.`,
+        ? `${f.what} đã bị xóa mà chưa có lý do (${f.key}): trước là “${f.before}”.`
+        : `${f.what} đã đổi mà chưa có lý do (${f.key}, cột ${f.column}): trước là “${f.before}”, nay là “${f.after}”.`,
     hint: `Nếu đổi nhầm, khôi phục như cũ. Nếu đúng là phải đổi, thêm vào dinh-chinh.csv dòng sau, thay chữ GHI LÝ DO bằng lý do thật: ${f.row}`,
   }),
   'key-parts': (f: { value: string; found: number; table: string; expected: number; parts: string }) => ({
@@ -55,7 +55,7 @@ export const changesWordings = {
     hint: 'Ghi giá trị mới cho đúng, hoặc xóa dòng này.',
   }),
   'old-value': (f: { value: string; column: string; was: string; since: string }) => ({
-    message: `Giá trị cũ ghi là ${shown(f.value)}, nhưng ${f.since} cột “${f.column}” là ${shown(f.was)}.`,
+    message: `Giá trị cũ ghi là ${shown(f.value)}, nhưng ${f.since}, cột “${f.column}” là ${shown(f.was)}.`,
     hint: `${f.was ? `Ghi ${shown(f.was)} ở “gia_tri_cu”` : 'Để trống “gia_tri_cu”'}. Nếu nhầm dòng, nhầm cột hay nhầm ngày thì sửa “khoa”, “cot” hoặc “ngay”.`,
   }),
   'new-value': (f: { value: string; column: string; is: string }) => ({
@@ -74,6 +74,14 @@ export const changesWordings = {
     message: `Dòng được điều chỉnh ${f.why}.`,
     hint: 'Kiểm tra lại “khoa” và “ngay”, hoặc xóa dòng này.',
   }),
+  'corrected-too-early': (f: { day: string; of: string }) => ({
+    message: `Ngày sửa ${f.day} sớm hơn thời gian mà số liệu hay kết quả ấy nói đến (${f.of}).`,
+    hint: 'Ghi ngày sửa thật ở “ngay”; nếu nhầm dòng thì sửa “tep”, “khoa”.',
+  }),
+  'key-part': (f: { value: string; part: string }) => ({
+    message: `Trong khóa, “${f.value}” không đọc được ở phần “${f.part}”.`,
+    hint: 'Chép khóa đúng như các ô của dòng ấy, ngày viết năm-tháng-ngày, các phần nối bằng dấu |.',
+  }),
   'corrected-before-published': (f: { day: string; first: string }) => ({
     message: f.first
       ? `Ngày sửa ${f.day} sớm hơn ngày dòng ấy được ghi lần đầu (${f.first}).`
@@ -83,7 +91,7 @@ export const changesWordings = {
       : 'Sửa thẳng trong bảng và xóa dòng này; chỉ số liệu đã công bố mới cần lý do khi sửa.',
   }),
   'never-stood': (f: { value: string; column: string; stood: string }) => ({
-    message: `Giá trị cũ ghi là ${shown(f.value)}, nhưng đến ngày ấy cột “${f.column}” của dòng chưa bao giờ có giá trị này. Đã từng có: ${f.stood}.`,
+    message: `Giá trị cũ ghi là ${shown(f.value)}, nhưng đến ngày ấy, cột “${f.column}” của dòng chưa bao giờ có giá trị này. Đã từng có: ${f.stood}.`,
     hint: 'Ghi ở “gia_tri_cu” giá trị đã công bố trước khi sửa.',
   }),
   'history-cut': (f: { isShallow: boolean }) => ({

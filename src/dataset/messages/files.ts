@@ -6,7 +6,7 @@ type NearFile = Near & { exists?: boolean };
 
 const suggestFile = ({ near, exists }: NearFile, mend: string): string =>
   exists
-    ? `Đã có “${near ?? ''}”: nếu tệp này thừa thì xóa; nếu là bản mới thì chép đè lên tệp kia.`
+    ? `Đã có “${near ?? ''}”: nếu tệp này thừa thì xóa; nếu là bản mới hơn thì thay tệp kia; nếu là phần của một đơn vị thì ghi mã đơn vị sau dấu chấm, ví dụ nhiem-vu.so-ct.csv.`
     : `${mend}${suggest({ near })}`;
 
 export const filesWordings = {
@@ -49,7 +49,11 @@ export const filesWordings = {
   }),
   encoding: () => ({
     message: 'Bảng mã của tệp không phải Unicode (có thể là TCVN3, VNI hoặc Windows-1258).',
-    hint: 'Trong Excel chọn Lưu dưới dạng, kiểu “CSV UTF-8 (phân tách bằng dấu phẩy)”, rồi thay tệp này.',
+    hint: 'Trong Excel chọn Lưu dưới dạng, kiểu “CSV UTF-8 (phân tách bằng dấu phẩy)”, rồi dùng tệp mới thay tệp này.',
+  }),
+  'letters-broken': (f: { value: string }) => ({
+    message: `Chữ tiếng Việt trong tệp đã hỏng khi lưu, ví dụ “${f.value}”.`,
+    hint: 'Tệp đã được mở sai bảng mã rồi lưu lại. Lấy lại bản gốc, mở bằng Dữ liệu > Từ văn bản/CSV với bảng mã UTF-8, rồi lưu kiểu “CSV UTF-8”.',
   }),
   quotes: () => ({
     message: 'Dấu ngoặc kép không thành cặp: mở mà không đóng, hoặc đóng quá sớm.',
@@ -69,11 +73,11 @@ export const filesWordings = {
   }),
   'other-table': (f: { title: string; path: string }) => ({
     message: `Các cột trong tệp là của bảng khác: “${f.title}”.`,
-    hint: `Chuyển tệp về đúng chỗ “${f.path}”, rồi lấy lại bảng cũ của tệp này.`,
+    hint: `Chuyển tệp về đúng chỗ “${f.path}”, rồi khôi phục bảng trước đây mang tên tệp này.`,
   }),
   'wrong-delimiter': (f: { found: string }) => ({
     message: `Các ô trong dòng tiêu đề ngăn cách bằng ${f.found}.`,
-    hint: 'Mọi ô phải ngăn cách bằng một dấu: dấu phẩy hoặc dấu chấm phẩy. Mở tệp bằng Excel hoặc LibreOffice, chia cột cho đúng, rồi lưu lại kiểu “CSV UTF-8”.',
+    hint: 'Mọi ô phải ngăn cách bằng cùng một dấu: dấu phẩy hoặc dấu chấm phẩy. Mở tệp bằng Excel hoặc LibreOffice, chia cột cho đúng, rồi lưu lại kiểu “CSV UTF-8”.',
   }),
   'mixed-delimiters': (f: { lines: string; found: string }) => ({
     message: `Dòng ${f.lines} ngăn cách các ô bằng ${f.found}, khác với dòng tiêu đề.`,
@@ -81,7 +85,7 @@ export const filesWordings = {
   }),
   'lines-quoted': (f: { lines: string }) => ({
     message: `${f.lines ? `Dòng ${f.lines}: c` : 'C'}ả dòng nằm trong một ô, vì có dấu ngoặc kép bao cả dòng.`,
-    hint: 'Trong Excel chọn cột A, vào Dữ liệu, Văn bản thành cột, ngăn cách bằng dấu của bảng, rồi lưu lại kiểu “CSV UTF-8”; hoặc xóa dấu ngoặc kép ở đầu và cuối mỗi dòng.',
+    hint: 'Trong Excel chọn cột A, vào Dữ liệu, Văn bản thành cột, chọn đúng dấu ngăn cách của bảng, rồi lưu lại kiểu “CSV UTF-8”; hoặc xóa dấu ngoặc kép ở đầu và cuối mỗi dòng.',
   }),
   transposed: () => ({
     message: 'Bảng bị xoay: tên các cột nằm dọc ở cột A.',
@@ -100,12 +104,12 @@ export const filesWordings = {
     hint: `Xóa dòng ${f.lines}. Trang tự tính các con số tổng.`,
   }),
   'note-lines': (f: { lines: string; value: string }) => ({
-    message: `Dòng ${f.lines} chỉ có chữ (“${f.value}”), không phải một dòng của bảng.`,
+    message: `Dòng ${f.lines} chỉ có chữ (“${f.value}”), không phải dòng của bảng.`,
     hint: 'Nếu là ghi chú, tên nhóm hoặc phần ký tên thì xóa; nếu là dữ liệu thì điền đủ các ô.',
   }),
   'header-blank': () => ({
-    message: 'Cột này không có tên ở dòng đầu.',
-    hint: 'Ghi tên cột ở dòng đầu, hoặc xóa cả cột.',
+    message: 'Cột này không có tên ở dòng tiêu đề.',
+    hint: 'Ghi tên cột ở dòng tiêu đề, hoặc xóa cả cột.',
   }),
   'header-duplicate': (f: { value: string }) => ({
     message: `Cột “${f.value}” có hai lần.`,
@@ -125,7 +129,7 @@ export const filesWordings = {
   }),
   'cells-too-few': (f: { found: number; expected: number }) => ({
     message: `Dòng chỉ có ${f.found} ô, bảng có ${f.expected} cột.`,
-    hint: 'Điền đủ các ô, ô không có gì thì để trống nhưng không bỏ.',
+    hint: 'Điền đủ các ô; ô chưa có gì thì để trống, không bỏ bớt ô.',
   }),
   'blank-row': (f: { lines: string }) => ({
     message: `Dòng trống nằm giữa bảng: dòng ${f.lines}.`,

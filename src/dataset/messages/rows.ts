@@ -7,11 +7,11 @@ export const rowsWordings = {
     hint: `${f.mend ?? `Sửa lại mã, hoặc thêm dòng có mã này vào ${f.table} trước.`}${suggest(f)}`,
   }),
   'no-page': (f: { value: string } & Near) => ({
-    message: `Không có trang “${f.value}” để tìm đến.`,
+    message: `Không có trang nào ở địa chỉ “${f.value}”.`,
     hint: `Sửa địa chỉ cho đúng, hoặc xóa dòng.${suggest(f)}`,
   }),
   'duplicate-key': (f: { first: string; key: string }) => ({
-    message: `Trùng với ${f.first}: hai dòng cùng ${f.key}.`,
+    message: `Trùng với ${f.first}: hai dòng có cùng ${f.key}.`,
     hint: 'Giữ một dòng, hoặc sửa mã của một trong hai dòng.',
   }),
   horizon: (f: { value: string; from: number; to: number }) => ({
@@ -28,7 +28,7 @@ export const rowsWordings = {
   }),
   'year-ahead': (f: { value: string; today: string }) => ({
     message: `Năm ${f.value} chưa bắt đầu nên chưa thể có kết quả hay báo cáo: hôm nay là ${f.today}.`,
-    hint: 'Chuyển các dòng sang thư mục của năm đúng.',
+    hint: 'Chuyển các dòng sang thư mục của đúng năm.',
   }),
   'year-folder': (f: { year: number; folder: number }) => ({
     message: `Ngày số liệu thuộc năm ${f.year} nhưng dòng nằm trong thư mục năm ${f.folder}.`,
@@ -39,11 +39,11 @@ export const rowsWordings = {
     hint: 'Ghi số nhỏ ở “muc_tieu”, số lớn ở “muc_tieu_den”.',
   }),
   'target-incomplete': (f: { header: string }) => ({
-    message: `Chỉ tiêu bằng số cần có “${f.header}”.`,
+    message: `Chỉ tiêu bằng số phải có ô “${f.header}”.`,
     hint: 'Điền ô này, hoặc đổi “loai” thành dinh_tinh hay theo_doi.',
   }),
   'clause-missing': () => ({
-    message: 'Mục tiêu của Kế hoạch cần dẫn chiếu đến điều khoản.',
+    message: 'Mục tiêu của Kế hoạch phải dẫn chiếu điều khoản.',
     hint: 'Ghi mã điều khoản, ví dụ II.2.1.',
   }),
   'cells-disagree': (f: { header: string; value: string; but: string; mend: string }) => ({
@@ -55,24 +55,24 @@ export const rowsWordings = {
     hint: f.mend,
   }),
   'value-below': (f: { value: string; least: string; code: string }) => ({
-    message: `Giá trị ${f.value} nhỏ hơn mức nhỏ nhất có thể là ${f.least}.`,
+    message: `Giá trị ${f.value} nhỏ hơn mức nhỏ nhất có thể có là ${f.least}.`,
     hint: `Kiểm tra lại số. Nếu chỉ số này có thể xuống thấp hơn thì ghi mức ấy ở “gia_tri_nho_nhat”, dòng ${f.code} của chi-so.csv.`,
   }),
   'value-above': (f: { value: string; most: string; code: string }) => ({
-    message: `Giá trị ${f.value} lớn hơn mức lớn nhất có thể là ${f.most}.`,
+    message: `Giá trị ${f.value} lớn hơn mức lớn nhất có thể có là ${f.most}.`,
     hint: `Kiểm tra lại số. Nếu chỉ số này có thể lên cao hơn thì sửa “gia_tri_lon_nhat”, dòng ${f.code} của chi-so.csv.`,
   }),
   'value-not-whole': (f: { value: string; code: string }) => ({
-    message: `Giá trị ${f.value} có phần lẻ, mà chỉ số này là số đếm (kieu_gia_tri là dem).`,
+    message: `Giá trị ${f.value} có phần lẻ, mà chỉ số này là số đếm (“kieu_gia_tri” là dem).`,
     hint: `Ghi số nguyên. Nếu chỉ số này đo được đến phần lẻ thì để trống “kieu_gia_tri”, dòng ${f.code} của chi-so.csv.`,
   }),
   'percent-range': (f: { value: string }) => ({
     message: `Tỷ lệ “${f.value}” nằm ngoài khoảng 0–100.`,
     hint: 'Kiểm tra lại số; tỷ lệ ghi theo phần trăm.',
   }),
-  'cumulative-falls': (f: { before: string; date: string; value: string }) => ({
-    message: `Số lũy kế giảm từ ${f.before} (${f.date}) xuống ${f.value} mà không có dòng giải thích.`,
-    hint: 'Kiểm tra lại số. Nếu đúng, thêm một dòng vào dinh-chinh.csv nói rõ lý do.',
+  'cumulative-falls': (f: { before: string; date: string; now: string; row: string }) => ({
+    message: `Số lũy kế giảm từ ${f.before} (${f.date}) xuống ${f.now} mà chưa có lý do.`,
+    hint: `Kiểm tra lại số. Nếu số đúng, thêm vào dinh-chinh.csv dòng sau, thay chữ GHI LÝ DO bằng lý do thật: ${f.row}`,
   }),
   'nobody-responsible': (f: { value: string }) => ({
     message: `Chưa có đơn vị nào chủ trì hay thực hiện nhiệm vụ “${f.value}”.`,
@@ -80,7 +80,7 @@ export const rowsWordings = {
   }),
   'text-long': (f: { header: string; found: number; limit: number }) => ({
     message: `Ô “${f.header}” có ${f.found} ký tự, nhiều nhất là ${f.limit}.`,
-    hint: 'Viết ngắn lại: ô này để người đọc lướt qua danh sách; nguyên văn của Kế hoạch nằm ở cột noi_dung.',
+    hint: 'Viết ngắn lại: ô này để người đọc lướt qua danh sách; nguyên văn của Kế hoạch nằm ở cột “noi_dung”.',
   }),
   'title-twice': (f: { value: string; task: string }) => ({
     message: `Tên ngắn “${f.value}” đã dùng cho nhiệm vụ ${f.task}.`,
@@ -99,7 +99,7 @@ export const rowsWordings = {
     hint: 'Chép lại đúng từng chữ, từng dấu của Kế hoạch; chỗ sai của bản gốc cũng giữ nguyên.',
   }),
   'late-without-reason': () => ({
-    message: 'Công bố muộn so với ngày dự kiến mà không có lý do.',
+    message: 'Công bố muộn hơn ngày dự kiến mà chưa có lý do.',
     hint: 'Ghi lý do vào ô “ly_do”.',
   }),
   'illustrative-unmarked': (f: { value: string; mark: string }) => ({
@@ -119,11 +119,11 @@ export const rowsWordings = {
     hint: 'Chép địa chỉ của trang đã đọc, hoặc để trống.',
   }),
   'aid-typed': (f: { value: string }) => ({
-    message: `Có chữ gõ vào cột de_doc: “${f.value}”. Cột này chỉ để đọc, không được công bố.`,
-    hint: 'Chuyển nội dung sang đúng cột của nó (kết quả vào ket_qua, số vào gia_tri); rồi xóa ô de_doc, hoặc để lại đúng chữ của tệp mẫu.',
+    message: `Có chữ gõ vào cột “de_doc”: “${f.value}”. Cột này chỉ để đọc, không được công bố.`,
+    hint: 'Chuyển nội dung sang đúng cột của nó (kết quả vào “ket_qua”, số vào “gia_tri”); rồi để trống ô “de_doc”, hoặc ghi lại đúng chữ của tệp mẫu.',
   }),
   'aid-of-other': (f: { value: string; other: string }) => ({
-    message: `Cột de_doc nói về “${f.other}” (“${f.value}”), còn mã ở đầu dòng là của dòng khác.`,
-    hint: 'Có thể bảng đã bị sắp xếp theo một vài cột. Lấy lại tệp mẫu và điền lại; hoặc sửa mã cho khớp. Nếu mã đã đúng, xóa ô de_doc.',
+    message: `Cột “de_doc” nói về “${f.other}” (“${f.value}”), còn mã ở đầu dòng là của dòng khác.`,
+    hint: 'Có thể chỉ một vài cột được sắp xếp lại, các cột khác thì không. Lấy lại tệp mẫu và điền lại; hoặc sửa mã cho khớp. Nếu mã đã đúng thì để trống ô “de_doc”.',
   }),
 } satisfies Wordings;

@@ -14,7 +14,7 @@ export const warningWordings = {
     hint: 'Nếu ngày này đúng thì sửa “cap_nhat” trong content/site.yaml; nếu gõ nhầm thì sửa ngày.',
   }),
   dia_ban_cu: (f: { from: string }) => ({
-    message: `Ghi địa bàn cũ (cu) cho thời gian từ ngày ${f.from} trở đi, khi địa giới đã thay đổi.`,
+    message: `Địa bàn cũ (cu) được ghi cho thời gian từ ngày ${f.from} trở đi, khi địa giới đã thay đổi.`,
     hint: 'Nếu số liệu hay kết quả nói về địa bàn mới thì ghi moi; nếu nguồn tính riêng địa bàn cũ thì giữ nguyên.',
   }),
   bao_cao_nham_nam: (f: { value: string; year: number }) => ({
@@ -34,7 +34,7 @@ export const warningWordings = {
     hint: 'Nếu ô đã bị bảng tính đổi thành ngày thì gõ lại giá trị; nếu số đúng thì giữ nguyên.',
   }),
   dem_co_phan_le: (f: { value: string; unit: string; code: string }) => ({
-    message: `Giá trị ${f.value} có phần lẻ, mà ${f.unit} thường được đếm từng cái một.`,
+    message: `Giá trị ${f.value} có phần lẻ, mà ${f.unit} thường đếm bằng số nguyên.`,
     hint: `Kiểm tra lại số. Nếu chỉ số chỉ nhận số nguyên thì ghi dem ở “kieu_gia_tri”, dòng ${f.code} của chi-so.csv; nếu phần lẻ đúng thì giữ nguyên.`,
   }),
   ket_qua_hai_lan: (f: { first: string }) => ({
@@ -50,7 +50,7 @@ export const warningWordings = {
     hint: 'So với bản gốc. Nếu bảng tính đã đảo ngày với tháng, ghi lại cả cột theo năm-tháng-ngày.',
   }),
   so_hieu_nhu_thang: (f: { value: string }) => ({
-    message: `Số hiệu “${f.value}” trông như tháng hay ngày do bảng tính đổi ra, không như số của văn bản.`,
-    hint: 'So với văn bản: nếu bảng tính đã đổi, định dạng ô là Văn bản rồi gõ lại số hiệu; nếu đúng như thế thì giữ.',
+    message: `Số hiệu “${f.value}” trông như tháng hay ngày do bảng tính đổi ra, không giống số hiệu của văn bản.`,
+    hint: 'So với văn bản: nếu bảng tính đã đổi, định dạng ô là Văn bản rồi gõ lại số hiệu; nếu số hiệu đúng thì giữ nguyên.',
   }),
 } satisfies Wordings;

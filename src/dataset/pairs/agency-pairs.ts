@@ -7,12 +7,12 @@ export const agencyPairs = [
   pair(
     'agencies',
     ['bao_cao', 'nhom'],
-    'Tên gọi chung (nhom_chung) không gửi, không nhận báo cáo: bao_cao là khong.',
+    'Tên gọi chung (nhom_chung) không gửi, không nhận báo cáo: “bao_cao” là khong.',
     ({ group, reporting }) =>
       group === 'nhom_chung' && reporting !== 'khong'
         ? disagrees(
             reporting,
-            '“nhom” là nhom_chung, một tên gọi chung không phải một cơ quan',
+            'nhưng “nhom” là nhom_chung (tên gọi chung, không phải một cơ quan)',
             'Ghi khong, hoặc sửa “nhom”.',
           )
         : undefined,
@@ -25,12 +25,12 @@ export const agencyPairs = [
       if (successors.length > 0 && successionLevel === undefined)
         return lacks(
           '“ke_thua_boi” có ghi đơn vị kế thừa',
-          'Ghi ro nếu nguồn nêu rõ, suy_ra nếu chỉ suy ra.',
+          'Ghi ro nếu nguồn nêu rõ, suy_ra nếu chỉ suy ra từ nguồn.',
         );
       return successors.length === 0 && successionLevel !== undefined
         ? disagrees(
             successionLevel,
-            '“ke_thua_boi” để trống',
+            'nhưng “ke_thua_boi” để trống',
             'Ghi mã đơn vị kế thừa ở “ke_thua_boi”, hoặc để trống ô này.',
           )
         : undefined;

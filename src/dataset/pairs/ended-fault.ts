@@ -9,8 +9,8 @@ export function endedFault(code: string, year: number, known: Known): Fault | un
   return ended !== undefined && ended <= `${year}-01-01`
     ? disagrees(
         code,
-        `đơn vị ấy đã kết thúc hoạt động từ ngày ${formatDate(ended)}, trước năm ${year}`,
-        'Ghi đơn vị nhận việc, hoặc kiểm tra lại năm; nếu có đơn vị kế thừa thì ghi ở bảng don-vi.csv.',
+        `nhưng đơn vị ấy đã kết thúc hoạt động từ ngày ${formatDate(ended)}, trước năm ${year}`,
+        'Ghi đơn vị nhận việc, hoặc kiểm tra lại năm; nếu có đơn vị kế thừa thì ghi đơn vị ấy ở bảng don-vi.csv.',
       )
     : undefined;
 }

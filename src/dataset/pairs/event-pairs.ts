@@ -13,7 +13,7 @@ export const eventPairs = [
       return day && tasks.length > 0 && date < day
         ? disagrees(
             formatDate(date),
-            `trước ngày có Kế hoạch là ${formatDate(day)}, mà “ma_nhiem_vu” gắn sự kiện với nhiệm vụ ${tasks.join(', ')}`,
+            `trước ngày có Kế hoạch là ${formatDate(day)}, nhưng “ma_nhiem_vu” gắn sự kiện với nhiệm vụ ${tasks.join(', ')}`,
             'Kiểm tra lại ngày; nếu ngày đúng thì để trống “ma_nhiem_vu”: việc có trước không phải do Kế hoạch.',
           )
         : undefined;
@@ -28,7 +28,7 @@ export const eventPairs = [
       return day && kind === 'so_ket' && date < day
         ? disagrees(
             formatDate(date),
-            `trước ngày có Kế hoạch là ${formatDate(day)}, mà “loai” là so_ket`,
+            `trước ngày có Kế hoạch là ${formatDate(day)}, nhưng “loai” là so_ket`,
             'Kiểm tra lại ngày, hoặc chọn loại khác.',
           )
         : undefined;

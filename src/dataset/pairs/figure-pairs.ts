@@ -19,7 +19,7 @@ export const figurePairs = [
         ? undefined
         : disagrees(
             formatDate(row.date),
-            `“do_chinh_xac” là ${String(row.precision)}, nên phải là ngày cuối của ${formatPeriod(row)}`,
+            `nhưng “do_chinh_xac” là ${String(row.precision)} thì phải ghi ngày cuối của ${formatPeriod(row)}`,
             `Ghi ${formatDate(lastDayOf(row))}; nếu nguồn nêu đúng ngày thì ghi ngay ở “do_chinh_xac”.`,
           ),
   ),
@@ -32,7 +32,7 @@ export const figurePairs = [
   pair(
     'observations',
     ['gia_tri', 'ma_chi_so'],
-    'Giá trị hợp với cách khai chỉ số ở bảng chi-so: tỷ lệ từ 0 đến 100, không dưới mức nhỏ nhất, không trên mức lớn nhất, số đếm là số nguyên.',
+    'Giá trị hợp với những gì bảng chi-so.csv ghi về chỉ số: tỷ lệ từ 0 đến 100, không dưới mức nhỏ nhất, không trên mức lớn nhất, số đếm là số nguyên.',
     ({ indicator, value }, known) => {
       const row = known.indicator(indicator);
       return row && valueFault(row, value);
@@ -41,12 +41,12 @@ export const figurePairs = [
   pair(
     'observations',
     ['ma_chi_so'],
-    'Mục tiêu bằng lời (dinh_tinh) không có số liệu.',
+    'Mục tiêu định tính (dinh_tinh) không có số liệu.',
     ({ indicator }, known) =>
       known.indicator(indicator)?.kind === 'dinh_tinh'
         ? disagrees(
             indicator,
-            'đó là mục tiêu bằng lời (dinh_tinh), không có số liệu',
+            'nhưng đó là mục tiêu định tính (dinh_tinh), không có số liệu',
             'Ghi mã của chỉ số có số liệu, hoặc xóa dòng.',
           )
         : undefined,
@@ -54,13 +54,13 @@ export const figurePairs = [
   pair(
     'observations',
     ['ngay_cong_bo', 'ngay_so_lieu'],
-    'Số liệu được công bố sau khi kỳ của nó kết thúc.',
+    'Số liệu được công bố sau khi kỳ số liệu kết thúc.',
     ({ publishedOn, date }) =>
       publishedOn !== undefined && publishedOn < date
         ? disagrees(
             formatDate(publishedOn),
             `trước ngày cuối của kỳ số liệu là ${formatDate(date)}`,
-            'Kiểm tra lại hai ngày: số liệu chỉ có sau khi kỳ của nó kết thúc.',
+            'Kiểm tra lại hai ngày: số liệu chỉ có sau khi kỳ số liệu kết thúc.',
           )
         : undefined,
   ),

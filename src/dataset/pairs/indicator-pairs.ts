@@ -31,23 +31,23 @@ const filled = (row: Indicator, headers: readonly Numeric[]): Numeric | undefine
 const numericHeaders = Object.keys(NUMERIC) as Numeric[];
 
 export const indicatorPairs: Pair<'indicators'>[] = [
-  pair('indicators', ['dan_chieu', 'loai'], 'Mục tiêu của Kế hoạch cần dẫn điều khoản.', (row) =>
+  pair('indicators', ['dan_chieu', 'loai'], 'Mục tiêu của Kế hoạch phải dẫn chiếu điều khoản.', (row) =>
     row.kind !== 'theo_doi' && !row.clause ? { fault: 'clause-missing' } : undefined,
   ),
   ...NEEDED.map((header) =>
-    pair('indicators', [header, 'loai'], 'Chỉ tiêu bằng số (muc_tieu) cần có ô này.', (row) =>
+    pair('indicators', [header, 'loai'], 'Chỉ tiêu bằng số (muc_tieu) phải có đủ các ô kia.', (row) =>
       row.kind === 'muc_tieu' && row[NUMERIC[header]] === undefined
         ? { fault: 'target-incomplete' }
         : undefined,
     ),
   ),
-  pair('indicators', ['muc_tieu_den', 'so_sanh'], 'Khoảng cần có đầu trên; chỉ khoảng mới có.', (row) => {
+  pair('indicators', ['muc_tieu_den', 'so_sanh'], 'Chỉ khoảng (khoang) có đầu trên, và phải có.', (row) => {
     if (row.kind === 'muc_tieu' && row.comparison === 'khoang' && row.targetUpper === undefined)
       return { fault: 'target-incomplete' };
     return row.targetUpper !== undefined && row.comparison !== undefined && row.comparison !== 'khoang'
       ? disagrees(
           formatNumber(row.targetUpper),
-          `“so_sanh” là ${row.comparison}, không phải khoang`,
+          `nhưng “so_sanh” là ${row.comparison}, không phải khoang`,
           'Để trống ô này, hoặc ghi khoang ở “so_sanh”.',
         )
       : undefined;
@@ -66,7 +66,7 @@ export const indicatorPairs: Pair<'indicators'>[] = [
   pair(
     'indicators',
     ['loai', ...numericHeaders],
-    'Mục tiêu bằng lời (dinh_tinh) không có số: các ô kia để trống.',
+    'Mục tiêu định tính (dinh_tinh) không có số: các ô kia để trống.',
     (row) => (row.kind === 'dinh_tinh' ? excluded(row, numericHeaders) : undefined),
   ),
   pair('indicators', ['nam_goc', 'nam_muc_tieu'], 'Năm gốc trước năm phải đạt.', (row) =>
@@ -114,14 +114,14 @@ export const indicatorPairs: Pair<'indicators'>[] = [
     pair(
       'indicators',
       [header, 'cach_tinh', 'kieu_gia_tri', 'gia_tri_nho_nhat', 'gia_tri_lon_nhat'],
-      'Tỷ lệ từ 0 đến 100; không dưới mức nhỏ nhất (0 nếu không ghi), không trên mức lớn nhất; số đếm (dem) là số nguyên.',
+      'Tỷ lệ từ 0 đến 100; giá trị không dưới mức nhỏ nhất (để trống là 0), không trên mức lớn nhất; số đếm (dem) là số nguyên.',
       (row) => {
         const value = row[NUMERIC[header]];
         return value === undefined ? undefined : valueFault(row, value);
       },
     ),
   ),
-  pair('indicators', ['gia_tri_nho_nhat', 'gia_tri_lon_nhat'], 'Mức nhỏ nhất dưới mức lớn nhất.', (row) =>
+  pair('indicators', ['gia_tri_nho_nhat', 'gia_tri_lon_nhat'], 'Mức nhỏ nhất nhỏ hơn mức lớn nhất.', (row) =>
     row.most !== undefined && (row.least ?? 0) >= row.most
       ? disagrees(
           formatNumber(row.least ?? 0),
@@ -134,7 +134,7 @@ export const indicatorPairs: Pair<'indicators'>[] = [
     row.valueKind === 'dem' && (row.measure === 'ty_le' || row.measure === 'diem')
       ? disagrees(
           'dem',
-          `“cach_tinh” là ${row.measure}, không phải số đếm`,
+          `nhưng “cach_tinh” là ${row.measure}, không phải số đếm`,
           'Để trống ô này, hoặc sửa “cach_tinh”.',
         )
       : undefined,
@@ -154,7 +154,7 @@ function excluded(row: Indicator, headers: readonly Numeric[]): Fault | undefine
     ? undefined
     : disagrees(
         row.kind,
-        `dòng có ghi “${header}” là ${String(row[NUMERIC[header]])}`,
+        `nhưng dòng có ghi “${header}” là ${String(row[NUMERIC[header]])}`,
         `Để trống “${header}”, hoặc ghi muc_tieu ở “loai” nếu đó là chỉ tiêu bằng số.`,
       );
 }
@@ -163,8 +163,8 @@ function unitFault({ measure, unit }: Indicator): Fault | undefined {
   if (unit === undefined || measure === undefined) return undefined;
   const isShare = /%|phần trăm/iu.test(unit);
   const mend = 'Ghi ty_le và đơn vị tính % nếu là tỷ lệ; nếu không thì sửa đơn vị tính.';
-  if (measure === 'ty_le' && !isShare) return disagrees(measure, `“don_vi_tinh” là ${unit}`, mend);
+  if (measure === 'ty_le' && !isShare) return disagrees(measure, `nhưng “don_vi_tinh” là ${unit}`, mend);
   return (measure === 'luy_ke' || measure === 'hien_co') && isShare
-    ? disagrees(measure, `“don_vi_tinh” là ${unit}`, mend)
+    ? disagrees(measure, `nhưng “don_vi_tinh” là ${unit}`, mend)
     : undefined;
 }

@@ -60,7 +60,7 @@ export function olderSource(
     if (dated !== undefined && dated < day)
       return disagrees(
         code,
-        `nguồn ấy đề ngày ${formatDate(dated)}, trước ${what}`,
+        `nhưng nguồn ấy đề ngày ${formatDate(dated)}, trước ${what}`,
         'Ghi nguồn nêu đúng điều này (có thể dòng được chép từ năm trước mà chưa đổi nguồn), hoặc sửa ngày của nguồn ở nguon.csv.',
       );
   }

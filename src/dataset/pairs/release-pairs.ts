@@ -21,12 +21,12 @@ export const releasePairs = [
   pair(
     'releases',
     ['ngay_du_kien', 'nam_bao_cao'],
-    'Ngày dự kiến không trước năm của số liệu, và không quá hai năm sau.',
+    'Ngày dự kiến không trước năm của số liệu, và không muộn hơn năm ấy quá hai năm.',
     ({ plannedDate, reportYear }) =>
       yearOf(plannedDate) > reportYear + LATEST
         ? disagrees(
             formatDate(plannedDate),
-            `quá xa “nam_bao_cao” là ${reportYear}`,
+            `muộn hơn hai năm so với “nam_bao_cao” là ${reportYear}`,
             'Kiểm tra lại ngày và năm.',
           )
         : beforeYear(plannedDate, reportYear),
@@ -47,7 +47,7 @@ export const releasePairs = [
       return reason
         ? disagrees(
             shorten(reason, 60),
-            `“ngay_thuc_te” là ${formatDate(actualDate)}, không muộn so với “ngay_du_kien” là ${formatDate(plannedDate)}`,
+            `nhưng “ngay_thuc_te” là ${formatDate(actualDate)}, không muộn hơn “ngay_du_kien” là ${formatDate(plannedDate)}`,
             'Để trống ô này, hoặc kiểm tra lại hai ngày.',
           )
         : undefined;

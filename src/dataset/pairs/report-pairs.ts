@@ -11,13 +11,13 @@ export const reportPairs = [
   pair(
     'reports',
     ['ma_don_vi'],
-    'Chỉ đơn vị phải gửi báo cáo (bao_cao là gui ở bảng don-vi) mới có dòng báo cáo.',
+    'Chỉ đơn vị phải gửi báo cáo (“bao_cao” là gui ở bảng don-vi.csv) mới có dòng báo cáo.',
     ({ agency }, known) => {
       const reporting = known.agency(agency)?.reporting;
       return reporting !== undefined && reporting !== 'gui'
         ? disagrees(
             agency,
-            `ở bảng don-vi.csv “bao_cao” của đơn vị ấy là ${reporting}, không phải gui`,
+            `nhưng ở bảng don-vi.csv, “bao_cao” của đơn vị ấy là ${reporting}, không phải gui`,
             'Ghi đơn vị phải gửi báo cáo (đơn vị kế thừa thì ghi ở dòng của đơn vị có tên trong Kế hoạch), hoặc sửa “bao_cao” ở don-vi.csv.',
           )
         : undefined;
@@ -32,12 +32,12 @@ export const reportPairs = [
   pair(
     'reports',
     ['ma_don_vi'],
-    'Không có báo cáo của năm mà Kế hoạch chưa yêu cầu.',
+    'Không có báo cáo của những năm Kế hoạch chưa yêu cầu.',
     ({ agency, year }, { site }) =>
       site && year < site.reporting.fromYear
         ? disagrees(
             agency,
-            `báo cáo chỉ phải gửi từ năm ${site.reporting.fromYear}, dòng nằm ở thư mục năm ${year}`,
+            `nhưng báo cáo chỉ phải gửi từ năm ${site.reporting.fromYear}, mà dòng nằm trong thư mục năm ${year}`,
             'Chuyển dòng sang thư mục của năm được báo cáo.',
           )
         : undefined,
@@ -45,7 +45,7 @@ export const reportPairs = [
   pair(
     'reports',
     ['ngay_gui'],
-    'Báo cáo không được gửi trước khi năm được báo cáo bắt đầu; gửi sớm hơn hạn nửa năm hay từ 01/7 năm sau thì nên xem lại.',
+    'Báo cáo không gửi trước khi năm được báo cáo bắt đầu; gửi trước hạn quá nửa năm hay từ 01/7 năm sau thì nên xem lại.',
     ({ sentOn, year }, { site }) => {
       const is = formatDate(sentOn);
       if (sentOn < `${year}-01-01`)

@@ -26,7 +26,7 @@ export const resultPairs = [
         ? disagrees(
             formatDate(publishedOn),
             `trước năm ${year} mà kết quả nói tới`,
-            'Kiểm tra lại ngày, hoặc chuyển dòng sang thư mục của năm khác.',
+            'Kiểm tra lại ngày, hoặc chuyển dòng sang thư mục của đúng năm.',
           )
         : undefined,
   ),

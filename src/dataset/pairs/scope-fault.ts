@@ -17,14 +17,14 @@ export function scopeFault(
   if (scope === 'moi' && from === undefined)
     return disagrees(
       scope,
-      'content/site.yaml không nêu thay đổi địa giới nào',
+      'nhưng content/site.yaml không nêu thay đổi địa giới nào',
       'Ghi cu; nếu địa giới đã thay đổi thì điền mục dia_gioi trong content/site.yaml trước.',
     );
   if (from === undefined) return undefined;
   if (scope === 'moi' && last < from)
     return disagrees(
       scope,
-      `địa bàn mới chỉ có từ ngày ${formatDate(from)}`,
+      `nhưng địa bàn mới chỉ có từ ngày ${formatDate(from)}`,
       'Ghi cu; nếu số liệu nói về địa bàn mới thì kiểm tra lại ngày hoặc năm.',
     );
   return scope === 'cu' && first >= from

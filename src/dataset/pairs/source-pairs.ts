@@ -27,7 +27,7 @@ export const sourcePairs = [
       kind === 'bao_chi' && verification === 'ban_goc'
         ? disagrees(
             verification,
-            '“loai” là bao_chi: bài báo không có bản ký',
+            'nhưng “loai” là bao_chi: bài báo không có bản ký',
             'Ghi bao_chi hoặc trich_dan; nếu nguồn là văn bản thì sửa “loai”.',
           )
         : undefined,

@@ -19,14 +19,14 @@ export const taskPairs = [
       ? lacks('“lich” là tu_nam', 'Ghi năm bắt đầu ở ô này, hoặc chọn lịch khác.')
       : undefined,
   ),
-  pair('tasks', ['den_nam', 'lich'], 'Lịch mot_nam cần có một năm, chỉ một năm.', (task) => {
+  pair('tasks', ['den_nam', 'lich'], 'Lịch mot_nam có đúng một năm.', (task) => {
     if (task.schedule !== 'mot_nam') return undefined;
     const [first, last] = yearsOf(task);
     if (first === undefined) return lacks('“lich” là mot_nam', 'Ghi năm ấy ở ô này, hoặc chọn lịch khác.');
     return last !== undefined && first < last
       ? disagrees(
           last,
-          `“lich” là mot_nam mà “tu_nam” là ${first}`,
+          `nhưng “lich” là mot_nam và “tu_nam” là ${first}`,
           'Ghi cùng một năm ở hai ô, hoặc chọn lịch khác.',
         )
       : undefined;
@@ -40,7 +40,7 @@ export const taskPairs = [
       return task.schedule === 'khong_neu' && told !== undefined
         ? disagrees(
             task.schedule,
-            `dòng có ghi thời gian là “${told}”`,
+            `nhưng dòng có ghi thời gian là “${told}”`,
             'Chọn lịch đúng với thời gian ấy, hoặc để trống các ô về thời gian.',
           )
         : undefined;
@@ -50,8 +50,8 @@ export const taskPairs = [
     repeats === code
       ? disagrees(
           code,
-          'đó là mã của chính dòng này',
-          'Ghi mã nhiệm vụ thân bài mà dòng này nhắc lại, hoặc để trống.',
+          'nhưng đó là mã của chính dòng này',
+          'Ghi mã của nhiệm vụ trong thân bài mà dòng này nhắc lại, hoặc để trống.',
         )
       : undefined,
   ),

@@ -63,7 +63,7 @@ describe('A warning', () => {
       warnings: 1,
       canonical: expect.any(String) as string,
     });
-    expect(summary(report)).toContain('không có lỗi. 1 điều nên xem lại.');
+    expect(summary(report)).toContain('không có lỗi. 1 chỗ nên xem lại.');
   });
 
   test('is silent once its row says that somebody has looked', () => {
@@ -86,7 +86,7 @@ test('a way people ask for a page the site lacks is told as the command line tel
   const { report } = check(edited('askings', 0, { trang: '/don-vi/so-khcm/' }));
   expect(report.problems[0]?.page.items[0]).toMatchObject({
     place: 'Dòng 2, cột A (trang)',
-    message: 'Không có trang “/don-vi/so-khcm/” để tìm đến.',
+    message: 'Không có trang nào ở địa chỉ “/don-vi/so-khcm/”.',
   });
 });
 

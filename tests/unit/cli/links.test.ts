@@ -112,18 +112,18 @@ describe('The report', () => {
     linkReport(sources, new Map([[link, outcome]]), seen);
 
   test('of links that all answer is one line', () => {
-    expect(report({ kind: 'answers' })).toBe('Đã hỏi 1 địa chỉ: 1 còn trả lời.');
+    expect(report({ kind: 'answers' })).toBe('Đã thử mở 1 địa chỉ: 1 còn mở được.');
   });
 
   test('names the source, the fault, the day it last answered, and where a copy may be', () => {
     expect(report({ kind: 'status', status: 404 }, { [link]: '2026-10-02' })).toBe(
       [
-        'Đã hỏi 1 địa chỉ: 0 còn trả lời, 1 cần xem lại.',
+        'Đã thử mở 1 địa chỉ: 0 còn mở được, 1 nên xem lại.',
         '',
         'bao-1',
         `  ${link}`,
         '  Máy chủ báo không có trang này (404).',
-        '  Lần cuối thấy trả lời: 02/10/2026.',
+        '  Lần cuối mở được: 02/10/2026.',
         `  Tìm bản lưu: https://web.archive.org/web/20261002/${link}`,
         '',
         'Mở từng địa chỉ bằng trình duyệt trước khi kết luận. Tìm được bản lưu thì ghi địa chỉ của bản lưu vào ô ban_luu của nguồn trong data/nguon.csv; ô lien_ket giữ nguyên.',
@@ -132,9 +132,9 @@ describe('The report', () => {
   });
 
   test.each([
-    [{ kind: 'status', status: 403 }, 'không cho chương trình hỏi (403): trang có thể vẫn còn'],
+    [{ kind: 'status', status: 403 }, 'không cho chương trình mở thử (403): trang có thể vẫn còn'],
     [{ kind: 'status', status: 502 }, 'đang gặp sự cố (502)'],
-    [{ kind: 'status', status: 451 }, 'không đưa ra trang này (451)'],
+    [{ kind: 'status', status: 451 }, 'không trả về trang này (451)'],
     [{ kind: 'home', address: 'https://bao.example/' }, 'bị chuyển về trang chủ (https://bao.example/)'],
     [{ kind: 'error-page', address: 'https://bao.example/404' }, 'chuyển đến trang báo lỗi'],
     [{ kind: 'no-name' }, 'Không có tên miền này'],
@@ -157,7 +157,7 @@ describe('The report', () => {
   test('tells an address of several sources once', () => {
     const text = report({ kind: 'timeout' }, {}, [source, { ...source, code: 'bao-2' }]);
     expect(text).toContain('bao-1, bao-2\n');
-    expect(text).toContain('Đã hỏi 1 địa chỉ');
+    expect(text).toContain('Đã thử mở 1 địa chỉ');
   });
 });
 

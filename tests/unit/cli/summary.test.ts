@@ -12,13 +12,13 @@ const at = { file: 'data/tien-do/2024/chi-so.csv', line: 2, column: 'F', header:
 const error = (value = '31/02') => problem('date', at, value);
 const warning = (value = 'bc-1', place: Parameters<typeof problem>[1] = at) =>
   problem('nguon_hai_lan', place, value);
-const KEEP = 'Đã xem và giữ nguyên thì ghi nguon_hai_lan vào ô da_xem_lai của dòng.';
+const KEEP = 'Đã xem và giữ nguyên thì ghi mã nguon_hai_lan vào ô da_xem_lai của dòng.';
 
 describe('The report', () => {
   test('tells warnings after errors, each kind with its own count', () => {
     const text = formatProblems([warning(), error(), warning('bc-2')]);
     expect(text.indexOf('Có 1 lỗi trong 1 tệp.')).toBeLessThan(text.indexOf('Nên xem lại'));
-    expect(text).toMatch(/Có 2 điều nên xem lại\.$/u);
+    expect(text).toMatch(/Có 2 chỗ nên xem lại\.$/u);
     expect(text.split(KEEP)).toHaveLength(3);
     expect(text.split('Bảng chưa có cột da_xem_lai')).toHaveLength(2);
   });
@@ -35,7 +35,7 @@ describe('The report', () => {
   ])('offers no cell to mark where there is no row: %s', (_, place) => {
     const text = formatProblems([warning('bc-1', place)]);
     expect(text).not.toContain('da_xem_lai');
-    expect(text).toContain('Có 1 điều nên xem lại.');
+    expect(text).toContain('Có 1 chỗ nên xem lại.');
   });
 });
 
@@ -54,7 +54,7 @@ describe('The summary of a proposal', () => {
     expect(summaryOf([])).toBe('## Kiểm tra dữ liệu\n\nKhông có lỗi.\n\n');
     const text = summaryOf([warning()]);
     expect(text).toContain('Không có lỗi.');
-    expect(text).toContain('Có 1 điều nên xem lại.');
+    expect(text).toContain('Có 1 chỗ nên xem lại.');
     expect(text).toContain(KEEP);
   });
 
@@ -96,7 +96,7 @@ describe('The summary of a proposal', () => {
   test('shows two hundred of very many, and how many it leaves out', () => {
     const text = summaryOf(Array.from({ length: 1000 }, (_, line) => ({ ...error(), line })));
     expect(text).toContain('Có 1000 lỗi trong 1 tệp.');
-    expect(text).toContain('Và 800 điều nữa');
+    expect(text).toContain('Còn 800 chỗ nữa');
     expect(text.split('<li>')).toHaveLength(1 + 1 + 200 + 1);
   });
 });

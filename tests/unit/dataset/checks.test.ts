@@ -12,6 +12,7 @@ const explanation = {
   cot: 'gia_tri',
   gia_tri_cu: 6,
   gia_tri_moi: 4,
+  ngay: '2025-01-02',
 };
 const late = { ngay_thuc_te: '2024-12-21' };
 const moved = `ma_don_vi,ngay_gui,so_hieu,nguon\nso-ct,2024-11-29,,kh-1\n`;

@@ -29,7 +29,7 @@ describe('A figure is asked about', () => {
     ['82,5 → 8,25', { cach_tinh: 'ty_le' }, ['82,5', '8,25'], 'gap_muoi_lan'],
     ['26,31 → 2631', { cach_tinh: 'diem' }, ['26,31', 2631], 'gap_muoi_lan'],
     ['305 → 30', { cach_tinh: 'hien_co' }, [305, 30], 'gap_muoi_lan'],
-    ['1.733 → 17.330', { cach_tinh: 'trong_nam', don_vi_tinh: 'triệu đồng' }, [1733, 17330], 'gap_muoi_lan'],
+    ['1.733 → 17.330', { cach_tinh: 'hien_co', don_vi_tinh: 'triệu đồng' }, [1733, 17330], 'gap_muoi_lan'],
     ['0,825 for a share', { cach_tinh: 'ty_le' }, ['0,825'], 'ty_le_duoi_mot'],
     ['0,01 for a share', { cach_tinh: 'ty_le' }, ['0,01'], 'ty_le_duoi_mot'],
     ['0,999 for a share', { cach_tinh: 'ty_le' }, ['0,999'], 'ty_le_duoi_mot'],
@@ -88,12 +88,16 @@ test('a target of 0,8 % is asked about', () => {
   expect(warnings.map(placed)).toContain('ty_le_duoi_mot data/chi-so.csv:2 H');
 });
 
+test('what is counted by the year is held against a year as long', () => {
+  expect(asked({ cach_tinh: 'trong_nam' }, 9, 118)).toEqual([]);
+});
+
 test('a leap is asked about exactly where a digit may be too many or too few', () => {
-  const value = fc.integer({ min: 1, max: 9999 });
+  const value = fc.integer({ min: 2, max: 9999 });
   fc.assert(
     fc.property(value, value, (before, after) => {
       const ratio = Math.max(before, after) / Math.min(before, after);
-      const found = asked({ cach_tinh: 'trong_nam' }, before, after);
+      const found = asked({ cach_tinh: 'hien_co' }, before, after);
       expect(found).toEqual(ratio >= 9.5 ? ['gap_muoi_lan'] : []);
     }),
     { numRuns: 40 },

@@ -380,3 +380,91 @@ test('a build knows no day and refuses nothing by it', () => {
   const given = files.map((file) => (file.path === EVENTS ? { ...file, bytes: later } : file));
   expect(readDataset(given, plan.site, plan.clauses, { asOf: plan.asOf, prose }).problems).toEqual([]);
 });
+
+describe('What a second look found', () => {
+  const corrected = (...lines: string[]) => ({ [CORRECTIONS]: row(...lines) });
+
+  test('a correction of a row that cannot be is refused, whatever its column', () => {
+    expect(
+      said(corrected('tien-do/2024/chi-so,khong-co|bua|xyz,*,2026-11-30,,,dinh_chinh,Minh họa: bịa')),
+    ).toEqual([expect.stringMatching(/^key-part dinh-chinh\.csv:\d+ B$/u)]);
+  });
+
+  test('a correction is not older than what it corrects', () => {
+    expect(
+      said(
+        corrected(
+          'tien-do/2024/chi-so,giai-phap-huu-ich|2024-12-31|cu,gia_tri,2020-01-05,11,12,dinh_chinh,Minh họa: nhầm',
+        ),
+      ),
+    ).toContainEqual(expect.stringMatching(/^corrected-too-early dinh-chinh\.csv:\d+ D$/u));
+  });
+
+  test('where no history is at hand its old value is the published one', () => {
+    const line =
+      'tien-do/2024/chi-so,giai-phap-huu-ich|2024-12-31|cu,gia_tri,2030-01-05,OLD,13,dinh_chinh,Minh họa: nhầm';
+    const figure = {
+      'data/tien-do/2024/chi-so.csv': swap(
+        'giai-phap-huu-ich,2024-12-31,nam,cu,12',
+        'giai-phap-huu-ich,2024-12-31,nam,cu,13',
+      ),
+    };
+    expect(
+      said({ ...figure, ...corrected(line.replace('OLD', '12')) }).filter((found) =>
+        found.includes('dinh-chinh'),
+      ),
+    ).toEqual([]);
+    expect(said({ ...figure, ...corrected(line.replace('OLD', '99')) })).toContainEqual(
+      expect.stringMatching(/^never-stood dinh-chinh\.csv:\d+ E$/u),
+    );
+  });
+
+  test('the row offered where a cumulative figure falls is taken once it has its reason', () => {
+    const fallen = {
+      [FIGURES]: swap('sang-che,2030-09-30,thang,moi,46', 'sang-che,2030-09-30,thang,moi,40'),
+    };
+    const [found] = read(fallen).problems;
+    expect(found?.code).toBe('cumulative-falls');
+    const reason = found?.paste?.replace('GHI LÝ DO', 'Minh họa: sáu văn bằng hết hiệu lực.') ?? '';
+    expect(said({ ...fallen, ...corrected(reason) })).toEqual([]);
+  });
+
+  test.each([
+    [
+      'letters that became question marks',
+      (text: string) => text.replace(/[^\x00-\x7f]/gu, '?'),
+      'letters-lost',
+    ],
+    [
+      'letters broken by a wrong opening',
+      (text: string) => Buffer.from(text).toString('latin1'),
+      'letters-broken',
+    ],
+  ])('%s are told', (_what, spoil, code) => {
+    const { problems } = read({ [EVENTS]: spoil });
+    expect(problems.map((found) => found.code)).toContain(code);
+  });
+
+  test('a column added in a text editor, to the header and one line, is read', () => {
+    expect(said({ [RESULTS]: (text) => text.replace('ngay_cong_bo', 'ngay_cong_bo,da_xem_lai') })).toEqual(
+      [],
+    );
+  });
+
+  test.each([
+    'https://gialai.example/x.',
+    'https://gialai.example/x)',
+    'https://gialai,example/x',
+    'https://a.example/?password=abc',
+  ])('the address %s is refused', (link) => {
+    expect(said({ [SOURCES]: row(`minh-hoa-x,Nguồn,,,,"${link}",van_ban,ban_goc,`) })).toEqual([
+      expect.stringMatching(/^[a-z-]+ nguon\.csv:\d+ F$/u),
+    ]);
+  });
+
+  test.each(['82,333333333333329', '33.050000000000004'])('%s is told to have too many digits', (value) => {
+    expect(
+      said({ [FIGURES]: row(`diem-doi-moi,2030-09-30,thang,moi,"${value}",minh-hoa-bc-2030,,`) }),
+    ).toEqual([expect.stringMatching(/^number-long /u)]);
+  });
+});
