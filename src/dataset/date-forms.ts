@@ -18,7 +18,7 @@ const monthOf = (name: string): number =>
   Number(/\d+/u.exec(name)?.[0] ?? MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
 
 /** `28/11/2024`, as an official writes it. */
-export const written = (day: IsoDate): string => day.split('-').reverse().join('/');
+const written = (day: IsoDate): string => day.split('-').reverse().join('/');
 
 const dayOf = (year: string | number, month: string | number, day: string | number): IsoDate | undefined =>
   parseDate(`${day}/${month}/${String(year).padStart(4, '0')}`);

@@ -45,7 +45,7 @@ export function strangeParts(files: DataFile[]): Problem[] {
   const spellings = new Map<string, string>();
   for (const { code, name, shortName } of bodies) {
     for (const word of [shortName, name, code])
-      if (word) spellings.set(plainName(String(word)), String(code));
+      if (typeof word === 'string') spellings.set(plainName(word), String(code));
   }
   const paths = new Set(files.map(({ path }) => path));
   return parts

@@ -16,7 +16,7 @@ import { createPlan, type Plan } from '../../src/domain/plan.ts';
 import { told, type Told } from './fuzz-told.ts';
 import { randomFrom } from './random.ts';
 
-export const INVENTED = 'examples/tinh-mau';
+const INVENTED = 'examples/tinh-mau';
 
 /** What a slip touched: the row before and after, by header. */
 export interface Touched {
@@ -55,7 +55,7 @@ const paths = [...sheets.keys()].flatMap((path) =>
   /dieu-chinh|dinh-chinh|tien-do/u.test(path) ? [path, path, path] : [path],
 );
 
-export const before: Told = told(plan);
+const before: Told = told(plan);
 
 export function planCase(number: number): PlanCase {
   const random = randomFrom(number);

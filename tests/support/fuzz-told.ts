@@ -5,7 +5,8 @@
  * 1. nothing printed is `NaN`, `undefined`, `null` or `[object`, and no point of a chart lies outside of its picture;
  * 2. no day after the day of the check is printed that was not printed before;
  * 3. no target is newly called reached or not reached, no work done or late, no report or release in time or late,
- *    unless the touched row itself says so: it names the thing, and the touched cell is one the claim is read from;
+ *    unless the touched row itself says so: it names the thing, and the touched cell is one the claim is read from, or
+ *    it went to another year and another body's row has said so before;
  * 4. no pair of the dictionary is broken, neither as the rows are kept nor as they are amended;
  * 5. what an amendment announces is what is counted with.
  *
@@ -82,6 +83,8 @@ const CLAIMS: Record<string, readonly string[]> = {
 export interface Told {
   /** What is claimed of what: `chi-so sang-che dat`. */
   claims: ReadonlyMap<string, string>;
+  /** What single rows say of it, whether it is what holds in the end or not: a body's own word of a task. */
+  said: ReadonlySet<string>;
   texts: readonly string[];
   days: ReadonlySet<string>;
   /** The first invariant that a plan after a slip breaks, in words; undefined where all hold. */
@@ -94,6 +97,7 @@ export function told(plan: Plan): Told {
   const days = new Set(texts.join('\n').match(/\b\d{2}\/\d{2}\/\d{4}\b/gu));
   return {
     claims,
+    said: new Set(plan.results.map(({ task, status }) => `nhiem-vu ${task} ${status}`)),
     texts,
     days,
     faultAfter(before, touched, isDoubted) {
@@ -110,6 +114,7 @@ export function told(plan: Plan): Told {
       if (late) return `a day after the day of the check: ${late}`;
       for (const [thing, claim] of claims) {
         if (before.claims.get(thing) === claim || !(claim in CLAIMS)) continue;
+        if (before.said.has(`${thing} ${claim}`) && isNamed(thing, touched)) continue;
         if (!saysSo(thing, claim, touched)) return `newly claimed: ${thing} is ${claim}`;
       }
       return undefined;
@@ -187,6 +192,11 @@ function saysSo(thing: string, claim: string, touched: Touched[]): boolean {
     const holds = rows.some((row) => columns.some((header) => row[header] === claim));
     return names && (differs || holds);
   });
+}
+
+function isNamed(thing: string, touched: Touched[]): boolean {
+  const [, code = ''] = thing.split(' ');
+  return touched.some(({ rows }) => rows.some((row) => Object.values(row).includes(code)));
 }
 
 function touchedIndicators(plan: Plan, touched: Touched[]): string[] {

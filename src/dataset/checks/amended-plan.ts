@@ -49,7 +49,7 @@ export const checkAmendedPlan: Check = (dataset, context) => {
       if (!located) return [];
       const { file, line, textLine, column, header } = placeOf(located, 'gia_tri_moi');
       const value = located.row.after ?? '';
-      return [{ ...found, file, line, textLine, column, header, value } as Problem];
+      return [{ ...found, file, line, textLine, column, header, value }];
     });
 };
 

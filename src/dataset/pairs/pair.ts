@@ -15,7 +15,7 @@ export interface Known {
   indicator(code: string): Indicator | undefined;
   agency(code: string): Agency | undefined;
   /** The day of a source; undefined where none is stated. */
-  sourceDay(code: string): IsoDate | undefined;
+  sourceDay: (code: string) => IsoDate | undefined;
 }
 
 export interface Pair<Name extends TableName = TableName> {
@@ -25,7 +25,7 @@ export interface Pair<Name extends TableName = TableName> {
   /** The rule in a sentence, for the dictionary. */
   says: string;
   /** What is wrong with the row, if anything is. */
-  broken(row: Row<Name>, known: Known): Fault | undefined;
+  broken(this: void, row: Row<Name>, known: Known): Fault | undefined;
 }
 
 /** A pair with the rows of its table typed. */

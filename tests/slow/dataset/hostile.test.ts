@@ -10,6 +10,7 @@ import { readSite } from '../../../src/dataset/read-site.ts';
 import { tableNames } from '../../../src/dataset/schemas/index.ts';
 import { stringify } from 'yaml';
 import { fuzzCase, judge } from '../../support/fuzz.ts';
+import { judgePlan, planCase } from '../../support/fuzz-plan.ts';
 import { csv, edited, pathOf, placed, readSample, rows, siteData, tablesOf } from '../../support/sample.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -24,6 +25,13 @@ const problemsWith = ({ table, column }: (typeof columns)[number], cell: string)
   readSample(edited(table, 0, { [column.header]: cell })).problems.filter(
     ({ header, line }) => header === column.header && line === 2,
   );
+
+test('a slip across the cells of a plan is refused, asked about, or says nothing that was not said', () => {
+  const verdicts = Array.from({ length: 300 }, (_, index) => judgePlan(planCase(index + 1)));
+  expect(verdicts.filter((verdict) => typeof verdict === 'object')).toEqual([]);
+  // None of these is empty, or nothing is tried.
+  expect(new Set(verdicts)).toEqual(new Set(['refused', 'doubted', 'accepted']));
+}, 60_000);
 
 test('nothing throws, waits or changes in silence', () => {
   const verdicts = Array.from({ length: 3000 }, (_, index) => judge(fuzzCase(index + 1)));
