@@ -17,8 +17,9 @@ export function checkPairs(dataset: Dataset, { site }: Pick<CheckContext, 'site'
   });
 }
 
-function problemIn({ table, cells, broken }: Pair, located: Located<Row>, known: Known): Problem[] {
-  const fault = broken(located.row, known);
+function problemIn(pair: Pair, located: Located<Row>, known: Known): Problem[] {
+  const { table, cells } = pair;
+  const fault = pair.broken(located.row, known);
   return fault ? [problemOf(fault, placeOf(located, cells[0]), valueOf(table, cells[0], located.row))] : [];
 }
 

@@ -25,7 +25,7 @@ export interface Pair<Name extends TableName = TableName> {
   /** The rule in a sentence, for the dictionary. */
   says: string;
   /** What is wrong with the row, if anything is. */
-  broken(this: void, row: Row<Name>, known: Known): Fault | undefined;
+  broken(row: Row<Name>, known: Known): Fault | undefined;
 }
 
 /** A pair with the rows of its table typed. */

@@ -430,11 +430,7 @@ describe('What a second look found', () => {
   });
 
   test.each([
-    [
-      'letters that became question marks',
-      (text: string) => text.replace(/[^ -~\n]/gu, '?'),
-      'letters-lost',
-    ],
+    ['letters that became question marks', (text: string) => text.replace(/[^ -~\n]/gu, '?'), 'letters-lost'],
     [
       'letters broken by a wrong opening',
       (text: string) => Buffer.from(text).toString('latin1'),
