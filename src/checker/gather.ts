@@ -1,5 +1,5 @@
 /** Files as they come: chosen, or dropped, whole folders too. Only tables are taken along. */
-import { leftoverOf } from '../dataset/file-names.ts';
+import { leftoverOf } from '../dataset/leftover.ts';
 
 export interface Gathered {
   files: { name: string; file: File }[];

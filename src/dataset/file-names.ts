@@ -75,14 +75,3 @@ export function meantPath(path: string): string | undefined {
   const part = /^\.[a-z0-9]+(?:-[a-z0-9]+)*$/u.exec(stem.slice(name.length))?.[0] ?? '';
   return `data/tien-do/${year ?? SOME_YEAR}/${name}${part}.csv`;
 }
-
-const LOCK = /^(?:\.~lock\..*|~\$.*)$/u;
-const DEBRIS =
-  /^(?:\..*|.*~|~.*\.tmp|#.*#|thumbs\.db|ehthumbs.*\.db|desktop\.ini|icon\r?|.*\.(?:bak|old|orig|rej|sw[opn]|te?mp|lock|crdownload|part|lnk|url))$/iu;
-
-/** What office programs, editors and systems leave beside a file: said in words, or undefined. */
-export function leftoverOf(path: string): string | undefined {
-  const base = path.split('/').at(-1) ?? '';
-  if (LOCK.test(base)) return 'Tệp tạm của Excel hoặc LibreOffice, có khi bảng đang mở';
-  return DEBRIS.test(base) ? 'Tệp tạm hoặc bản lưu cũ do máy tính tự tạo' : undefined;
-}

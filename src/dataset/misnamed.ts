@@ -1,5 +1,6 @@
 /** Files under `data/` that are no table's by their name: what is said of each, and which table was meant. */
-import { plainName, leftoverOf, meantPath, nameInStem, readFileName, SOME_YEAR } from './file-names.ts';
+import { leftoverOf } from './leftover.ts';
+import { plainName, meantPath, nameInStem, readFileName, SOME_YEAR } from './file-names.ts';
 import { kindOf, kindOfName } from './file-kind.ts';
 import { tableOf, type DataFile } from './files.ts';
 import { nearest } from './nearest.ts';

@@ -106,7 +106,7 @@ test('a warning: counted, shown with the code to copy, above the preview it does
   const { page, consoleErrors } = await openExample(PATH);
   const doubtful = NEW_FIGURE.replace('minh-hoa-bc-2024', 'minh-hoa-bc-2024|minh-hoa-bc-2024');
   await give(page, { 'chi-so-2024.csv': figures + doubtful });
-  expect(await result(page)).toContain('không có lỗi. 1 điều nên xem lại.');
+  expect(await result(page)).toContain('không có lỗi. 1 chỗ nên xem lại.');
   const section = page.locator('[data-part="xem-lai"]');
   expect(await section.locator('code').last().innerText()).toBe('nguon_hai_lan');
   expect(await section.locator('td.faulty').innerText()).toContain('xem lại');
@@ -285,7 +285,9 @@ test('hostile cells stay text, in problems, changes and drawings', async () => {
   expect(await result(page)).toContain('không có lỗi');
   expect(await page.locator('[data-part="thay-doi"]').innerText()).toContain(hostile);
   expect(await page.locator('[data-part="xem-truoc"]').innerText()).toContain(hostile);
-  await give(page, { 'nguon.csv': `ma,${hostile}\n${hostile},"=1"\n` });
+  await give(page, {
+    'nguon.csv': `ma,ten,so_hieu,co_quan,ngay,lien_ket,loai,xac_minh,${hostile}\n${hostile},"=1",,,,,van_ban,ban_goc,\n`,
+  });
   await page.locator('[data-part="loi"]').waitFor();
   expect(await page.locator('[data-part="loi"]').innerText()).toContain(hostile);
   expect(await page.locator('#kiem-tra :is(img, script)').count()).toBe(0);

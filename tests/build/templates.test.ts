@@ -26,7 +26,7 @@ describe.each(allTemplates(plan).map((file) => [file.path, file] as const))('%s'
   test('is there, and put beside the published tables it changes nothing', () => {
     expect(existsSync(path)).toBe(true);
     // A whole table is put beside the published one, an agency's own under the name it is committed under.
-    const suffix = /\..*\./u.test(file.fileName) ? '.csv' : '.mau.csv';
+    const suffix = /\..*\./u.test(file.fileName) ? '.csv' : '.so-khcn.csv';
     const added = {
       path: file.folder + file.fileName.replace(/\.csv$/u, suffix),
       bytes: readFileSync(path),

@@ -34,7 +34,7 @@ describe.runIf(inject('hasNginx'))('under the policy of the response', () => {
     const { page, consoleErrors } = await openPage('/kiem-tra-du-lieu/');
     const file = { name: 'nguon.csv', mimeType: 'text/csv', buffer: Buffer.from('sai\n') };
     await page.locator('input[type="file"]').first().setInputFiles(file);
-    await page.getByText('Thiếu cột “ma”').first().waitFor();
+    await page.getByText('Dòng đầu không phải dòng tiêu đề').first().waitFor();
     expect(consoleErrors).toEqual([]);
   });
 

