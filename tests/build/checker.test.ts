@@ -8,7 +8,8 @@ import type { Published } from '../../src/checker/protocol.ts';
 import { pageAt, readPages } from '../support/built-site.ts';
 
 const PATH = '/kiem-tra-du-lieu/';
-const LIMIT = 80 * 1024;
+/** Who checks data loads every check and every wording with its mend. */
+const LIMIT = 108 * 1024;
 
 describe('the page that checks data', () => {
   const pages = readPages();
@@ -17,7 +18,7 @@ describe('the page that checks data', () => {
   const code = readScript(script);
   const worker = /worker-[\w-]+\.js/u.exec(code)?.[0] ?? '';
 
-  test('has at most 80 KB of scripts, compressed, its worker included', () => {
+  test('has at most 108 KB of scripts, compressed, its worker included', () => {
     const all = withImports([script, worker]);
     const bytes = all.map((file) => gzipSync(readScript(file), { level: 9 }).length);
     expect(bytes.reduce((total, size) => total + size, 0)).toBeLessThanOrEqual(LIMIT);

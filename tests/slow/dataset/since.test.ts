@@ -198,7 +198,7 @@ describe('A published figure', () => {
   test('is not called taken away where its line cannot be read: that is told already', () => {
     replace(FIGURES, '82.5', '82.5 %');
     replace(FIGURES, ',5,kh-1', ',4,kh-1');
-    expect(loadPlan(dir).problems.map(placed)).toEqual([`number ${FIGURES}:3 E`]);
+    expect(loadPlan(dir).problems.map(placed)).toEqual([`number-unit ${FIGURES}:3 E`]);
     expect(found()).toEqual([`unexplained ${FIGURES}:2 E`]);
     writeFileSync(join(dir, FIGURES), Buffer.from([0xff, 0x41]));
     expect(found()).toEqual([]);
@@ -225,11 +225,11 @@ describe('What is published beside figures', () => {
       'Nguồn đã công bố đã đổi',
     ],
     [
-      'a source’s day',
+      'a source’s kind',
       () => {
-        replace('data/nguon.csv', '2020-09-15', '2020-09-14');
+        replace('data/nguon.csv', ',van_ban,', ',bao_cao,');
       },
-      'data/nguon.csv:2 E',
+      'data/nguon.csv:2 G',
       'Nguồn đã công bố đã đổi',
     ],
     [
@@ -267,9 +267,9 @@ describe('What is published beside figures', () => {
     [
       'who owes a report',
       () => {
-        replace('data/don-vi.csv', ',gui,', ',khong,');
+        replace('data/don-vi.csv', ',nhan,', ',khong,');
       },
-      'data/don-vi.csv:3 E',
+      'data/don-vi.csv:2 E',
       'Nghĩa vụ báo cáo đã đổi',
     ],
     [
