@@ -33,7 +33,7 @@ export function showResults(root: HTMLElement, report: CheckReport, lists: Paged
       return [make('h3', {}, title), make('div', { class: 'cards' }, changeTable(title, body)), button];
     }),
   );
-  put('xem-lai', listed(report.warnings, 'điều'));
+  put('xem-lai', listed(report.warnings, 'chỗ'));
   put('xem-truoc', previewOf(report));
 }
 

@@ -3,14 +3,15 @@ import type { Desk } from '../dataset/checks/check.ts';
 import type { AsOf } from '../dataset/latest-day.ts';
 import { latestDay } from '../dataset/latest-day.ts';
 import { readPast } from '../dataset/history/past.ts';
-import { defaultRef, readRef } from '../dataset/history/read-ref.ts';
+import { publishedRef, readRef } from '../dataset/history/read-ref.ts';
 import type { Site } from '../dataset/schemas/site.ts';
 import { snapshotOf } from '../dataset/snapshot.ts';
 import { dayInVietnam } from '../domain/vietnam.ts';
 
 export function deskAt(dir: string): (site: Site, asOf: AsOf) => Desk {
   return (site, asOf) => {
-    const files = readRef(dir, defaultRef(dir) ?? 'HEAD');
+    const ref = publishedRef(dir);
+    const files = ref === undefined ? undefined : readRef(dir, ref);
     return {
       ...latestDay(site, asOf, dayInVietnam(Date.now())),
       published: Array.isArray(files)

@@ -36,9 +36,9 @@ export function meansNothing(
   { type, required, values = [] }: Pick<Column<unknown>, 'type' | 'required' | 'values'>,
 ): boolean {
   if (cell === '' || cell.length > LONGEST) return false;
-  if (SIGNS.test(cell)) return true;
   // A code that is one is a word of people's as well.
   if (type === 'code' && CODE_PATTERN.test(cell)) return OF_PROGRAMS.has(cell.toLowerCase());
+  if (SIGNS.test(cell)) return true;
   if (type === 'text' && required) return OF_PROGRAMS.has(cell.toLowerCase());
   const word = bare(cell);
   if (!OF_PROGRAMS.has(word) && !OF_PEOPLE.has(word)) return false;

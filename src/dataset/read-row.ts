@@ -93,6 +93,7 @@ function firstKey(layout: Layout, cells: string[]): AnyRow {
 }
 
 function readRaw({ monthFirst }: Layout, column: AnyColumn, raw: string): ReturnType<AnyColumn['parse']> {
+  if (raw === '') return readCell(column, raw);
   const fault = faultOfText(raw);
   if (fault) return fault;
   const cell = raw.trim();

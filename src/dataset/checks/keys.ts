@@ -1,5 +1,5 @@
 /** No two rows of a table share a key; in yearly tables: of one year, over all its files. */
-import { anyTables, type AnyRow } from '../any-table.ts';
+import { anyTables, type AnyRow, type AnySchema } from '../any-table.ts';
 import { problem, type Problem } from '../problem.ts';
 import { placeOf, type Located } from '../table.ts';
 import type { Check } from './check.ts';
@@ -10,12 +10,11 @@ export const checkKeys: Check = (dataset, { broken }) => {
     const header = schema.columns.find((column) => column.field === schema.key[0])?.header ?? '';
     const seen = new Map<string, Located<AnyRow>>();
     for (const located of rows) {
-      if (schema.key.some((field) => located.row[field] === undefined)) continue;
-      const shown = schema.key.map((field) => String(located.row[field])).join(' | ');
-      const key = schema.yearly ? `${String(located.row['year'])} | ${shown}` : shown;
-      const first = seen.get(key);
-      seen.set(key, first ?? located);
+      const key = keyIn(schema, located.row);
+      const first = key === undefined ? undefined : seen.get(key);
+      if (key !== undefined && !first) seen.set(key, located);
       if (!first) continue;
+      const shown = schema.key.map((field) => String(located.row[field])).join(' | ');
       const file = first.file === located.file ? '' : `${first.file}, `;
       const facts = { first: `${file}dòng ${first.line}`, key: `khóa “${shown}”` };
       problems.push(problem('duplicate-key', placeOf(located, header), shown, facts));
@@ -23,3 +22,14 @@ export const checkKeys: Check = (dataset, { broken }) => {
   }
   return problems;
 };
+
+/** Undefined where a part could not be read. Put together without lists: there may be tens of thousands. */
+function keyIn({ key, yearly }: AnySchema, row: AnyRow): string | undefined {
+  let joined = yearly ? String(row['year']) : '';
+  for (const field of key) {
+    const part = row[field] as string | number | undefined;
+    if (part === undefined) return undefined;
+    joined += `|${part}`;
+  }
+  return joined;
+}

@@ -6,7 +6,7 @@ import type { Check } from './check.ts';
 
 export const checkRepeatedRows: Check = ({ results, observations, reports }) => [
   ...toldTwice(results),
-  ...asLastYear(results, 'ket_qua', 'Kết quả này', resultKey),
+  ...toldLastYear(results),
   ...asLastYear(observations, 'gia_tri', 'Giá trị và nguồn', figureKey),
   ...asLastYear(reports, 'so_hieu', 'Số hiệu và nguồn của báo cáo', reportKey),
 ];
@@ -49,13 +49,38 @@ function asLastYear<Row extends { year: number }>(
     const key = keys[index];
     const year = located.row.year - 1;
     if (key === undefined || !told.get(year)?.has(key)) return [];
-    return [problem('giong_nam_truoc', placeOf(located, header), '', { year, what })];
+    return [asked(located, header, what)];
   });
 }
 
-/** The same words but for the year they name. */
-function resultKey({ task, agency, text }: Result): string {
-  return [task, agency, fold(text).replace(/(?:19|20)\d\d/gu, '')].join('|');
+/** Results told last year in the same words but for the year they name, by the same body. */
+function toldLastYear(results: Located<Result>[]): Problem[] {
+  const groups = Map.groupBy(results, ({ row }) => `${row.task}|${row.agency}`);
+  const again = new Set(
+    [...groups.values()].flatMap((group) =>
+      group.filter(({ row }) =>
+        group.some((other) => other.row.year === row.year - 1 && isSameResult(other.row.text, row.text)),
+      ),
+    ),
+  );
+  return results
+    .filter((located) => again.has(located))
+    .map((located) => asked(located, 'ket_qua', 'Kết quả này'));
+}
+
+/** Most differ at a glance: only the others are folded, which takes its time. */
+function isSameResult(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 8) return false;
+  if (a.slice(0, 6).toLowerCase() !== b.slice(0, 6).toLowerCase()) return false;
+  return withoutYears(a) === withoutYears(b);
+}
+
+function withoutYears(text: string): string {
+  return fold(text).replace(/(?:19|20)\d\d/gu, '');
+}
+
+function asked(located: Located<{ year: number }>, header: string, what: string): Problem {
+  return problem('giong_nam_truoc', placeOf(located, header), '', { year: located.row.year - 1, what });
 }
 
 function figureKey({ indicator, scope, value, sources }: Observation): string | undefined {

@@ -41,8 +41,21 @@ export function readRef(dir: string, ref: string): DataFile[] | 'cut-off' | unde
  * shows nothing; else the upstream branch. What is changed and not committed yet is compared with any of them.
  */
 export function defaultRef(dir: string): string | undefined {
-  const head = gitText(dir, ['rev-parse', '--verify', '--quiet', 'HEAD']);
-  if (head === undefined) return undefined;
+  const head = headOf(dir);
+  return head === undefined ? undefined : refBeside(dir, head);
+}
+
+/** The same, or where there is none the last commit; undefined outside of a repository. */
+export function publishedRef(dir: string): string | undefined {
+  const head = headOf(dir);
+  return head === undefined ? undefined : (refBeside(dir, head) ?? 'HEAD');
+}
+
+function headOf(dir: string): string | undefined {
+  return gitText(dir, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+}
+
+function refBeside(dir: string, head: string): string | undefined {
   const isChanged = hasUncommitted(dir);
   // Reachable ones: a branch that lags behind is compared with the publication it grew from.
   const tags = gitText(dir, ['tag', '--list', 'cong-bo-*', '--sort=-version:refname', '--merged', 'HEAD'])
