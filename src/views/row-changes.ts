@@ -3,6 +3,7 @@ import { anySchema } from '../dataset/any-table.ts';
 import { publishedColumns } from '../dataset/canonical.ts';
 import { reasonsFor } from '../dataset/explains.ts';
 import type { HistoryEntry } from '../dataset/history/read-history.ts';
+import { reviewed } from '../dataset/schemas/reviewed.ts';
 import { tableId, type Cells } from '../dataset/snapshot.ts';
 import type { TableName } from '../dataset/table.ts';
 import type { Revision } from '../domain/types.ts';
@@ -26,7 +27,9 @@ export interface RowChange {
  * same day; where it explains a change of that commit, it is not a change of its own.
  */
 export function rowChanges(entries: HistoryEntry[], revisions: Revision[]): RowChange[] {
-  return [...Map.groupBy(entries, ({ commit }) => commit).values()].flatMap((ofCommit) =>
+  // That somebody looked at a warning says nothing of the plan.
+  const told = entries.filter(({ column }) => column !== reviewed.header);
+  return [...Map.groupBy(told, ({ commit }) => commit).values()].flatMap((ofCommit) =>
     changesOfCommit(ofCommit, revisions),
   );
 }

@@ -33,51 +33,25 @@ import { validityView } from '../../src/views/validity-view.ts';
 import { yearView } from '../../src/views/year-view.ts';
 import type { Touched } from './fuzz-plan.ts';
 
+const OF_AN_AMENDMENT = ['gia_tri_moi', 'gia_tri_cu', 'khoa', 'cot'];
+const OF_A_FIGURE = ['gia_tri', 'ma_chi_so', 'muc_tieu', 'so_sanh', 'loai', 'ma', ...OF_AN_AMENDMENT];
+const OF_A_PATH = [...OF_A_FIGURE, 'gia_tri_goc', 'nam_goc', 'nam_muc_tieu'];
+const OF_A_RESULT = ['trang_thai', 'ma_nhiem_vu', 'ma_don_vi', 'thu_tu'];
+const OF_A_REPORT = ['ngay_gui', 'ma_don_vi', 'bao_cao'];
+const OF_A_RELEASE = ['ngay_du_kien', 'ngay_thuc_te'];
+
 /** Statuses that praise or blame, and the cells each may be read from. */
 const CLAIMS: Record<string, readonly string[]> = {
-  dat: [
-    'gia_tri',
-    'ma_chi_so',
-    'muc_tieu',
-    'so_sanh',
-    'gia_tri_moi',
-    'gia_tri_cu',
-    'khoa',
-    'cot',
-    'loai',
-    'ma',
-  ],
-  tren_duong: [
-    'gia_tri',
-    'ma_chi_so',
-    'muc_tieu',
-    'gia_tri_goc',
-    'gia_tri_moi',
-    'khoa',
-    'cot',
-    'so_sanh',
-    'nam_muc_tieu',
-    'nam_goc',
-  ],
-  duoi_duong: [
-    'gia_tri',
-    'ma_chi_so',
-    'muc_tieu',
-    'gia_tri_goc',
-    'gia_tri_moi',
-    'khoa',
-    'cot',
-    'so_sanh',
-    'nam_muc_tieu',
-    'nam_goc',
-  ],
-  hoan_thanh: ['trang_thai', 'ma_nhiem_vu', 'ma_don_vi', 'thu_tu'],
-  cham: ['trang_thai', 'ma_nhiem_vu', 'ma_don_vi', 'thu_tu'],
-  dung: ['trang_thai', 'ma_nhiem_vu', 'ma_don_vi', 'thu_tu'],
-  dung_han: ['ngay_gui', 'ma_don_vi', 'bao_cao'],
-  muon: ['ngay_gui', 'ma_don_vi', 'bao_cao'],
-  dung_hen: ['ngay_du_kien', 'ngay_thuc_te'],
-  muon_hen: ['ngay_du_kien', 'ngay_thuc_te'],
+  dat: OF_A_FIGURE,
+  tren_duong: OF_A_PATH,
+  duoi_duong: OF_A_PATH,
+  hoan_thanh: OF_A_RESULT,
+  cham: OF_A_RESULT,
+  dung: OF_A_RESULT,
+  dung_han: OF_A_REPORT,
+  muon: OF_A_REPORT,
+  dung_hen: OF_A_RELEASE,
+  muon_hen: OF_A_RELEASE,
 };
 
 export interface Told {

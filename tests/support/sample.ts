@@ -171,10 +171,10 @@ export function sampleFiles(changes: Changes = {}): DataFile[] {
   });
 }
 
-/** As somebody checks it on the sample's day; `undefined` as a build reads it, which knows no desk. */
+/** As somebody checks it on the sample's day. A build, which has no desk, is `readDataset` without one. */
 export const desk: Desk = { today: '2025-06-30', isDayCertain: true, published: undefined };
 
-export function readSample(changes: Changes = {}, at: Desk | undefined = desk): DatasetResult {
+export function readSample(changes: Changes = {}, at: Desk = desk): DatasetResult {
   return readDataset(sampleFiles(changes), site, clauses, pages, at);
 }
 

@@ -4,10 +4,11 @@
  */
 import { isAmendable, isAmendableCell } from '../../domain/amendments.ts';
 import { compareText } from '../../domain/plan.ts';
-import type { Amendment, IsoDate } from '../../domain/types.ts';
+import type { Amendment } from '../../domain/types.ts';
 import { formatDate } from '../../format.ts';
 import { hasReadableValues } from '../changed-column.ts';
 import { currentCells } from '../current-cells.ts';
+import { planDay } from '../pairs/plan-day.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { Site } from '../schemas/site.ts';
 import { canonicalCell, type Cells } from '../snapshot.ts';
@@ -31,15 +32,10 @@ export const checkAmendments: Check = (dataset, { site, desk }) => {
   ];
 };
 
-/** The day the plan was adopted; else the first day of its years. */
-function firstDay(site: Site): IsoDate {
-  return site.adopted?.date ?? `${site.horizon.from}-01-01`;
-}
-
 function beforePlan(located: Located<Amendment>, site: Site | undefined): Problem[] {
   const { date } = located.row;
-  if (!site || date >= firstDay(site)) return [];
-  const facts = { day: formatDate(date), first: formatDate(firstDay(site)) };
+  if (!site || date >= planDay(site)) return [];
+  const facts = { day: formatDate(date), first: formatDate(planDay(site)) };
   return [problem('amended-before-plan', placeOf(located, 'ngay'), date, facts)];
 }
 

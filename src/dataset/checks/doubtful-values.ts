@@ -1,8 +1,8 @@
 /** Values that can be and hardly are: each is asked about, none is refused. */
-import { addDays } from '../../domain/dates.ts';
 import { compareText } from '../../domain/plan.ts';
 import { formatDate, formatNumber, formatPeriod } from '../../format.ts';
-import type { Indicator, Observation } from '../../domain/types.ts';
+import type { Indicator, IsoDate, Observation } from '../../domain/types.ts';
+import { dayOfSerial } from '../date-forms.ts';
 import { problemOf, type Problem } from '../problem.ts';
 import type { Fault } from '../messages.ts';
 import { placeOf, type Located } from '../table.ts';
@@ -41,7 +41,7 @@ function doubtsOfFigures(indicator: Indicator, figures: Located<Observation>[]):
   const values = [...figures.map(({ row }) => row.value), ...stated];
   const fractions = values.filter((value) => !Number.isInteger(value)).length;
   // What the series is like apart from what looks like a day.
-  const others = values.filter((value) => !isSerial(value));
+  const others = values.filter((value) => serialDay(value) === undefined);
   // Where all look like days, they are a series of that size.
   const size = others.length === 0 && values.length > 1 ? Infinity : Math.max(0, ...others.map(Math.abs));
   const previous = previousOf(indicator, figures);
@@ -91,19 +91,18 @@ function isWhole(values: number[]): boolean {
   return values.length > 0 && values.every(Number.isInteger);
 }
 
-/** Days of 2000 to 2099 as a spreadsheet numbers them. */
-const SERIALS = { from: 36526, to: 73050, zero: '1899-12-30' };
-
-function isSerial(value: number): boolean {
-  return Number.isInteger(value) && value >= SERIALS.from && value <= SERIALS.to;
+/** The day of this century as which a spreadsheet shows a number. */
+function serialDay(value: number): IsoDate | undefined {
+  const day = Number.isInteger(value) ? dayOfSerial(String(value)) : undefined;
+  return day?.startsWith('20') ? day : undefined;
 }
 
 function serialDoubt({ unit }: Indicator, value: number, size: number): Fault | undefined {
-  if (!isSerial(value) || size >= value / 10) return undefined;
+  const day = serialDay(value);
+  if (day === undefined || size >= value / 10) return undefined;
   // Alone, a sum of money may well be of that size.
   if (size === 0 && unit !== undefined && MEASURED.test(unit)) return undefined;
-  const day = formatDate(addDays(SERIALS.zero, value));
-  return { fault: 'so_nhu_ngay_excel', facts: { value: String(value), day } };
+  return { fault: 'so_nhu_ngay_excel', facts: { value: String(value), day: formatDate(day) } };
 }
 
 /** From one to ten is a good year. */

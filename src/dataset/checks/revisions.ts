@@ -65,12 +65,10 @@ function inOrder(changes: Located<Revision>[], now: (column: string) => string |
 function beforeItsYear(located: Located<Revision>): Problem[] {
   const { table, key, date } = located.row;
   const year = /^tien-do\/(\d{4})\//u.exec(table)?.[1];
-  const days = key.match(/\b\d{4}-\d{2}-\d{2}\b/gu) ?? [];
-  const first = [
-    ...(year === undefined ? [] : [`${year}-01-01`]),
-    ...(year === undefined ? [] : days),
-  ].reduce((latest, day) => (day > latest ? day : latest), '');
-  if (first === '' || date >= first) return [];
+  if (year === undefined) return [];
+  const days = [`${year}-01-01`, ...(key.match(/\b\d{4}-\d{2}-\d{2}\b/gu) ?? [])];
+  const first = days.reduce((latest, day) => (day > latest ? day : latest));
+  if (date >= first) return [];
   const facts = { day: formatDate(date), of: formatDate(first) };
   return [problem('corrected-too-early', placeOf(located, 'ngay'), date, facts)];
 }

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { readHistory } from '../../../src/dataset/history/read-history.ts';
 import { tableNames } from '../../../src/dataset/schemas/index.ts';
 import { historyItems } from '../../../src/views/history-view.ts';
+import { rowChanges } from '../../../src/views/row-changes.ts';
 import {
   filesAfter,
   itemsAfter,
@@ -23,6 +24,15 @@ const FIGURES = 'tien-do/2024/chi-so';
 const [OLD, NEW] = ['sang-che|2024-06-30|cu', 'sang-che|2024-06-29|cu'];
 const moved = { ...figure, ngay_so_lieu: '2024-06-29' };
 const because = (...added: ReturnType<typeof reason>[]) => [...rows.revisions, ...added];
+
+test('that somebody looked at a warning is kept with the row and is no news', () => {
+  const entry = {
+    ...{ table: FIGURES, key: OLD, column: 'da_xem_lai', before: '', after: 'gap_muoi_lan' },
+    ...{ row: { ma_chi_so: 'sang-che', da_xem_lai: 'gap_muoi_lan' }, date: '2025-02-01', commit: 'a' },
+  };
+  expect(rowChanges([entry], [])).toEqual([]);
+  expect(rowChanges([{ ...entry, column: 'ghi_chu' }], [])).toHaveLength(1);
+});
 
 describe('A changed day of a figure', () => {
   const title = 'Sáng chế (5 bằng): kỳ số liệu ngày 30/6/2024 → ngày 29/6/2024';
