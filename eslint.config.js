@@ -26,6 +26,7 @@ export const FLOORS = [
   'open-data',
   'charts',
   'views',
+  'documents',
   'browser',
   'checker',
   'document-numbers.ts',

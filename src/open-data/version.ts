@@ -11,7 +11,7 @@ import { tableNames } from '../dataset/schemas/index.ts';
 import { tablesOf, type TableName } from '../dataset/table.ts';
 import type { Site } from '../dataset/schemas/site.ts';
 import { downloadedName } from '../domain/site.ts';
-import { zip } from './archive.ts';
+import { zip } from './zip.ts';
 import { checksums, openFile, sumLine, type OpenFile } from './open-file.ts';
 
 export interface VersionTable {
