@@ -49,9 +49,9 @@ export function part<T extends Element>(root: ParentNode, selector: string, kind
 /** Time enough for a browser that asks where to save. */
 const KEPT_MS = 60_000;
 
-/** Hands a text to the reader as a file, under the last part of its path; it may begin with the mark that lets Excel read Vietnamese. */
-export function saveFile(path: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+/** Hands a file to the reader under the last part of its path; a text may begin with the mark that lets Excel read Vietnamese. */
+export function saveFile(path: string, content: BlobPart, type = 'text/csv;charset=utf-8'): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   make('a', { href: address, download: path.split('/').at(-1) ?? path }).click();
   setTimeout(() => {
     URL.revokeObjectURL(address);

@@ -11,6 +11,7 @@ import { codeToKeep, wordsToKeep } from '../dataset/keep-as-is.ts';
 import { latestDay } from '../dataset/latest-day.ts';
 import type { Problem } from '../dataset/problem.ts';
 import { readDataset, type DatasetResult } from '../dataset/read-dataset.ts';
+import type { PublishedPlan } from '../dataset/published-plan.ts';
 import { readRecords } from '../dataset/read-table.ts';
 import { tableNames } from '../dataset/schemas/index.ts';
 import { checkSince } from '../dataset/since.ts';
@@ -23,7 +24,7 @@ import { excerptOf } from './excerpt.ts';
 import { createLists } from './paging.ts';
 import { placeFile, type Placed } from './place-file.ts';
 import { previewOf } from './preview.ts';
-import type { GivenFile, Published } from './protocol.ts';
+import type { GivenFile } from './protocol.ts';
 import type { ChangeView, CheckReport, FileView, ProblemsOfFile, ProblemView } from './report.ts';
 
 export interface Checked {
@@ -33,7 +34,7 @@ export interface Checked {
 }
 
 /** `today` is the day in Vietnam: printed into rows to paste, and the day the preview is read at. */
-export function checkFiles(published: Published, given: GivenFile[], today: IsoDate): Checked {
+export function checkFiles(published: PublishedPlan, given: GivenFile[], today: IsoDate): Checked {
   const placed = given.map((file) => ({ file, ...placeFile(file) }));
   const before = published.files.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }));
   const after = replaceFiles(before, placed);

@@ -1,8 +1,9 @@
 /** The worker: reads, checks and draws away from the page, which stays quick whatever is dropped on it. */
 import { checkFiles, type Checked } from './check-files.ts';
-import type { Answer, Published, Request } from './protocol.ts';
+import type { PublishedPlan } from '../dataset/published-plan.ts';
+import type { Answer, Request } from './protocol.ts';
 
-let published: Promise<Published> | undefined;
+let published: Promise<PublishedPlan> | undefined;
 let address = '';
 let last: Checked | undefined;
 
@@ -11,14 +12,14 @@ const answer = (message: Answer): void => {
 };
 
 /** Asked for once; after a failure the next try asks again. */
-async function load(): Promise<Published> {
+async function load(): Promise<PublishedPlan> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(String(response.status));
-  return (await response.json()) as Published;
+  return (await response.json()) as PublishedPlan;
 }
 
 async function check({ turn, today, files }: Extract<Request, { kind: 'check' }>): Promise<void> {
-  let data: Published;
+  let data: PublishedPlan;
   try {
     published ??= load();
     data = await published;

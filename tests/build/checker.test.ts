@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { decode } from '../../src/dataset/decode.ts';
 import { planDir, readFiles } from '../../src/dataset/load.ts';
-import type { Published } from '../../src/checker/protocol.ts';
+import type { PublishedPlan } from '../../src/dataset/published-plan.ts';
 import { pageAt, readPages } from '../support/built-site.ts';
 
 const PATH = '/kiem-tra-du-lieu/';
@@ -46,7 +46,7 @@ describe('the page that checks data', () => {
   });
 
   test('is given the published files as they are', () => {
-    const published = JSON.parse(readFileSync(`dist${PATH}du-lieu.json`, 'utf8')) as Published;
+    const published = JSON.parse(readFileSync(`dist${PATH}du-lieu.json`, 'utf8')) as PublishedPlan;
     const files = readFiles(planDir).files.map(({ path, bytes }) => ({ path, text: decode(bytes) }));
     expect(published.files).toEqual(files);
     expect(published.clauses.length).toBeGreaterThan(0);

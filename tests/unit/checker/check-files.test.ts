@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { checkFiles } from '../../../src/checker/check-files.ts';
 import { PAGE_LENGTH } from '../../../src/checker/paging.ts';
 import { summary } from '../../../src/checker/words.ts';
-import type { GivenFile, Published } from '../../../src/checker/protocol.ts';
+import type { GivenFile } from '../../../src/checker/protocol.ts';
+import type { PublishedPlan } from '../../../src/dataset/published-plan.ts';
 import { clauses, edited, pathOf, rows, sampleFiles, site } from '../../support/sample.ts';
 
-const published: Published = {
+const published: PublishedPlan = {
   asOf: { date: '2025-01-02', from: 'bien_moi_truong' },
+  home: 'https://so-theo-doi.example/',
   site,
   clauses,
   prose: [],

@@ -1,0 +1,28 @@
+/** The buttons that make documents: what makes them is loaded with the first tap, and what it says is heard. */
+import { part, saveFile } from './page.ts';
+
+const TYPES: Record<string, string> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  zip: 'application/zip',
+};
+
+/** `root` holds a button for each (`data-draft`: its id), a line for what happens, and tells the year and where data is. */
+export function startDrafts(root: HTMLElement): void {
+  const status = part(root, '[role=status]', HTMLElement);
+  const buttons = [...root.querySelectorAll<HTMLButtonElement>('button[data-draft]')];
+  const { year, published: address = '' } = root.dataset;
+  const make = async (id: string): Promise<string> => {
+    const { makeDraft } = await import('./make-draft.ts');
+    const { file, bytes } = await makeDraft({ address, year: Number(year), id });
+    saveFile(file, bytes, TYPES[file.split('.').at(-1) ?? '']);
+    return `Đã tạo ${file}.`;
+  };
+  for (const button of buttons)
+    button.addEventListener('click', () => {
+      status.textContent = 'Đang soạn…';
+      make(button.dataset['draft'] ?? '').then(
+        (words) => (status.textContent = words),
+        () => (status.textContent = 'Chưa soạn được. Kiểm tra kết nối mạng rồi bấm lại.'),
+      );
+    });
+}

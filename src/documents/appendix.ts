@@ -1,0 +1,56 @@
+/** The task table of a report: each task in the plan's words, under the body that answers for it first. */
+import type { Plan } from '../domain/plan.ts';
+import type { Agency, Result, Task } from '../domain/types.ts';
+import { scheduleLabel, taskStatusLabel } from '../labels.ts';
+import { taskGroups } from '../views/task-list.ts';
+import type { Citations } from './citations.ts';
+import type { DocumentData } from './marks.ts';
+
+/** `isTold`: which results the document speaks of. Lines are numbered through all bodies. */
+export function taskTables(
+  plan: Plan,
+  isTold: (result: Result) => boolean,
+  cite: Citations,
+): DocumentData<'bao-cao'>['don_vi'] {
+  const numbers = new Map(
+    taskGroups(plan)
+      .flatMap(({ rows }) => rows)
+      .map((row, index) => [row, String(index + 1)]),
+  );
+  return taskGroups(plan).map(({ agency, rows }) => ({
+    ten: agency.name,
+    viec: rows.map((row) => ({
+      ...taskCells(plan, row.task),
+      stt: numbers.get(row) ?? '',
+      phoi_hop: row.joining.map(({ name }) => name).join('; '),
+      tinh_trang: taskStatusLabel(row.status),
+      ket_qua: resultsInCell(plan, plan.resultsOf(row.task).filter(isTold), agency, cite),
+    })),
+  }));
+}
+
+/** Where a task stands in the plan, what it says, and by when; an empty cell would look forgotten. */
+export function taskCells(plan: Plan, task: Task): { ma: string; noi_dung: string; thoi_gian: string } {
+  return {
+    ma: task.code,
+    noi_dung: task.text,
+    thoi_gian: task.timing.join('; ') || scheduleLabel(plan, task),
+  };
+}
+
+/** A line each: the source's words and its number; whose line it is where that is another body than `of`. */
+export function resultsInCell(plan: Plan, results: readonly Result[], of: Agency, cite: Citations): string {
+  const hasYears = new Set(results.map(({ year }) => year)).size > 1;
+  return results
+    .map(({ year, text, agency, source }) =>
+      [
+        hasYears ? `Năm ${year}:` : '',
+        agency === of.code ? '' : `${plan.agency(agency).name}:`,
+        text,
+        cite.of([source]),
+      ]
+        .filter(Boolean)
+        .join(' '),
+    )
+    .join('\n');
+}

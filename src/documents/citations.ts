@@ -1,0 +1,56 @@
+/** Sources beside what rests on them: `[1]`, numbered as they are first cited, and the list at the document's end. */
+import type { Plan } from '../domain/plan.ts';
+import type { Source } from '../domain/types.ts';
+import { formatDate } from '../format.ts';
+import { aboutData } from '../open-data/about.ts';
+
+export interface Citations {
+  /** `[3]`, `[1][4]`; empty where nothing is cited. */
+  of(codes: readonly string[]): string;
+  /** The plan itself, for what it asks. */
+  plan(): string;
+  /** The site's own data, for what was counted or was looked for in it and not found. */
+  data(): string;
+  /** Of what was cited so far. */
+  list(): { so: string; ten: string }[];
+}
+
+/** Beside the codes of `nguon.csv`, none of which holds a space. */
+const PLAN = 'the plan';
+const DATA = 'the data';
+
+/** `home`: the full address of the home page. */
+export function createCitations(plan: Plan, home: string): Citations {
+  const cited = new Map<string, number>();
+  const numberOf = (code: string) => {
+    const number = cited.get(code) ?? cited.size + 1;
+    cited.set(code, number);
+    return `[${number}]`;
+  };
+  return {
+    of: (codes) => [...new Set(codes)].map(numberOf).join(''),
+    plan: () => numberOf(PLAN),
+    data: () => numberOf(DATA),
+    list: () => [...cited].map(([code, number]) => ({ so: `[${number}]`, ten: wordsOf(plan, home, code) })),
+  };
+}
+
+function wordsOf(plan: Plan, home: string, code: string): string {
+  if (code === PLAN) return planInFull(plan);
+  return code === DATA ? aboutData(plan, home).citation : sourceWords(plan.source(code));
+}
+
+/** Named in full, as a document is the first time. */
+export function planInFull({ site }: Pick<Plan, 'site'>): string {
+  const { adopted, plan } = site;
+  return adopted ? `${plan.title}, số ${adopted.number} ngày ${formatDate(adopted.date)}` : plan.title;
+}
+
+/** Title, number, publisher, day, address; what the title says already is not said again. */
+function sourceWords({ title, number, publisher, date, link }: Source): string {
+  const facts = [number && `số ${number}`, publisher, date && `ngày ${formatDate(date)}`, link];
+  return [
+    title,
+    ...facts.filter((fact) => fact !== undefined && !title.includes(fact.replace(/^số /u, ''))),
+  ].join(', ');
+}

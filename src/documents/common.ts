@@ -1,0 +1,63 @@
+/** What every document has: who sends it, what the plan is called, what must be known of its figures, its sources. */
+import type { Plan } from '../domain/plan.ts';
+import { isIllustrative } from '../domain/site.ts';
+import { formatDate, lowerFirst } from '../format.ts';
+import { shownTextLabels } from '../labels.ts';
+import { aboutData } from '../open-data/about.ts';
+import { planInFull, type Citations } from './citations.ts';
+import type { DocumentData } from './marks.ts';
+
+type Common = Pick<
+  DocumentData<'bao-cao'>,
+  | 'canh_bao'
+  | 'co_quan_cap_tren'
+  | 'co_quan'
+  | 'noi_gui'
+  | 'nam'
+  | 'ke_hoach'
+  | 'ke_hoach_ngan'
+  | 'ngay_so_lieu'
+>;
+
+export interface Sentence {
+  cau: string;
+}
+
+export function sentence(...parts: string[]): Sentence {
+  return { cau: parts.filter(Boolean).join(' ') };
+}
+
+/** `sender`: an office that is not the publisher; whom it is under no table says. */
+export function commonData(plan: Plan, year: number, sender?: string): Common {
+  const { site, asOf } = plan;
+  const superior = sender === undefined ? site.publisher.superior : undefined;
+  return {
+    canh_bao: isIllustrative(site) ? [sentence(`${site.notices.illustrative}.`)] : [],
+    co_quan_cap_tren: superior?.toLocaleUpperCase('vi') ?? '[CƠ QUAN CHỦ QUẢN, NẾU CÓ]',
+    co_quan: (sender ?? site.publisher.name).toLocaleUpperCase('vi'),
+    noi_gui: site.province,
+    nam: String(year),
+    ke_hoach: planInFull(plan),
+    ke_hoach_ngan: planInShort(plan),
+    ngay_so_lieu: formatDate(asOf),
+  };
+}
+
+/** From the second time on a document is called by its number. */
+export function planInShort({ site }: Pick<Plan, 'site'>): string {
+  return site.adopted ? `Kế hoạch số ${site.adopted.number}` : site.plan.shortTitle;
+}
+
+/** Written last: all that is cited has its number by then. */
+export function endOf(
+  plan: Plan,
+  home: string,
+  citations: Citations,
+): Pick<DocumentData<'bao-cao'>, 'luu_y' | 'nguon'> {
+  const { site } = plan;
+  const text = `Nhiệm vụ, chỉ tiêu được trích từ ${lowerFirst(shownTextLabels[site.shownText])} của Kế hoạch.`;
+  const notices = aboutData(plan, home).notices.map((notice) =>
+    notice === site.notices.draft ? `${text} ${notice}` : notice,
+  );
+  return { luu_y: notices.map((notice) => sentence(notice)), nguon: citations.list() };
+}

@@ -1,0 +1,87 @@
+/** Targets and indicators in a document: each with where it started, what is asked, the newest value; and the values of a time. */
+import { progressData } from '../domain/progress.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Indicator, Observation } from '../domain/types.ts';
+import { formatDate, formatPeriod, formatValue, NBSP, targetWords } from '../format.ts';
+import { endOfYear } from '../domain/dates.ts';
+import type { Citations } from './citations.ts';
+import { sentence, type Sentence } from './common.ts';
+import type { DocumentData } from './marks.ts';
+
+/** Every target and goal, and what else has values by then; `until` is the last year that is spoken of. */
+export function indicatorRows(
+  plan: Plan,
+  until: number,
+  cite: Citations,
+): DocumentData<'bao-cao'>['chi_tieu'] {
+  return plan.indicators
+    .map((indicator) => ({ indicator, newest: newestBy(plan, indicator, until) }))
+    .filter(({ indicator, newest }) => indicator.kind !== 'theo_doi' || newest !== undefined)
+    .map(({ indicator, newest }, index) => ({
+      stt: String(index + 1),
+      ten: indicator.clause === undefined ? indicator.name : `${indicator.name} (mục ${indicator.clause})`,
+      goc: baselineWords(indicator),
+      muc_tieu: goalWords(plan, indicator),
+      moi_nhat: newest
+        ? `${valueWords(indicator, newest)} (${periodWords(plan, newest)})`
+        : NO_VALUE[indicator.kind],
+      nguon: [indicator.kind === 'theo_doi' ? '' : cite.plan(), newest ? cite.of(newest.sources) : ''].join(
+        '',
+      ),
+    }));
+}
+
+const NO_VALUE: Record<Indicator['kind'], string> = {
+  muc_tieu: 'Chưa có số liệu công bố',
+  theo_doi: 'Chưa có số liệu công bố',
+  dinh_tinh: 'Không đo bằng số',
+};
+
+/** The newest value of the years up to this one. */
+function newestBy(plan: Plan, indicator: Indicator, until: number): Observation | undefined {
+  return plan.observationsOf(indicator).findLast(({ year }) => year <= until);
+}
+
+function baselineWords({ baseline, baselineYear, unit, kind }: Indicator): string {
+  if (baseline === undefined || baselineYear === undefined) return kind === 'muc_tieu' ? 'Không nêu' : '';
+  return `${formatValue(baseline, unit)} (${formatDate(endOfYear(baselineYear))})`;
+}
+
+function goalWords(plan: Plan, indicator: Indicator): string {
+  const abolished = plan.indicatorAbolishedOn(indicator);
+  if (abolished !== undefined) return `Đã bãi bỏ từ ngày ${formatDate(abolished)}`;
+  if (indicator.kind === 'dinh_tinh') return 'Nêu bằng lời';
+  const data = progressData(plan, indicator);
+  if (!data.target) return 'Không đặt mức';
+  const unit = data.isPercent || indicator.unit === undefined ? '' : `${NBSP}${indicator.unit}`;
+  return `${targetWords(data)}${unit}, đến năm ${data.target.year}`;
+}
+
+/** `22 văn bằng`: never rounded. */
+export function valueWords({ unit }: Indicator, { value }: Observation): string {
+  return formatValue(value, unit);
+}
+
+/** `năm 2026`, `ngày 10/01/2026; tỉnh … từ 01/7/2025`: the plan's own territory goes without saying. */
+export function periodWords({ site: { boundary } }: Plan, observation: Observation): string {
+  const isOther = boundary !== undefined && observation.scope !== boundary.planScope;
+  return [formatPeriod(observation), ...(isOther ? [boundary.names[observation.scope]] : [])].join('; ');
+}
+
+/** Each published value, in the order of the indicators. */
+export function valueSentences(
+  plan: Plan,
+  observations: readonly Observation[],
+  cite: Citations,
+): Sentence[] {
+  return plan.indicators.flatMap((indicator) =>
+    observations
+      .filter((row) => row.indicator === indicator.code)
+      .map((row) =>
+        sentence(
+          `${indicator.name}: ${valueWords(indicator, row)} (${periodWords(plan, row)}) ${cite.of(row.sources)}.`,
+          row.note ?? '',
+        ),
+      ),
+  );
+}

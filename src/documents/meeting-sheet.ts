@@ -1,0 +1,140 @@
+/** One page for the meeting: what is due, what came, who is silent, five figures. */
+import { commitments } from '../domain/commitments.ts';
+import { yearOf } from '../domain/dates.ts';
+import type { Plan } from '../domain/plan.ts';
+import { reportDeadline } from '../domain/reporting.ts';
+import { isResultPublished } from '../domain/task-status.ts';
+import { figureDuties } from '../domain/year-duties.ts';
+import type { Agency } from '../domain/types.ts';
+import { formatDate, formatPeriod } from '../format.ts';
+import { leadInShort, taskRow } from '../views/task-list.ts';
+import { yearView, type YearView } from '../views/year-view.ts';
+import { createCitations, type Citations } from './citations.ts';
+import { commonData, endOf, sentence, type Sentence } from './common.ts';
+import { valueWords } from './figures.ts';
+import type { DocumentData } from './marks.ts';
+import { nameWithCode } from './sections.ts';
+
+/** Lines of a block: with more the sheet would be two. */
+const MOST = 8;
+
+export function meetingSheet(plan: Plan, year: number, home: string): DocumentData<'hop'> {
+  const cite = createCitations(plan, home);
+  const view = yearView(plan, year);
+  return {
+    ...commonData(plan, year),
+    con_so: fiveFigures(plan, view, cite),
+    den_han: limited([...reportsDue(plan, view, cite), ...worksDue(plan, view, cite)]),
+    da_co: limited([...reportsSeen(view, cite), ...resultsSeen(view, cite), ...valuesSeen(plan, view, cite)]),
+    chua_thay: limited([...reportsUnseen(view, cite), ...worksUnseen(plan, view, cite)]),
+    ...endOf(plan, home, cite),
+  };
+}
+
+/** What the report has in full is told here as far as there is room. */
+function limited(all: Sentence[]): Sentence[] {
+  if (all.length <= MOST) return all;
+  return [...all.slice(0, MOST - 1), sentence(`Và ${all.length - MOST + 1} điều khác, xem báo cáo năm.`)];
+}
+
+function fiveFigures(plan: Plan, view: YearView, cite: Citations): DocumentData<'hop'>['con_so'] {
+  const { year, dueCount, unpublished, reports } = view;
+  const all = commitments(plan);
+  const targets = figureDuties(plan, year).filter(({ kind }) => kind === 'muc_tieu');
+  const measured = targets.filter((row) => view.observations.some(({ indicator }) => indicator === row.code));
+  const known = targets.filter((row) => plan.observationsOf(row).some((value) => value.year <= year));
+  const sent = reports.filter(({ status }) => status.report);
+  const waiting = all.filter(({ status }) => status.code === 'cho_trung_uong');
+  const seen = all.filter(({ status }) => isResultPublished(status));
+  const figures: [number, number, string][] = [
+    ...(reports.length > 0
+      ? ([[sent.length, reports.length, `đơn vị có báo cáo năm ${year} được công bố`]] as [
+          number,
+          number,
+          string,
+        ][])
+      : []),
+    [dueCount - unpublished.length, dueCount, `việc phải làm trong năm ${year} có kết quả được công bố`],
+    [seen.length, all.length, 'việc của Kế hoạch đến nay có kết quả được công bố'],
+    [measured.length, targets.length, `chỉ tiêu bằng số có số liệu năm ${year}`],
+    [waiting.length, all.length, 'việc phụ thuộc văn bản của Trung ương chưa ghi nhận được'],
+    [known.length, targets.length, 'chỉ tiêu bằng số đã có số liệu công bố'],
+  ];
+  return figures
+    .slice(0, 5)
+    .map(([count, of, nghia]) => ({ so: `${count}/${of}`, nghia, nguon: cite.data() }));
+}
+
+function reportsDue(plan: Plan, { reports, year }: YearView, cite: Citations): Sentence[] {
+  const owing = reports.filter(({ status }) => status.code !== 'to_chuc_thay_doi').length;
+  if (owing === 0) return [];
+  return [
+    sentence(
+      `Báo cáo năm ${year} của ${owing} đơn vị: trước ngày ${formatDate(reportDeadline(plan, year))} ${cite.plan()}.`,
+    ),
+  ];
+}
+
+/** Works of one date, then how many are yearly. */
+function worksDue(plan: Plan, { year }: YearView, cite: Citations): Sentence[] {
+  const dated = plan.tasks.filter(
+    (task) =>
+      task.repeats === undefined &&
+      plan.taskAbolishedOn(task) === undefined &&
+      plan.deadlinesOf(task).some(({ date }) => yearOf(date) === year),
+  );
+  return dated.map((task) => {
+    const due = plan.deadlinesOf(task).find(({ date }) => yearOf(date) === year);
+    return sentence(`${nameWithCode(task)}: ${due ? formatPeriod(due) : ''} ${cite.plan()}.`);
+  });
+}
+
+function reportsSeen({ reports }: YearView, cite: Citations): Sentence[] {
+  return reports.flatMap(({ agency, status: { report } }) =>
+    report
+      ? [
+          sentence(
+            `Báo cáo của ${shortOf(agency)}, gửi ngày ${formatDate(report.sentOn)} ${cite.of([report.source])}.`,
+          ),
+        ]
+      : [],
+  );
+}
+
+function resultsSeen(view: YearView, cite: Citations): Sentence[] {
+  return view.results.map(({ task, results }) =>
+    sentence(`Kết quả: ${nameWithCode(task)} ${cite.of(results.map(({ source }) => source))}.`),
+  );
+}
+
+function valuesSeen(plan: Plan, { observations }: YearView, cite: Citations): Sentence[] {
+  return observations.map((row) => {
+    const indicator = plan.indicator(row.indicator);
+    return sentence(
+      `Số liệu: ${indicator.name}: ${valueWords(indicator, row)} (${formatPeriod(row)}) ${cite.of(row.sources)}.`,
+    );
+  });
+}
+
+function reportsUnseen({ reports }: YearView, cite: Citations): Sentence[] {
+  const silent = reports.filter(({ status }) => ['chua_thay', 'chua_den_han'].includes(status.code));
+  if (silent.length === 0) return [];
+  const names = silent.map(({ agency }) => shortOf(agency)).join(', ');
+  return [sentence(`Báo cáo của ${silent.length} đơn vị: ${names} ${cite.data()}.`)];
+}
+
+/** How many works of each body. */
+function worksUnseen(plan: Plan, { unpublished }: YearView, cite: Citations): Sentence[] {
+  if (unpublished.length === 0) return [];
+  const byLead = Map.groupBy(unpublished, (task) => leadInShort(taskRow(plan, task)));
+  const counts = [...byLead].map(([lead, tasks]) => `${lead} ${tasks.length}`).join(', ');
+  return [
+    sentence(
+      `Kết quả năm nay của ${unpublished.length} việc, theo đơn vị chủ trì: ${counts} ${cite.data()}.`,
+    ),
+  ];
+}
+
+function shortOf({ shortName, name }: Agency): string {
+  return shortName ?? name;
+}

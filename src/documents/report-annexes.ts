@@ -1,0 +1,33 @@
+/** What lies beside a report: the charts as the site has them, with their sources, and the two joined tables. */
+import type { Plan } from '../domain/plan.ts';
+import { formatDate } from '../format.ts';
+import { aboutData } from '../open-data/about.ts';
+import { openTables } from '../open-data/open-table.ts';
+import { workbook } from '../open-data/workbook.ts';
+import { takenCharts, type TakenChart } from '../views/taken-charts.ts';
+import type { Tools } from './tools.ts';
+
+/** By their path beside the report. */
+export async function reportAnnexes(plan: Plan, tools: Tools): Promise<Record<string, Uint8Array>> {
+  const { home } = tools;
+  const charts = takenCharts(plan).filter((chart) => hasFigures(plan, chart));
+  const files: Record<string, Uint8Array> = {};
+  for (const chart of charts) files[`hinh/${chart.file}.png`] = await tools.picture(chart);
+  const tables = openTables(plan, home).filter(({ isJoined }) => isJoined);
+  files['hinh/nguon-hinh.txt'] = new TextEncoder().encode(sourceLines(plan, charts, home));
+  files['bang-tong-hop.xlsx'] = await workbook(tables, aboutData(plan, home));
+  return files;
+}
+
+/** An indicator without a value would be an empty frame in a report. */
+function hasFigures(plan: Plan, { section, name }: TakenChart): boolean {
+  return section !== 'muc-tieu' || plan.observationsOf(plan.indicator(name)).length > 0;
+}
+
+function sourceLines({ asOf, site }: Plan, charts: TakenChart[], home: string): string {
+  const lines = charts.map(({ file, heading, finding, scope, notes, page }) =>
+    [`${file}.png: ${heading}. ${finding}.`, `${scope}.`, ...notes, `${home}${page.slice(1)}`].join('\n'),
+  );
+  const head = `Dữ liệu đến ngày ${formatDate(asOf)}. ${site.publisher.name}, ${site.licence.data}.`;
+  return `${[head, ...lines].join('\n\n')}\n`;
+}

@@ -1,0 +1,84 @@
+/** The half-period review: the years from the plan's first to the review's, told together. */
+import { yearOf, yearsBetween } from '../domain/dates.ts';
+import type { Plan } from '../domain/plan.ts';
+import { owedYears, reportingAgencies, reportStatus } from '../domain/reporting.ts';
+import { commitments, entriesOf } from '../domain/commitments.ts';
+import { formatDate, formatYears } from '../format.ts';
+import { yearView } from '../views/year-view.ts';
+import { taskTables } from './appendix.ts';
+import { createCitations, type Citations } from './citations.ts';
+import { commonData, endOf } from './common.ts';
+import { indicatorRows, valueSentences } from './figures.ts';
+import type { DocumentData } from './marks.ts';
+import { sectionRows } from './sections.ts';
+import { unknownSentences } from './unknowns.ts';
+import { decisionSentences, opening } from './yearly-report.ts';
+
+/** `year`: the last one it is about. */
+export function review(plan: Plan, year: number, home: string): DocumentData<'so-ket'> {
+  const cite = createCitations(plan, home);
+  const { from } = plan.site.horizon;
+  const years = yearsBetween(from, year);
+  const isOfTime = (row: { year: number }) => row.year <= year;
+  const results = plan.results.filter(isOfTime).toSorted((a, b) => a.year - b.year);
+  const told = new Set(results.map(({ task }) => task));
+  const unseen = commitments(plan).filter((work) => !entriesOf(work).some(({ code }) => told.has(code)));
+  return {
+    ...commonData(plan, year),
+    ...opening(plan, `giai đoạn ${from}–${year}`, cite),
+    tu_nam: String(from),
+    van_ban: decisionSentences(plan, (date) => yearOf(date) <= year, cite),
+    theo_nam: years.map((of) => yearRow(plan, of)),
+    nguon_dem: cite.data(),
+    bao_cao: reportRows(plan, year, cite),
+    chi_tieu: indicatorRows(plan, year, cite),
+    so_lieu: valueSentences(plan, plan.observations.filter(isOfTime), cite),
+    phan: sectionRows(
+      plan,
+      {
+        results,
+        unseen: unseen.map(({ task }) => task),
+        before: (result) => `Năm ${result.year}, `,
+        unseenWords: `Chưa thấy kết quả nào của giai đoạn được công bố`,
+      },
+      cite,
+    ),
+    khong_so_sanh: boundaryWords(plan, year),
+    chua_ro: unknownSentences(plan, years, cite),
+    don_vi: taskTables(plan, isOfTime, cite),
+    ...endOf(plan, home, cite),
+  };
+}
+
+function yearRow(plan: Plan, year: number): DocumentData<'so-ket'>['theo_nam'][number] {
+  const { dueCount, unpublished, observations, reports } = yearView(plan, year);
+  const sent = reports.filter(({ status }) => status.report).length;
+  return {
+    nam: String(year),
+    viec: `${dueCount - unpublished.length}/${dueCount}`,
+    so_lieu: String(new Set(observations.map(({ indicator }) => indicator)).size),
+    bao_cao: reports.length === 0 ? 'không phải gửi' : `${sent}/${reports.length}`,
+  };
+}
+
+function reportRows(plan: Plan, until: number, cite: Citations): DocumentData<'so-ket'>['bao_cao'] {
+  const years = owedYears(plan).filter((year) => year <= until);
+  if (years.length === 0) return [];
+  return reportingAgencies(plan).map((agency, index) => {
+    const all = years.map((year) => ({ year, ...reportStatus(plan, agency, year) }));
+    const sent = all.flatMap(({ year, report }) => (report ? [{ year, report }] : []));
+    return {
+      stt: String(index + 1),
+      co_quan: agency.name,
+      da_gui: sent.map(({ year, report }) => `${year} (${formatDate(report.sentOn)})`).join('; '),
+      chua_thay: formatYears(all.filter(({ code }) => code === 'chua_thay').map(({ year }) => year)),
+      nguon: cite.of(sent.map(({ report }) => report.source)),
+    };
+  });
+}
+
+/** Why figures of the period do not all stand in one line. */
+function boundaryWords({ site }: Plan, year: number): string {
+  const { boundary, notices } = site;
+  return boundary && yearOf(boundary.from) <= year ? notices.boundary : '';
+}

@@ -1,0 +1,82 @@
+/** What was published, section by section of the plan, in its order; and what of each was not seen. */
+import { perPlan } from '../domain/per-plan.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Clause, Result, Task } from '../domain/types.ts';
+import { lowerFirst } from '../format.ts';
+import { resultFacts } from '../views/result-facts.ts';
+import { taskName } from '../views/task-name.ts';
+import type { Citations } from './citations.ts';
+import { sentence, type Sentence } from './common.ts';
+import type { DocumentData } from './marks.ts';
+
+/** The letters headings go by: the Vietnamese alphabet. */
+const LETTERS = [...'abcdđeghiklmnopqrstuvxy'];
+
+/** a, b, c, d, đ, e … y, then aa, ab … */
+export function letterOf(index: number): string {
+  const [first, second] = [Math.floor(index / LETTERS.length) - 1, index % LETTERS.length];
+  return `${LETTERS[first] ?? ''}${LETTERS[second] ?? ''}`;
+}
+
+/** The heading a task stands under: the nearest clause above it that is no task itself. */
+export function sectionOf(plan: Plan, task: Task): Clause | undefined {
+  const headings = headingsOf(plan);
+  const steps = task.code.split('.');
+  const above = steps.map((_step, index) => steps.slice(0, steps.length - 1 - index).join('.'));
+  return above.map((code) => headings.get(code)).find((clause) => clause !== undefined);
+}
+
+const headingsOf = perPlan((plan) => {
+  const tasks = new Set(plan.tasks.map(({ code }) => code));
+  return new Map(plan.clauses.filter(({ code }) => !tasks.has(code)).map((clause) => [clause.code, clause]));
+});
+
+/** What the plan's heading says, less the form's words about what it is enclosed with. */
+function headingOf({ code, text }: Clause): string {
+  return `Mục ${code}: ${text.replace(/\s*\(Kèm theo .*$/u, '')}`;
+}
+
+export interface Told {
+  results: readonly Result[];
+  /** Works of which nothing was seen. */
+  unseen: readonly Task[];
+  /** What a sentence of a result begins with, and the one of what was not seen. */
+  before: (result: Result) => string;
+  unseenWords: string;
+}
+
+/** Sections with neither are left out. */
+export function sectionRows(
+  plan: Plan,
+  { results, unseen, before, unseenWords }: Told,
+  cite: Citations,
+): DocumentData<'bao-cao'>['phan'] {
+  const ofTask = Map.groupBy(results, ({ task }) => task);
+  const isUnseen = new Set(unseen);
+  const told = plan.tasks.filter((task) => ofTask.has(task.code) || isUnseen.has(task));
+  return [...Map.groupBy(told, (task) => sectionOf(plan, task))].map(([section, tasks], index) => {
+    const missing = tasks.filter((task) => isUnseen.has(task)).map((task) => nameWithCode(task));
+    return {
+      chu: letterOf(index),
+      ten: section ? headingOf(section) : 'Các nhiệm vụ khác',
+      ket_qua: tasks.flatMap((task) =>
+        (ofTask.get(task.code) ?? []).map((result) =>
+          resultSentence(plan, task, result, before(result), cite),
+        ),
+      ),
+      chua_thay:
+        missing.length === 0 ? [] : [sentence(`${unseenWords}: ${missing.join('; ')} ${cite.data()}.`)],
+    };
+  });
+}
+
+/** `Kiểm tra … (III.1.5)`. */
+export function nameWithCode(task: Task): string {
+  return `${taskName(task)} (${task.code})`;
+}
+
+/** The source's words as the table has them, then what is known of the row. */
+function resultSentence(plan: Plan, task: Task, result: Result, before: string, cite: Citations): Sentence {
+  const facts = lowerFirst(resultFacts(plan, result).replace(/\.$/u, ''));
+  return sentence(`${before}${nameWithCode(task)}:`, result.text, cite.of([result.source]), `(${facts}).`);
+}

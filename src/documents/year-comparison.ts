@@ -1,0 +1,80 @@
+/**
+ * A year beside the one before it. Only what was counted in one territory is set side by side: rule
+ * `/phuong-phap/#dia-gioi`. No difference is worked out: the two figures speak for themselves.
+ */
+import { yearOf } from '../domain/dates.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Indicator, Observation } from '../domain/types.ts';
+import { formatDate } from '../format.ts';
+import { yearView, type YearView } from '../views/year-view.ts';
+import type { Citations } from './citations.ts';
+import { periodWords, valueWords } from './figures.ts';
+import type { DocumentData } from './marks.ts';
+
+type Comparison = Pick<DocumentData<'bao-cao'>, 'so_sanh' | 'khong_so_sanh'>;
+
+export function yearComparison(plan: Plan, view: YearView, cite: Citations): Comparison {
+  const { year } = view;
+  if (year - 1 < plan.site.horizon.from)
+    return {
+      so_sanh: [],
+      khong_so_sanh: `Năm ${year} là năm đầu của Kế hoạch, không có năm trước để so sánh.`,
+    };
+  const before = yearView(plan, year - 1);
+  const boundary = plan.site.boundary && formatDate(plan.site.boundary.from);
+  const isOneTerritory = !changesBetween(plan, year - 1, year);
+  const values = plan.indicators.flatMap((indicator) => pairOf(indicator, before, view));
+  const counts = isOneTerritory ? countsOf(before, view) : [];
+  return {
+    so_sanh: [
+      ...counts.map(([noi_dung, truoc, nay]) => ({ noi_dung, truoc, nay, nguon: cite.data() })),
+      ...values.map(({ indicator, was, is }) => ({
+        noi_dung: indicator.name,
+        truoc: `${valueWords(indicator, was)} (${periodWords(plan, was)})`,
+        nay: `${valueWords(indicator, is)} (${periodWords(plan, is)})`,
+        nguon: cite.of([...was.sources, ...is.sources]),
+      })),
+    ],
+    khong_so_sanh: isOneTerritory
+      ? ''
+      : `Số việc và số báo cáo của năm ${year - 1} và năm ${year} không so sánh với nhau, vì địa giới của tỉnh thay đổi từ ngày ${boundary ?? ''}; số liệu trước và sau ngày ấy không so sánh trực tiếp.`,
+  };
+}
+
+/** Whether the territory changes within either of the years: what is counted in them is not of one. */
+function changesBetween({ site: { boundary } }: Plan, from: number, to: number): boolean {
+  if (!boundary) return false;
+  const change = yearOf(boundary.from);
+  // On the first of January the change lies between two years, not in one.
+  const first = boundary.from.endsWith('-01-01') ? change : change + 1;
+  return from < first && to >= change;
+}
+
+function countsOf(before: YearView, view: YearView): [string, string, string][] {
+  const sent = ({ reports }: YearView) =>
+    `${reports.filter(({ status }) => status.report).length}/${reports.length}`;
+  const seen = ({ dueCount, unpublished }: YearView) => `${dueCount - unpublished.length}/${dueCount}`;
+  return [
+    ['Việc có kết quả của năm được công bố', String(before.workCount), String(view.workCount)],
+    ['Trong số việc có phần phải làm trong năm, việc có kết quả', seen(before), seen(view)],
+    ...(before.reports.length > 0 && view.reports.length > 0
+      ? ([['Đơn vị có báo cáo của năm được công bố', sent(before), sent(view)]] as [string, string, string][])
+      : []),
+  ];
+}
+
+interface Pair {
+  indicator: Indicator;
+  was: Observation;
+  is: Observation;
+}
+
+/** The last value of either year, for each territory that has both. */
+function pairOf(indicator: Indicator, before: YearView, view: YearView): Pair[] {
+  const last = ({ observations }: YearView, scope: Observation['scope']) =>
+    observations.findLast((row) => row.indicator === indicator.code && row.scope === scope);
+  return (['cu', 'moi'] as const).flatMap((scope) => {
+    const [was, is] = [last(before, scope), last(view, scope)];
+    return was && is ? [{ indicator, was, is }] : [];
+  });
+}

@@ -1,0 +1,137 @@
+/** The publisher's report of a year: what the tables know of it, in the order officials expect. */
+import { yearOf } from '../domain/dates.ts';
+import type { Plan } from '../domain/plan.ts';
+import { reportDeadline } from '../domain/reporting.ts';
+import { isDueIn } from '../domain/task-years.ts';
+import { commitments, entriesOf } from '../domain/commitments.ts';
+import type { Amendment, PlanEvent } from '../domain/types.ts';
+import { compareText } from '../domain/plan.ts';
+import { formatDate } from '../format.ts';
+import { reportStatusLabel } from '../labels.ts';
+import { amendmentSentence } from '../views/row-words.ts';
+import { taskRow } from '../views/task-list.ts';
+import { yearView, type YearView } from '../views/year-view.ts';
+import { taskTables } from './appendix.ts';
+import { createCitations, planInFull, type Citations } from './citations.ts';
+import { commonData, endOf, sentence, type Sentence } from './common.ts';
+import { indicatorRows, valueSentences } from './figures.ts';
+import type { DocumentData } from './marks.ts';
+import { nameWithCode, sectionRows } from './sections.ts';
+import { unknownSentences } from './unknowns.ts';
+import { yearComparison } from './year-comparison.ts';
+
+/** `home`: the full address of the home page. */
+export function yearlyReport(plan: Plan, year: number, home: string): DocumentData<'bao-cao'> {
+  const cite = createCitations(plan, home);
+  const view = yearView(plan, year);
+  const results = view.results.flatMap((row) => row.results);
+  return {
+    ...commonData(plan, year),
+    ...opening(plan, `năm ${year}`, cite),
+    nam_truoc: String(year - 1),
+    nam_toi: String(year + 1),
+    van_ban: decisionSentences(plan, (date) => yearOf(date) === year, cite),
+    viec_trong_nam: dueSentence(plan, view, cite),
+    ...bodiesReports(plan, view, cite),
+    chi_tieu: indicatorRows(plan, year, cite),
+    so_lieu: valueSentences(plan, view.observations, cite),
+    phan: sectionRows(
+      plan,
+      {
+        results,
+        unseen: view.unpublished,
+        before: () => '',
+        unseenWords: `Chưa thấy kết quả năm ${year} được công bố`,
+      },
+      cite,
+    ),
+    ...yearComparison(plan, view, cite),
+    chua_ro: unknownSentences(plan, [year], cite),
+    viec_nam_toi: dueNextYear(plan, year + 1, cite),
+    don_vi: taskTables(plan, (result) => result.year === year, cite),
+    ...endOf(plan, home, cite),
+  };
+}
+
+/** On what ground who reports to whom; `period`: `năm 2026`. */
+export function opening(
+  plan: Plan,
+  period: string,
+  cite: Citations,
+): Pick<DocumentData<'bao-cao'>, 'noi_nhan' | 'mo_dau'> {
+  const { publisher, reporting } = plan.site;
+  const clause = reporting?.summaryClause;
+  const ground = clause === undefined ? 'Thực hiện' : `Thực hiện nhiệm vụ nêu tại mục ${clause} của`;
+  return {
+    noi_nhan: publisher.superior ?? '[Cơ quan nhận báo cáo]',
+    mo_dau: `${ground} ${planInFull(plan)} ${cite.plan()}, ${publisher.name} báo cáo tình hình thực hiện Kế hoạch ${period} như sau:`,
+  };
+}
+
+/** Events and amendments of that time, the oldest first, each with its day. */
+export function decisionSentences(
+  plan: Plan,
+  isOfTime: (date: string) => boolean,
+  cite: Citations,
+): Sentence[] {
+  const events = plan.events.filter(({ date }) => isOfTime(date) && date <= plan.asOf);
+  const amendments = plan.amendments.filter(({ date }) => isOfTime(date) && date <= plan.asOf);
+  return [...events, ...amendments]
+    .sort((a, b) => compareText(a.date, b.date))
+    .map((row) => ('kind' in row ? eventSentence(row, cite) : amendedSentence(plan, row, cite)));
+}
+
+function eventSentence({ date, title, source }: PlanEvent, cite: Citations): Sentence {
+  return sentence(`Ngày ${formatDate(date)}: ${title} ${cite.of([source])}.`);
+}
+
+function amendedSentence(plan: Plan, amendment: Amendment, cite: Citations): Sentence {
+  const { date, basis, reason } = amendment;
+  return sentence(
+    `Ngày ${formatDate(date)}, điều chỉnh Kế hoạch: ${amendmentSentence(plan, amendment)} ${cite.of([basis])}.`,
+    `Lý do: ${reason}`,
+  );
+}
+
+function dueSentence({ asOf }: Plan, view: YearView, cite: Citations): string {
+  const { year, dueCount, unpublished, workCount, isRunning } = view;
+  const seen = dueCount - unpublished.length;
+  const until = isRunning ? `đến ngày ${formatDate(asOf)}, ` : '';
+  const due =
+    dueCount === 0
+      ? `Kế hoạch không nêu việc nào phải làm trong năm ${year}`
+      : `Theo cách trang theo dõi đọc lịch của Kế hoạch, ${dueCount} việc có phần phải làm trong năm ${year}; ${until}${seen}/${dueCount} việc có kết quả của năm được công bố`;
+  return `${due} ${cite.data()}. Tính cả những việc không có mốc trong năm, ${workCount} việc có kết quả năm ${year} được công bố ${cite.data()}.`;
+}
+
+function bodiesReports(
+  plan: Plan,
+  { reports, year }: YearView,
+  cite: Citations,
+): Pick<DocumentData<'bao-cao'>, 'bao_cao' | 'bao_cao_don_vi'> {
+  if (reports.length === 0) return { bao_cao: [], bao_cao_don_vi: '' };
+  const sent = reports.filter(({ status }) => status.report).length;
+  const changed = reports.filter(({ status }) => status.code === 'to_chuc_thay_doi').length;
+  const apart = changed === 0 ? '' : ` Ngoài ra, ${changed} đơn vị đã thay đổi tổ chức, không tính.`;
+  return {
+    bao_cao_don_vi: `${sent}/${reports.length - changed} đơn vị có báo cáo năm ${year} được công bố; hạn gửi của Kế hoạch: trước ngày ${formatDate(reportDeadline(plan, year))} ${cite.plan()}${cite.data()}.${apart}`,
+    bao_cao: reports.map(({ agency, status }, index) => ({
+      stt: String(index + 1),
+      co_quan: agency.name,
+      ngay_gui: status.report ? formatDate(status.report.sentOn) : '',
+      so_hieu: status.report?.number ?? '',
+      tinh_trang: reportStatusLabel(status),
+      nguon: status.report ? cite.of([status.report.source]) : '',
+    })),
+  };
+}
+
+/** A line for each body: what the plan asks of the year to come. */
+function dueNextYear(plan: Plan, year: number, cite: Citations): Sentence[] {
+  if (year > plan.site.horizon.to) return [];
+  const due = commitments(plan).filter((work) => entriesOf(work).some((entry) => isDueIn(plan, entry, year)));
+  const byLead = Map.groupBy(due, ({ task }) => taskRow(plan, task).lead[0]?.name ?? '');
+  return [...byLead].map(([lead, works]) =>
+    sentence(`${lead}: ${works.map(({ task }) => nameWithCode(task)).join('; ')} ${cite.plan()}.`),
+  );
+}
