@@ -39,12 +39,13 @@ export function agencyReport(plan: Plan, agency: Agency, year: number, home: str
         stt: String(index + 1),
         ...taskCells(plan, task),
         vai_tro: rolesOf(plan, agency, task),
-        da_ghi: resultsInCell(
-          plan,
-          results.filter((row) => row.year === year),
-          agency,
-          cite,
-        ),
+        da_ghi:
+          resultsInCell(
+            plan,
+            results.filter((row) => row.year === year),
+            agency,
+            cite,
+          ) || `Chưa thấy ${cite.data()}`,
         truoc_do: withYear(
           newest,
           resultsInCell(

@@ -1,7 +1,8 @@
 /** Sources beside what rests on them: `[1]`, numbered as they are first cited, and the list at the document's end. */
 import type { Plan } from '../domain/plan.ts';
 import type { Source } from '../domain/types.ts';
-import { formatDate } from '../format.ts';
+import { formatDate, lowerFirst } from '../format.ts';
+import { verificationLabels } from '../labels.ts';
 import { aboutData } from '../open-data/about.ts';
 
 export interface Citations {
@@ -36,7 +37,7 @@ export function createCitations(plan: Plan, home: string): Citations {
 }
 
 function wordsOf(plan: Plan, home: string, code: string): string {
-  if (code === PLAN) return planInFull(plan);
+  if (code === PLAN) return [planInFull(plan), ...draftWords(plan)].join('; ');
   return code === DATA ? aboutData(plan, home).citation : sourceWords(plan.source(code));
 }
 
@@ -46,9 +47,20 @@ export function planInFull({ site }: Pick<Plan, 'site'>): string {
   return adopted ? `${plan.title}, số ${adopted.number} ngày ${formatDate(adopted.date)}` : plan.title;
 }
 
-/** Title, number, publisher, day, address; what the title says already is not said again. */
-function sourceWords({ title, number, publisher, date, link }: Source): string {
-  const facts = [number && `số ${number}`, publisher, date && `ngày ${formatDate(date)}`, link];
+/** Which text of the plan is meant, where it is not the signed one. */
+function draftWords({ site }: Plan): string[] {
+  return site.shownText === 'du_thao' ? [lowerFirst(site.notices.draftShort)] : [];
+}
+
+/** Title, number, publisher, day, address, how it was verified; what the title says already is not said again. */
+function sourceWords({ title, number, publisher, date, link, verification }: Source): string {
+  const facts = [
+    number && `số ${number}`,
+    publisher,
+    date && `ngày ${formatDate(date)}`,
+    link,
+    verificationLabels[verification].toLowerCase(),
+  ];
   return [
     title,
     ...facts.filter((fact) => fact !== undefined && !title.includes(fact.replace(/^số /u, ''))),

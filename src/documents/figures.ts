@@ -22,9 +22,7 @@ export function indicatorRows(
       ten: indicator.clause === undefined ? indicator.name : `${indicator.name} (mục ${indicator.clause})`,
       goc: baselineWords(indicator),
       muc_tieu: goalWords(plan, indicator),
-      moi_nhat: newest
-        ? `${valueWords(indicator, newest)} (${periodWords(plan, newest)})`
-        : NO_VALUE[indicator.kind],
+      moi_nhat: newest ? measuredWords(plan, indicator, newest) : NO_VALUE[indicator.kind],
       nguon: [indicator.kind === 'theo_doi' ? '' : cite.plan(), newest ? cite.of(newest.sources) : ''].join(
         '',
       ),
@@ -57,15 +55,15 @@ function goalWords(plan: Plan, indicator: Indicator): string {
   return `${targetWords(data)}${unit}, đến năm ${data.target.year}`;
 }
 
-/** `22 văn bằng`: never rounded. */
-export function valueWords({ unit }: Indicator, { value }: Observation): string {
-  return formatValue(value, unit);
-}
-
-/** `năm 2026`, `ngày 10/01/2026; tỉnh … từ 01/7/2025`: the plan's own territory goes without saying. */
-export function periodWords({ site: { boundary } }: Plan, observation: Observation): string {
+/** `22 văn bằng (năm 2026)`, and the territory where it is not the plan's own, which goes without saying. */
+export function measuredWords(
+  { site: { boundary } }: Plan,
+  indicator: Indicator,
+  observation: Observation,
+): string {
   const isOther = boundary !== undefined && observation.scope !== boundary.planScope;
-  return [formatPeriod(observation), ...(isOther ? [boundary.names[observation.scope]] : [])].join('; ');
+  const where = isOther ? `, địa bàn: ${boundary.names[observation.scope]}` : '';
+  return `${formatValue(observation.value, indicator.unit)} (${formatPeriod(observation)})${where}`;
 }
 
 /** Each published value, in the order of the indicators. */
@@ -79,7 +77,7 @@ export function valueSentences(
       .filter((row) => row.indicator === indicator.code)
       .map((row) =>
         sentence(
-          `${indicator.name}: ${valueWords(indicator, row)} (${periodWords(plan, row)}) ${cite.of(row.sources)}.`,
+          `${indicator.name}: ${measuredWords(plan, indicator, row)} ${cite.of(row.sources)}.`,
           row.note ?? '',
         ),
       ),

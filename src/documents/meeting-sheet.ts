@@ -11,7 +11,7 @@ import { leadInShort, taskRow } from '../views/task-list.ts';
 import { yearView, type YearView } from '../views/year-view.ts';
 import { createCitations, type Citations } from './citations.ts';
 import { commonData, endOf, sentence, type Sentence } from './common.ts';
-import { valueWords } from './figures.ts';
+import { measuredWords } from './figures.ts';
 import type { DocumentData } from './marks.ts';
 import { nameWithCode } from './sections.ts';
 
@@ -43,12 +43,13 @@ function fiveFigures(plan: Plan, view: YearView, cite: Citations): DocumentData<
   const targets = figureDuties(plan, year).filter(({ kind }) => kind === 'muc_tieu');
   const measured = targets.filter((row) => view.observations.some(({ indicator }) => indicator === row.code));
   const known = targets.filter((row) => plan.observationsOf(row).some((value) => value.year <= year));
-  const sent = reports.filter(({ status }) => status.report);
+  const owing = reports.filter(({ status }) => status.code !== 'to_chuc_thay_doi');
+  const sent = owing.filter(({ status }) => status.report);
   const waiting = all.filter(({ status }) => status.code === 'cho_trung_uong');
   const seen = all.filter(({ status }) => isResultPublished(status));
   const figures: [number, number, string][] = [
-    ...(reports.length > 0
-      ? ([[sent.length, reports.length, `đơn vị có báo cáo năm ${year} được công bố`]] as [
+    ...(owing.length > 0
+      ? ([[sent.length, owing.length, `đơn vị có báo cáo năm ${year} được công bố`]] as [
           number,
           number,
           string,
@@ -111,7 +112,7 @@ function valuesSeen(plan: Plan, { observations }: YearView, cite: Citations): Se
   return observations.map((row) => {
     const indicator = plan.indicator(row.indicator);
     return sentence(
-      `Số liệu: ${indicator.name}: ${valueWords(indicator, row)} (${formatPeriod(row)}) ${cite.of(row.sources)}.`,
+      `Số liệu: ${indicator.name}: ${measuredWords(plan, indicator, row)} ${cite.of(row.sources)}.`,
     );
   });
 }

@@ -37,7 +37,7 @@ function figuresNotSeen(plan: Plan, years: readonly number[]): string | undefine
   });
   return missing.length === 0
     ? undefined
-    : `Chưa có số liệu năm ${until} của ${namesOf(missing)}, dù có số liệu của năm trước`;
+    : `Chưa có số liệu năm ${until} của ${namesOf(missing)}, dù có số liệu của những năm trước`;
 }
 
 function waitingForCentre(plan: Plan): string | undefined {

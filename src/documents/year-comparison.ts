@@ -8,7 +8,7 @@ import type { Indicator, Observation } from '../domain/types.ts';
 import { formatDate } from '../format.ts';
 import { yearView, type YearView } from '../views/year-view.ts';
 import type { Citations } from './citations.ts';
-import { periodWords, valueWords } from './figures.ts';
+import { measuredWords } from './figures.ts';
 import type { DocumentData } from './marks.ts';
 
 type Comparison = Pick<DocumentData<'bao-cao'>, 'so_sanh' | 'khong_so_sanh'>;
@@ -30,8 +30,8 @@ export function yearComparison(plan: Plan, view: YearView, cite: Citations): Com
       ...counts.map(([noi_dung, truoc, nay]) => ({ noi_dung, truoc, nay, nguon: cite.data() })),
       ...values.map(({ indicator, was, is }) => ({
         noi_dung: indicator.name,
-        truoc: `${valueWords(indicator, was)} (${periodWords(plan, was)})`,
-        nay: `${valueWords(indicator, is)} (${periodWords(plan, is)})`,
+        truoc: measuredWords(plan, indicator, was),
+        nay: measuredWords(plan, indicator, is),
         nguon: cite.of([...was.sources, ...is.sources]),
       })),
     ],

@@ -64,7 +64,7 @@ export function opening(
   const ground = clause === undefined ? 'Thực hiện' : `Thực hiện nhiệm vụ nêu tại mục ${clause} của`;
   return {
     noi_nhan: publisher.superior ?? '[Cơ quan nhận báo cáo]',
-    mo_dau: `${ground} ${planInFull(plan)} ${cite.plan()}, ${publisher.name} báo cáo tình hình thực hiện Kế hoạch ${period} như sau:`,
+    mo_dau: `${ground} ${planInFull(plan)} ${cite.plan()}, ${publisher.name} báo cáo tình hình thực hiện ${period} như sau:`,
   };
 }
 
