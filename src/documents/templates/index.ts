@@ -1,6 +1,20 @@
 /** The built-in Word templates: what a plan without templates of its own uses, and what an office begins its own from. */
 import type { DocumentKind } from '../marks.ts';
+import { agencyReport } from './agency-report.ts';
+import { meetingSheet } from './meeting-sheet.ts';
+import { reminder } from './reminder.ts';
+import { review } from './review.ts';
+import { yearlyReport } from './yearly-report.ts';
 
+const TEMPLATES: Record<DocumentKind, () => Uint8Array> = {
+  'bao-cao': yearlyReport,
+  'so-ket': review,
+  'don-vi': agencyReport,
+  nhac: reminder,
+  hop: meetingSheet,
+};
+
+/** The same bytes each time. */
 export function builtInTemplate(kind: DocumentKind): Uint8Array {
-  throw new Error(`No template for ${kind} yet`);
+  return TEMPLATES[kind]();
 }
