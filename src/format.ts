@@ -89,6 +89,11 @@ export function formatYears(years: number[]): string {
     .join(', ');
 }
 
+/** Words that end as a sentence does, once. */
+export function fullStop(text: string): string {
+  return /[.!?…]$/u.test(text) ? text : `${text}.`;
+}
+
 /** First letter upper-case, the rest untouched. */
 export function capitalize(text: string): string {
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

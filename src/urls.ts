@@ -57,6 +57,8 @@ export const urlOf = {
   source: (source: Pick<Source, 'code'>) => href(pathOf.source(source)),
   year: (year: number) => href(pathOf.year(year)),
   method: (section: MethodSection) => href(`/phuong-phap/#${section}`),
+  /** Documents of a year for officials to finish. */
+  drafts: (year: number) => href(`/ban-thao/${year}/`),
   version: ({ tag }: { tag: string }) => href(`/phien-ban/${tag}/`),
   table: (name: string) => href(`/du-lieu/${name}.csv`),
   /** Files of a chart: the picture in one of its shapes, the outlines, the numbers. */

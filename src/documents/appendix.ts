@@ -1,7 +1,7 @@
 /** The task table of a report: each task in the plan's words, under the body that answers for it first. */
 import type { Plan } from '../domain/plan.ts';
 import type { Agency, Result, Task } from '../domain/types.ts';
-import { scheduleLabel, taskStatusLabel } from '../labels.ts';
+import { scheduleLabel, taskStatusLabel, taskStatusLabels } from '../labels.ts';
 import { taskGroups } from '../views/task-list.ts';
 import type { Citations } from './citations.ts';
 import type { DocumentData } from './marks.ts';
@@ -24,7 +24,7 @@ export function taskTables(
       stt: numbers.get(row) ?? '',
       phoi_hop: row.joining.map(({ name }) => name).join('; '),
       tinh_trang: taskStatusLabel(row.status),
-      ket_qua: resultsInCell(plan, plan.resultsOf(row.task).filter(isTold), agency, cite),
+      ket_qua: statusesInCell(plan, plan.resultsOf(row.task).filter(isTold), agency, cite),
     })),
   }));
 }
@@ -38,19 +38,36 @@ export function taskCells(plan: Plan, task: Task): { ma: string; noi_dung: strin
   };
 }
 
+/**
+ * What was published in the words of its status: the source's own stand in the body of the report, once, and would make
+ * a row longer than a page.
+ */
+function statusesInCell(plan: Plan, results: readonly Result[], of: Agency, cite: Citations): string {
+  return linesOf(
+    plan,
+    results,
+    of,
+    (result) => `${taskStatusLabels[result.status]} ${cite.of([result.source])}`,
+  );
+}
+
 /** A line each: the source's words and its number; whose line it is where that is another body than `of`. */
 export function resultsInCell(plan: Plan, results: readonly Result[], of: Agency, cite: Citations): string {
+  return linesOf(plan, results, of, ({ text, source }) => `${text} ${cite.of([source])}`);
+}
+
+function linesOf(
+  plan: Plan,
+  results: readonly Result[],
+  of: Agency,
+  words: (result: Result) => string,
+): string {
   const hasYears = new Set(results.map(({ year }) => year)).size > 1;
   return results
-    .map(({ year, text, agency, source }) =>
-      [
-        hasYears ? `Năm ${year}:` : '',
-        agency === of.code ? '' : `${plan.agency(agency).name}:`,
-        text,
-        cite.of([source]),
-      ]
-        .filter(Boolean)
-        .join(' '),
-    )
+    .map((result) => {
+      const { year, agency } = result;
+      const who = agency === of.code ? '' : `${plan.agency(agency).name}: `;
+      return `${hasYears ? `Năm ${year}: ` : ''}${who}${words(result)}`;
+    })
     .join('\n');
 }

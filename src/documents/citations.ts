@@ -32,7 +32,7 @@ export function createCitations(plan: Plan, home: string): Citations {
     of: (codes) => [...new Set(codes)].map(numberOf).join(''),
     plan: () => numberOf(PLAN),
     data: () => numberOf(DATA),
-    list: () => [...cited].map(([code, number]) => ({ so: `[${number}]`, ten: wordsOf(plan, home, code) })),
+    list: () => [...cited].map(([code, number]) => ({ so: String(number), ten: wordsOf(plan, home, code) })),
   };
 }
 

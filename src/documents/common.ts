@@ -1,7 +1,7 @@
 /** What every document has: who sends it, what the plan is called, what must be known of its figures, its sources. */
 import type { Plan } from '../domain/plan.ts';
 import { isIllustrative } from '../domain/site.ts';
-import { formatDate, lowerFirst } from '../format.ts';
+import { formatDate, fullStop, lowerFirst } from '../format.ts';
 import { shownTextLabels } from '../labels.ts';
 import { aboutData } from '../open-data/about.ts';
 import { planInFull, type Citations } from './citations.ts';
@@ -32,7 +32,7 @@ export function commonData(plan: Plan, year: number, sender?: string): Common {
   const { site, asOf } = plan;
   const superior = sender === undefined ? site.publisher.superior : undefined;
   return {
-    canh_bao: isIllustrative(site) ? [sentence(`${site.notices.illustrative}.`)] : [],
+    canh_bao: isIllustrative(site) ? [sentence(fullStop(site.notices.illustrative))] : [],
     co_quan_cap_tren: superior?.toLocaleUpperCase('vi') ?? '[CƠ QUAN CHỦ QUẢN, NẾU CÓ]',
     co_quan: (sender ?? site.publisher.name).toLocaleUpperCase('vi'),
     noi_gui: site.province,

@@ -2,7 +2,7 @@
 import type { Plan } from '../domain/plan.ts';
 import type { Site } from '../dataset/schemas/site.ts';
 import { downloadedName, isIllustrative } from '../domain/site.ts';
-import { formatDate } from '../format.ts';
+import { formatDate, fullStop } from '../format.ts';
 import { shownTextLabels } from '../labels.ts';
 
 export interface About {
@@ -34,7 +34,7 @@ export function aboutData({ site, asOf }: Plan, home: string): About {
     asOfTime: `${asOf}T00:00:00+07:00`,
     shownText: shownTextLabels[site.shownText],
     notices: [
-      ...(isIllustrative(site) ? [`${site.notices.illustrative}.`] : []),
+      ...(isIllustrative(site) ? [fullStop(site.notices.illustrative)] : []),
       ...(site.shownText === 'du_thao' ? [site.notices.draft] : []),
       ...(site.boundary ? [site.notices.boundary, site.notices.afterBoundary] : []),
       'Chưa thấy công bố không có nghĩa là chưa làm. Ô trống nghĩa là không nêu, không phải số 0.',
