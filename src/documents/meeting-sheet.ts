@@ -24,17 +24,24 @@ export function meetingSheet(plan: Plan, year: number, home: string): DocumentDa
   return {
     ...commonData(plan, year),
     con_so: fiveFigures(plan, view, cite),
-    den_han: limited([...reportsDue(plan, view, cite), ...worksDue(plan, view, cite)]),
-    da_co: limited([...reportsSeen(view, cite), ...resultsSeen(view, cite), ...valuesSeen(plan, view, cite)]),
-    chua_thay: limited([...reportsUnseen(view, cite), ...worksUnseen(plan, view, cite)]),
+    den_han: limited(cite, [...reportsDue(plan, view, cite), ...worksDue(plan, view, cite)]),
+    da_co: limited(cite, [
+      ...reportsSeen(view, cite),
+      ...resultsSeen(view, cite),
+      ...valuesSeen(plan, view, cite),
+    ]),
+    chua_thay: limited(cite, [...reportsUnseen(view, cite), ...worksUnseen(plan, view, cite)]),
     ...endOf(plan, home, cite),
   };
 }
 
 /** What the report has in full is told here as far as there is room. */
-function limited(all: Sentence[]): Sentence[] {
+function limited(cite: Citations, all: Sentence[]): Sentence[] {
   if (all.length <= MOST) return all;
-  return [...all.slice(0, MOST - 1), sentence(`Và ${all.length - MOST + 1} điều khác, xem báo cáo năm.`)];
+  return [
+    ...all.slice(0, MOST - 1),
+    sentence(`Và ${all.length - MOST + 1} điều khác, xem báo cáo năm ${cite.data()}.`),
+  ];
 }
 
 function fiveFigures(plan: Plan, view: YearView, cite: Citations): DocumentData<'hop'>['con_so'] {
