@@ -1,5 +1,5 @@
 /**
- * `npm run new-year 2026`: writes the year's three tables, ready to be filled in with Excel. A table that is
+ * `npm run new-year 2026`: writes the year's tables, ready to be filled in with Excel. A table that is
  * there already is left as it is.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { anySchema } from '../dataset/any-table.ts';
 import { loadPlan, planDir } from '../dataset/load.ts';
 import { formatProblems } from '../dataset/report.ts';
-import { templateCsv, templateLines, YEAR_TABLES } from '../dataset/template.ts';
+import { templateCsv, templateLines, yearTables } from '../dataset/template.ts';
 
 const [wanted = ''] = process.argv.slice(2);
 const { plan, problems } = loadPlan();
@@ -25,7 +25,7 @@ if (!/^\d{4}$/u.test(wanted) || year < from || year > to) {
 
 const folder = `data/tien-do/${wanted}`;
 mkdirSync(join(planDir, folder), { recursive: true });
-for (const table of YEAR_TABLES) {
+for (const table of yearTables(plan)) {
   const path = `${folder}/${anySchema(table).name}.csv`;
   const lines = templateLines(plan, table, year);
   console.log(

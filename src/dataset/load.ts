@@ -45,8 +45,8 @@ export interface LoadedPlan {
 /** `deskOf`: what who checks knows beside the plan; a build knows nothing. */
 export function loadPlan(dir = planDir, deskOf?: (site: Site, asOf: AsOf) => Desk): LoadedPlan {
   const textAt = (path: string) => readText(dir, path);
-  const proseProblems = [...checkPlaceholders(textAt), ...checkProse(textAt)];
   const { site, problems: siteProblems } = readSite(readText(dir, SITE_FILE));
+  const proseProblems = [...checkPlaceholders(textAt), ...checkProse(textAt, site)];
   const { clauses, problems: textProblems } = readClauses(readText(dir, PLAN_FILE));
   const { files, problems: fileProblems } = readFiles(dir);
   const asOf = site && readAsOf(dir, site.updated, isIllustrative(site));

@@ -2,21 +2,29 @@
 import type { Prose } from '../addresses.ts';
 import { METHOD_SECTIONS } from '../urls.ts';
 import { problem, type Problem } from './problem.ts';
+import type { Site } from './schemas/site.ts';
 
 /** Pages the frame of every page links to. */
 export const PROSE_FILES = ['gioi-thieu', 'phuong-phap', 'tro-nang', 'ghi-chu-bien-tap'].map(
   (name) => `content/${name}.mdx`,
 );
 
-/** `read` gives a file's text, empty where there is none. */
-export function checkProse(read: (path: string) => string): Problem[] {
+/**
+ * `read` gives a file's text, empty where there is none. Only where the plan states a duty to report does any page
+ * link to how reports are counted.
+ */
+export function checkProse(
+  read: (path: string) => string,
+  site: Pick<Site, 'reporting'> | undefined,
+): Problem[] {
+  const linked = METHOD_SECTIONS.filter((id) => id !== 'bao-cao-nam' || site?.reporting);
   return PROSE_FILES.flatMap((file) => {
     const text = read(file);
     if (text === '') return [problem('missing-file', { file })];
     if (!file.endsWith('/phuong-phap.mdx')) return [];
-    return METHOD_SECTIONS.filter((id) => !text.includes(`id="${id}"`)).map((id) =>
-      problem('section-missing', { file }, id),
-    );
+    return linked
+      .filter((id) => !text.includes(`id="${id}"`))
+      .map((id) => problem('section-missing', { file }, id));
   });
 }
 

@@ -11,11 +11,18 @@ import { certainScope, figureDuties, reportDuties, taskDuties } from '../domain/
 import { anySchema } from './any-table.ts';
 import { writeCsv } from './csv.ts';
 import { READING_AID } from './match-headers.ts';
+import { planTables } from './plan-tables.ts';
 import { indicatorAid, taskAid } from './reading-aid.ts';
 import type { TableName } from './table.ts';
 
-export const YEAR_TABLES = ['results', 'observations', 'reports'] as const satisfies TableName[];
+const YEAR_TABLES = ['results', 'observations', 'reports'] as const satisfies TableName[];
 export type YearTable = (typeof YEAR_TABLES)[number];
+
+/** Those the plan has. */
+export function yearTables({ site }: Pick<Plan, 'site'>): YearTable[] {
+  const tables = planTables(site);
+  return YEAR_TABLES.filter((table) => tables.includes(table));
+}
 
 /** Cells by header; what is not named is empty. */
 type Line = Record<string, string>;

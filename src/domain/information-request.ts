@@ -1,5 +1,6 @@
 /** Whom a request for a body's papers goes to, and whether it may rest on the law on access to information. */
 import type { Plan } from './plan.ts';
+import { reportReceiver } from './reporting.ts';
 import type { Agency, AgencyGroup } from './types.ts';
 
 /** The law whose articles the site speaks of: the articles of another would be others. */
@@ -30,7 +31,7 @@ function isClearlyBound({ group }: Pick<Agency, 'group'>): boolean {
 }
 
 export function informationRequest(plan: Plan, agency: Agency): InformationRequest {
-  const receiver = plan.agencies.find(({ reporting }) => reporting === 'nhan');
+  const receiver = reportReceiver(plan);
   const addressed = addressedFor(plan, agency, receiver);
   const isOwn = addressed.includes(agency);
   const isBound = plan.site.informationLaw !== undefined && addressed.every(isClearlyBound);

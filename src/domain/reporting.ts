@@ -1,6 +1,7 @@
 /**
  * The annual reports to the receiving department: what was published of them. The plan asks
- * agencies to send them, not to make them public. Rule: `/phuong-phap/#bao-cao-nam`.
+ * agencies to send them, not to make them public. Rule: `/phuong-phap/#bao-cao-nam`. Of a plan that states no such
+ * duty nobody owes a report and no year has one; to ask for a deadline there is an error.
  */
 import { daysBetween, yearOf, yearsBetween } from './dates.ts';
 import type { Plan } from './plan.ts';
@@ -17,12 +18,16 @@ export interface ReportStatus {
 
 /** The bodies that owe the report, in the table's order. */
 export function reportingAgencies(plan: Plan): Agency[] {
-  return plan.agencies.filter((agency) => agency.reporting === 'gui');
+  return plan.site.reporting ? plan.agencies.filter((agency) => agency.reporting === 'gui') : [];
+}
+
+export function reportReceiver(plan: Plan): Agency | undefined {
+  return plan.site.reporting && plan.agencies.find((agency) => agency.reporting === 'nhan');
 }
 
 /** Years the plan wants reports for. */
 export function owedYears({ site }: Plan): number[] {
-  return yearsBetween(site.reporting.fromYear, site.horizon.to);
+  return site.reporting ? yearsBetween(site.reporting.fromYear, site.horizon.to) : [];
 }
 
 /** Of these, those up to the as-of year. */
@@ -30,8 +35,10 @@ export function reportingYears(plan: Plan): number[] {
   return owedYears(plan).filter((year) => year <= yearOf(plan.asOf));
 }
 
-export function reportDeadline(plan: Plan, year: number): IsoDate {
-  return `${year}-${plan.site.reporting.deadline}`;
+/** Of a year the plan wants reports for. */
+export function reportDeadline({ site }: Plan, year: number): IsoDate {
+  if (!site.reporting) throw new Error(`The plan states no duty to report, so none of ${year} is due`);
+  return `${year}-${site.reporting.deadline}`;
 }
 
 export function reportStatus(plan: Plan, agency: Agency, year: number): ReportStatus {

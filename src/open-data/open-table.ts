@@ -1,7 +1,7 @@
 /** A table as it is published: columns from the schema that reads it, rows in the one published order. */
 import { anySchema, type AnyColumn, type AnyRow } from '../dataset/any-table.ts';
 import { publishedColumns, publishedName, publishedRows } from '../dataset/canonical.ts';
-import { tableNames } from '../dataset/schemas/index.ts';
+import { planTables } from '../dataset/plan-tables.ts';
 import type { TableName } from '../dataset/table.ts';
 import type { Plan } from '../domain/plan.ts';
 import { downloadedName } from '../domain/site.ts';
@@ -24,12 +24,12 @@ export interface OpenTable {
   rows: AnyRow[];
 }
 
-/** The joined ones first, then every table in the order of the dictionary. */
+/** The joined ones first, then every table of the plan in the order of the dictionary. */
 export function openTables(plan: Plan, home: string): OpenTable[] {
   return [
     joined(plan, home, taskSummary),
     joined(plan, home, figureSummary),
-    ...tableNames.map((name) => own(plan, name)),
+    ...planTables(plan.site).map((name) => own(plan, name)),
   ];
 }
 

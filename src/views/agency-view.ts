@@ -2,7 +2,13 @@
 import { commitmentsOf, entriesOf, type Commitment } from '../domain/commitments.ts';
 import { isNamedForTask } from '../domain/named-for-task.ts';
 import type { Plan } from '../domain/plan.ts';
-import { reportStatus, reportingYears, type ReportStatus } from '../domain/reporting.ts';
+import {
+  reportingAgencies,
+  reportingYears,
+  reportReceiver,
+  reportStatus,
+  type ReportStatus,
+} from '../domain/reporting.ts';
 import type { Agency, Result, Role } from '../domain/types.ts';
 import { roleLabels } from '../labels.ts';
 import { ROLE_ORDER } from './matrix-view.ts';
@@ -39,16 +45,25 @@ export function agencyView(plan: Plan, agency: Agency): AgencyView {
       };
     }).filter(({ rows }) => rows.length > 0),
     newest: newestOf(plan, agency),
-    reports:
-      agency.reporting === 'gui'
-        ? reportingYears(plan).map((year) => ({ year, status: reportStatus(plan, agency, year) }))
-        : [],
+    reports: reportingAgencies(plan).includes(agency)
+      ? reportingYears(plan).map((year) => ({ year, status: reportStatus(plan, agency, year) }))
+      : [],
     apart: toldResults(
       plan,
       plan.results.filter((row) => row.agency === agency.code && !isNamedForTask(plan, row)),
     ),
     heirs: heirsOf(plan, agency),
   };
+}
+
+/** What the bodies that report are asked for; empty where the plan asks none. */
+export function reportDutySentence(plan: Plan): string {
+  const { reporting } = plan.site;
+  if (!reporting) return '';
+  const [month, day] = reporting.deadline.split('-');
+  const receiver = reportReceiver(plan);
+  const whom = receiver ? ` về ${receiver.name}` : '';
+  return `Kế hoạch yêu cầu gửi báo cáo${whom} trước ngày ${Number(day)} tháng ${Number(month)} hằng năm, không yêu cầu đăng công khai.`;
 }
 
 export interface Heir {

@@ -2,7 +2,7 @@
 import { commitments } from '../domain/commitments.ts';
 import { indicatorStatus } from '../domain/indicator-status.ts';
 import type { Plan } from '../domain/plan.ts';
-import { reportingAgencies, reportingYears, reportStatus } from '../domain/reporting.ts';
+import { owedYears, reportingAgencies, reportingYears, reportStatus } from '../domain/reporting.ts';
 import { isResultPublished, type TaskStatusCode } from '../domain/task-status.ts';
 import type { MarkCode } from '../charts/marks.ts';
 import { slugOf } from '../urls.ts';
@@ -74,8 +74,10 @@ const centralFinding = (plan: Plan) =>
 const passedFinding = (plan: Plan) =>
   statusFinding(plan, 'den_han_chua_cong_bo', ' đã qua mốc của Kế hoạch mà chưa thấy kết quả được công bố.');
 
-function reportFinding(plan: Plan): Finding {
+function reportFinding(plan: Plan): Finding | undefined {
   const agencies = reportingAgencies(plan);
+  const [from] = owedYears(plan);
+  if (agencies.length === 0 || from === undefined) return undefined;
   const years = reportingYears(plan);
   const published = agencies
     .flatMap((agency) => years.map((year) => reportStatus(plan, agency, year)))
@@ -85,7 +87,7 @@ function reportFinding(plan: Plan): Finding {
     mark: published === 0 ? 'chua_thay' : 'da_cong_bo',
     before: published === 0 ? 'Chưa thấy ' : `${published} `,
     link: 'báo cáo hằng năm',
-    after: `${which} ${agencies.length} cơ quan được công bố, từ năm ${plan.site.reporting.fromYear} đến nay.`,
+    after: `${which} ${agencies.length} cơ quan được công bố, từ năm ${from} đến nay.`,
     path: '/tien-do/#bao-cao',
   };
 }

@@ -31,12 +31,14 @@ const topics = {
   unclear:
     'Chưa rõ Luật Tiếp cận thông tin có áp dụng cho nơi nhận đơn hay không (Điều 1), nên đơn không dẫn Luật; ' +
     'thời hạn và chi phí trong Luật cũng chưa chắc áp dụng.',
-  /** What is to be public without being asked for. That the annual reports are among it is this site's reading. */
+  /** What is to be public without being asked for. */
   published:
     'Luật Tiếp cận thông tin yêu cầu cơ quan công khai “chương trình, kế hoạch công tác hằng năm của cơ quan, đơn vị; báo cáo công tác định kỳ; … thông tin thống kê về ngành, lĩnh vực quản lý” (Điều 17 khoản 1 điểm a), ' +
-    'trên cổng hoặc trang thông tin điện tử của mình (Điều 19 khoản 1). ' +
-    'Trang này hiểu báo cáo hằng năm về Kế hoạch là báo cáo công tác định kỳ.',
+    'trên cổng hoặc trang thông tin điện tử của mình (Điều 19 khoản 1).',
 };
+
+/** Said with what is to be public, where the plan asks for such reports. */
+const REPORTS_AMONG_IT = 'Trang này hiểu báo cáo hằng năm về Kế hoạch là báo cáo công tác định kỳ.';
 
 export type LawTopic = keyof typeof topics;
 
@@ -48,9 +50,11 @@ export interface InformationLaw {
 
 export function informationLaw({ site, source }: Pick<Plan, 'site' | 'source'>): InformationLaw | undefined {
   if (site.informationLaw === undefined) return undefined;
+  const text = (topic: LawTopic) =>
+    topic === 'published' && site.reporting ? `${topics.published} ${REPORTS_AMONG_IT}` : topics[topic];
   return {
     source: source(site.informationLaw),
-    say: (...asked) => keepNumbers(asked.map((topic) => topics[topic]).join(' ')),
+    say: (...asked) => keepNumbers(asked.map(text).join(' ')),
   };
 }
 

@@ -1,5 +1,6 @@
 /** What helps before anything is asked, and when nothing is found. */
 import type { Plan } from '../domain/plan.ts';
+import { reportingAgencies } from '../domain/reporting.ts';
 import type { Synonym } from '../domain/types.ts';
 
 /** Phrases that mean one thing alone, the first for each meaning: as many as a reader takes in at a glance. */
@@ -18,7 +19,8 @@ export function searchExamples(plan: Plan): string[] {
   const lead = plan.agencies.find(({ shortName }) => shortName !== undefined);
   const words = wordingExamples(plan.synonyms, 3).map(({ said }) => said);
   const year = plan.years.at(-2) ?? plan.years.at(-1);
-  const report = year === undefined ? undefined : `báo cáo năm ${year}`;
+  const isReported = year !== undefined && reportingAgencies(plan).length > 0;
+  const report = isReported ? `báo cáo năm ${year}` : undefined;
   const task = plan.tasks.at(5);
   const clause = task && `mục ${task.code}`;
   return [...words, lead?.shortName, clause, report].filter((text) => text !== undefined);

@@ -1,6 +1,6 @@
 /** The templates of the running year as downloads: the whole tables for the publisher, and each agency's own. */
 import { anySchema } from '../dataset/any-table.ts';
-import { templateCsv, templateLines, YEAR_TABLES } from '../dataset/template.ts';
+import { templateCsv, templateLines, yearTables } from '../dataset/template.ts';
 import { yearOf } from '../domain/dates.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Agency } from '../domain/types.ts';
@@ -51,7 +51,7 @@ function filesOf(plan: Plan, year: number, agency?: Agency): TemplateFile[] {
   // An invented plan says so in the name of every download; the file is read under this name, too.
   const mark = plan.site.shownText === 'minh_hoa' ? ['minh-hoa'] : [];
   const owner = [...mark, ...(agency ? [slugOf(agency.code)] : [])].join('-');
-  return YEAR_TABLES.flatMap((table) => {
+  return yearTables(plan).flatMap((table) => {
     const lines = templateLines(plan, table, year, agency);
     if (lines.length === 0) return [];
     const { name, title } = anySchema(table);

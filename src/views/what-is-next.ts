@@ -16,6 +16,12 @@ export function nextDeadlineSentence(plan: Plan): string | undefined {
   return `Hạn tiếp theo trong Kế hoạch: ${who}, trước ngày ${formatDate(next.date)}. Đây là hạn gửi, không phải ngày công bố.`;
 }
 
+/** Of a publisher without a schedule: a deadline the plan states is none. */
+export function noScheduleSentence(plan: Plan): string {
+  const none = 'Cơ quan công bố chưa đưa ra lịch nào.';
+  return plan.site.reporting ? `${none} Trang này không tự suy ra lịch từ hạn báo cáo trong Kế hoạch.` : none;
+}
+
 export function nextReleaseSentence(plan: Plan): string {
   const next = nextRelease(plan);
   if (next) return `${next.content}, dự kiến ngày ${formatDate(next.plannedDate)}.`;

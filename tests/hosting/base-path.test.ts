@@ -1,4 +1,4 @@
-/** The same site below a path of its host: built for it, published and served as `deploy/README.md` says. */
+/** A site below a path of its host: built for it, published and served as `deploy/README.md` says. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,9 +8,9 @@ import { openPage } from '../support/browser.ts';
 import { attributeValues, readPages } from '../support/built-site.ts';
 import { serveWithNginx } from '../support/hosting.ts';
 import type { Nginx } from '../support/nginx.ts';
-import { builtSite, HOSTILE_SITE } from '../support/test-site.ts';
+import { builtSite, NO_DUTY_SITE } from '../support/test-site.ts';
 
-const BASE = '/so-sach/ke-hoach/';
+const BASE = new URL(NO_DUTY_SITE.siteUrl ?? '').pathname;
 
 describe.runIf(inject('hasNginx'))('a site below a path', () => {
   const folder = mkdtempSync(join(tmpdir(), 'base-path-'));
@@ -18,7 +18,7 @@ describe.runIf(inject('hasNginx'))('a site below a path', () => {
   let server: Nginx;
 
   beforeAll(async () => {
-    dist = await builtSite({ ...HOSTILE_SITE, hasDesignPage: false, siteUrl: `https://tinh.example${BASE}` });
+    dist = await builtSite(NO_DUTY_SITE);
     server = await serveWithNginx(dist, BASE, folder);
   });
 

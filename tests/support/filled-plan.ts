@@ -1,4 +1,7 @@
-/** A plan as `npm run new-plan` starts it, with every gap filled in: what a province has on its first day. */
+/**
+ * A plan as `npm run new-plan` starts it, with every gap filled in: what a province has on its first day. Its text asks
+ * for no reports, so what is said of how reports are counted is taken out.
+ */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeNewPlan } from '../../src/cli/start-plan.ts';
@@ -8,14 +11,12 @@ const VALUES: [string, string][] = [
   ['mã của cơ quan', 'so-a'],
   ['địa chỉ của trang trên mạng', 'https://ke-hoach-moi.example/'],
   ['du_thao, ban_hanh', 'du_thao'],
-  ['hạn gửi', '11-30'],
   ['ngày bắt đầu', '2025-01-31'],
   ['ngày cập nhật', '2025-06-30'],
 ];
 
 /** Years stand without quotation marks. */
 const YEARS: [string, string][] = [
-  ['năm đầu tiên phải gửi', '2026'],
   ['năm đầu', '2025'],
   ['năm cuối', '2030'],
 ];
@@ -25,10 +26,10 @@ export function writeFilledPlan(dir: string): void {
   const texts = join(dir, 'content');
   for (const name of readdirSync(texts)) {
     const text = readFileSync(join(texts, name), 'utf8').normalize('NFC');
-    writeFileSync(join(texts, name), fill(text));
+    writeFileSync(join(texts, name), fill(text.replace(/<h2 id="bao-cao-nam">.*?(?=<h2)/su, '')));
   }
   const agencies = join(dir, 'data/don-vi.csv');
-  writeFileSync(agencies, `${readFileSync(agencies, 'utf8')}so-a,Sở A,,so_nganh,nhan,,,,,\n`);
+  writeFileSync(agencies, `${readFileSync(agencies, 'utf8')}so-a,Sở A,,so_nganh,khong,,,,,\n`);
 }
 
 function fill(text: string): string {

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { gitText } from '../../src/dataset/history/git.ts';
 import { astroBuild, inTurn } from './build-plan.ts';
 import { listFiles } from './built-site.ts';
+import { noDutyPlan } from './no-duty-plan.ts';
 
 const FOLDER = 'node_modules/.cache/test-sites';
 /** What every site is made from, besides its plan. */
@@ -32,6 +33,13 @@ export const HOSTILE_SITE: TestSite = {
   plan: 'tests/fixtures/plan-thu-nghiem',
   asOf: '2026-03-01',
   hasDesignPage: true,
+};
+
+/** A plan that asks nobody for reports, below a path of its host. */
+export const NO_DUTY_SITE: TestSite = {
+  plan: noDutyPlan(),
+  asOf: HOSTILE_SITE.asOf,
+  siteUrl: 'https://tinh.example/so-sach/ke-hoach/',
 };
 
 /** The folder of the built site; nobody writes into it. */

@@ -5,7 +5,7 @@ import { problem, type Problem } from '../problem.ts';
 import { placeOf, type Dataset, type Located, type TableName } from '../table.ts';
 import type { Check, CheckContext } from './check.ts';
 
-type Target = TableName | 'clauses';
+export type Target = TableName | 'clauses';
 
 export const checkReferences: Check = (dataset, context) => {
   const problems: Problem[] = [];
@@ -28,7 +28,7 @@ export const checkReferences: Check = (dataset, context) => {
 };
 
 /** `all` where the table could not be read: nothing can be said of references to it. */
-function codesOf(target: Target, dataset: Dataset, context: CheckContext): Set<string> | 'all' {
+export function codesOf(target: Target, dataset: Dataset, context: CheckContext): Set<string> | 'all' {
   if (target === 'clauses') {
     return context.clauses.length === 0 ? 'all' : new Set(context.clauses.map((clause) => clause.code));
   }
@@ -39,7 +39,7 @@ function codesOf(target: Target, dataset: Dataset, context: CheckContext): Set<s
   return new Set([...rows.map(({ row }) => String(row[field])), ...(unread ?? [])]);
 }
 
-function describe(target: Target): string {
+export function describe(target: Target): string {
   return target === 'clauses'
     ? 'toàn văn Kế hoạch (content/ke-hoach.mdx)'
     : `bảng ${anySchema(target).name}.csv`;

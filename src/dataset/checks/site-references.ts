@@ -1,52 +1,23 @@
-/** The codes `site.yaml` names are found in their tables, and the law is the one pages speak of. */
+/**
+ * The codes `site.yaml` names are found in their tables, its clauses in the plan's text, and the law is the one pages
+ * speak of.
+ */
 import { LAW_NUMBER } from '../../domain/information-request.ts';
 import { nearest } from '../nearest.ts';
 import { problem, type Problem } from '../problem.ts';
+import type { Site } from '../schemas/site.ts';
 import { SITE_FILE } from '../site-file.ts';
 import type { Check } from './check.ts';
+import { codesOf, describe, type Target } from './references.ts';
 
-export const checkSiteReferences: Check = (dataset, { site, unread }) => {
+export const checkSiteReferences: Check = (dataset, context) => {
+  const { site } = context;
   if (!site) return [];
-  const agencies = new Set(dataset.agencies.map(({ row }) => row.code));
-  const sources = new Set(dataset.sources.map(({ row }) => row.code));
-  const tasks = new Set(dataset.tasks.map(({ row }) => row.code));
-  const references = [
-    {
-      header: 'co_quan_cong_bo.ma',
-      code: site.publisher.agency,
-      known: agencies,
-      table: 'agencies',
-      file: 'don-vi',
-    },
-    { header: 'ban_hanh.nguon', code: site.adopted?.source, known: sources, table: 'sources', file: 'nguon' },
-    {
-      header: 'dia_gioi.nguon',
-      code: site.boundary?.source,
-      known: sources,
-      table: 'sources',
-      file: 'nguon',
-    },
-    {
-      header: 'luat_thong_tin',
-      code: site.informationLaw,
-      known: sources,
-      table: 'sources',
-      file: 'nguon',
-    },
-    { header: 'so_ket.nhiem_vu', code: site.review?.task, known: tasks, table: 'tasks', file: 'nhiem-vu' },
-    {
-      header: 'phu_trach_chi_tieu.nhiem_vu',
-      code: site.targetCare?.task,
-      known: tasks,
-      table: 'tasks',
-      file: 'nhiem-vu',
-    },
-  ] as const;
   const problems: Problem[] = [];
-  for (const { header, code, known, table, file } of references) {
-    const missed = unread.get(table);
-    if (code === undefined || known.has(code) || missed === 'all' || missed?.has(code)) continue;
-    const facts = { table: `bảng ${file}.csv`, near: nearest(code, known) ?? '' };
+  for (const [header, code, target] of referencesOf(site)) {
+    const known = codesOf(target, dataset, context);
+    if (code === undefined || known === 'all' || known.has(code)) continue;
+    const facts = { table: describe(target), near: nearest(code, known) ?? '' };
     problems.push(problem('reference', { file: SITE_FILE, header }, code, facts));
   }
   const law = dataset.sources.find(({ row }) => row.code === site.informationLaw)?.row;
@@ -56,3 +27,17 @@ export const checkSiteReferences: Check = (dataset, { site, unread }) => {
   }
   return problems;
 };
+
+/** By their keys in the file. */
+function referencesOf(site: Site): [header: string, code: string | undefined, target: Target][] {
+  return [
+    ['co_quan_cong_bo.ma', site.publisher.agency, 'agencies'],
+    ['ban_hanh.nguon', site.adopted?.source, 'sources'],
+    ['dia_gioi.nguon', site.boundary?.source, 'sources'],
+    ['luat_thong_tin', site.informationLaw, 'sources'],
+    ['bao_cao.dan_chieu', site.reporting?.clause, 'clauses'],
+    ['bao_cao.tong_hop', site.reporting?.summaryClause, 'clauses'],
+    ['so_ket.nhiem_vu', site.review?.task, 'tasks'],
+    ['phu_trach_chi_tieu.nhiem_vu', site.targetCare?.task, 'tasks'],
+  ];
+}

@@ -19,6 +19,19 @@ export const agencyPairs = [
   ),
   pair(
     'agencies',
+    ['bao_cao'],
+    'Nếu Kế hoạch không yêu cầu báo cáo (content/site.yaml không có mục bao_cao) thì “bao_cao” của mọi đơn vị là khong.',
+    ({ reporting }, { site }) =>
+      site && !site.reporting && reporting !== 'khong'
+        ? disagrees(
+            reporting,
+            'nhưng content/site.yaml không có mục bao_cao, tức là Kế hoạch không yêu cầu báo cáo',
+            'Kế hoạch có yêu cầu thì thêm mục bao_cao vào content/site.yaml (han: hạn gửi, tu_nam: năm đầu tiên phải gửi); không yêu cầu thì ghi khong.',
+          )
+        : undefined,
+  ),
+  pair(
+    'agencies',
     ['muc_ke_thua', 'ke_thua_boi'],
     'Có đơn vị kế thừa thì có mức chắc chắn, và ngược lại.',
     ({ successors, successionLevel }) => {

@@ -53,7 +53,15 @@ export const siteSettings = block({
   province: ['tinh', words],
   provinceName: ['ten_tinh', words],
   plan: ['ke_hoach', block({ title: ['ten', words], shortTitle: ['ten_ngan', words] })],
-  publisher: ['co_quan_cong_bo', block({ agency: ['ma', words], name: ['ten', words] })],
+  publisher: [
+    'co_quan_cong_bo',
+    block({
+      agency: ['ma', words],
+      name: ['ten', words],
+      /** The body it reports to. */
+      superior: ['cap_tren', words.optional()],
+    }),
+  ],
   contact: [
     'lien_he',
     block({
@@ -78,8 +86,20 @@ export const siteSettings = block({
     block({ number: ['so', words], date: ['ngay', day], source: ['nguon', words] }).optional(),
   ],
   horizon: ['thoi_ky', block({ from: ['tu', year], to: ['den', year] })],
-  /** Month and day (`11-30`) the annual report is due, and the first year it is owed for. */
-  reporting: ['bao_cao', block({ deadline: ['han', monthAndDay], fromYear: ['tu_nam', year] })],
+  /** The duty to send annual reports. A plan that states none has no word of it: no day, no claim. */
+  reporting: [
+    'bao_cao',
+    block({
+      /** Month and day (`11-30`) the report is due. */
+      deadline: ['han', monthAndDay],
+      /** The first year it is owed for. */
+      fromYear: ['tu_nam', year],
+      /** The clause that obliges the bodies to report. */
+      clause: ['dan_chieu', words.optional()],
+      /** The clause that obliges the publisher to sum the reports up and report itself, year by year. */
+      summaryClause: ['tong_hop', words.optional()],
+    }).optional(),
+  ],
   review: ['so_ket', block({ year: ['nam', year], task: ['nhiem_vu', words] }).optional()],
   /** Who answers for the numeric targets, in a sentence, and the task of the plan it rests on. */
   targetCare: ['phu_trach_chi_tieu', block({ text: ['cau', words], task: ['nhiem_vu', words] }).optional()],

@@ -147,17 +147,26 @@ describe('A problem breeds no others', () => {
 
 describe('The codes that site.yaml names', () => {
   const boundary = { from: '2025-07-01', names: { cu: 'A', moi: 'B' }, planScope: 'cu' as const };
+  const reporting = { deadline: '11-30', fromYear: 2021, clause: 'IV.1', summaryClause: 'PL.1' };
   test.each<[string, Partial<typeof site>, string]>([
-    ['publisher', { publisher: { agency: 'so-khcm', name: 'A' } }, 'so-khcn'],
+    ['publisher', { publisher: { agency: 'so-khcm', name: 'A', superior: undefined } }, 'so-khcn'],
     ['source of adoption', { adopted: { number: '1', date: '2020-09-15', source: 'kh-9' } }, 'kh-1'],
     ['source of the boundary', { boundary: { ...boundary, source: 'kh-9' } }, 'kh-1'],
     ['task of those who answer for targets', { targetCare: { text: 'A', task: 'IV.9' } }, 'IV.1'],
     ['source of the law', { informationLaw: 'kh-9' }, 'kh-1'],
+    ['clause that asks for reports', { reporting: { ...reporting, clause: 'III.1.3' } }, 'III.1.2'],
+    ['clause that asks to sum them up', { reporting: { ...reporting, summaryClause: 'IV.9' } }, 'IV.1'],
     ['task of the review', { review: { year: 2025, task: 'IV.9' } }, 'IV.1'],
   ])('are looked up like any other: an unknown %s is refused, the nearest suggested', (_name, part, near) => {
     const { problems } = readDataset(sampleFiles(), { ...site, ...part }, clauses);
     expect(problems.map(placed)).toEqual(['reference content/site.yaml']);
     expect(problems[0]?.hint).toContain(`Có phải “${near}”?`);
+  });
+
+  test('may be clauses of the text, which say nothing while it cannot be read', () => {
+    expect(readDataset(sampleFiles(), { ...site, reporting }, clauses).problems).toEqual([]);
+    const unknown = { ...site, reporting: { ...reporting, clause: 'IV.9' } };
+    expect(readDataset(sampleFiles(), unknown, []).problems).toEqual([]);
   });
 
   test('lead to the law whose articles the pages cite, and to no other', () => {

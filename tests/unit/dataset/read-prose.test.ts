@@ -1,6 +1,8 @@
-/** Which parts of a text can be linked to and are found by themselves. */
+/** Which parts of a text can be linked to and are found by themselves, and which must be there. */
 import { expect, test } from 'vitest';
-import { readProse, sectionsOf } from '../../../src/dataset/read-prose.ts';
+import { checkProse, readProse, sectionsOf } from '../../../src/dataset/read-prose.ts';
+import { METHOD_SECTIONS } from '../../../src/urls.ts';
+import { buildPlan } from '../../support/plan-builder.ts';
 
 const TEXT =
   '<h2 id="a">Một &amp; hai</h2>\n\nChữ <h2 id="b">trong dòng</h2>\n\n<h3 id="c">Nhỏ</h3>\n<h2 id="d">Ba</h2>';
@@ -22,4 +24,12 @@ test('of a text in another language the search finds the whole alone', () => {
     name: 'vi',
     sections: ['a', 'd'],
   });
+});
+
+test('how reports are counted must be told only where the plan asks for them', () => {
+  const text = METHOD_SECTIONS.filter((id) => id !== 'bao-cao-nam').map((id) => `<h2 id="${id}">A</h2>`);
+  const missing = (asks: Parameters<typeof checkProse>[1]) =>
+    checkProse(() => text.join('\n'), asks).map(({ value }) => value);
+  expect(missing(buildPlan().site)).toEqual(['bao-cao-nam']);
+  expect(missing({ reporting: undefined })).toEqual([]);
 });

@@ -23,11 +23,33 @@ describe('A site is read', () => {
     });
   });
 
-  test('without what a plan may lack: adoption, boundary, review, who answers for targets, the law', () => {
-    const { ban_hanh, ...rest } = siteData;
-    expect(ban_hanh.nguon).toBe('kh-1');
+  test('with the clauses about reports and the superior body, where they are stated', () => {
+    const { site } = readSite(
+      stringify({
+        ...siteData,
+        bao_cao: { ...siteData.bao_cao, dan_chieu: 'IV.2', tong_hop: 'IV.1' },
+        co_quan_cong_bo: { ...siteData.co_quan_cong_bo, cap_tren: 'Ủy ban nhân dân tỉnh Mẫu' },
+      }),
+    );
+    expect(site?.reporting).toMatchObject({ clause: 'IV.2', summaryClause: 'IV.1' });
+    expect(site?.publisher.superior).toBe('Ủy ban nhân dân tỉnh Mẫu');
+  });
+
+  test('without what a plan may lack: adoption, duty to report, boundary, review, care of targets, the law', () => {
+    const { ban_hanh, bao_cao, ...rest } = siteData;
+    expect([ban_hanh.nguon, bao_cao.han]).toEqual(['kh-1', '11-30']);
     const { site } = readSite(stringify(rest));
-    const lacking = [site?.adopted, site?.boundary, site?.review, site?.targetCare, site?.informationLaw];
+    expect(site).toBeDefined();
+    const { adopted, reporting, boundary, review, targetCare, informationLaw } = site ?? {};
+    const lacking = [
+      adopted,
+      reporting,
+      boundary,
+      review,
+      targetCare,
+      informationLaw,
+      site?.publisher.superior,
+    ];
     expect(lacking).toEqual(lacking.map(() => undefined));
   });
 
@@ -50,6 +72,8 @@ describe('A site is refused', () => {
     ['a text state nobody knows', { van_ban_dang_hien: 'nhap' }, 'van_ban_dang_hien'],
     ['a year in words', { thoi_ky: { tu: 'hai nghìn', den: 2030 } }, 'thoi_ky.tu'],
     ['an address that is none', { dia_chi: 'so-theo-doi' }, 'dia_chi'],
+    ['a duty to report without its deadline', { bao_cao: { tu_nam: 2021 } }, 'bao_cao.han'],
+    ['a clause without a code', { bao_cao: { ...siteData.bao_cao, dan_chieu: ' ' } }, 'bao_cao.dan_chieu'],
     ['a deadline in words', { bao_cao: { han: '30/11', tu_nam: 2021 } }, 'bao_cao.han'],
     ['a deadline in no month', { bao_cao: { han: '13-45', tu_nam: 2021 } }, 'bao_cao.han'],
     ['a deadline on the 31st of a short month', { bao_cao: { han: '11-31', tu_nam: 2021 } }, 'bao_cao.han'],

@@ -1,12 +1,16 @@
 /** The annual reports: on time, late, not seen, not yet due. Rule: `/phuong-phap/#bao-cao-nam`. */
 import { describe, expect, test } from 'vitest';
 import {
+  nextReportDeadline,
+  owedYears,
   reportDeadline,
   reportingAgencies,
   reportingYears,
+  reportReceiver,
   reportStatus,
   type ReportStatus,
 } from '../../../src/domain/reporting.ts';
+import type { Plan } from '../../../src/domain/plan.ts';
 import type { Agency, Report } from '../../../src/domain/types.ts';
 import { buildPlan, type PlanParts } from '../../support/plan-builder.ts';
 
@@ -116,7 +120,23 @@ describe('who owes reports and when', () => {
 
   test('by the day of the year the plan names', () => {
     expect(reportDeadline(buildPlan(), 2024)).toBe('2024-11-30');
-    const other = buildPlan({ site: { reporting: { deadline: '12-15', fromYear: 2022 } } });
+    const reporting = { deadline: '12-15', fromYear: 2022, clause: undefined, summaryClause: undefined };
+    const other = buildPlan({ site: { reporting } });
     expect(reportDeadline(other, 2024)).toBe('2024-12-15');
   });
+});
+
+test('where the plan states no duty nobody owes a report, no year has one, and none is due', () => {
+  const agencies = [{ reporting: 'gui' as const }, { code: 'so-b', reporting: 'nhan' as const }];
+  const told = (plan: Plan) => [
+    reportingAgencies(plan).length,
+    owedYears(plan).length,
+    reportingYears(plan).length,
+    reportReceiver(plan)?.code,
+    nextReportDeadline(plan)?.year,
+  ];
+  const silent = buildPlan({ agencies, site: { reporting: undefined } });
+  expect(told(buildPlan({ agencies }))).toEqual([1, 10, 6, 'so-b', 2026]);
+  expect(told(silent)).toEqual([0, 0, 0, undefined, undefined]);
+  expect(() => reportDeadline(silent, 2024)).toThrow('states no duty to report');
 });

@@ -1,0 +1,112 @@
+/** A plan that states no duty to report: no view has a word of one, whatever its tables say. */
+import { describe, expect, test } from 'vitest';
+import { openTables } from '../../../src/open-data/open-table.ts';
+import { agencyView, reportDutySentence } from '../../../src/views/agency-view.ts';
+import { homeFindings } from '../../../src/views/findings.ts';
+import { informationLaw } from '../../../src/views/information-law.ts';
+import { pressView } from '../../../src/views/press-view.ts';
+import { reportStripView } from '../../../src/views/report-strip-view.ts';
+import { requestLetters } from '../../../src/views/request-letter.ts';
+import { searchExamples } from '../../../src/views/search-help.ts';
+import { shareCards } from '../../../src/views/share-cards.ts';
+import { takenCharts } from '../../../src/views/taken-charts.ts';
+import { templates } from '../../../src/views/templates.ts';
+import { timeline } from '../../../src/views/timeline.ts';
+import { nextDeadlineSentence, noScheduleSentence } from '../../../src/views/what-is-next.ts';
+import { yearView } from '../../../src/views/year-view.ts';
+import { yearsTable } from '../../../src/views/years-table.ts';
+import type { Plan } from '../../../src/domain/plan.ts';
+import { buildPlan } from '../../support/plan-builder.ts';
+
+/** The same tables either way: the checks refuse them, the views do not rest on that. */
+const planWith = (site: Parameters<typeof buildPlan>[0] & object) =>
+  buildPlan({
+    agencies: [{ reporting: 'gui' }, { code: 'so-b', name: 'Department B', reporting: 'nhan' }],
+    tasks: [{}],
+    assignments: [{}],
+    observations: [{}, { date: '2025-12-31' }],
+    indicators: [{}],
+    ...site,
+  });
+const LAW = { informationLaw: 'nguon-a' };
+const stated = planWith({ site: LAW });
+const silent = planWith({ site: { ...LAW, reporting: undefined } });
+
+const said: [string, (plan: Plan) => unknown][] = [
+  ['the home page', (plan) => homeFindings(plan)],
+  ['the strip', (plan) => reportStripView(plan).rows.map(({ agency }) => `báo cáo của ${agency.code}`)],
+  ['charts that can be taken away', (plan) => takenCharts(plan).map(({ heading }) => heading)],
+  ['cards', (plan) => shareCards(plan)],
+  ['the timeline', (plan) => timeline(plan)],
+  ['what is next', (plan) => nextDeadlineSentence(plan)],
+  ['the schedule', (plan) => noScheduleSentence(plan)],
+  ['the press page', (plan) => [pressView(plan).sentences, pressView(plan).reports]],
+  ['letters', (plan) => requestLetters(plan)],
+  ['templates', (plan) => templates(plan)?.whole.map(({ title }) => title)],
+  ['open data', (plan) => openTables(plan, 'https://example.org/').map(({ title }) => title)],
+  ['the page of a year', (plan) => yearView(plan, 2025).sentences],
+  ['the page of all years', (plan) => ({ ...yearsTable(plan), rows: [] })],
+  [
+    'the page of a body',
+    (plan) => [
+      reportDutySentence(plan),
+      agencyView(plan, plan.agency('so-a')).reports.map(({ year }) => `báo cáo năm ${year}`),
+    ],
+  ],
+  ['examples of a search', (plan) => searchExamples(plan)],
+];
+
+describe('of reports', () => {
+  test.each(said)('%s speaks only where the plan asks for them', (_name, view) => {
+    const words = (plan: Plan) => JSON.stringify(view(plan)) ?? '';
+    expect(words(stated)).toMatch(/báo cáo/iu);
+    expect(words(silent)).not.toMatch(/báo cáo/iu);
+  });
+
+  test('what the law says of public papers is not read as speaking of them', () => {
+    const words = (plan: Plan) => (informationLaw(plan)?.say('published') ?? '').replaceAll('\u00A0', ' ');
+    expect(words(stated)).toBe(
+      `${words(silent)} Trang này hiểu báo cáo hằng năm về Kế hoạch là báo cáo công tác định kỳ.`,
+    );
+    expect(words(silent)).toMatch(/\(Điều 19 khoản 1\)\.$/u);
+  });
+});
+
+describe('the table of all years', () => {
+  test('counts works, figures and reports, the newest year first', () => {
+    const plan = planWith({ reports: [{ year: 2024, sentOn: '2024-11-20' }], results: [{ year: 2024 }] });
+    expect(yearsTable(plan)).toMatchObject({
+      counted: ['Kết quả', 'Số liệu', 'Báo cáo'],
+      rows: [
+        { year: 2026, cells: ['chưa thấy', 'chưa có', 'chưa đến hạn'] },
+        { year: 2025, cells: ['chưa thấy', '1', 'chưa thấy'] },
+        { year: 2024, cells: ['1', '1', '1'] },
+      ],
+    });
+  });
+
+  test('does not count reports of years that owe none, nor those not due yet', () => {
+    const cellOf = (asOf: string, date: string) => {
+      const { rows } = yearsTable(planWith({ asOf, observations: [{ date }] }));
+      return rows.find(({ year }) => String(year) === date.slice(0, 4))?.cells[2];
+    };
+    expect(cellOf('2026-11-22', '2020-12-31')).toBe('không tính');
+    expect(cellOf('2026-11-22', '2026-06-30')).toBe('chưa đến hạn');
+  });
+
+  test('has no column of them where nobody owes one', () => {
+    expect(yearsTable(silent)).toMatchObject({ counted: ['Kết quả', 'Số liệu'] });
+    expect(yearsTable(silent).rows[0]?.cells).toHaveLength(2);
+  });
+});
+
+test('the duty is told with the day and who receives the reports, where somebody does', () => {
+  const told = (plan: Plan) => reportDutySentence(plan);
+  expect(told(stated)).toBe(
+    'Kế hoạch yêu cầu gửi báo cáo về Department B trước ngày 30 tháng 11 hằng năm, không yêu cầu đăng công khai.',
+  );
+  const reporting = { deadline: '06-05', fromYear: 2021, clause: undefined, summaryClause: undefined };
+  expect(told(planWith({ agencies: [{ reporting: 'gui' }], site: { reporting } }))).toBe(
+    'Kế hoạch yêu cầu gửi báo cáo trước ngày 5 tháng 6 hằng năm, không yêu cầu đăng công khai.',
+  );
+});
