@@ -1,19 +1,20 @@
 /**
- * `npm run report -- 2026`: writes the drafts of a year into `ban-thao/2026/` of the plan's folder, the same files to
- * the byte as the buttons of the site's page make.
+ * `npm run report -- 2026 [folder]`: writes the drafts of a year, the same files to the byte as the buttons of the
+ * site's page make. Without a folder they go to `ban-thao/2026/`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { chartPicture, PICTURE_WIDE } from '../charts/chart-picture.ts';
 import { address } from '../dataset/address.ts';
 import { loadPlan, planDir } from '../dataset/load.ts';
 import { formatProblems } from '../dataset/report.ts';
 import { draftsOfYear } from '../documents/drafts.ts';
 import { readTemplate } from '../documents/read-templates.ts';
+import type { Tools } from '../documents/tools.ts';
 import { toPng } from '../pictures.ts';
 import { pictureWords } from '../views/picture-words.ts';
 
-const [wanted = ''] = process.argv.slice(2);
+const [wanted = '', folder = join('ban-thao', wanted)] = process.argv.slice(2);
 const { plan, problems } = loadPlan();
 if (!plan) {
   console.error(`${formatProblems(problems)}\n\nSửa các lỗi này trước, rồi soạn văn bản.`);
@@ -22,24 +23,21 @@ if (!plan) {
 
 const year = Number(wanted);
 if (!plan.years.includes(year)) {
-  const [first, last] = [plan.years[0], plan.years.at(-1)];
-  console.error(
-    `Ghi một năm từ ${String(first)} đến ${String(last)}, ví dụ: npm run report -- ${String(last)}`,
-  );
+  const [first, last] = [plan.years[0], plan.years.at(-1)].map(String);
+  console.error(`Ghi một năm từ ${first ?? ''} đến ${last ?? ''}, ví dụ: npm run report -- ${last ?? ''}`);
   process.exit(2);
 }
 
-const folder = join(planDir, 'ban-thao', wanted);
+const tools: Tools = {
+  home: address.href,
+  template: (kind) => Promise.resolve(readTemplate(planDir, kind)),
+  picture: (chart) => {
+    const words = pictureWords(plan, chart, new URL(chart.page.slice(1), address).href);
+    return Promise.resolve(toPng(chartPicture(words, chart.draw, PICTURE_WIDE)));
+  },
+};
 mkdirSync(folder, { recursive: true });
 for (const { file, title, make } of draftsOfYear(plan, year)) {
-  const bytes = await make({
-    home: address.href,
-    template: (kind) => Promise.resolve(readTemplate(planDir, kind)),
-    picture: (chart) => {
-      const words = pictureWords(plan, chart, new URL(chart.page.slice(1), address).href);
-      return Promise.resolve(toPng(chartPicture(words, chart.draw, PICTURE_WIDE)));
-    },
-  });
-  writeFileSync(join(folder, file), bytes);
-  console.log(`${join(relative('.', folder), file)}: ${title}.`);
+  writeFileSync(join(folder, file), await make(tools));
+  console.log(`${join(folder, file)}: ${title}.`);
 }
