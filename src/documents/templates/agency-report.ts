@@ -1,23 +1,9 @@
 /** One body's own report of a year: what is on record is filled in, the results are for the body to write. */
-import {
-  appendixTitle,
-  assessment,
-  CLAUSE,
-  head,
-  heading1,
-  listTable,
-  NUMBER,
-  proposals,
-  reportedPlan,
-  sentences,
-  signature,
-  sourcesAndNotes,
-  text,
-  title,
-  warnings,
-} from './blocks.ts';
+import * as blocks from './blocks.ts';
 import { packed } from './parts.ts';
-import { paragraph, section } from './wml.ts';
+import { lines, paragraph, section, sentences } from './wml.ts';
+
+const { CLAUSE, NUMBER, listTable } = blocks;
 
 const RESULT = 'Kết quả năm {nam} (đơn vị điền)';
 const DIFFICULTIES = 'Khó khăn, vướng mắc; kiến nghị (đơn vị điền)';
@@ -27,13 +13,13 @@ const ownTasks = listTable(
   [
     NUMBER,
     CLAUSE,
-    { head: 'Nhiệm vụ', text: '{noi_dung}', width: 3500 },
+    { head: 'Nhiệm vụ', text: '{noi_dung}', width: 3454 },
     { head: 'Vai trò', text: '{vai_tro}', width: 1050 },
     { head: 'Thời gian theo Kế hoạch', text: '{thoi_gian}', width: 1350 },
     { head: 'Kết quả năm {nam} đã được ghi nhận', text: '{da_ghi}', width: 1900 },
     { head: 'Kết quả gần nhất của những năm trước', text: '{truoc_do}', width: 1700 },
     { head: RESULT, text: '', width: 2100 },
-    { head: DIFFICULTIES, text: '', width: 1684 },
+    { head: DIFFICULTIES, text: '', width: 1650 },
   ],
   'Kế hoạch không giao riêng nhiệm vụ nào cho đơn vị.',
 );
@@ -43,57 +29,45 @@ const sharedTasks = listTable(
   [
     NUMBER,
     CLAUSE,
-    { head: 'Nhiệm vụ', text: '{noi_dung}', width: 4600 },
+    { head: 'Nhiệm vụ', text: '{noi_dung}', width: 4554 },
     { head: 'Chủ trì', text: '{chu_tri}', width: 2100 },
     { head: 'Thời gian theo Kế hoạch', text: '{thoi_gian}', width: 1500 },
     { head: RESULT, text: '', width: 2900 },
-    { head: DIFFICULTIES, text: '', width: 2184 },
+    { head: DIFFICULTIES, text: '', width: 2150 },
   ],
   'Không có nhiệm vụ nào đơn vị phối hợp.',
 );
 
+const content = lines(`
+  # I. KẾT QUẢ THỰC HIỆN
+  Kết quả từng nhiệm vụ {ten_co_quan} chủ trì, thực hiện hoặc phối hợp thực hiện được nêu tại Phụ lục I.
+  [Tóm tắt kết quả trong năm: số việc đã làm trên số việc được giao, số liệu chính và nguồn]
+  Báo cáo của đơn vị đã được ghi nhận từng năm như sau:
+  ${sentences('bao_cao_truoc', 'Chưa ghi nhận báo cáo nào.')}
+  # II. ĐÁNH GIÁ CHUNG
+  ${blocks.ASSESSMENT}
+  # III. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM SAU
+  [Nêu việc sẽ làm: mục của Kế hoạch, thời gian hoàn thành, đơn vị phối hợp, kinh phí]
+  # IV. KIẾN NGHỊ, ĐỀ XUẤT
+  ${blocks.PROPOSALS}
+`);
+
 export const agencyReport = () =>
   packed(
     'portrait',
-    section(
-      'first',
-      warnings,
-      head('Số: [số]/BC-[viết tắt]'),
-      title('BÁO CÁO', 'Tình hình, kết quả thực hiện {ke_hoach_ngan} năm {nam}'),
-      paragraph('KinhGui', 'Kính gửi: {noi_nhan}'),
-      text('{mo_dau}'),
-      text(reportedPlan),
-
-      heading1('I. KẾT QUẢ THỰC HIỆN'),
-      text(
-        'Kết quả từng nhiệm vụ {ten_co_quan} chủ trì, thực hiện hoặc phối hợp thực hiện được nêu tại Phụ lục I.',
-      ),
-      text('[Tóm tắt kết quả trong năm: số việc đã làm trên số việc được giao, số liệu chính và nguồn]'),
-      text('Báo cáo của đơn vị đã được ghi nhận từng năm như sau:'),
-      sentences('bao_cao_truoc', 'Chưa ghi nhận báo cáo nào.'),
-
-      heading1('II. ĐÁNH GIÁ CHUNG'),
-      assessment,
-
-      heading1('III. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM SAU'),
-      text('[Nêu việc sẽ làm: mục của Kế hoạch, thời gian hoàn thành, đơn vị phối hợp, kinh phí]'),
-
-      heading1('IV. KIẾN NGHỊ, ĐỀ XUẤT'),
-      proposals,
-      text(
-        'Trên đây là báo cáo của {ten_co_quan} về tình hình, kết quả thực hiện {ke_hoach_ngan} năm {nam}, ' +
-          'kính gửi {noi_nhan} tổng hợp./.',
-      ),
-      signature('- Như trên;', '- [Lãnh đạo cơ quan];'),
+    blocks.reportSection(
+      'Tình hình, kết quả thực hiện {ke_hoach_ngan} năm {nam}',
+      [content],
+      'Trên đây là báo cáo của {ten_co_quan} về tình hình, kết quả thực hiện {ke_hoach_ngan} năm {nam}, gửi {noi_nhan} tổng hợp./.',
+      ['- [Lãnh đạo cơ quan];'],
     ),
     section(
       'landscape',
-      appendixTitle('Phụ lục I', 'KẾT QUẢ THỰC HIỆN TỪNG NHIỆM VỤ NĂM {nam}'),
+      blocks.appendixTitle('Phụ lục I', 'KẾT QUẢ THỰC HIỆN TỪNG NHIỆM VỤ NĂM {nam}'),
       paragraph('TenBang', '1. Nhiệm vụ đơn vị chủ trì hoặc thực hiện'),
       ownTasks,
       paragraph('TenBang', '2. Nhiệm vụ đơn vị phối hợp'),
       sharedTasks,
     ),
-    appendixTitle('Phụ lục II', 'NGUỒN VÀ LƯU Ý KHI DÙNG SỐ LIỆU'),
-    sourcesAndNotes,
+    blocks.sourceAppendix,
   );

@@ -1,9 +1,15 @@
 /** One page to have at hand in a meeting: five figures, what is due, what there is, what is not yet seen. */
-import { head, warnings } from './blocks.ts';
+import { DAY, issuer, warnings } from './blocks.ts';
 import { packed } from './parts.ts';
-import { cell, each, ifNone, paragraph, PORTRAIT_WIDTH, row, table } from './wml.ts';
+import { cell, lines, paragraph, row, sentences, table } from './wml.ts';
 
-const FIFTH = Math.floor(PORTRAIT_WIDTH / 5);
+const FIFTH = 1984;
+
+const head = table(
+  'KhongVien',
+  [3950, 5970],
+  [row([cell(3950, issuer), cell(5970, paragraph('NgayThang', `{noi_gui}, ${DAY}`))])],
+);
 
 /** `-w:tc`: a cell, not a row, for each entry. */
 const figures = table('Bang', Array<number>(5).fill(FIFTH), [
@@ -16,27 +22,27 @@ const figures = table('Bang', Array<number>(5).fill(FIFTH), [
 ]);
 
 function block(name: string, list: string, none: string): string {
-  return (
-    paragraph('HopDau', name) +
-    each(list, paragraph('HopCau', '- {cau}')) +
-    ifNone(list, paragraph('HopCau', none))
-  );
+  return paragraph('HopDau', name) + lines(sentences(list, none), 'HopCau');
 }
 
 export const meetingSheet = () =>
   packed(
-    'first',
+    'sheet',
     warnings,
-    head('TÀI LIỆU PHỤC VỤ HỌP'),
+    head,
+    paragraph('TenLoai', 'TÀI LIỆU PHỤC VỤ HỌP'),
     paragraph('TrichYeu', 'Tình hình thực hiện {ke_hoach_ngan} năm {nam}'),
-    paragraph('NghiaConSo', '{ke_hoach}. Số liệu đến ngày {ngay_so_lieu}.'),
+    paragraph('NghiaConSo', '({ke_hoach}; số liệu đến ngày {ngay_so_lieu})'),
     figures,
     block('Đến hạn', 'den_han', 'Không có gì đến hạn.'),
     block('Đã có', 'da_co', 'Chưa thấy kết quả nào được công bố.'),
     block('Chưa thấy', 'chua_thay', 'Không có.'),
-    paragraph('HopDau', 'Ghi chép'),
-    paragraph('GhiChep', '\t'),
-    paragraph('GhiChep', '\t'),
-    paragraph('ChuNho', 'Lưu ý: {#luu_y}{cau} {/luu_y}{^luu_y}không có.{/luu_y}'),
-    paragraph('ChuNho', 'Nguồn: {#nguon}[{so}] {ten} {/nguon}{^nguon}không có.{/nguon}'),
+    paragraph('GhiChep', 'Ghi chép:\t'),
+    lines(
+      `
+        Lưu ý: {#luu_y}{cau} {/luu_y}{^luu_y}không có.{/luu_y}
+        Nguồn: {#nguon}[{so}] {ten} {/nguon}{^nguon}chưa có.{/nguon}
+      `,
+      'ChuNho',
+    ),
   );

@@ -18,10 +18,10 @@ function runs(text: string): string {
 
 function run(text: string, style?: string): string {
   const properties = style ? `<w:rPr><w:rStyle w:val="${style}"/></w:rPr>` : '';
-  const lines = text
+  const words = text
     .split(/(\t)/u)
     .map((piece) => (piece === '\t' ? '<w:tab/>' : `<w:t xml:space="preserve">${escapeMarkup(piece)}</w:t>`));
-  return `<w:r>${properties}${lines.join('')}</w:r>`;
+  return `<w:r>${properties}${words.join('')}</w:r>`;
 }
 
 /** Of a style of `styles.ts`; `sides` is how far it keeps from both sides. */
@@ -30,14 +30,25 @@ export function paragraph(style: string, text = '', sides?: number): string {
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${indent}</w:pPr>${text === '' ? '' : runs(text)}</w:p>`;
 }
 
-/** The content once for each entry: the lines of the marks vanish. */
-export function each(list: string, ...content: string[]): string {
-  return [paragraph('Normal', `{#${list}}`), ...content, paragraph('Normal', `{/${list}}`)].join('');
+/** What begins a line of `lines`, and the style it has. */
+const STYLE_OF: Record<string, string> = { '#': 'Heading1', '##': 'Heading2', '###': 'Heading3' };
+
+/** A paragraph for each line of words: `# I. …`, `## 1. …`, `### a) …` are headings. */
+export function lines(words: string, style = 'Doan'): string {
+  const told = words.split('\n').map((line) => line.trim());
+  return told
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [, sign, heading = ''] = /^(#{1,3}) (.*)$/u.exec(line) ?? [];
+      return sign ? paragraph(STYLE_OF[sign] ?? style, heading) : paragraph(style, line);
+    })
+    .join('');
 }
 
-/** The content if the list is empty. */
-export function ifNone(list: string, ...content: string[]): string {
-  return [paragraph('Normal', `{^${list}}`), ...content, paragraph('Normal', `{/${list}}`)].join('');
+/** Lines of words: the sentences of a list, each with a dash; if there are none, `none`. */
+export function sentences(list: string, none?: string): string {
+  const told = `\n{#${list}}\n- {cau}\n{/${list}}\n`;
+  return none === undefined ? told : `${told}{^${list}}\n- ${none}\n{/${list}}\n`;
 }
 
 /** One cell; `columns` of the grid are its. */
@@ -67,25 +78,35 @@ export function sum(numbers: number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-/** What the lines of a page may take: A4 less 30 and 20 mm, lying less 20 and 15. */
-export const PORTRAIT_WIDTH = 9071;
-export const LANDSCAPE_WIDTH = 14854;
+/** What a line may take: A4 less 30 and 20 mm; a table that lies has 14854, the sheet for a meeting 9922. */
+export const LINE = 9071;
 
-export type Section = 'first' | 'portrait' | 'landscape';
+export type Section = 'first' | 'portrait' | 'landscape' | 'sheet';
 
-/** The paper of a section. The first page of the first one bears no number. */
+/** Paper and margins. The sheet is no letter: it has the room its one page needs. */
+const LETTER = paper('w:w="11906" w:h="16838"', 'w:top="1134" w:right="1134" w:bottom="1134" w:left="1701"');
+const PAPER: Record<Section, string> = {
+  first: LETTER,
+  portrait: LETTER,
+  landscape: paper(
+    'w:w="16838" w:h="11906" w:orient="landscape"',
+    'w:top="1134" w:right="850" w:bottom="1134" w:left="1134"',
+  ),
+  sheet: paper('w:w="11906" w:h="16838"', 'w:top="850" w:right="850" w:bottom="680" w:left="1134"'),
+};
+
+function paper(size: string, margins: string): string {
+  return `<w:pgSz ${size}/><w:pgMar ${margins} w:header="567" w:footer="567" w:gutter="0"/>`;
+}
+
+/** The first page of the document bears no number. */
 export function sectionProperties(section: Section): string {
-  const [size, margins] =
-    section === 'landscape'
-      ? ['w:w="16838" w:h="11906" w:orient="landscape"', 'w:right="850" w:bottom="1134" w:left="1134"']
-      : ['w:w="11906" w:h="16838"', 'w:right="1134" w:bottom="1134" w:left="1701"'];
-  const first = section === 'first';
+  const isFirst = section === 'first' || section === 'sheet';
   return (
     '<w:sectPr><w:headerReference w:type="default" r:id="rIdSoTrang"/>' +
-    (first ? '<w:headerReference w:type="first" r:id="rIdTrangDau"/>' : '') +
-    `<w:type w:val="nextPage"/><w:pgSz ${size}/>` +
-    `<w:pgMar w:top="1134" ${margins} w:header="567" w:footer="567" w:gutter="0"/>` +
-    `<w:cols w:space="720"/>${first ? '<w:titlePg/>' : ''}</w:sectPr>`
+    (isFirst ? '<w:headerReference w:type="first" r:id="rIdTrangDau"/>' : '') +
+    `<w:type w:val="nextPage"/>${PAPER[section]}<w:cols w:space="720"/>` +
+    `${isFirst ? '<w:titlePg/>' : ''}</w:sectPr>`
   );
 }
 
