@@ -18,6 +18,7 @@ const PAGES = [
   '/doi-tuong/',
   '/don-vi/',
   '/du-lieu/',
+  '/du-lieu/mau-word/',
   '/du-lieu/tu-dien/',
   '/ke-hoach/',
   '/kiem-tra-du-lieu/',

@@ -1,17 +1,27 @@
-/** The plan the pages show, read and checked once a build. A problem in the data stops the build here. */
+/**
+ * The plan the pages show, read and checked once a build. A problem in the data or in a
+ * Word template stops the build here.
+ */
 import { readPublications } from './dataset/history/publications.ts';
 import { readHistory } from './dataset/history/read-history.ts';
 import { loadPlan, planDir } from './dataset/load.ts';
 import { formatProblems } from './dataset/report.ts';
+import { readTemplates } from './documents/read-templates.ts';
 import { historyItems } from './views/history-view.ts';
 
 const loaded = loadPlan();
-if (!loaded.plan || !loaded.asOf) throw new Error(`\n${formatProblems(loaded.problems)}`);
+const templates = await readTemplates(planDir);
+if (!loaded.plan || !loaded.asOf || templates.problems.length > 0) {
+  throw new Error(`\n${formatProblems([...loaded.problems, ...templates.problems])}`);
+}
 
 export const plan = loaded.plan;
 export const site = plan.site;
 export const asOf = loaded.asOf;
 export const prose = loaded.prose;
+
+/** The office's own Word templates. */
+export const ownTemplates = templates.templates;
 
 const entries = readHistory(planDir, site.historyFrom);
 

@@ -7,6 +7,7 @@ import { gitText } from '../dataset/history/git.ts';
 import { loadPlan, planDir } from '../dataset/load.ts';
 import { problemsAsJson } from '../dataset/report-json.ts';
 import { formatProblems } from '../dataset/report.ts';
+import { readTemplates } from '../documents/read-templates.ts';
 import { githubAnnotation, GITLAB_REPORT, gitlabReport } from './annotations.ts';
 import { readCheckOptions } from './check-options.ts';
 import { deskAt } from './desk.ts';
@@ -23,7 +24,8 @@ if (options.unknown.length > 0) {
 
 const loaded = loadPlan(planDir, deskAt(planDir));
 const since = options.since && problemsSince(planDir, options.since, loaded, today());
-const found = [...loaded.problems, ...(since?.problems ?? []), ...loaded.warnings];
+const templates = await readTemplates(planDir);
+const found = [...loaded.problems, ...templates.problems, ...(since?.problems ?? []), ...loaded.warnings];
 const { error: errors = [], warning: warnings = [] } = Object.groupBy(found, ({ level }) => level);
 
 if (options.json) console.log(problemsAsJson(found));

@@ -7,6 +7,7 @@ import { changesWordings } from './messages/changes.ts';
 import { filesWordings } from './messages/files.ts';
 import { rowsWordings } from './messages/rows.ts';
 import { siteWordings } from './messages/site.ts';
+import { templatesWordings } from './messages/templates.ts';
 import type { Text } from './messages/text.ts';
 import { warningWordings } from './messages/warnings.ts';
 
@@ -16,6 +17,7 @@ const faultWordings = {
   ...rowsWordings,
   ...changesWordings,
   ...siteWordings,
+  ...templatesWordings,
 };
 
 export const wordings = { ...faultWordings, ...warningWordings };

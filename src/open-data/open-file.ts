@@ -12,6 +12,7 @@ export interface OpenFile {
 
 export const MEDIA_TYPES = {
   csv: 'text/csv',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   json: 'application/json',
   jsonld: 'application/ld+json',
   text: 'text/plain',

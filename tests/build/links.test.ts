@@ -25,6 +25,7 @@ const PAGES = [
   ...['/', '/ke-hoach/', '/muc-tieu/', '/nhiem-vu/', '/don-vi/', '/phan-cong/', '/tien-do/', '/tim-kiem/'],
   ...[
     '/du-lieu/',
+    '/du-lieu/mau-word/',
     '/du-lieu/tu-dien/',
     '/nguon/',
     '/gioi-thieu/',

@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Desk } from '../../../src/dataset/checks/check.ts';
 import { loadPlan } from '../../../src/dataset/load.ts';
 import { wordings } from '../../../src/dataset/messages.ts';
+import { templatesWordings } from '../../../src/dataset/messages/templates.ts';
 import { formatProblems } from '../../../src/dataset/report.ts';
 import { BROKEN, copyBroken, copyValid, faults } from '../../support/broken-plans.ts';
 
@@ -20,6 +21,8 @@ const MET_ELSEWHERE = [
   ...['dia_ban_cu', 'ngay_sau_hom_nay'],
   // Where the history is read (`change-rows.test.ts`).
   ...['corrected-before-published', 'never-stood'],
+  // Of Word files, which are made where they are met (`documents/template-problems.test.ts`).
+  ...Object.keys(templatesWordings),
 ];
 
 /** Faults are met where somebody checks: a build does not ask which day it is. */

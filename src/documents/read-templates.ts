@@ -1,0 +1,71 @@
+/** `content/mau/` on disk → the office's own Word templates, and what is wrong with the folder or with one of them. */
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { plainName } from '../dataset/file-names.ts';
+import { leftoverOf } from '../dataset/leftover.ts';
+import { nearest } from '../dataset/nearest.ts';
+import { problem, type Problem } from '../dataset/problem.ts';
+import { compareText } from '../domain/plan.ts';
+import { documentKinds, type DocumentKind } from './marks.ts';
+
+export interface OwnTemplates {
+  /** Those that have no problem. */
+  templates: Map<DocumentKind, Uint8Array>;
+  problems: Problem[];
+}
+
+const FOLDER = 'content/mau';
+
+const names = documentKinds.map((kind) => `${kind}.docx`);
+
+/** Links are not followed. Where the folder is not there, neither is anything loaded that reads Word files. */
+export async function readTemplates(dir: string): Promise<OwnTemplates> {
+  const templates = new Map<DocumentKind, Uint8Array>();
+  const problems: Problem[] = [];
+  const folder = lstatSync(join(dir, FOLDER), { throwIfNoEntry: false });
+  if (!folder) return { templates, problems };
+  if (!folder.isDirectory()) return { templates, problems: [strangeName(FOLDER, [])] };
+  const { MAX_TEMPLATE_BYTES, templateProblems } = await import('./template-problems.ts');
+  const found = readdirSync(join(dir, FOLDER)).sort(compareText);
+  for (const name of found) {
+    const file = `${FOLDER}/${name.normalize('NFC')}`;
+    const kind = documentKinds.find((each) => `${each}.docx` === name);
+    const stats = lstatSync(join(dir, FOLDER, name));
+    if (!kind || !stats.isFile()) {
+      problems.push(strangeName(file, found));
+      continue;
+    }
+    // Known by its size alone: it is refused unread.
+    const bytes =
+      stats.size > MAX_TEMPLATE_BYTES
+        ? new Uint8Array(MAX_TEMPLATE_BYTES + 1)
+        : readFileSync(join(dir, FOLDER, name));
+    const own = templateProblems(kind, bytes, file);
+    if (own.length === 0) templates.set(kind, bytes);
+    problems.push(...own);
+  }
+  return { templates, problems };
+}
+
+function strangeName(file: string, found: string[]): Problem {
+  const base = file.slice(FOLDER.length + 1);
+  const isLock = /^(?:~\$|\.~lock\.)/u.test(base);
+  const what = isLock ? 'Tệp tạm của Word hoặc LibreOffice, có khi mẫu đang mở' : leftoverOf(base);
+  if (what) return problem('template-leftover', { file }, '', { what });
+  const near = nearestName(base);
+  const exists = near !== undefined && found.includes(near);
+  return problem('template-name', { file }, '', {
+    names: `${names.slice(0, -1).join(', ')} và ${names.at(-1) ?? ''}`,
+    near: near && `${FOLDER}/${near}`,
+    exists,
+  });
+}
+
+/** `Báo cáo (1).doc` → `bao-cao.docx`. */
+function nearestName(base: string): string | undefined {
+  const stem = plainName(base)
+    .replace(/\.[a-z]+$/u, '')
+    .replace(/-*\(\d+\)$/u, '');
+  const kind = nearest(stem, documentKinds);
+  return kind && `${kind}.docx`;
+}
