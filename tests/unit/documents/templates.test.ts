@@ -107,8 +107,10 @@ describe.each(documentKinds)('The template %s', (kind) => {
     expect(uses.map((use) => value(use)).filter((id) => !styles.includes(id))).toEqual([]);
   });
 
-  test('has the elements in the order of the schema', () => {
+  test('has the elements in the order of the schema, and whole numbers', () => {
     expect(all.flatMap(outOfOrder)).toEqual([]);
+    const lengths = all.flatMap(({ attributes }) => Object.values(attributes));
+    expect(lengths.filter((length) => /^-?\d+\.\d+$/u.test(length))).toEqual([]);
   });
 
   test('has tables whose cells fill the grid, with a width each, and no automatic numbers', () => {
