@@ -81,7 +81,7 @@ export function listTable(list: string, none: string, columns: Column[]): string
   return table('Bang', widths, [row(heads, true), row(entry), row(empty)]) + paragraph('SauBang');
 }
 
-export const targetTable = listTable('chi_tieu', 'Không có mục tiêu, chỉ số nào.', [
+const targetTable = listTable('chi_tieu', 'Không có mục tiêu, chỉ số nào.', [
   NUMBER,
   { head: 'Mục tiêu, chỉ số', text: '{ten}', width: 2771 },
   { head: 'Mức gốc', text: '{goc}', width: 1150 },
@@ -90,17 +90,26 @@ export const targetTable = listTable('chi_tieu', 'Không có mục tiêu, chỉ 
   SOURCE,
 ]);
 
-/** Results section by section, in the plan's order. */
-export const resultsBySection = lines(`
-  {#phan}
-  ### {chu}) {ten}
-  ${sentences('ket_qua', 'Chưa thấy kết quả được công bố.')}
-  ${sentences('chua_thay')}
-  {/phan}
-  {^phan}
-  Không có phần nào của Kế hoạch có việc phải thực hiện.
-  {/phan}
-`);
+/** Part II of a report that sums up: figures, then results section by section in the plan's order. */
+export function results(period: string): string {
+  const figures = lines(`
+    # II. KẾT QUẢ THỰC HIỆN
+    ## 1. Mục tiêu, chỉ số
+  `);
+  const words = lines(`
+    ${sentences('so_lieu', `Chưa thấy số liệu nào của ${period} được công bố.`)}
+    ## 2. Nhiệm vụ, giải pháp
+    {#phan}
+    ### {chu}) {ten}
+    ${sentences('ket_qua', 'Chưa thấy kết quả được công bố.')}
+    ${sentences('chua_thay')}
+    {/phan}
+    {^phan}
+    Không có phần nào của Kế hoạch có việc phải thực hiện.
+    {/phan}
+  `);
+  return figures + targetTable + words;
+}
 
 /** No program writes an assessment. */
 export const ASSESSMENT = `

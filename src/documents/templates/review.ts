@@ -36,16 +36,7 @@ const content = [
     ## 3. Báo cáo của các cơ quan, đơn vị
   `),
   reportTable,
-  lines(`
-    # II. KẾT QUẢ THỰC HIỆN
-    ## 1. Mục tiêu, chỉ số
-  `),
-  blocks.targetTable,
-  lines(`
-    ${sentences('so_lieu', `Chưa thấy số liệu nào của ${PERIOD} được công bố.`)}
-    ## 2. Nhiệm vụ, giải pháp
-  `),
-  blocks.resultsBySection,
+  blocks.results(PERIOD),
   lines(`
     ## 3. So sánh giữa các năm
     {khong_so_sanh}

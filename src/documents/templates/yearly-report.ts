@@ -33,16 +33,7 @@ const content = [
     {bao_cao_don_vi}{^bao_cao}Kế hoạch không quy định các đơn vị gửi báo cáo.{/bao_cao}
   `),
   reportTable,
-  lines(`
-    # II. KẾT QUẢ THỰC HIỆN
-    ## 1. Mục tiêu, chỉ số
-  `),
-  blocks.targetTable,
-  lines(`
-    ${sentences('so_lieu', 'Chưa thấy số liệu nào của năm {nam} được công bố.')}
-    ## 2. Nhiệm vụ, giải pháp
-  `),
-  blocks.resultsBySection,
+  blocks.results('năm {nam}'),
   lines('## 3. So với năm {nam_truoc}'),
   comparison,
   lines(`
