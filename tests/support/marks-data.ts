@@ -10,13 +10,13 @@ export interface MarksData {
 const entries = (list: string) => (list === 'con_so' ? 5 : 2);
 
 export function marksData(marks: Marks, path = ''): MarksData {
-  const filled = Object.entries(marks).map(([name, { each }]) => {
+  const filled = Object.entries(marks).map(([name, { each }]): [string, string | MarksData[]] => {
     const place = `${path}${name}`;
-    if (!each) return [name, `“Đơn vị” & <${place}> "ễ"`] as const;
+    if (!each) return [name, `“Đơn vị” & <${place}> "ễ"`];
     const list = Array.from({ length: entries(name) }, (_, index) =>
       marksData(each, `${place}-${index + 1}/`),
     );
-    return [name, list] as const;
+    return [name, list];
   });
   return Object.fromEntries(filled);
 }

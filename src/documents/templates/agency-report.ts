@@ -8,35 +8,27 @@ const { CLAUSE, NUMBER, listTable } = blocks;
 const RESULT = 'Kết quả năm {nam} (đơn vị điền)';
 const DIFFICULTIES = 'Khó khăn, vướng mắc; kiến nghị (đơn vị điền)';
 
-const ownTasks = listTable(
-  'viec',
-  [
-    NUMBER,
-    CLAUSE,
-    { head: 'Nhiệm vụ', text: '{noi_dung}', width: 3454 },
-    { head: 'Vai trò', text: '{vai_tro}', width: 1050 },
-    { head: 'Thời gian theo Kế hoạch', text: '{thoi_gian}', width: 1350 },
-    { head: 'Kết quả năm {nam} đã được ghi nhận', text: '{da_ghi}', width: 1900 },
-    { head: 'Kết quả gần nhất của những năm trước', text: '{truoc_do}', width: 1700 },
-    { head: RESULT, text: '', width: 2100 },
-    { head: DIFFICULTIES, text: '', width: 1650 },
-  ],
-  'Kế hoạch không giao riêng nhiệm vụ nào cho đơn vị.',
-);
+const ownTasks = listTable('viec', 'Kế hoạch không giao riêng nhiệm vụ nào cho đơn vị.', [
+  NUMBER,
+  CLAUSE,
+  { head: 'Nhiệm vụ', text: '{noi_dung}', width: 3454 },
+  { head: 'Vai trò', text: '{vai_tro}', width: 1050 },
+  { head: 'Thời gian theo Kế hoạch', text: '{thoi_gian}', width: 1350 },
+  { head: 'Kết quả năm {nam} đã được ghi nhận', text: '{da_ghi}', width: 1900 },
+  { head: 'Kết quả gần nhất của những năm trước', text: '{truoc_do}', width: 1700 },
+  { head: RESULT, text: '', width: 2100 },
+  { head: DIFFICULTIES, text: '', width: 1650 },
+]);
 
-const sharedTasks = listTable(
-  'phoi_hop',
-  [
-    NUMBER,
-    CLAUSE,
-    { head: 'Nhiệm vụ', text: '{noi_dung}', width: 4554 },
-    { head: 'Chủ trì', text: '{chu_tri}', width: 2100 },
-    { head: 'Thời gian theo Kế hoạch', text: '{thoi_gian}', width: 1500 },
-    { head: RESULT, text: '', width: 2900 },
-    { head: DIFFICULTIES, text: '', width: 2150 },
-  ],
-  'Không có nhiệm vụ nào đơn vị phối hợp.',
-);
+const sharedTasks = listTable('phoi_hop', 'Không có nhiệm vụ nào đơn vị phối hợp.', [
+  NUMBER,
+  CLAUSE,
+  { head: 'Nhiệm vụ', text: '{noi_dung}', width: 4554 },
+  { head: 'Chủ trì', text: '{chu_tri}', width: 2100 },
+  { head: 'Thời gian theo Kế hoạch', text: '{thoi_gian}', width: 1500 },
+  { head: RESULT, text: '', width: 2900 },
+  { head: DIFFICULTIES, text: '', width: 2150 },
+]);
 
 const content = lines(`
   # I. KẾT QUẢ THỰC HIỆN

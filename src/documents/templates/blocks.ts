@@ -1,7 +1,9 @@
 /** What several documents have in common: the head, the end, tables of lists, appendices, sources. */
-import { BLANK, cell, LINE, lines, paragraph, row, section, sentences, sum, table } from './wml.ts';
+import { BLANK, cell, lines, paragraph, row, section, sentences, sideBySide, sum, table } from './wml.ts';
 
-export const DAY = `ngày ${BLANK} tháng ${BLANK} năm ${BLANK}`;
+const DAY = `ngày ${BLANK} tháng ${BLANK} năm ${BLANK}`;
+
+export const placeAndDay = paragraph('NgayThang', `{noi_gui}, ${DAY}`);
 
 /** Stands above everything: what a reader must know first, e.g. that the data are invented. */
 export const warnings = lines('{#canh_bao}\n{cau}\n{/canh_bao}', 'CanhBao');
@@ -14,37 +16,21 @@ export const issuer =
 
 /** `about`: of a letter, which has no kind, what it is about. */
 export function head(number: string, about = ''): string {
-  const [left, right] = [3950, 5121];
   const nation =
     paragraph('QuocHieu', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') +
     paragraph('TieuNgu', 'Độc lập - Tự do - Hạnh phúc') +
     paragraph('GachNgang', '', 1000);
   const numbered = paragraph('SoKyHieu', number) + lines(about, 'VeViec');
-  return table(
-    'KhongVien',
-    [left, right],
-    [
-      row([cell(left, issuer), cell(right, nation)]),
-      row([cell(left, numbered), cell(right, paragraph('NgayThang', `{noi_gui}, ${DAY}`))]),
-    ],
-  );
+  return sideBySide(3950, 5121, [issuer, nation], [numbered, placeAndDay]);
 }
 
 /** Whoever receives it, and who signs: names and offices are never filled in by a program. */
 export function signature(...receivers: string[]): string {
-  const [left, right] = [4271, 4800];
   const told = ['- Như trên;', ...receivers, '- Lưu: VT, [viết tắt đơn vị soạn thảo].'];
-  const signer = paragraph('ChucVu', '[QUYỀN HẠN, CHỨC VỤ]') + paragraph('HoTen', '[Họ và tên]');
-  return table(
-    'KhongVien',
-    [left, right],
-    [
-      row([
-        cell(left, paragraph('NoiNhanDau', 'Nơi nhận:') + lines(told.join('\n'), 'NoiNhan')),
-        cell(right, signer),
-      ]),
-    ],
-  );
+  return sideBySide(4271, 4800, [
+    paragraph('NoiNhanDau', 'Nơi nhận:') + lines(told.join('\n'), 'NoiNhan'),
+    paragraph('ChucVu', '[QUYỀN HẠN, CHỨC VỤ]') + paragraph('HoTen', '[Họ và tên]'),
+  ]);
 }
 
 /** The first section of a report: from the head to the signature. */
@@ -55,7 +41,7 @@ export function reportSection(subject: string, content: string[], end: string, r
     head('Số: [số]/BC-[viết tắt]'),
     paragraph('TenLoai', 'BÁO CÁO'),
     paragraph('TrichYeu', subject),
-    paragraph('GachNgang', '', LINE / 2 - 850),
+    paragraph('GachNgang', '', 3685),
     paragraph('KinhGui', 'Kính gửi: {noi_nhan}'),
     lines(`
       {mo_dau}
@@ -80,7 +66,7 @@ export const CLAUSE: Column = { head: 'Mục', text: '{ma}', width: 950, isCentr
 export const SOURCE: Column = { head: 'Nguồn', text: '{nguon}', width: 950, isCentred: true };
 
 /** A row for each entry of a list; the heading row stays, and `none` is told when there are no entries. */
-export function listTable(list: string, columns: Column[], none: string): string {
+export function listTable(list: string, none: string, columns: Column[]): string {
   const widths = columns.map(({ width }) => width);
   const last = columns.length - 1;
   const entry = columns.map(({ text, width, isCentred }, index) => {
@@ -95,30 +81,35 @@ export function listTable(list: string, columns: Column[], none: string): string
   return table('Bang', widths, [row(heads, true), row(entry), row(empty)]) + paragraph('SauBang');
 }
 
-export const targetTable = listTable(
-  'chi_tieu',
-  [
-    NUMBER,
-    { head: 'Mục tiêu, chỉ số', text: '{ten}', width: 2771 },
-    { head: 'Mức gốc', text: '{goc}', width: 1150 },
-    { head: 'Mức phải đạt', text: '{muc_tieu}', width: 1450 },
-    { head: 'Giá trị mới nhất', text: '{moi_nhat}', width: 2050 },
-    SOURCE,
-  ],
-  'Không có mục tiêu, chỉ số nào.',
-);
+const targetTable = listTable('chi_tieu', 'Không có mục tiêu, chỉ số nào.', [
+  NUMBER,
+  { head: 'Mục tiêu, chỉ số', text: '{ten}', width: 2771 },
+  { head: 'Mức gốc', text: '{goc}', width: 1150 },
+  { head: 'Mức phải đạt', text: '{muc_tieu}', width: 1450 },
+  { head: 'Giá trị mới nhất', text: '{moi_nhat}', width: 2050 },
+  SOURCE,
+]);
 
-/** Results section by section, in the plan's order. */
-export const resultsBySection = lines(`
-  {#phan}
-  ### {chu}) {ten}
-  ${sentences('ket_qua', 'Chưa thấy kết quả được công bố.')}
-  ${sentences('chua_thay')}
-  {/phan}
-  {^phan}
-  Không có phần nào của Kế hoạch có việc phải thực hiện.
-  {/phan}
-`);
+/** Part II of a report that sums up: figures, then results section by section in the plan's order. */
+export function results(period: string): string {
+  const figures = lines(`
+    # II. KẾT QUẢ THỰC HIỆN
+    ## 1. Mục tiêu, chỉ số
+  `);
+  const words = lines(`
+    ${sentences('so_lieu', `Chưa thấy số liệu nào của ${period} được công bố.`)}
+    ## 2. Nhiệm vụ, giải pháp
+    {#phan}
+    ### {chu}) {ten}
+    ${sentences('ket_qua', 'Chưa thấy kết quả được công bố.')}
+    ${sentences('chua_thay')}
+    {/phan}
+    {^phan}
+    Không có phần nào của Kế hoạch có việc phải thực hiện.
+    {/phan}
+  `);
+  return figures + targetTable + words;
+}
 
 /** No program writes an assessment. */
 export const ASSESSMENT = `
@@ -143,7 +134,7 @@ export function appendixTitle(number: string, name: string, of = 'Báo cáo số
 export function byBody(columns: Column[]): string {
   return (
     lines('{#don_vi}\n{ten}', 'TenBang') +
-    listTable('viec', columns, 'Không có nhiệm vụ nào giao riêng cho đơn vị này.') +
+    listTable('viec', 'Không có nhiệm vụ nào giao riêng cho đơn vị này.', columns) +
     lines('{/don_vi}\n{^don_vi}\nKhông có nhiệm vụ nào giao riêng cho từng đơn vị.\n{/don_vi}')
   );
 }

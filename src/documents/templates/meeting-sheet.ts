@@ -1,15 +1,9 @@
 /** One page to have at hand in a meeting: five figures, what is due, what there is, what is not yet seen. */
-import { DAY, issuer, warnings } from './blocks.ts';
+import { issuer, placeAndDay, warnings } from './blocks.ts';
 import { packed } from './parts.ts';
-import { cell, lines, paragraph, row, sentences, table } from './wml.ts';
+import { cell, lines, paragraph, row, sentences, sideBySide, table } from './wml.ts';
 
 const FIFTH = 1984;
-
-const head = table(
-  'KhongVien',
-  [3950, 5970],
-  [row([cell(3950, issuer), cell(5970, paragraph('NgayThang', `{noi_gui}, ${DAY}`))])],
-);
 
 /** `-w:tc`: a cell, not a row, for each entry. */
 const figures = table('Bang', Array<number>(5).fill(FIFTH), [
@@ -29,7 +23,7 @@ export const meetingSheet = () =>
   packed(
     'sheet',
     warnings,
-    head,
+    sideBySide(3950, 5970, [issuer, placeAndDay]),
     paragraph('TenLoai', 'TÀI LIỆU PHỤC VỤ HỌP'),
     paragraph('TrichYeu', 'Tình hình thực hiện {ke_hoach_ngan} năm {nam}'),
     paragraph('NghiaConSo', '({ke_hoach}; số liệu đến ngày {ngay_so_lieu})'),

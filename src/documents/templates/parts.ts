@@ -72,7 +72,7 @@ const pageNumber = '<w:fldSimple w:instr=" PAGE "><w:r><w:t>2</w:t></w:r></w:fld
 /** Filling in writes it anew, with the title, the office and the day of the document. */
 const core = `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties"/>`;
 
-const app = `<Properties xmlns="${OFFICE}/extended-properties"><Application>Microsoft Office Word</Application></Properties>`;
+const app = `<Properties xmlns="${OFFICE}/extended-properties"/>`;
 
 /** `last`: the paper of the last section. */
 export function packed(last: Section, ...content: string[]): Uint8Array {

@@ -24,9 +24,14 @@ export const reminder = () =>
         2. {chua_thay}
         3. Đề nghị quý cơ quan, đơn vị gửi báo cáo về {noi_gui_ve} {han}. Báo cáo nêu kết quả thực hiện từng nhiệm vụ tại Phụ lục kèm theo; khó khăn, vướng mắc; kiến nghị, đề xuất (nếu có).
         4. Trường hợp đã gửi báo cáo, đề nghị quý cơ quan, đơn vị cho biết số, ký hiệu và ngày của báo cáo để được cập nhật đầy đủ.
-        Đầu mối liên hệ: [họ và tên, chức vụ, số điện thoại, thư điện tử].
       `),
-      lines('Rất mong nhận được sự quan tâm, phối hợp của quý cơ quan, đơn vị./.', 'DoanCuoi'),
+      lines(
+        `
+          Đầu mối liên hệ: [họ và tên, chức vụ, số điện thoại, thư điện tử].
+          Rất mong nhận được sự quan tâm, phối hợp của quý cơ quan, đơn vị./.
+        `,
+        'DoanCuoi',
+      ),
       blocks.signature('- [Lãnh đạo cơ quan];'),
     ),
     blocks.appendixTitle(

@@ -7,28 +7,20 @@ const { NUMBER, SOURCE, listTable } = blocks;
 
 const PERIOD = 'giai đoạn {tu_nam}–{nam}';
 
-const yearTable = listTable(
-  'theo_nam',
-  [
-    { head: 'Năm', text: '{nam}', width: 1271, isCentred: true },
-    { head: 'Việc có kết quả / việc phải làm', text: '{viec}', width: 2600, isCentred: true },
-    { head: 'Mục tiêu, chỉ số có số liệu', text: '{so_lieu}', width: 2600, isCentred: true },
-    { head: 'Báo cáo được công bố / phải gửi', text: '{bao_cao}', width: 2600, isCentred: true },
-  ],
-  'Không có năm nào.',
-);
+const yearTable = listTable('theo_nam', 'Không có năm nào.', [
+  { head: 'Năm', text: '{nam}', width: 1271, isCentred: true },
+  { head: 'Việc có kết quả / việc phải làm', text: '{viec}', width: 2600, isCentred: true },
+  { head: 'Mục tiêu, chỉ số có số liệu', text: '{so_lieu}', width: 2600, isCentred: true },
+  { head: 'Báo cáo được công bố / phải gửi', text: '{bao_cao}', width: 2600, isCentred: true },
+]);
 
-const reportTable = listTable(
-  'bao_cao',
-  [
-    NUMBER,
-    { head: 'Cơ quan, đơn vị', text: '{co_quan}', width: 2721 },
-    { head: 'Năm có báo cáo được công bố, ngày gửi', text: '{da_gui}', width: 2600 },
-    { head: 'Năm chưa thấy báo cáo', text: '{chua_thay}', width: 2100 },
-    SOURCE,
-  ],
-  'Kế hoạch không quy định các đơn vị gửi báo cáo.',
-);
+const reportTable = listTable('bao_cao', 'Kế hoạch không quy định các đơn vị gửi báo cáo.', [
+  NUMBER,
+  { head: 'Cơ quan, đơn vị', text: '{co_quan}', width: 2721 },
+  { head: 'Năm có báo cáo được công bố, ngày gửi', text: '{da_gui}', width: 2600 },
+  { head: 'Năm chưa thấy báo cáo', text: '{chua_thay}', width: 2100 },
+  SOURCE,
+]);
 
 const content = [
   lines(`
@@ -44,16 +36,7 @@ const content = [
     ## 3. Báo cáo của các cơ quan, đơn vị
   `),
   reportTable,
-  lines(`
-    # II. KẾT QUẢ THỰC HIỆN
-    ## 1. Mục tiêu, chỉ số
-  `),
-  blocks.targetTable,
-  lines(`
-    ${sentences('so_lieu', `Chưa thấy số liệu nào của ${PERIOD} được công bố.`)}
-    ## 2. Nhiệm vụ, giải pháp
-  `),
-  blocks.resultsBySection,
+  blocks.results(PERIOD),
   lines(`
     ## 3. So sánh giữa các năm
     {khong_so_sanh}

@@ -80,9 +80,10 @@ const STYLES: Style[] = [
 ];
 
 function paragraphStyle([id, name, paragraph, letters = '', basedOn = 'Normal']: Style): string {
+  const next = id.startsWith('Heading') ? '<w:next w:val="Doan"/>' : '';
   return (
     `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="${basedOn}"/>` +
-    `<w:qFormat/><w:pPr>${paragraph}</w:pPr><w:rPr>${letters}</w:rPr></w:style>`
+    `${next}<w:qFormat/><w:pPr>${paragraph}</w:pPr><w:rPr>${letters}</w:rPr></w:style>`
   );
 }
 

@@ -74,16 +74,19 @@ export function table(style: string, widths: number[], rows: string[]): string {
   );
 }
 
+/** Two columns without lines: of each row what is on the left and on the right. */
+export function sideBySide(left: number, right: number, ...rows: [left: string, right: string][]): string {
+  const cells = rows.map(([one, other]) => row([cell(left, one), cell(right, other)]));
+  return table('KhongVien', [left, right], cells);
+}
+
 export function sum(numbers: number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-/** What a line may take: A4 less 30 and 20 mm; a table that lies has 14854, the sheet for a meeting 9922. */
-export const LINE = 9071;
-
+/** `first` stands upright and its first page bears no number; `sheet` is no letter and has the room its page needs. */
 export type Section = 'first' | 'portrait' | 'landscape' | 'sheet';
 
-/** Paper and margins. The sheet is no letter: it has the room its one page needs. */
 const LETTER = paper('w:w="11906" w:h="16838"', 'w:top="1134" w:right="1134" w:bottom="1134" w:left="1701"');
 const PAPER: Record<Section, string> = {
   first: LETTER,
@@ -99,7 +102,6 @@ function paper(size: string, margins: string): string {
   return `<w:pgSz ${size}/><w:pgMar ${margins} w:header="567" w:footer="567" w:gutter="0"/>`;
 }
 
-/** The first page of the document bears no number. */
 export function sectionProperties(section: Section): string {
   const isFirst = section === 'first' || section === 'sheet';
   return (

@@ -5,29 +5,21 @@ import { lines, sentences } from './wml.ts';
 
 const { NUMBER, SOURCE, listTable } = blocks;
 
-const reportTable = listTable(
-  'bao_cao',
-  [
-    NUMBER,
-    { head: 'Cơ quan, đơn vị', text: '{co_quan}', width: 2821 },
-    { head: 'Ngày gửi', text: '{ngay_gui}', width: 1350, isCentred: true },
-    { head: 'Số, ký hiệu', text: '{so_hieu}', width: 1600, isCentred: true },
-    { head: 'Tình trạng', text: '{tinh_trang}', width: 1650 },
-    SOURCE,
-  ],
-  'Không có báo cáo nào phải gửi.',
-);
+const reportTable = listTable('bao_cao', 'Không có báo cáo nào phải gửi.', [
+  NUMBER,
+  { head: 'Cơ quan, đơn vị', text: '{co_quan}', width: 2821 },
+  { head: 'Ngày gửi', text: '{ngay_gui}', width: 1350, isCentred: true },
+  { head: 'Số, ký hiệu', text: '{so_hieu}', width: 1600, isCentred: true },
+  { head: 'Tình trạng', text: '{tinh_trang}', width: 1650 },
+  SOURCE,
+]);
 
-const comparison = listTable(
-  'so_sanh',
-  [
-    { head: 'Nội dung', text: '{noi_dung}', width: 3521 },
-    { head: 'Năm {nam_truoc}', text: '{truoc}', width: 2300 },
-    { head: 'Năm {nam}', text: '{nay}', width: 2300 },
-    SOURCE,
-  ],
-  'Không có số liệu cùng địa bàn của cả hai năm.',
-);
+const comparison = listTable('so_sanh', 'Không có số liệu cùng địa bàn của cả hai năm.', [
+  { head: 'Nội dung', text: '{noi_dung}', width: 3521 },
+  { head: 'Năm {nam_truoc}', text: '{truoc}', width: 2300 },
+  { head: 'Năm {nam}', text: '{nay}', width: 2300 },
+  SOURCE,
+]);
 
 const content = [
   lines(`
@@ -41,16 +33,7 @@ const content = [
     {bao_cao_don_vi}{^bao_cao}Kế hoạch không quy định các đơn vị gửi báo cáo.{/bao_cao}
   `),
   reportTable,
-  lines(`
-    # II. KẾT QUẢ THỰC HIỆN
-    ## 1. Mục tiêu, chỉ số
-  `),
-  blocks.targetTable,
-  lines(`
-    ${sentences('so_lieu', 'Chưa thấy số liệu nào của năm {nam} được công bố.')}
-    ## 2. Nhiệm vụ, giải pháp
-  `),
-  blocks.resultsBySection,
+  blocks.results('năm {nam}'),
   lines('## 3. So với năm {nam_truoc}'),
   comparison,
   lines(`
