@@ -1,7 +1,7 @@
 /** Whether XML as Word writes it is whole: every element closed where it should be, no sign that opens nothing. */
 
 /** An element's beginning or end, or the line that says it is XML. */
-const TAG = /<(?:\?[^<>]*\?|(\/?)([^\s<>/!?]+)[^<>]*?(\/?))>/gu;
+const TAG = /<(?:\?[^<>]*\?|(\/?)([^\s<>/!?]+)(?:"[^"<]*"|'[^'<]*'|[^<>"'])*?(\/?))>/gu;
 const STRAY = /<|&(?!(?:#\d+|#x[\da-f]+|\w+);)/iu;
 
 /** Comments, CDATA and declarations are not among what Word writes: a text with one is not taken for whole. */
