@@ -9,15 +9,18 @@ import { address } from '../dataset/address.ts';
 import { loadPlan, planDir } from '../dataset/load.ts';
 import { formatProblems } from '../dataset/report.ts';
 import { draftsOfYear } from '../documents/drafts.ts';
-import { readTemplate } from '../documents/read-templates.ts';
+import { readTemplates } from '../documents/read-templates.ts';
+import { builtInTemplate } from '../documents/templates/index.ts';
 import type { Tools } from '../documents/tools.ts';
 import { toPng } from '../pictures.ts';
 import { pictureWords } from '../views/picture-words.ts';
 
 const [wanted = '', folder = join('ban-thao', wanted)] = process.argv.slice(2);
 const { plan, problems } = loadPlan();
-if (!plan) {
-  console.error(`${formatProblems(problems)}\n\nSửa các lỗi này trước, rồi soạn văn bản.`);
+const own = await readTemplates(planDir);
+const found = [...problems, ...own.problems];
+if (!plan || found.length > 0) {
+  console.error(`${formatProblems(found)}\n\nSửa các lỗi này trước, rồi soạn văn bản.`);
   process.exit(1);
 }
 
@@ -30,7 +33,7 @@ if (!plan.years.includes(year)) {
 
 const tools: Tools = {
   home: address.href,
-  template: (kind) => Promise.resolve(readTemplate(planDir, kind)),
+  template: (kind) => Promise.resolve(own.templates.get(kind) ?? builtInTemplate(kind)),
   picture: (chart) => {
     const words = pictureWords(plan, chart, new URL(chart.page.slice(1), address).href);
     return Promise.resolve(toPng(chartPicture(words, chart.draw, PICTURE_WIDE)));

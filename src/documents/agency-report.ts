@@ -1,18 +1,22 @@
 /** One body's own report to the department: its tasks, what is on record of them, and room for what is not. */
 import { commitmentsOf } from '../domain/commitments.ts';
 import type { Plan } from '../domain/plan.ts';
-import { reportingYears, reportStatus } from '../domain/reporting.ts';
-import type { Agency, Task } from '../domain/types.ts';
+import { reportingYears, reportReceiver, reportStatus } from '../domain/reporting.ts';
+import type { Agency, Result, Task } from '../domain/types.ts';
 import { formatDate } from '../format.ts';
 import { reportStatusLabel, roleLabels } from '../labels.ts';
 import { ownCommitments } from '../views/agency-view.ts';
 import { resultsInCell, taskCells } from './appendix.ts';
-import { createCitations, planInFull, type Citations } from './citations.ts';
+import { createCitations, type Citations } from './citations.ts';
 import { commonData, endOf, sentence, type Sentence } from './common.ts';
 import type { DocumentData } from './marks.ts';
 
-/** The bodies a report of their own can be drafted for: who leads or carries out work, but for collective names. */
+/**
+ * The bodies a report of their own can be drafted for: who owes one, and who else leads or carries out work; collective
+ * names aside. None where the plan asks nobody for reports.
+ */
 export function bodiesThatReport(plan: Plan): Agency[] {
+  if (!plan.site.reporting) return [];
   return plan.agencies.filter(
     (agency) =>
       agency.group !== 'nhom_chung' &&
@@ -23,14 +27,14 @@ export function bodiesThatReport(plan: Plan): Agency[] {
 
 export function agencyReport(plan: Plan, agency: Agency, year: number, home: string): DocumentData<'don-vi'> {
   const cite = createCitations(plan, home);
-  const receiver = plan.agencies.find(({ reporting }) => reporting === 'nhan')?.name;
   const clause = plan.site.reporting?.clause;
-  const ground = clause === undefined ? 'Thực hiện' : `Thực hiện quy định tại mục ${clause} của`;
+  const ground =
+    clause === undefined ? '' : `Thực hiện quy định tại mục ${clause} của Kế hoạch ${cite.plan()}, `;
   return {
     ...commonData(plan, year, agency.name),
-    noi_nhan: receiver ?? plan.site.publisher.name,
+    noi_nhan: reportReceiver(plan)?.name ?? plan.site.publisher.name,
     ten_co_quan: agency.name,
-    mo_dau: `${ground} ${planInFull(plan)} ${cite.plan()}, ${agency.name} báo cáo kết quả thực hiện năm ${year} như sau:`,
+    mo_dau: `${ground}${agency.name} báo cáo kết quả thực hiện`,
     viec: ownCommitments(plan, agency).map(({ task, appendix }, index) => {
       const results = [task, appendix].flatMap((entry) => (entry ? plan.resultsOf(entry) : []));
       const earlier = results.filter((row) => row.year < year);
@@ -39,13 +43,7 @@ export function agencyReport(plan: Plan, agency: Agency, year: number, home: str
         stt: String(index + 1),
         ...taskCells(plan, task),
         vai_tro: rolesOf(plan, agency, task),
-        da_ghi:
-          resultsInCell(
-            plan,
-            results.filter((row) => row.year === year),
-            agency,
-            cite,
-          ) || `Chưa thấy ${cite.data()}`,
+        da_ghi: recordedOf(plan, results, agency, year, cite),
         truoc_do: withYear(
           newest,
           resultsInCell(
@@ -64,10 +62,30 @@ export function agencyReport(plan: Plan, agency: Agency, year: number, home: str
         .agenciesOf(task, 'chu_tri')
         .map(({ name }) => name)
         .join('; '),
+      // Partners see what is recorded of their own part.
+      da_ghi: recordedOf(
+        plan,
+        plan.resultsOf(task).filter((row) => row.agency === agency.code),
+        agency,
+        year,
+        cite,
+      ),
     })),
     bao_cao_truoc: reportSentences(plan, agency, year, cite),
     ...endOf(plan, home, cite),
   };
+}
+
+/** Of that year; that nothing is seen has a source too: the data that were looked through. */
+function recordedOf(
+  plan: Plan,
+  results: readonly Result[],
+  agency: Agency,
+  year: number,
+  cite: Citations,
+): string {
+  const ofYear = results.filter((row) => row.year === year);
+  return resultsInCell(plan, ofYear, agency, cite) || `Chưa thấy ${cite.data()}`;
 }
 
 function withYear(year: number, words: string): string {

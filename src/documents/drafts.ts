@@ -53,20 +53,7 @@ export function draftsOfYear(plan: Plan, year: number): Draft[] {
       : []),
     single(plan, 'hop', year, 'hop', `Tài liệu họp năm ${year}`, (home) => meetingSheet(plan, year, home)),
     ...(silent.length === 0 ? [] : reminders(plan, year, silent)),
-    packed(plan, 'don-vi', year, {
-      title: `Bản thảo báo cáo năm ${year} của từng đơn vị`,
-      holds: `${bodies.length} tệp Word`,
-      files: (tools) =>
-        eachOf(bodies, year, (agency) =>
-          written(
-            tools,
-            plan,
-            'don-vi',
-            titleOfBody(agency, year),
-            agencyReport(plan, agency, year, tools.home),
-          ),
-        ),
-    }),
+    ...(bodies.length === 0 ? [] : [ofEachBody(plan, bodies, year)]),
   ];
 }
 
@@ -81,6 +68,23 @@ export function draftsOfBodies(plan: Plan, year: number): Draft[] {
 
 function titleOfBody({ name }: Agency, year: number): string {
   return `Bản thảo báo cáo năm ${year} của ${name}`;
+}
+
+function ofEachBody(plan: Plan, bodies: Agency[], year: number): Draft {
+  return packed(plan, 'don-vi', year, {
+    title: `Bản thảo báo cáo năm ${year} của từng đơn vị`,
+    holds: `${bodies.length} tệp Word`,
+    files: (tools) =>
+      eachOf(bodies, year, (agency) =>
+        written(
+          tools,
+          plan,
+          'don-vi',
+          titleOfBody(agency, year),
+          agencyReport(plan, agency, year, tools.home),
+        ),
+      ),
+  });
 }
 
 function reminders(plan: Plan, year: number, silent: Agency[]): Draft[] {

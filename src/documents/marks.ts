@@ -101,7 +101,7 @@ const appendix = {
 const yearlyReport = {
   ...common,
   noi_nhan: { meaning: 'Nơi nhận báo cáo.' },
-  mo_dau: { meaning: 'Câu mở đầu: thực hiện nhiệm vụ nào, ai báo cáo.' },
+  mo_dau: { meaning: 'Đầu câu mở đầu: thực hiện nhiệm vụ nào, ai báo cáo.' },
   nam_truoc: { meaning: 'Năm trước.' },
   nam_toi: { meaning: 'Năm sau.' },
   van_ban: { meaning: 'Văn bản, sự kiện trong năm có trong bảng.', isNeeded: true, each: sentences },
@@ -150,9 +150,9 @@ const review = {
       nam: { meaning: 'Năm.' },
       viec: { meaning: 'Số việc có kết quả trên số việc có phần phải làm.' },
       so_lieu: { meaning: 'Số mục tiêu, chỉ số có số liệu của năm.' },
-      bao_cao: { meaning: 'Số báo cáo được công bố trên số phải gửi.' },
     },
   },
+  bao_cao_don_vi: yearlyReport.bao_cao_don_vi,
   nguon_dem: { meaning: 'Số của nguồn dùng để đếm: bản dữ liệu của trang.' },
   bao_cao: {
     meaning: 'Bảng báo cáo của từng đơn vị qua các năm; trống nếu Kế hoạch không yêu cầu báo cáo.',
@@ -179,24 +179,29 @@ const taskRow = {
   thoi_gian: { meaning: 'Chữ của Kế hoạch về thời gian.' },
 } satisfies Marks;
 
+const recorded = {
+  meaning: 'Kết quả của năm đã được ghi nhận, kèm số của nguồn.',
+  isNeeded: true,
+} satisfies Mark;
+
 const agencyReport = {
   ...common,
   noi_nhan: { meaning: 'Cơ quan nhận báo cáo.' },
   ten_co_quan: { meaning: 'Tên của đơn vị báo cáo.' },
-  mo_dau: { meaning: 'Câu mở đầu: thực hiện điều nào của Kế hoạch.' },
+  mo_dau: { meaning: 'Đầu câu mở đầu: thực hiện điều nào của Kế hoạch, ai báo cáo.' },
   viec: {
     meaning: 'Từng nhiệm vụ đơn vị chủ trì hoặc thực hiện.',
     isNeeded: true,
     each: {
       ...taskRow,
       vai_tro: { meaning: 'Vai trò của đơn vị.' },
-      da_ghi: { meaning: 'Kết quả của năm đã được ghi nhận, kèm số của nguồn.', isNeeded: true },
+      da_ghi: recorded,
       truoc_do: { meaning: 'Kết quả gần nhất của những năm trước, kèm số của nguồn.' },
     },
   },
   phoi_hop: {
     meaning: 'Từng nhiệm vụ đơn vị phối hợp.',
-    each: { ...taskRow, chu_tri: { meaning: 'Đơn vị chủ trì.' } },
+    each: { ...taskRow, chu_tri: { meaning: 'Đơn vị chủ trì.' }, da_ghi: recorded },
   },
   bao_cao_truoc: { meaning: 'Những gì được ghi nhận về báo cáo của đơn vị, từng năm.', each: sentences },
 } satisfies Marks;
@@ -213,7 +218,9 @@ const reminder = {
   chua_thay: { meaning: 'Câu cho biết báo cáo nào chưa được ghi nhận, đến ngày nào.', isNeeded: true },
   han: { meaning: 'Hạn gửi: hạn của Kế hoạch nếu chưa qua, nếu đã qua thì là chỗ để trống.' },
   noi_gui_ve: { meaning: 'Cơ quan nhận báo cáo.' },
-  doi_ten: { meaning: 'Những đơn vị đã thay đổi tổ chức, để người soạn rà lại nơi nhận.', each: sentences },
+  doi_ten: {
+    meaning: 'Những đơn vị đã thay đổi tổ chức, để người soạn rà lại nơi nhận; trống nếu không có.',
+  },
   don_vi: {
     meaning: 'Việc của từng nơi nhận.',
     each: { ten: { meaning: 'Tên đơn vị.' }, viec: { meaning: 'Từng nhiệm vụ.', each: taskRow } },

@@ -1,12 +1,18 @@
 /** The letter to bodies whose report of a year is not on record: one for all of them, or one each. */
 import type { Plan } from '../domain/plan.ts';
-import { owedYears, reportDeadline, reportingAgencies, reportStatus } from '../domain/reporting.ts';
+import {
+  owedYears,
+  reportDeadline,
+  reportingAgencies,
+  reportReceiver,
+  reportStatus,
+} from '../domain/reporting.ts';
 import { taskDuties } from '../domain/year-duties.ts';
 import type { Agency } from '../domain/types.ts';
 import { formatDate, quote } from '../format.ts';
 import { taskCells } from './appendix.ts';
-import { createCitations, planInFull, type Citations } from './citations.ts';
-import { commonData, endOf, sentence, type Sentence } from './common.ts';
+import { createCitations, type Citations } from './citations.ts';
+import { commonData, endOf, planInShort } from './common.ts';
 import type { DocumentData } from './marks.ts';
 
 /** Whose report of the year is owed and not on record, before its day as well as after it; in the table's order. */
@@ -33,12 +39,14 @@ export function reminder(
   return {
     ...commonData(plan, year),
     noi_nhan_mot: only?.name ?? '',
-    noi_nhan: only ? [] : to.map(({ name }) => ({ ten: name })),
+    noi_nhan: only
+      ? []
+      : to.map(({ name }, index) => ({ ten: `${name}${index < to.length - 1 ? ';' : '.'}` })),
     can_cu: groundOf(plan, deadline, cite),
     chua_thay: `Đến ngày ${formatDate(plan.asOf)}, trong dữ liệu đã công bố chưa có báo cáo năm ${year} của ${only ? 'quý cơ quan' : `${to.length} cơ quan nêu trên`} ${cite.data()}.`,
     han: plan.asOf <= deadline ? `trước ngày ${formatDate(deadline)}` : 'trước ngày [ấn định ngày]',
-    noi_gui_ve: plan.agencies.find(({ reporting }) => reporting === 'nhan')?.name ?? plan.site.publisher.name,
-    doi_ten: only ? [] : changedSentences(plan, year, cite),
+    noi_gui_ve: reportReceiver(plan)?.name ?? plan.site.publisher.name,
+    doi_ten: only ? '' : changedWords(plan, year, cite),
     don_vi: to.map((agency) => ({
       ten: agency.name,
       viec: (duties.get(agency.code) ?? []).map(({ task }, index) => ({
@@ -54,13 +62,13 @@ function groundOf(plan: Plan, deadline: string, cite: Citations): string {
   const clause = plan.site.reporting?.clause;
   const text = clause === undefined ? undefined : plan.clause(clause).text;
   if (clause === undefined || text === undefined)
-    return `${planInFull(plan)} yêu cầu các đơn vị gửi báo cáo hằng năm, hạn của năm nay là trước ngày ${formatDate(deadline)} ${cite.plan()}.`;
-  return `Mục ${clause} của ${planInFull(plan)} nêu: ${quote(text)} ${cite.plan()}. Theo đó, báo cáo năm nay gửi trước ngày ${formatDate(deadline)}.`;
+    return `${planInShort(plan)} yêu cầu các đơn vị gửi báo cáo hằng năm, hạn của năm nay là trước ngày ${formatDate(deadline)} ${cite.plan()}.`;
+  return `Mục ${clause} của ${planInShort(plan)} nêu: ${quote(text)} ${cite.plan()}. Theo đó, báo cáo năm nay gửi trước ngày ${formatDate(deadline)}.`;
 }
 
 /** Whose duty may have passed to another body: the letter's writer decides whom to address. */
-function changedSentences(plan: Plan, year: number, cite: Citations): Sentence[] {
-  return bodiesWith(plan, year, ['to_chuc_thay_doi']).map((agency) => {
+function changedWords(plan: Plan, year: number, cite: Citations): string {
+  const words = bodiesWith(plan, year, ['to_chuc_thay_doi']).map((agency) => {
     const { name, changedFrom, successors, successionLevel, legalBasis } = agency;
     const since = changedFrom === undefined ? '' : ` từ ngày ${formatDate(changedFrom)}`;
     const now = successors.map((code) => plan.agency(code).name).join(', ');
@@ -68,6 +76,7 @@ function changedSentences(plan: Plan, year: number, cite: Citations): Sentence[]
       now === ''
         ? 'chưa rõ đơn vị nào nhận việc'
         : `${successionLevel === 'suy_ra' ? 'có thể nay là' : 'nay là'} ${now}`;
-    return sentence(`${name}: tổ chức đã thay đổi${since}; ${whom} ${cite.of(legalBasis)}.`);
+    return `${name}: tổ chức đã thay đổi${since}, ${whom} ${cite.of(legalBasis)}`;
   });
+  return words.length === 0 ? '' : `${words.join('; ')}.`;
 }

@@ -25,11 +25,12 @@ export function review(plan: Plan, year: number, home: string): DocumentData<'so
   const unseen = commitments(plan).filter((work) => !entriesOf(work).some(({ code }) => told.has(code)));
   return {
     ...commonData(plan, year),
-    ...opening(plan, `giai đoạn ${from}–${year}`, cite),
+    ...opening(plan, cite),
     tu_nam: String(from),
     van_ban: decisionSentences(plan, (date) => yearOf(date) <= year, cite),
     theo_nam: years.map((of) => yearRow(plan, of)),
     nguon_dem: cite.data(),
+    bao_cao_don_vi: reportSentence(plan, year, cite),
     bao_cao: reportRows(plan, year, cite),
     chi_tieu: indicatorRows(plan, year, cite),
     so_lieu: valueSentences(plan, plan.observations.filter(isOfTime), cite),
@@ -51,14 +52,24 @@ export function review(plan: Plan, year: number, home: string): DocumentData<'so
 }
 
 function yearRow(plan: Plan, year: number): DocumentData<'so-ket'>['theo_nam'][number] {
-  const { dueCount, unpublished, observations, reports } = yearView(plan, year);
-  const sent = reports.filter(({ status }) => status.report).length;
+  const { dueCount, unpublished, observations } = yearView(plan, year);
   return {
     nam: String(year),
     viec: `${dueCount - unpublished.length}/${dueCount}`,
     so_lieu: String(new Set(observations.map(({ indicator }) => indicator)).size),
-    bao_cao: reports.length === 0 ? 'không phải gửi' : `${sent}/${reports.length}`,
   };
+}
+
+/** Of the reports whose day has passed, those of bodies that changed aside. */
+function reportSentence(plan: Plan, until: number, cite: Citations): string {
+  const years = owedYears(plan).filter((year) => year <= until);
+  if (years.length === 0) return '';
+  const statuses = reportingAgencies(plan).flatMap((agency) =>
+    years.map((year) => reportStatus(plan, agency, year)),
+  );
+  const owed = statuses.filter(({ code }) => ['dung_han', 'muon', 'chua_thay'].includes(code));
+  const sent = owed.filter(({ report }) => report).length;
+  return `Của những năm ${formatYears(years)}, ${sent}/${owed.length} báo cáo đã đến hạn gửi được công bố ${cite.data()}; không tính báo cáo của đơn vị đã thay đổi tổ chức.`;
 }
 
 function reportRows(plan: Plan, until: number, cite: Citations): DocumentData<'so-ket'>['bao_cao'] {

@@ -12,7 +12,7 @@ import { amendmentSentence } from '../views/row-words.ts';
 import { taskRow } from '../views/task-list.ts';
 import { yearView, type YearView } from '../views/year-view.ts';
 import { taskTables } from './appendix.ts';
-import { createCitations, planInFull, type Citations } from './citations.ts';
+import { createCitations, type Citations } from './citations.ts';
 import { commonData, endOf, sentence, type Sentence } from './common.ts';
 import { indicatorRows, valueSentences } from './figures.ts';
 import type { DocumentData } from './marks.ts';
@@ -27,7 +27,7 @@ export function yearlyReport(plan: Plan, year: number, home: string): DocumentDa
   const results = view.results.flatMap((row) => row.results);
   return {
     ...commonData(plan, year),
-    ...opening(plan, `năm ${year}`, cite),
+    ...opening(plan, cite),
     nam_truoc: String(year - 1),
     nam_toi: String(year + 1),
     van_ban: decisionSentences(plan, (date) => yearOf(date) === year, cite),
@@ -53,18 +53,17 @@ export function yearlyReport(plan: Plan, year: number, home: string): DocumentDa
   };
 }
 
-/** On what ground who reports to whom; `period`: `năm 2026`. */
-export function opening(
-  plan: Plan,
-  period: string,
-  cite: Citations,
-): Pick<DocumentData<'bao-cao'>, 'noi_nhan' | 'mo_dau'> {
+/** On what ground who reports to whom. */
+export function opening(plan: Plan, cite: Citations): Pick<DocumentData<'bao-cao'>, 'noi_nhan' | 'mo_dau'> {
   const { publisher, reporting } = plan.site;
   const clause = reporting?.summaryClause;
-  const ground = clause === undefined ? 'Thực hiện' : `Thực hiện nhiệm vụ nêu tại mục ${clause} của`;
+  const ground =
+    clause === undefined
+      ? ''
+      : `Thực hiện nhiệm vụ được giao tại mục ${clause} của Kế hoạch ${cite.plan()}, `;
   return {
     noi_nhan: publisher.superior ?? '[Cơ quan nhận báo cáo]',
-    mo_dau: `${ground} ${planInFull(plan)} ${cite.plan()}, ${publisher.name} báo cáo tình hình thực hiện ${period} như sau:`,
+    mo_dau: `${ground}${publisher.name} báo cáo tình hình thực hiện`,
   };
 }
 

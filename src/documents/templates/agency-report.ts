@@ -5,30 +5,42 @@ import { lines, paragraph, section, sentences } from './wml.ts';
 
 const { CLAUSE, NUMBER, listTable } = blocks;
 
+const ON_RECORD = 'Kết quả năm {nam} đã được ghi nhận';
 const RESULT = 'Kết quả năm {nam} (đơn vị điền)';
 const DIFFICULTIES = 'Khó khăn, vướng mắc; kiến nghị (đơn vị điền)';
 
-const ownTasks = listTable('viec', 'Kế hoạch không giao riêng nhiệm vụ nào cho đơn vị.', [
-  NUMBER,
-  CLAUSE,
-  { head: 'Nhiệm vụ', text: '{noi_dung}', width: 3454 },
-  { head: 'Vai trò', text: '{vai_tro}', width: 1050 },
-  { head: 'Thời gian theo Kế hoạch', text: '{thoi_gian}', width: 1350 },
-  { head: 'Kết quả năm {nam} đã được ghi nhận', text: '{da_ghi}', width: 1900 },
-  { head: 'Kết quả gần nhất của những năm trước', text: '{truoc_do}', width: 1700 },
-  { head: RESULT, text: '', width: 2100 },
-  { head: DIFFICULTIES, text: '', width: 1650 },
-]);
+const ownTasks = listTable(
+  'viec',
+  'Kế hoạch không giao riêng nhiệm vụ nào cho đơn vị.',
+  [
+    NUMBER,
+    CLAUSE,
+    { head: 'Nhiệm vụ', text: '{noi_dung}', width: 3454 },
+    { head: 'Vai trò', text: '{vai_tro}', width: 1050 },
+    { head: 'Thời gian theo Kế hoạch', text: '{thoi_gian}', width: 1350 },
+    { head: ON_RECORD, text: '{da_ghi}', width: 1900 },
+    { head: 'Kết quả gần nhất của những năm trước', text: '{truoc_do}', width: 1700 },
+    { head: RESULT, text: '', width: 2100 },
+    { head: DIFFICULTIES, text: '', width: 1650 },
+  ],
+  'breaking',
+);
 
-const sharedTasks = listTable('phoi_hop', 'Không có nhiệm vụ nào đơn vị phối hợp.', [
-  NUMBER,
-  CLAUSE,
-  { head: 'Nhiệm vụ', text: '{noi_dung}', width: 4554 },
-  { head: 'Chủ trì', text: '{chu_tri}', width: 2100 },
-  { head: 'Thời gian theo Kế hoạch', text: '{thoi_gian}', width: 1500 },
-  { head: RESULT, text: '', width: 2900 },
-  { head: DIFFICULTIES, text: '', width: 2150 },
-]);
+const sharedTasks = listTable(
+  'phoi_hop',
+  'Không có nhiệm vụ nào đơn vị phối hợp.',
+  [
+    NUMBER,
+    CLAUSE,
+    { head: 'Nhiệm vụ', text: '{noi_dung}', width: 3654 },
+    { head: 'Chủ trì', text: '{chu_tri}', width: 1700 },
+    { head: 'Thời gian theo Kế hoạch', text: '{thoi_gian}', width: 1400 },
+    { head: ON_RECORD, text: '{da_ghi}', width: 1900 },
+    { head: RESULT, text: '', width: 2600 },
+    { head: DIFFICULTIES, text: '', width: 1950 },
+  ],
+  'breaking',
+);
 
 const content = lines(`
   # I. KẾT QUẢ THỰC HIỆN
@@ -47,12 +59,13 @@ const content = lines(`
 export const agencyReport = () =>
   packed(
     'portrait',
-    blocks.reportSection(
-      'Tình hình, kết quả thực hiện {ke_hoach_ngan} năm {nam}',
-      [content],
-      'Trên đây là báo cáo của {ten_co_quan} về tình hình, kết quả thực hiện {ke_hoach_ngan} năm {nam}, gửi {noi_nhan} tổng hợp./.',
-      ['- [Lãnh đạo cơ quan];'],
-    ),
+    blocks.reportSection({
+      subject: 'Tình hình, kết quả thực hiện {ke_hoach_ngan} năm {nam}',
+      period: 'năm {nam}',
+      content: [content],
+      end: 'Trên đây là báo cáo của {ten_co_quan} về tình hình, kết quả thực hiện {ke_hoach_ngan} năm {nam}, gửi {noi_nhan} tổng hợp./.',
+      receivers: ['- [Lãnh đạo cơ quan];'],
+    }),
     section(
       'landscape',
       blocks.appendixTitle('Phụ lục I', 'KẾT QUẢ THỰC HIỆN TỪNG NHIỆM VỤ NĂM {nam}'),

@@ -1,5 +1,17 @@
 /** What several documents have in common: the head, the end, tables of lists, appendices, sources. */
-import { BLANK, cell, lines, paragraph, row, section, sentences, sideBySide, sum, table } from './wml.ts';
+import {
+  BLANK,
+  cell,
+  lines,
+  paragraph,
+  row,
+  section,
+  sentences,
+  sideBySide,
+  sum,
+  table,
+  type RowKind,
+} from './wml.ts';
 
 const DAY = `ngày ${BLANK} tháng ${BLANK} năm ${BLANK}`;
 
@@ -33,8 +45,19 @@ export function signature(...receivers: string[]): string {
   ]);
 }
 
+export interface ReportText {
+  /** What it is about, below its kind. */
+  subject: string;
+  /** What time it is about. */
+  period: string;
+  content: string[];
+  end: string;
+  /** Beside those it is addressed to. */
+  receivers: string[];
+}
+
 /** The first section of a report: from the head to the signature. */
-export function reportSection(subject: string, content: string[], end: string, receivers: string[]): string {
+export function reportSection({ subject, period, content, end, receivers }: ReportText): string {
   return section(
     'first',
     warnings,
@@ -44,8 +67,7 @@ export function reportSection(subject: string, content: string[], end: string, r
     paragraph('GachNgang', '', 3685),
     paragraph('KinhGui', 'Kính gửi: {noi_nhan}'),
     lines(`
-      {mo_dau}
-      Báo cáo nêu tình hình thực hiện {ke_hoach} (sau đây gọi tắt là {ke_hoach_ngan}). Số liệu được chốt đến ngày {ngay_so_lieu}; số trong ngoặc vuông là số thứ tự của nguồn tại Phụ lục II.
+      {mo_dau} {ke_hoach} (sau đây gọi tắt là {ke_hoach_ngan}) ${period}, với số liệu chốt đến ngày {ngay_so_lieu}, như sau:
     `),
     ...content,
     lines(end, 'DoanCuoi'),
@@ -65,8 +87,11 @@ export const NUMBER: Column = { head: 'STT', text: '{stt}', width: 700, isCentre
 export const CLAUSE: Column = { head: 'Mục', text: '{ma}', width: 950, isCentred: true };
 export const SOURCE: Column = { head: 'Nguồn', text: '{nguon}', width: 950, isCentred: true };
 
-/** A row for each entry of a list; the heading row stays, and `none` is told when there are no entries. */
-export function listTable(list: string, none: string, columns: Column[]): string {
+/**
+ * A row for each entry of a list; the heading row stays, and `none` is told when there are no entries. Rows with texts
+ * of any length break: of one that is higher than its page the rest would be lost.
+ */
+export function listTable(list: string, none: string, columns: Column[], rows: RowKind = 'whole'): string {
   const widths = columns.map(({ width }) => width);
   const last = columns.length - 1;
   const entry = columns.map(({ text, width, isCentred }, index) => {
@@ -78,7 +103,7 @@ export function listTable(list: string, none: string, columns: Column[]): string
     cell(widths[last] ?? 0, paragraph('ChuBang', `{/${list}}`)),
   ];
   const heads = columns.map(({ head, width }) => cell(width, paragraph('DauBang', head)));
-  return table('Bang', widths, [row(heads, true), row(entry), row(empty)]) + paragraph('SauBang');
+  return table('Bang', widths, [row(heads, 'heading'), row(entry, rows), row(empty)]) + paragraph('SauBang');
 }
 
 const targetTable = listTable('chi_tieu', 'Không có mục tiêu, chỉ số nào.', [
@@ -101,7 +126,7 @@ export function results(period: string): string {
     ## 2. Nhiệm vụ, giải pháp
     {#phan}
     ### {chu}) {ten}
-    ${sentences('ket_qua', 'Chưa thấy kết quả được công bố.')}
+    ${sentences('ket_qua')}
     ${sentences('chua_thay')}
     {/phan}
     {^phan}
@@ -109,6 +134,16 @@ export function results(period: string): string {
     {/phan}
   `);
   return figures + targetTable + words;
+}
+
+/** A plan that asks nobody for reports gets no word about them: an empty text is a condition that is not met. */
+export function ifReportsAreOwed(table: string): string {
+  const words = lines(`
+    {#bao_cao_don_vi}
+    ## 3. Báo cáo của các cơ quan, đơn vị
+    {bao_cao_don_vi}
+  `);
+  return words + table + lines('{/bao_cao_don_vi}');
 }
 
 /** No program writes an assessment. */
@@ -159,6 +194,7 @@ export function taskAppendix(period: string): string {
 /** Where each figure is from, and what to heed in using them. */
 export const sourcesAndNotes =
   paragraph('TenBang', 'Danh mục nguồn') +
+  lines('Số trong ngoặc vuông ở trên là số thứ tự của nguồn dưới đây.', 'MucNguon') +
   lines('{#nguon}\n[{so}] {ten}\n{/nguon}\n{^nguon}\nChưa có nguồn nào.\n{/nguon}', 'MucNguon') +
   paragraph('TenBang', 'Lưu ý khi dùng số liệu') +
   lines(sentences('luu_y', 'Không có.'), 'MucNguon');

@@ -17,7 +17,7 @@ export const reminder = () =>
       lines('{#noi_nhan}\n- {ten}\n{/noi_nhan}', 'TungNoiNhan'),
       lines(`
         {#doi_ten}
-        [Người soạn thảo rà soát lại nơi nhận, xóa dòng này trước khi trình ký. {cau}]
+        [Rà soát nơi nhận trước khi trình ký, rồi xóa đoạn này. {doi_ten}]
         {/doi_ten}
         Để tổng hợp tình hình thực hiện {ke_hoach} (sau đây gọi tắt là {ke_hoach_ngan}) năm {nam}, xin trao đổi và đề nghị quý cơ quan, đơn vị như sau:
         1. {can_cu}

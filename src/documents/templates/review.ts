@@ -8,13 +8,12 @@ const { NUMBER, SOURCE, listTable } = blocks;
 const PERIOD = 'giai đoạn {tu_nam}–{nam}';
 
 const yearTable = listTable('theo_nam', 'Không có năm nào.', [
-  { head: 'Năm', text: '{nam}', width: 1271, isCentred: true },
-  { head: 'Việc có kết quả / việc phải làm', text: '{viec}', width: 2600, isCentred: true },
-  { head: 'Mục tiêu, chỉ số có số liệu', text: '{so_lieu}', width: 2600, isCentred: true },
-  { head: 'Báo cáo được công bố / phải gửi', text: '{bao_cao}', width: 2600, isCentred: true },
+  { head: 'Năm', text: '{nam}', width: 1471, isCentred: true },
+  { head: 'Việc có kết quả / việc phải làm', text: '{viec}', width: 3800, isCentred: true },
+  { head: 'Mục tiêu, chỉ số có số liệu', text: '{so_lieu}', width: 3800, isCentred: true },
 ]);
 
-const reportTable = listTable('bao_cao', 'Kế hoạch không quy định các đơn vị gửi báo cáo.', [
+const reportTable = listTable('bao_cao', 'Không có đơn vị nào phải gửi báo cáo.', [
   NUMBER,
   { head: 'Cơ quan, đơn vị', text: '{co_quan}', width: 2721 },
   { head: 'Năm có báo cáo được công bố, ngày gửi', text: '{da_gui}', width: 2600 },
@@ -33,9 +32,8 @@ const content = [
   yearTable,
   lines(`
     Số đếm trong bảng lấy từ nguồn {nguon_dem}. Chi tiết từng nhiệm vụ tại Phụ lục I.
-    ## 3. Báo cáo của các cơ quan, đơn vị
   `),
-  reportTable,
+  blocks.ifReportsAreOwed(reportTable),
   blocks.results(PERIOD),
   lines(`
     ## 3. So sánh giữa các năm
@@ -56,12 +54,13 @@ const content = [
 export const review = () =>
   packed(
     'portrait',
-    blocks.reportSection(
-      `Sơ kết tình hình thực hiện {ke_hoach_ngan} ${PERIOD}`,
+    blocks.reportSection({
+      subject: `Sơ kết tình hình thực hiện {ke_hoach_ngan} ${PERIOD}`,
+      period: PERIOD,
       content,
-      `Trên đây là báo cáo sơ kết tình hình thực hiện {ke_hoach_ngan} ${PERIOD}, kính báo cáo {noi_nhan} xem xét, chỉ đạo./.`,
-      ['- [Lãnh đạo cơ quan];', '- [Các cơ quan, đơn vị có liên quan];'],
-    ),
+      end: `Trên đây là báo cáo sơ kết tình hình thực hiện {ke_hoach_ngan} ${PERIOD}, kính báo cáo {noi_nhan} xem xét, chỉ đạo./.`,
+      receivers: ['- [Lãnh đạo cơ quan];', '- [Các cơ quan, đơn vị có liên quan];'],
+    }),
     blocks.taskAppendix(PERIOD),
     blocks.sourceAppendix,
   );

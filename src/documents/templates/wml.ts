@@ -57,10 +57,12 @@ export function cell(width: number, content: string, columns = 1): string {
   return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}</w:tcPr>${content}</w:tc>`;
 }
 
-/** A row does not break across pages; a heading row comes again on each. */
-export function row(cells: string[], isHeading = false): string {
-  const heading = isHeading ? '<w:tblHeader/>' : '';
-  return `<w:tr><w:trPr><w:cantSplit/>${heading}</w:trPr>${cells.join('')}</w:tr>`;
+export type RowKind = 'whole' | 'heading' | 'breaking';
+
+/** A heading row comes again on each page; only a breaking one may lie on two. */
+export function row(cells: string[], kind: RowKind = 'whole'): string {
+  const properties = { whole: '<w:cantSplit/>', heading: '<w:cantSplit/><w:tblHeader/>', breaking: '' }[kind];
+  return `<w:tr>${properties && `<w:trPr>${properties}</w:trPr>`}${cells.join('')}</w:tr>`;
 }
 
 /** `style`: `Bang` has lines, `KhongVien` has none. */

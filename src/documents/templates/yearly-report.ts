@@ -29,10 +29,8 @@ const content = [
     [Bổ sung văn bản chỉ đạo, công tác kiểm tra, tuyên truyền trong năm chưa có trong dữ liệu]
     ## 2. Nhiệm vụ phải thực hiện trong năm
     {viec_trong_nam} Chi tiết tại Phụ lục I.
-    ## 3. Báo cáo của các cơ quan, đơn vị
-    {bao_cao_don_vi}{^bao_cao}Kế hoạch không quy định các đơn vị gửi báo cáo.{/bao_cao}
   `),
-  reportTable,
+  blocks.ifReportsAreOwed(reportTable),
   blocks.results('năm {nam}'),
   lines('## 3. So với năm {nam_truoc}'),
   comparison,
@@ -54,12 +52,13 @@ const content = [
 export const yearlyReport = () =>
   packed(
     'portrait',
-    blocks.reportSection(
-      'Tình hình thực hiện {ke_hoach_ngan} năm {nam}',
+    blocks.reportSection({
+      subject: 'Tình hình thực hiện {ke_hoach_ngan} năm {nam}',
+      period: 'năm {nam}',
       content,
-      'Trên đây là báo cáo tình hình thực hiện {ke_hoach_ngan} năm {nam}, kính báo cáo {noi_nhan} xem xét, chỉ đạo./.',
-      ['- [Lãnh đạo cơ quan];', '- [Các cơ quan, đơn vị có liên quan];'],
-    ),
+      end: 'Trên đây là báo cáo tình hình thực hiện {ke_hoach_ngan} năm {nam}, kính báo cáo {noi_nhan} xem xét, chỉ đạo./.',
+      receivers: ['- [Lãnh đạo cơ quan];', '- [Các cơ quan, đơn vị có liên quan];'],
+    }),
     blocks.taskAppendix('năm {nam}'),
     blocks.sourceAppendix,
   );
