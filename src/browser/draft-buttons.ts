@@ -6,7 +6,10 @@ const TYPES: Record<string, string> = {
   zip: 'application/zip',
 };
 
-/** `root` holds a button for each (`data-draft`: its id), a line for what happens, and tells the year and where data is. */
+/**
+ * `root` holds a button for each (`data-draft`: its id), perhaps a list to choose one of, a line for what happens, and
+ * tells the year and where data is.
+ */
 export function startDrafts(root: HTMLElement): void {
   const status = part(root, '[role=status]', HTMLElement);
   const buttons = [...root.querySelectorAll<HTMLButtonElement>('button[data-draft]')];
@@ -17,12 +20,19 @@ export function startDrafts(root: HTMLElement): void {
     saveFile(file, bytes, TYPES[file.split('.').at(-1) ?? '']);
     return `Đã tạo ${file}.`;
   };
+  const start = (id: string): void => {
+    status.textContent = 'Đang soạn…';
+    make(id).then(
+      (words) => (status.textContent = words),
+      () => (status.textContent = 'Chưa soạn được. Kiểm tra kết nối mạng rồi bấm lại.'),
+    );
+  };
   for (const button of buttons)
     button.addEventListener('click', () => {
-      status.textContent = 'Đang soạn…';
-      make(button.dataset['draft'] ?? '').then(
-        (words) => (status.textContent = words),
-        () => (status.textContent = 'Chưa soạn được. Kiểm tra kết nối mạng rồi bấm lại.'),
-      );
+      start(button.dataset['draft'] ?? '');
     });
+  const choice = root.querySelector('select');
+  root.querySelector('[data-draft-chosen]')?.addEventListener('click', () => {
+    start(choice?.value ?? '');
+  });
 }

@@ -1,9 +1,12 @@
 /** What lies beside a report: the charts as the site has them, with their sources, and the two joined tables. */
+import { unzipSync } from 'fflate';
 import type { Plan } from '../domain/plan.ts';
+import type { IsoDate } from '../domain/types.ts';
 import { formatDate } from '../format.ts';
 import { aboutData } from '../open-data/about.ts';
 import { openTables } from '../open-data/open-table.ts';
 import { workbook } from '../open-data/workbook.ts';
+import { zip } from '../open-data/zip.ts';
 import { takenCharts, type TakenChart } from '../views/taken-charts.ts';
 import type { Tools } from './tools.ts';
 
@@ -15,8 +18,13 @@ export async function reportAnnexes(plan: Plan, tools: Tools): Promise<Record<st
   for (const chart of charts) files[`hinh/${chart.file}.png`] = await tools.picture(chart);
   const tables = openTables(plan, home).filter(({ isJoined }) => isJoined);
   files['hinh/nguon-hinh.txt'] = new TextEncoder().encode(sourceLines(plan, charts, home));
-  files['bang-tong-hop.xlsx'] = await workbook(tables, aboutData(plan, home));
+  files['bang-tong-hop.xlsx'] = repacked(await workbook(tables, aboutData(plan, home)), plan.asOf);
   return files;
+}
+
+/** A browser packs a workbook otherwise than Node: what is in it is the same, the bytes are not. */
+function repacked(workbook: Uint8Array, day: IsoDate): Uint8Array {
+  return zip(unzipSync(workbook), day);
 }
 
 /** An indicator without a value would be an empty frame in a report. */

@@ -4,7 +4,7 @@
  */
 import { date, link, list, oneOf, text, type Column } from '../dataset/column.ts';
 import { results } from '../dataset/schemas/progress.ts';
-import { SHOWN_TEXTS } from '../dataset/schemas/site.ts';
+import { SHOWN_TEXTS } from '../dataset/schemas/shown-texts.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Source } from '../domain/types.ts';
 

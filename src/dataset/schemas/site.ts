@@ -5,10 +5,9 @@
 import { z } from 'astro/zod';
 import { parseDate } from '../../domain/dates.ts';
 import { SCOPES } from './progress.ts';
+import { SHOWN_TEXTS } from './shown-texts.ts';
 
 z.config({ ...z.locales.vi(), jitless: true });
-
-export const SHOWN_TEXTS = ['du_thao', 'ban_hanh', 'minh_hoa'] as const;
 
 /** An address a page may link to; never one that runs. */
 const webAddress = z.url({ protocol: /^https?$/u });
