@@ -34,7 +34,9 @@ describe.each(plans)('on the page of drafts of $name', ({ dir, year }) => {
 
   test('each file a button makes is the one the command writes, to the byte', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'drafts-'));
-    const env = { ...process.env, PLAN_DIR: dir };
+    // The invented plan is built for the day and the address it states itself.
+    const own = dir === '.' ? {} : { AS_OF: EXAMPLE_SITE.asOf, SITE_URL: undefined };
+    const env = { ...process.env, PLAN_DIR: dir, ...own };
     await promisify(execFile)(process.execPath, ['src/cli/report.ts', String(year), folder], { env });
     const { page, consoleErrors, foreignRequests } = await visit(`${await siteOf()}ban-thao/${year}/`);
     const names = readdirSync(folder);
