@@ -9,6 +9,9 @@ import { MAX_TEMPLATE_BYTES, templateProblems } from '../../../src/documents/tem
 import { docx, docxFiles, linesWith, paragraph, relation, row, type DocxParts } from '../../support/docx.ts';
 
 const FILE = 'content/mau/hop.docx';
+/** Each byte as TextDecoder's latin1 reads it. */
+const LATIN1 = new TextDecoder('latin1').decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
+
 const GOOD = linesWith(documentMarks.hop);
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
@@ -25,6 +28,17 @@ function entryChanged(bytes: Uint8Array, offset: number, value: number): Uint8Ar
   const end = copy.length - 22;
   view.setUint32(view.getUint32(end + 16, true) + offset, value, true);
   return copy;
+}
+
+/** Between the list of files and its end. */
+function gapBeforeEnd(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array([...bytes.slice(0, -22), 0, 0, 0, 0, ...bytes.slice(-22)]);
+}
+
+/** The second of two files gets the name of the first, wherever it is written. */
+function twice(name: string, other: string): Uint8Array {
+  const letters = new TextDecoder('latin1').decode(more([], { files: { [name]: 'a', [other]: 'a' } }));
+  return Uint8Array.from(letters.replaceAll(other, name), (letter) => LATIN1.indexOf(letter));
 }
 
 /** As the old Office formats begin, with a name of a part in them. */
@@ -61,6 +75,8 @@ const CASES: [name: string, bytes: Uint8Array, codes: string[]][] = [
   ['a size that is not true', entryChanged(good, 24, 7), ['template-not-docx']],
   ['a place outside of the file', entryChanged(good, 42, 0x7fffffff), ['template-not-docx']],
   ['an encrypted entry', entryChanged(good, 8, 0x80001), ['template-not-docx']],
+  ['a gap before the end', gapBeforeEnd(good), ['template-not-docx']],
+  ['two files of one name', twice('word/a.bin', 'word/b.bin'), ['template-not-docx']],
   ['more than 5 MB', new Uint8Array(MAX_TEMPLATE_BYTES + 1), ['template-too-large']],
   ['more than 40 MB unpacked', bomb, ['template-too-large']],
   ['too much text', more(['a'.repeat(4_100_000)]), ['template-too-large']],
@@ -118,6 +134,7 @@ const CASES: [name: string, bytes: Uint8Array, codes: string[]][] = [
     ['mark-unknown', 'mark-unknown'],
   ],
   ['a sign of the library’s', more(['{@nam}']), ['mark-unknown']],
+  ['such a sign within a text', more(['Theo {@nam}.']), ['mark-unknown']],
   ['an unknown list', more(['{#viec}{stt}{/viec}']), ['mark-unknown']],
   ['an unknown mark in a header', more([], { header: '{ten_ke_hoach}' }), ['mark-unknown']],
   ['an unknown mark in a footer', more([], { footer: '{ten_ke_hoach}' }), ['mark-unknown']],
@@ -128,7 +145,17 @@ const CASES: [name: string, bytes: Uint8Array, codes: string[]][] = [
   ['a list as a mark', more(['{nguon}']), ['mark-is-list']],
   ['no list that is needed', without('{#nguon}', '{so}', '{/nguon}', '{ten}', '{nguon}'), ['mark-missing']],
   [
+    'a needed list only where it is empty itself',
+    docx(GOOD.map((line) => line.replace('{#da_co}', '{^da_co}'))),
+    ['mark-outside-list', 'mark-missing'],
+  ],
+  [
     'a needed list only where another is empty',
+    docx([...lessList('nguon'), '{^da_co}{#nguon}{so}{/nguon}{/da_co}']),
+    ['mark-missing'],
+  ],
+  [
+    'a needed list in place of another',
     docx(GOOD.map((line) => line.replace('#da_co', '^den_han').replace('/da_co', '/den_han'))),
     ['mark-outside-list', 'mark-missing'],
   ],
@@ -175,6 +202,20 @@ describe('A template is', () => {
       field(run(' HYPERLINK "https://gialai.gov.vn/link" ') + run('PAGE')),
     ];
     expect(templateProblems('hop', more(lines, { relations: [link] }), FILE)).toEqual([]);
+  });
+
+  test('taken with marks in its properties, which are written anew', () => {
+    const core = `<cp:coreProperties><dc:title>{ten_ke_hoach}</dc:title></cp:coreProperties>`;
+    const type = 'application/vnd.openxmlformats-package.core-properties+xml';
+    const types = new TextDecoder().decode(docxFiles(GOOD)['[Content_Types].xml']);
+    const files = {
+      '[Content_Types].xml': types.replace(
+        '</Types>',
+        `<Override PartName="/docProps/core.xml" ContentType="${type}"/></Types>`,
+      ),
+      'docProps/core.xml': core,
+    };
+    expect(templateProblems('hop', more([], { files }), FILE)).toEqual([]);
   });
 
   test('taken where a needed mark stands in a header', () => {
