@@ -40,7 +40,8 @@ const tools: Tools = {
   },
 };
 mkdirSync(folder, { recursive: true });
-for (const { file, title, make } of draftsOfYear(plan, year)) {
-  writeFileSync(join(folder, file), await make(tools));
-  console.log(`${join(folder, file)}: ${title}.`);
+for (const draft of draftsOfYear(plan, year)) {
+  const path = join(folder, draft.file);
+  writeFileSync(path, await draft.make(tools));
+  console.log(`${path}: ${draft.title}.`);
 }

@@ -12,6 +12,7 @@ import { zip } from '../open-data/zip.ts';
 export const TEMPLATE_OPTIONS = {
   paragraphLoop: true,
   linebreaks: true,
+  errorLogging: false,
   // A mark that is not among the data is told by the check of templates; nothing is printed for it.
   nullGetter: () => '',
 } as const;

@@ -13,7 +13,9 @@ const FOLDER = 'node_modules/';
 
 test('names what is under another licence than MIT', () => {
   const found = Object.entries(lock.packages)
-    .filter(([path, { dev, license = '' }]) => path !== '' && !dev && !/^(0BSD|MIT|\(?MIT OR .*)$/u.test(license))
+    .filter(
+      ([path, { dev, license = '' }]) => path !== '' && !dev && !/^(0BSD|MIT|\(?MIT OR .*)$/u.test(license),
+    )
     .map(([path, { license = '' }]) => ({
       name: path.slice(path.lastIndexOf(FOLDER) + FOLDER.length),
       license,

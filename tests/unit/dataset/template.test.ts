@@ -190,7 +190,7 @@ describe.skipIf(!hasOffice)('Through LibreOffice (skipped where it is not instal
   const own = filled(
     all[TASKS],
     'III.1.2;so-khcn;1;cu',
-    'hoan_thanh;"Hai hội thảo; ""một"" ở huyện";kh-1;15/01/2026',
+    'hoan_thanh;"Hai hội thảo; ""một"" ở huyện";kh-1;15/6/2025',
   );
   let dir: string;
 
