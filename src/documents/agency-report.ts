@@ -41,7 +41,7 @@ export function agencyReport(plan: Plan, agency: Agency, year: number, home: str
       const newest = Math.max(...earlier.map((row) => row.year));
       return {
         stt: String(index + 1),
-        ...taskCells(plan, task),
+        ...taskCells(plan, task, cite),
         vai_tro: rolesOf(plan, agency, task),
         da_ghi: recordedOf(plan, results, agency, year, cite),
         truoc_do: withYear(
@@ -57,7 +57,7 @@ export function agencyReport(plan: Plan, agency: Agency, year: number, home: str
     }),
     phoi_hop: commitmentsOf(plan, agency, 'phoi_hop').map(({ task }, index) => ({
       stt: String(index + 1),
-      ...taskCells(plan, task),
+      ...taskCells(plan, task, cite),
       chu_tri: plan
         .agenciesOf(task, 'chu_tri')
         .map(({ name }) => name)

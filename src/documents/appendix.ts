@@ -1,7 +1,9 @@
 /** The task table of a report: each task in the plan's words, under the body that answers for it first. */
 import type { Plan } from '../domain/plan.ts';
 import type { Agency, Result, Task } from '../domain/types.ts';
+import { formatDate } from '../format.ts';
 import { scheduleLabel, taskStatusLabel, taskStatusLabels } from '../labels.ts';
+import { amendmentWords } from '../views/row-words.ts';
 import { taskGroups } from '../views/task-list.ts';
 import type { Citations } from './citations.ts';
 import type { DocumentData } from './marks.ts';
@@ -20,7 +22,7 @@ export function taskTables(
   return taskGroups(plan).map(({ agency, rows }) => ({
     ten: agency.name,
     viec: rows.map((row) => ({
-      ...taskCells(plan, row.task),
+      ...taskCells(plan, row.task, cite),
       stt: numbers.get(row) ?? '',
       phoi_hop: row.joining.map(({ name }) => name).join('; '),
       tinh_trang: taskStatusLabel(row.status),
@@ -29,12 +31,25 @@ export function taskTables(
   }));
 }
 
-/** Where a task stands in the plan, what it says, and by when; an empty cell would look forgotten. */
-export function taskCells(plan: Plan, task: Task): { ma: string; noi_dung: string; thoi_gian: string } {
+/**
+ * Where a task stands in the plan, what it says, and by when, with what was decided of it since; an empty cell would
+ * look forgotten.
+ */
+export function taskCells(
+  plan: Plan,
+  task: Task,
+  cite: Citations,
+): { ma: string; noi_dung: string; thoi_gian: string } {
+  const amended = plan
+    .amendmentsOf('nhiem-vu', task.code)
+    .map(
+      (row) =>
+        `Điều chỉnh ngày ${formatDate(row.date)}: ${amendmentWords(plan, row)} ${cite.of([row.basis])}`,
+    );
   return {
     ma: task.code,
     noi_dung: task.text,
-    thoi_gian: task.timing.join('; ') || scheduleLabel(plan, task),
+    thoi_gian: [task.timing.join('; ') || scheduleLabel(plan, task), ...amended].join('\n'),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Sources beside what rests on them: `[1]`, numbered as they are first cited, and the list at the document's end. */
 import type { Plan } from '../domain/plan.ts';
-import type { Source } from '../domain/types.ts';
+import type { Amendment, Source } from '../domain/types.ts';
 import { formatDate, lowerFirst } from '../format.ts';
 import { verificationLabels } from '../labels.ts';
 import { aboutData } from '../open-data/about.ts';
@@ -8,8 +8,8 @@ import { aboutData } from '../open-data/about.ts';
 export interface Citations {
   /** `[3]`, `[1][4]`; empty where nothing is cited. */
   of(codes: readonly string[]): string;
-  /** The plan itself, for what it asks. */
-  plan(): string;
+  /** The plan itself, for what it asks, and what decided otherwise since. */
+  plan(amendments?: readonly Amendment[]): string;
   /** The site's own data, for what was counted or was looked for in it and not found. */
   data(): string;
   /** Of what was cited so far. */
@@ -28,9 +28,10 @@ export function createCitations(plan: Plan, home: string): Citations {
     cited.set(code, number);
     return `[${number}]`;
   };
+  const numbersOf = (codes: readonly string[]) => [...new Set(codes)].map(numberOf).join('');
   return {
-    of: (codes) => [...new Set(codes)].map(numberOf).join(''),
-    plan: () => numberOf(PLAN),
+    of: numbersOf,
+    plan: (amendments = []) => numbersOf([PLAN, ...amendments.map(({ basis }) => basis)]),
     data: () => numberOf(DATA),
     list: () => [...cited].map(([code, number]) => ({ so: String(number), ten: wordsOf(plan, home, code) })),
   };

@@ -23,9 +23,10 @@ export function indicatorRows(
       goc: baselineWords(indicator),
       muc_tieu: goalWords(plan, indicator),
       moi_nhat: newest ? measuredWords(plan, indicator, newest) : NO_VALUE[indicator.kind],
-      nguon: [indicator.kind === 'theo_doi' ? '' : cite.plan(), newest ? cite.of(newest.sources) : ''].join(
-        '',
-      ),
+      nguon: [
+        indicator.kind === 'theo_doi' ? '' : cite.plan(plan.amendmentsOf('chi-so', indicator.code)),
+        newest ? cite.of(newest.sources) : '',
+      ].join(''),
     }));
 }
 
@@ -52,7 +53,15 @@ function goalWords(plan: Plan, indicator: Indicator): string {
   const data = progressData(plan, indicator);
   if (!data.target) return 'Không đặt mức';
   const unit = data.isPercent || indicator.unit === undefined ? '' : `${NBSP}${indicator.unit}`;
-  return `${targetWords(data)}${unit}, đến năm ${data.target.year}`;
+  return `${targetWords(data)}${unit}, đến năm ${data.target.year}${amendedOn(plan, indicator)}`;
+}
+
+const GOAL = ['so_sanh', 'muc_tieu', 'muc_tieu_den', 'nam_muc_tieu'];
+
+/** A goal that was decided later is not told as if a report's year had known it. */
+function amendedOn(plan: Plan, { code }: Indicator): string {
+  const last = plan.amendmentsOf('chi-so', code).findLast(({ column }) => GOAL.includes(column));
+  return last ? ` (điều chỉnh ngày ${formatDate(last.date)})` : '';
 }
 
 /** `22 văn bằng (năm 2026)`, and the territory where it is not the plan's own, which goes without saying. */

@@ -51,7 +51,7 @@ export function reminder(
       ten: agency.name,
       viec: (duties.get(agency.code) ?? []).map(({ task }, index) => ({
         stt: String(index + 1),
-        ...taskCells(plan, task),
+        ...taskCells(plan, task, cite),
       })),
     })),
     ...endOf(plan, home, cite),

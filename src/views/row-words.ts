@@ -186,8 +186,18 @@ export function amendmentSentence(plan: Plan, amendment: Amendment): string {
   return changeSentence(knownRows(plan), cellsOf(anySchema('amendments'), { ...amendment }));
 }
 
+/** Where the row is named beside it: `mức phải đạt 40 → 60 văn bằng`. */
+export function amendmentWords(plan: Plan, amendment: Amendment): string {
+  return changeWords(knownRows(plan), cellsOf(anySchema('amendments'), { ...amendment }));
+}
+
 /** The same of a row of `dieu-chinh` or `dinh-chinh`: what was changed, from what to what. */
 function changeSentence(known: KnownRows, cells: Cells): string {
+  const target = rowSpokenOf(known, cells);
+  return target ? `${subjectOf(known, target)}: ${changeWords(known, cells)}` : '';
+}
+
+function changeWords(known: KnownRows, cells: Cells): string {
   const target = rowSpokenOf(known, cells);
   if (!target) return '';
   const { tep: file = '', cot: header = '', gia_tri_cu: was = '', gia_tri_moi: is = '' } = cells;
@@ -196,10 +206,9 @@ function changeSentence(known: KnownRows, cells: Cells): string {
     ...target.row,
     [header]: canonicalCell({ table: file, column: header }, text),
   });
-  const what = column
+  return column
     ? changePhrase(
         cellChange(known, { table: target.table, before: rowWith(was), after: rowWith(is) }, column),
       )
     : (wholeRowWords[is] ?? 'thêm hoặc bỏ cả dòng');
-  return `${subjectOf(known, target)}: ${what}`;
 }

@@ -122,8 +122,16 @@ describe.each(years)('the yearly report of %s, %i', (_name, year, plan) => {
       words: words.slice(0, 2),
       sources,
     }));
+    // What was decided of a goal or a task stands beside it, whatever the year.
+    const decided = plan.amendments
+      .filter(({ date }) => date <= plan.asOf)
+      .map(({ key, basis }) => ({
+        words: [plan.indicators.find(({ code }) => code === key)?.name ?? key],
+        sources: [basis],
+      }));
     const facts = [
       ...inTable,
+      ...decided,
       ...values,
       ...[resultFacts, eventFacts, amendmentFacts, reportFacts].flatMap((of) => of(plan, isTold)),
     ];
