@@ -21,13 +21,21 @@ export function yearComparison(plan: Plan, view: YearView, cite: Citations): Com
       khong_so_sanh: `Năm ${year} là năm đầu của Kế hoạch, không có năm trước để so sánh.`,
     };
   const before = yearView(plan, year - 1);
-  const boundary = plan.site.boundary && formatDate(plan.site.boundary.from);
   const isOneTerritory = !changesBetween(plan, year - 1, year);
-  const values = plan.indicators.flatMap((indicator) => pairOf(indicator, before, view));
+  const pairs = plan.indicators.flatMap((indicator) => pairOf(indicator, before, view));
+  const [scores = [], values = []] = [true, false].map((wanted) =>
+    pairs.filter(({ indicator }) => isScore(indicator) === wanted),
+  );
   const counts = isOneTerritory ? countsOf(before, view) : [];
+  const until = view.isRunning ? ` (đến ngày ${formatDate(plan.asOf)})` : '';
   return {
     so_sanh: [
-      ...counts.map(([noi_dung, truoc, nay]) => ({ noi_dung, truoc, nay, nguon: cite.data() })),
+      ...counts.map(([noi_dung, truoc, nay]) => ({
+        noi_dung,
+        truoc,
+        nay: `${nay}${until}`,
+        nguon: cite.data(),
+      })),
       ...values.map(({ indicator, was, is }) => ({
         noi_dung: indicator.name,
         truoc: measuredWords(plan, indicator, was),
@@ -35,10 +43,26 @@ export function yearComparison(plan: Plan, view: YearView, cite: Citations): Com
         nguon: cite.of([...was.sources, ...is.sources]),
       })),
     ],
-    khong_so_sanh: isOneTerritory
-      ? ''
-      : `Số việc và số báo cáo của năm ${year - 1} và năm ${year} không so sánh với nhau, vì địa giới của tỉnh thay đổi từ ngày ${boundary ?? ''}; số liệu trước và sau ngày ấy không so sánh trực tiếp.`,
+    khong_so_sanh: [
+      isOneTerritory ? '' : territoriesApart(plan, before, view),
+      scores.length === 0
+        ? ''
+        : `Điểm của các năm không so sánh trực tiếp với nhau: ${scores.map(({ indicator }) => indicator.name).join('; ')}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   };
+}
+
+function territoriesApart({ site: { boundary } }: Plan, before: YearView, view: YearView): string {
+  const reports = [before, view].some(({ reports: owed }) => owed.length > 0) ? ' và số báo cáo' : '';
+  const from = boundary ? formatDate(boundary.from) : '';
+  return `Số việc${reports} của năm ${before.year} và năm ${view.year} không so sánh với nhau, vì địa giới của tỉnh thay đổi từ ngày ${from}; số liệu trước và sau ngày ấy không so sánh trực tiếp.`;
+}
+
+/** How scores are given differs from year to year: charts do not join them either. */
+function isScore({ measure }: Indicator): boolean {
+  return measure === 'diem';
 }
 
 /** Whether the territory changes within either of the years: what is counted in them is not of one. */
@@ -51,8 +75,10 @@ function changesBetween({ site: { boundary } }: Plan, from: number, to: number):
 }
 
 function countsOf(before: YearView, view: YearView): [string, string, string][] {
-  const sent = ({ reports }: YearView) =>
-    `${reports.filter(({ status }) => status.report).length}/${reports.length}`;
+  const sent = ({ reports }: YearView) => {
+    const owing = reports.filter(({ status }) => status.code !== 'to_chuc_thay_doi');
+    return `${owing.filter(({ status }) => status.report).length}/${owing.length}`;
+  };
   const seen = ({ dueCount, unpublished }: YearView) => `${dueCount - unpublished.length}/${dueCount}`;
   return [
     ['Việc có kết quả của năm được công bố', String(before.workCount), String(view.workCount)],

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { agencyReport } from '../../../src/documents/agency-report.ts';
 import { reminder } from '../../../src/documents/reminder.ts';
 import { yearlyReport } from '../../../src/documents/yearly-report.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { buildPlan, SCORE, type PlanParts } from '../../support/plan-builder.ts';
 
 const HOME = 'https://so-theo-doi.example/';
 
@@ -62,5 +62,55 @@ describe('what a decision changed', () => {
   test('what is due by a decision has the decision among its sources', () => {
     const [sentence] = report.viec_nam_toi;
     expect(sourcesOf(report, sentence?.cau ?? '')).toContainEqual(expect.stringContaining('The decision'));
+  });
+});
+
+describe('a year beside the one before it', () => {
+  const so_sanh = (parts: PlanParts, year: number) => yearlyReport(buildPlan(parts), year, HOME);
+
+  test('a body that changed its organisation counts in neither sentence nor table', () => {
+    const parts: PlanParts = {
+      agencies: [
+        { reporting: 'gui' },
+        {
+          code: 'so-b',
+          name: 'Department B',
+          reporting: 'gui',
+          changedFrom: '2023-03-01',
+          successors: ['so-a'],
+        },
+      ],
+      reports: [{ year: 2023, source: 'nguon-a' }],
+    };
+    const { bao_cao_don_vi, so_sanh: rows } = so_sanh(parts, 2023);
+    expect(bao_cao_don_vi).toMatch(/^1\/1 /u);
+    expect(rows).toContainEqual(expect.objectContaining({ truoc: '0/2', nay: '1/1' }));
+  });
+
+  test('scores are not set side by side: how they are given differs from year to year', () => {
+    const of = (indicator: string, date: string) => ({ indicator, date, sources: ['nguon-a'] });
+    const parts: PlanParts = {
+      indicators: [{}, { ...SCORE, code: 'score', name: 'A score' }],
+      observations: ['patents', 'score'].flatMap((code) => [of(code, '2022-12-31'), of(code, '2023-12-31')]),
+    };
+    const { so_sanh: rows, khong_so_sanh } = so_sanh(parts, 2023);
+    const names = rows.map(({ noi_dung }) => noi_dung);
+    expect(names).toContain('Patents granted');
+    expect(names).not.toContain('A score');
+    expect(khong_so_sanh).toContain('A score');
+  });
+
+  test('what is counted in a year that is not over says until when', () => {
+    const parts: PlanParts = { asOf: '2024-06-30', tasks: [{}], assignments: [{}] };
+    const counts = ({ so_sanh: rows }: { so_sanh: { nay: string }[] }) => rows.map(({ nay }) => nay);
+    expect(counts(so_sanh(parts, 2024))).toContain('0 (đến ngày 30/6/2024)');
+    expect(counts(so_sanh(parts, 2023))).toContain('0');
+  });
+
+  test('where the territory changes nothing is said of reports that nobody owes', () => {
+    expect(so_sanh({ agencies: [{ reporting: 'gui' }] }, 2025).khong_so_sanh).toMatch(
+      /^Số việc và số báo cáo của năm 2024/u,
+    );
+    expect(so_sanh({ site: { reporting: undefined } }, 2025).khong_so_sanh).toMatch(/^Số việc của năm 2024/u);
   });
 });
