@@ -3,6 +3,7 @@ import { commitmentsOf } from '../domain/commitments.ts';
 import type { Plan } from '../domain/plan.ts';
 import { reportingYears, reportReceiver, reportStatus } from '../domain/reporting.ts';
 import type { Agency, Result, Task } from '../domain/types.ts';
+import { hasEndedBefore } from '../domain/year-duties.ts';
 import { formatDate } from '../format.ts';
 import { reportStatusLabel, roleLabels } from '../labels.ts';
 import { ownCommitments } from '../views/agency-view.ts';
@@ -12,15 +13,16 @@ import { commonData, endOf, sentence, type Sentence } from './common.ts';
 import type { DocumentData } from './marks.ts';
 
 /**
- * The bodies a report of their own can be drafted for: who owes one, and who else leads or carries out work; collective
- * names aside. None where the plan asks nobody for reports.
+ * The bodies a report of a year can be drafted for: who owes one, and who else leads or carries out work; collective
+ * names and bodies that ended before it aside. None where the plan asks nobody for reports.
  */
-export function bodiesThatReport(plan: Plan): Agency[] {
+export function bodiesThatReport(plan: Plan, year: number): Agency[] {
   if (!plan.site.reporting) return [];
   return plan.agencies.filter(
     (agency) =>
       agency.group !== 'nhom_chung' &&
       agency.code !== plan.site.publisher.agency &&
+      !hasEndedBefore(agency, year) &&
       (agency.reporting === 'gui' || ownCommitments(plan, agency).length > 0),
   );
 }

@@ -28,7 +28,7 @@ export interface Draft {
 export function draftsOfYear(plan: Plan, year: number): Draft[] {
   const { site } = plan;
   const silent = silentBodies(plan, year);
-  const bodies = bodiesThatReport(plan);
+  const bodies = bodiesThatReport(plan, year);
   return [
     packed(plan, 'bao-cao', year, {
       title: `Báo cáo năm ${year}`,
@@ -59,7 +59,7 @@ export function draftsOfYear(plan: Plan, year: number): Draft[] {
 
 /** One body's own, for each that reports, in the table's order. */
 export function draftsOfBodies(plan: Plan, year: number): Draft[] {
-  return bodiesThatReport(plan).map((agency) =>
+  return bodiesThatReport(plan, year).map((agency) =>
     single(plan, `don-vi-${agency.code}`, year, 'don-vi', titleOfBody(agency, year), (home) =>
       agencyReport(plan, agency, year, home),
     ),

@@ -48,7 +48,7 @@ function isOpenIn(plan: Plan, commitment: Commitment, year: number): boolean {
 }
 
 /** A body that ended without a successor answers for no later year; a successor answers in the old line. */
-function hasEndedBefore(agency: Agency, year: number): boolean {
+export function hasEndedBefore(agency: Agency, year: number): boolean {
   return (
     agency.successors.length === 0 &&
     agency.changedFrom !== undefined &&

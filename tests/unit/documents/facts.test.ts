@@ -1,9 +1,12 @@
 /** What a draft may say of its year: what was decided later, who ended, what does not compare. */
 import { describe, expect, test } from 'vitest';
-import { agencyReport } from '../../../src/documents/agency-report.ts';
-import { reminder } from '../../../src/documents/reminder.ts';
+import { agencyReport, bodiesThatReport } from '../../../src/documents/agency-report.ts';
+import { meetingSheet } from '../../../src/documents/meeting-sheet.ts';
+import { reminder, silentBodies } from '../../../src/documents/reminder.ts';
 import { yearlyReport } from '../../../src/documents/yearly-report.ts';
 import { buildPlan, SCORE, type PlanParts } from '../../support/plan-builder.ts';
+
+type AgencyRow = NonNullable<PlanParts['agencies']>[number];
 
 const HOME = 'https://so-theo-doi.example/';
 
@@ -112,5 +115,23 @@ describe('a year beside the one before it', () => {
       /^Số việc và số báo cáo của năm 2024/u,
     );
     expect(so_sanh({ site: { reporting: undefined } }, 2025).khong_so_sanh).toMatch(/^Số việc của năm 2024/u);
+  });
+});
+
+describe('a body that is no more', () => {
+  const ended: AgencyRow = {
+    code: 'so-b',
+    name: 'Department B',
+    reporting: 'gui',
+    changedFrom: '2024-07-01',
+    legalBasis: ['nguon-a'],
+  };
+  const moved = { ...ended, code: 'so-c', name: 'Department C', successors: ['so-a'] };
+  const plan = buildPlan({ agencies: [{ reporting: 'gui' }, ended, moved] });
+
+  test('is drafted no report of the years after it ended, unless another took over', () => {
+    const codes = (year: number) => bodiesThatReport(plan, year).map(({ code }) => code);
+    expect(codes(2024)).toEqual(['so-b', 'so-c']);
+    expect(codes(2025)).toEqual(['so-c']);
   });
 });

@@ -176,7 +176,7 @@ describe.each(years)('other documents of %s, %i', (_name, year, plan) => {
     ['bao-cao', yearlyReport(plan, year, HOME)],
     ['so-ket', review(plan, year, HOME)],
     ['hop', meetingSheet(plan, year, HOME)],
-    ...bodiesThatReport(plan).map((agency): [DocumentKind, object] => [
+    ...bodiesThatReport(plan, year).map((agency): [DocumentKind, object] => [
       'don-vi',
       agencyReport(plan, agency, year, HOME),
     ]),
@@ -193,7 +193,7 @@ describe.each(years)('other documents of %s, %i', (_name, year, plan) => {
   });
 
   test('a body finds in its own draft each of its tasks, and what was published of them that year', () => {
-    for (const agency of bodiesThatReport(plan)) {
+    for (const agency of bodiesThatReport(plan, year)) {
       const { viec, phoi_hop } = agencyReport(plan, agency, year, HOME);
       const told = [...viec, ...phoi_hop];
       const own = new Set(
