@@ -1,6 +1,7 @@
 /** The letter to bodies whose report of a year is not on record: one for all of them, or one each. */
 import type { Plan } from '../domain/plan.ts';
 import {
+  hasChangedBy,
   owedYears,
   reportDeadline,
   reportingAgencies,
@@ -46,7 +47,7 @@ export function reminder(
     chua_thay: `Đến ngày ${formatDate(plan.asOf)}, trong dữ liệu đã công bố chưa có báo cáo năm ${year} của ${only ? 'quý cơ quan' : `${to.length} cơ quan nêu trên`} ${cite.data()}.`,
     han: plan.asOf <= deadline ? `trước ngày ${formatDate(deadline)}` : 'trước ngày [ấn định ngày]',
     noi_gui_ve: reportReceiver(plan)?.name ?? plan.site.publisher.name,
-    doi_ten: only ? '' : changedWords(plan, year, cite),
+    doi_ten: changedWords(plan, to, year, cite),
     don_vi: to.map((agency) => ({
       ten: agency.name,
       viec: (duties.get(agency.code) ?? []).map(({ task }, index) => ({
@@ -66,9 +67,14 @@ function groundOf(plan: Plan, deadline: string, cite: Citations): string {
   return `Mục ${clause} của ${planInShort(plan)} nêu: ${quote(text)} ${cite.plan()}. Theo đó, báo cáo năm nay gửi trước ngày ${formatDate(deadline)}.`;
 }
 
-/** Whose duty may have passed to another body: the letter's writer decides whom to address. */
-function changedWords(plan: Plan, year: number, cite: Citations): string {
-  const words = bodiesWith(plan, year, ['to_chuc_thay_doi']).map((agency) => {
+/**
+ * Whose duty may have passed to another body: those a letter to all leaves out, and those it addresses that changed
+ * since. The letter's writer decides whom to address.
+ */
+function changedWords(plan: Plan, to: readonly Agency[], year: number, cite: Citations): string {
+  const apart = to.length === 1 ? [] : bodiesWith(plan, year, ['to_chuc_thay_doi']);
+  const changed = [...apart, ...to.filter((agency) => hasChangedBy(plan, agency, plan.asOf))];
+  const words = changed.map((agency) => {
     const { name, changedFrom, successors, successionLevel, legalBasis } = agency;
     const since = changedFrom === undefined ? '' : ` từ ngày ${formatDate(changedFrom)}`;
     const now = successors.map((code) => plan.agency(code).name).join(', ');

@@ -134,4 +134,12 @@ describe('a body that is no more', () => {
     expect(codes(2024)).toEqual(['so-b', 'so-c']);
     expect(codes(2025)).toEqual(['so-c']);
   });
+
+  test('is told of in a letter about a year in which it still owed a report', () => {
+    const to = silentBodies(plan, 2023);
+    expect(reminder(plan, to, 2023, HOME).doi_ten).toBe(
+      'Department B: tổ chức đã thay đổi từ ngày 01/7/2024, chưa rõ đơn vị nào nhận việc [3]; Department C: tổ chức đã thay đổi từ ngày 01/7/2024, nay là Department A [3].',
+    );
+    expect(reminder(plan, [plan.agency('so-c')], 2023, HOME).doi_ten).toMatch(/^Department C: [^;]*$/u);
+  });
 });
