@@ -53,9 +53,11 @@ function reviewNotSeen(plan: Plan, until: number): string | undefined {
   return `Chưa thấy sơ kết năm ${missing.year} được công bố (nhiệm vụ ${missing.task.code}, ${missing.owners})`;
 }
 
-function afterBoundary({ site }: Plan, until: number): Sentence[] {
+/** Whether the plan goes on is known where it was amended since. */
+function afterBoundary({ site, amendments, asOf }: Plan, until: number): Sentence[] {
   const { boundary, notices } = site;
   if (!boundary || until < yearOf(boundary.from) || notices.afterBoundary === '') return [];
+  if (amendments.some(({ date }) => date >= boundary.from && date <= asOf)) return [];
   return [sentence(notices.afterBoundary)];
 }
 

@@ -143,3 +143,12 @@ describe('a body that is no more', () => {
     expect(reminder(plan, [plan.agency('so-c')], 2023, HOME).doi_ten).toMatch(/^Department C: [^;]*$/u);
   });
 });
+
+test('that a plan is in doubt after the territory changed is not told once a decision went on with it', () => {
+  const site = { notices: { ...buildPlan().site.notices, afterBoundary: 'Nobody knows.' } };
+  const told = (parts: PlanParts) =>
+    yearlyReport(buildPlan({ site, ...parts }), 2025, HOME).chua_ro.map(({ cau }) => cau);
+  expect(told({})).toContain('Nobody knows.');
+  const amendments = [{ column: 'muc_tieu', before: '5', after: '10', basis: 'nguon-a' }];
+  expect(told({ indicators: [{}], amendments })).not.toContain('Nobody knows.');
+});
