@@ -1,5 +1,6 @@
 /** What every document has: who sends it, what the plan is called, what must be known of its figures, its sources. */
 import type { Plan } from '../domain/plan.ts';
+import type { Amendment, Task } from '../domain/types.ts';
 import { isIllustrative } from '../domain/site.ts';
 import { formatDate, fullStop, lowerFirst } from '../format.ts';
 import { shownTextLabels } from '../labels.ts';
@@ -46,6 +47,12 @@ export function commonData(plan: Plan, year: number, sender?: string): Common {
 /** From the second time on a document is called by its number. */
 export function planInShort({ site }: Pick<Plan, 'site'>): string {
   return site.adopted ? `Kế hoạch số ${site.adopted.number}` : site.plan.shortTitle;
+}
+
+/** What was decided of a task, unless it was so in the plan as it was adopted. */
+export function decisionsUnless(plan: Plan, { code }: Task, wasSo: (adopted: Task) => boolean): Amendment[] {
+  const adopted = plan.frozen.tasks.find((task) => task.code === code);
+  return adopted && wasSo(adopted) ? [] : plan.amendmentsOf('nhiem-vu', code);
 }
 
 /** Written last: all that is cited has its number by then. */

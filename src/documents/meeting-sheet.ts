@@ -1,16 +1,18 @@
 /** One page for the meeting: what is due, what came, who is silent, five figures. */
-import { commitments } from '../domain/commitments.ts';
+import { commitments, entriesOf } from '../domain/commitments.ts';
 import { yearOf } from '../domain/dates.ts';
+import type { Deadline } from '../domain/deadlines.ts';
 import type { Plan } from '../domain/plan.ts';
 import { reportDeadline } from '../domain/reporting.ts';
 import { isResultPublished } from '../domain/task-status.ts';
 import { figureDuties } from '../domain/year-duties.ts';
-import type { Agency } from '../domain/types.ts';
+import { isAbolishedIn } from '../domain/task-years.ts';
+import type { Agency, Task } from '../domain/types.ts';
 import { formatDate, formatPeriod } from '../format.ts';
 import { leadInShort, taskRow } from '../views/task-list.ts';
 import { yearView, type YearView } from '../views/year-view.ts';
 import { createCitations, type Citations } from './citations.ts';
-import { commonData, endOf, sentence, type Sentence } from './common.ts';
+import { commonData, decisionsUnless, endOf, sentence, type Sentence } from './common.ts';
 import { measuredWords } from './figures.ts';
 import type { DocumentData } from './marks.ts';
 import { nameWithCode } from './sections.ts';
@@ -83,18 +85,20 @@ function reportsDue(plan: Plan, { reports, year }: YearView, cite: Citations): S
   ];
 }
 
-/** Works of one date, then how many are yearly. */
+/** Works, each once, whose last day is in the year. */
 function worksDue(plan: Plan, { year }: YearView, cite: Citations): Sentence[] {
-  const dated = plan.tasks.filter(
-    (task) =>
-      task.repeats === undefined &&
-      plan.taskAbolishedOn(task) === undefined &&
-      plan.deadlinesOf(task).some(({ date }) => yearOf(date) === year),
-  );
-  return dated.map((task) => {
-    const due = plan.deadlinesOf(task).find(({ date }) => yearOf(date) === year);
-    return sentence(`${nameWithCode(task)}: ${due ? formatPeriod(due) : ''} ${cite.plan()}.`);
+  return commitments(plan).flatMap((work) => {
+    const open = entriesOf(work).filter((task) => !isAbolishedIn(plan, task, year));
+    const task = open.find((entry) => dueIn(plan, entry, year));
+    const due = task && dueIn(plan, task, year);
+    if (!due) return [];
+    const decided = decisionsUnless(plan, task, (adopted) => dueIn(plan, adopted, year) !== undefined);
+    return [sentence(`${nameWithCode(work.task)}: ${formatPeriod(due)} ${cite.plan(decided)}.`)];
   });
+}
+
+function dueIn(plan: Plan, task: Task, year: number): Deadline | undefined {
+  return plan.deadlinesOf(task).find(({ date }) => yearOf(date) === year);
 }
 
 function reportsSeen({ reports }: YearView, cite: Citations): Sentence[] {

@@ -4,7 +4,7 @@ import type { Plan } from '../domain/plan.ts';
 import { reportDeadline } from '../domain/reporting.ts';
 import { isDueIn } from '../domain/task-years.ts';
 import { commitments, entriesOf } from '../domain/commitments.ts';
-import type { Amendment, PlanEvent, Task } from '../domain/types.ts';
+import type { Amendment, PlanEvent } from '../domain/types.ts';
 import { compareText } from '../domain/plan.ts';
 import { formatDate } from '../format.ts';
 import { reportStatusLabel } from '../labels.ts';
@@ -13,7 +13,7 @@ import { taskRow } from '../views/task-list.ts';
 import { yearView, type YearView } from '../views/year-view.ts';
 import { taskTables } from './appendix.ts';
 import { createCitations, type Citations } from './citations.ts';
-import { commonData, endOf, sentence, type Sentence } from './common.ts';
+import { commonData, decisionsUnless, endOf, sentence, type Sentence } from './common.ts';
 import { indicatorRows, valueSentences } from './figures.ts';
 import type { DocumentData } from './marks.ts';
 import { nameWithCode, sectionRows } from './sections.ts';
@@ -131,14 +131,10 @@ function dueNextYear(plan: Plan, year: number, cite: Citations): Sentence[] {
   const due = commitments(plan).filter((work) => entriesOf(work).some((entry) => isDueIn(plan, entry, year)));
   const byLead = Map.groupBy(due, ({ task }) => taskRow(plan, task).lead[0]?.name ?? '');
   return [...byLead].map(([lead, works]) => {
-    const amendments = works.flatMap(entriesOf).flatMap((task) => decisionsThatMake(plan, task, year));
+    const amendments = works
+      .flatMap(entriesOf)
+      .flatMap((task) => decisionsUnless(plan, task, (adopted) => isDueIn(plan, adopted, year)));
     const names = works.map(({ task }) => nameWithCode(task)).join('; ');
     return sentence(`${lead}: ${names} ${cite.plan(amendments)}.`);
   });
-}
-
-/** What was decided of a task that the plan as it was adopted does not ask for in that year. */
-function decisionsThatMake(plan: Plan, { code }: Task, year: number): Amendment[] {
-  const adopted = plan.frozen.tasks.find((task) => task.code === code);
-  return adopted && isDueIn(plan, adopted, year) ? [] : plan.amendmentsOf('nhiem-vu', code);
 }

@@ -152,3 +152,20 @@ test('that a plan is in doubt after the territory changed is not told once a dec
   const amendments = [{ column: 'muc_tieu', before: '5', after: '10', basis: 'nguon-a' }];
   expect(told({ indicators: [{}], amendments })).not.toContain('Nobody knows.');
 });
+
+test('a sheet lists as due what was abolished only later, with the decision that changed its year', () => {
+  const amendment = { table: 'nhiem-vu', key: 'III.1.1', basis: 'nguon-a' };
+  const sheet = (parts: PlanParts) =>
+    meetingSheet(
+      buildPlan({ tasks: [{ schedule: 'mot_nam', toYear: 2024 }], assignments: [{}], ...parts }),
+      2024,
+      HOME,
+    );
+  const later = sheet({ amendments: [{ ...amendment, column: '*', after: 'bai_bo' }] });
+  expect(later.den_han.map(({ cau }) => cau)).toEqual([expect.stringContaining('(III.1.1): năm 2024')]);
+  const moved = sheet({
+    tasks: [{ schedule: 'mot_nam', toYear: 2023 }],
+    amendments: [{ ...amendment, date: '2023-05-01', column: 'den_nam', before: '2023', after: '2024' }],
+  });
+  expect(sourcesOf(moved, moved.den_han[0]?.cau ?? '')).toContainEqual(expect.stringContaining('A source'));
+});
