@@ -1,7 +1,7 @@
 /** One body's own report to the department: its tasks, what is on record of them, and room for what is not. */
 import { commitmentsOf } from '../domain/commitments.ts';
 import type { Plan } from '../domain/plan.ts';
-import { reportingYears, reportReceiver, reportStatus } from '../domain/reporting.ts';
+import { owedYears, reportingYears, reportReceiver, reportStatus } from '../domain/reporting.ts';
 import type { Agency, Result, Task } from '../domain/types.ts';
 import { hasEndedBefore } from '../domain/year-duties.ts';
 import { formatDate } from '../format.ts';
@@ -14,10 +14,10 @@ import type { DocumentData } from './marks.ts';
 
 /**
  * The bodies a report of a year can be drafted for: who owes one, and who else leads or carries out work; collective
- * names and bodies that ended before it aside. None where the plan asks nobody for reports.
+ * names and bodies that ended before it aside. None of a year the plan wants no reports of.
  */
 export function bodiesThatReport(plan: Plan, year: number): Agency[] {
-  if (!plan.site.reporting) return [];
+  if (!owedYears(plan).includes(year)) return [];
   return plan.agencies.filter(
     (agency) =>
       agency.group !== 'nhom_chung' &&

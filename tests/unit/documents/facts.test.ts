@@ -135,6 +135,11 @@ describe('a body that is no more', () => {
     expect(codes(2025)).toEqual(['so-c']);
   });
 
+  test('nor is anybody of a year the plan wants no reports of', () => {
+    expect(bodiesThatReport(plan, 2020)).toEqual([]);
+    expect(bodiesThatReport(plan, 2031)).toEqual([]);
+  });
+
   test('is told of in a letter about a year in which it still owed a report', () => {
     const to = silentBodies(plan, 2023);
     expect(reminder(plan, to, 2023, HOME).doi_ten).toBe(
