@@ -136,13 +136,13 @@ function reportsUnseen({ reports }: YearView, cite: Citations): Sentence[] {
 }
 
 /** How many works of each body. */
-function worksUnseen(plan: Plan, { unpublished }: YearView, cite: Citations): Sentence[] {
+function worksUnseen(plan: Plan, { unpublished, year }: YearView, cite: Citations): Sentence[] {
   if (unpublished.length === 0) return [];
   const byLead = Map.groupBy(unpublished, (task) => leadInShort(taskRow(plan, task)));
   const counts = [...byLead].map(([lead, tasks]) => `${lead} ${tasks.length}`).join(', ');
   return [
     sentence(
-      `Kết quả năm nay của ${unpublished.length} việc, theo đơn vị chủ trì: ${counts} ${cite.data()}.`,
+      `Kết quả năm ${year} của ${unpublished.length} việc, theo đơn vị chủ trì: ${counts} ${cite.data()}.`,
     ),
   ];
 }

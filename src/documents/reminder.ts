@@ -43,7 +43,7 @@ export function reminder(
     noi_nhan: only
       ? []
       : to.map(({ name }, index) => ({ ten: `${name}${index < to.length - 1 ? ';' : '.'}` })),
-    can_cu: groundOf(plan, deadline, cite),
+    can_cu: groundOf(plan, year, cite),
     chua_thay: `Đến ngày ${formatDate(plan.asOf)}, trong dữ liệu đã công bố chưa có báo cáo năm ${year} của ${only ? 'quý cơ quan' : `${to.length} cơ quan nêu trên`} ${cite.data()}.`,
     han: plan.asOf <= deadline ? `trước ngày ${formatDate(deadline)}` : 'trước ngày [ấn định ngày]',
     noi_gui_ve: reportReceiver(plan)?.name ?? plan.site.publisher.name,
@@ -59,12 +59,13 @@ export function reminder(
   };
 }
 
-function groundOf(plan: Plan, deadline: string, cite: Citations): string {
+function groundOf(plan: Plan, year: number, cite: Citations): string {
+  const deadline = formatDate(reportDeadline(plan, year));
   const clause = plan.site.reporting?.clause;
   const text = clause === undefined ? undefined : plan.clause(clause).text;
   if (clause === undefined || text === undefined)
-    return `${planInShort(plan)} yêu cầu các đơn vị gửi báo cáo hằng năm, hạn của năm nay là trước ngày ${formatDate(deadline)} ${cite.plan()}.`;
-  return `Mục ${clause} của ${planInShort(plan)} nêu: ${quote(text)} ${cite.plan()}. Theo đó, báo cáo năm nay gửi trước ngày ${formatDate(deadline)}.`;
+    return `${planInShort(plan)} yêu cầu các đơn vị gửi báo cáo hằng năm, hạn của năm ${year} là trước ngày ${deadline} ${cite.plan()}.`;
+  return `Mục ${clause} của ${planInShort(plan)} nêu: ${quote(text)} ${cite.plan()}. Theo đó, báo cáo năm ${year} gửi trước ngày ${deadline}.`;
 }
 
 /**

@@ -4,6 +4,7 @@ import { yearOf } from '../domain/dates.ts';
 import type { Plan } from '../domain/plan.ts';
 import { figureDuties } from '../domain/year-duties.ts';
 import { missingReview } from '../views/review.ts';
+import { formatDate } from '../format.ts';
 import type { Citations } from './citations.ts';
 import { sentence, type Sentence } from './common.ts';
 
@@ -44,7 +45,7 @@ function waitingForCentre(plan: Plan): string | undefined {
   const waiting = commitments(plan).filter(({ status }) => status.code === 'cho_trung_uong').length;
   return waiting === 0
     ? undefined
-    : `${waiting} việc phụ thuộc văn bản của Trung ương mà dữ liệu công bố chưa ghi nhận được`;
+    : `Đến ngày ${formatDate(plan.asOf)}, ${waiting} việc phụ thuộc văn bản của Trung ương mà dữ liệu công bố chưa ghi nhận được`;
 }
 
 function reviewNotSeen(plan: Plan, until: number): string | undefined {

@@ -4,6 +4,8 @@ import { agencyReport, bodiesThatReport } from '../../../src/documents/agency-re
 import { meetingSheet } from '../../../src/documents/meeting-sheet.ts';
 import { reminder, silentBodies } from '../../../src/documents/reminder.ts';
 import { yearlyReport } from '../../../src/documents/yearly-report.ts';
+import type { Plan } from '../../../src/domain/plan.ts';
+import type { Clause } from '../../../src/domain/types.ts';
 import { buildPlan, SCORE, type PlanParts } from '../../support/plan-builder.ts';
 
 type AgencyRow = NonNullable<PlanParts['agencies']>[number];
@@ -173,4 +175,27 @@ test('a sheet lists as due what was abolished only later, with the decision that
     amendments: [{ ...amendment, date: '2023-05-01', column: 'den_nam', before: '2023', after: '2024' }],
   });
   expect(sourcesOf(moved, moved.den_han[0]?.cau ?? '')).toContainEqual(expect.stringContaining('A source'));
+});
+
+test('a past year is called by its number, and what is counted today says until when', () => {
+  const plan = buildPlan({
+    agencies: [{ reporting: 'gui' }],
+    clauses: [{ code: 'IV.2', text: 'Report.' } as Clause],
+    tasks: [{ schedule: 'hang_nam' }, { code: 'III.1.2', schedule: 'theo_trung_uong' }],
+    assignments: [{}, { task: 'III.1.2' }],
+  });
+  const withClause = {
+    ...plan,
+    site: { ...plan.site, reporting: { ...plan.site.reporting, clause: 'IV.2' } },
+  } as Plan;
+  const report = yearlyReport(plan, 2023, HOME);
+  const documents = [
+    report,
+    meetingSheet(plan, 2023, HOME),
+    ...[plan, withClause].map((each) => reminder(each, each.agencies, 2023, HOME)),
+  ];
+  expect(JSON.stringify(documents)).not.toContain('năm nay');
+  expect(report.chua_ro.map(({ cau }) => cau)).toContainEqual(
+    expect.stringMatching(/^Đến ngày 22\/11\/2026, 1 việc phụ thuộc văn bản của Trung ương/u),
+  );
 });
