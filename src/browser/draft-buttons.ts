@@ -20,19 +20,21 @@ export function startDrafts(root: HTMLElement): void {
     saveFile(file, bytes, TYPES[file.split('.').at(-1) ?? '']);
     return `Đã tạo ${file}.`;
   };
-  const start = (id: string): void => {
+  let isMaking = false;
+  // A second tap while a file is made would save it twice.
+  const start = async (id: string): Promise<void> => {
+    if (isMaking) return;
+    isMaking = true;
     status.textContent = 'Đang soạn…';
-    make(id).then(
-      (words) => (status.textContent = words),
-      () => (status.textContent = 'Chưa soạn được. Kiểm tra kết nối mạng rồi bấm lại.'),
-    );
+    status.textContent = await make(id).catch(() => 'Chưa soạn được. Kiểm tra kết nối mạng rồi bấm lại.');
+    isMaking = false;
   };
   for (const button of buttons)
     button.addEventListener('click', () => {
-      start(button.dataset['draft'] ?? '');
+      void start(button.dataset['draft'] ?? '');
     });
   const choice = root.querySelector('select');
   root.querySelector('[data-draft-chosen]')?.addEventListener('click', () => {
-    start(choice?.value ?? '');
+    void start(choice?.value ?? '');
   });
 }

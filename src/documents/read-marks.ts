@@ -56,7 +56,6 @@ export function readMarks(template: Uint8Array): ReadMarks {
   try {
     new Docxtemplater(new PizZip(template), {
       ...TEMPLATE_OPTIONS,
-      errorLogging: false,
       modules: [inspector(files)],
     });
   } catch (error) {
