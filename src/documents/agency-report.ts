@@ -29,7 +29,7 @@ export function bodiesThatReport(plan: Plan, year: number): Agency[] {
 
 export function agencyReport(plan: Plan, agency: Agency, year: number, home: string): DocumentData<'don-vi'> {
   const cite = createCitations(plan, home);
-  const clause = plan.site.reporting?.clause;
+  const clause = agency.reporting === 'gui' ? plan.site.reporting?.clause : undefined;
   const ground =
     clause === undefined ? '' : `Thực hiện quy định tại mục ${clause} của Kế hoạch ${cite.plan()}, `;
   return {
