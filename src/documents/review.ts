@@ -1,7 +1,7 @@
 /** The half-period review: the years from the plan's first to the review's, told together. */
 import { yearOf, yearsBetween } from '../domain/dates.ts';
 import type { Plan } from '../domain/plan.ts';
-import { owedYears, reportingAgencies, reportStatus } from '../domain/reporting.ts';
+import { owedYears, reportDeadline, reportingAgencies, reportStatus } from '../domain/reporting.ts';
 import { commitments, entriesOf } from '../domain/commitments.ts';
 import { formatDate, formatYears } from '../format.ts';
 import { yearView } from '../views/year-view.ts';
@@ -60,14 +60,16 @@ function yearRow(plan: Plan, year: number): DocumentData<'so-ket'>['theo_nam'][n
   };
 }
 
-/** Of the reports whose day has passed, those of bodies that changed aside. */
+/** Of the reports whose day has passed, those of bodies that changed aside; empty where none is owed at all. */
 function reportSentence(plan: Plan, until: number, cite: Citations): string {
-  const years = owedYears(plan).filter((year) => year <= until);
-  if (years.length === 0) return '';
+  const owedIn = owedYears(plan).filter((year) => year <= until);
+  if (owedIn.length === 0) return '';
+  const years = owedIn.filter((year) => reportDeadline(plan, year) < plan.asOf);
+  if (years.length === 0) return `Chưa có báo cáo nào đến hạn gửi ${cite.data()}.`;
   const statuses = reportingAgencies(plan).flatMap((agency) =>
     years.map((year) => reportStatus(plan, agency, year)),
   );
-  const owed = statuses.filter(({ code }) => ['dung_han', 'muon', 'chua_thay'].includes(code));
+  const owed = statuses.filter(({ code }) => code !== 'to_chuc_thay_doi');
   const sent = owed.filter(({ report }) => report).length;
   return `Của những năm ${formatYears(years)}, ${sent}/${owed.length} báo cáo đã đến hạn gửi được công bố ${cite.data()}; không tính báo cáo của đơn vị đã thay đổi tổ chức.`;
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { agencyReport, bodiesThatReport } from '../../../src/documents/agency-report.ts';
 import { meetingSheet } from '../../../src/documents/meeting-sheet.ts';
 import { reminder, silentBodies } from '../../../src/documents/reminder.ts';
+import { review } from '../../../src/documents/review.ts';
 import { yearlyReport } from '../../../src/documents/yearly-report.ts';
 import type { Plan } from '../../../src/domain/plan.ts';
 import type { Clause } from '../../../src/domain/types.ts';
@@ -198,4 +199,28 @@ test('a past year is called by its number, and what is counted today says until 
   expect(report.chua_ro.map(({ cau }) => cau)).toContainEqual(
     expect.stringMatching(/^Đến ngày 22\/11\/2026, 1 việc phụ thuộc văn bản của Trung ương/u),
   );
+});
+
+test('a body that owes no report is not said to write one because the plan asks it to', () => {
+  const plan = buildPlan({
+    site: { reporting: { deadline: '11-30', fromYear: 2021, clause: 'IV.2', summaryClause: undefined } },
+    agencies: [{}, { code: 'so-b', reporting: 'gui' }, { code: 'so-c' }],
+    tasks: [{}],
+    assignments: [{ agency: 'so-b' }, { agency: 'so-c', order: 2 }],
+  });
+  const [owing, other] = bodiesThatReport(plan, 2023).map(
+    (agency) => agencyReport(plan, agency, 2023, HOME).mo_dau,
+  );
+  expect(owing).toContain('mục IV.2');
+  expect(other).not.toContain('mục IV.2');
+});
+
+test('a review counts as due no report whose day has not passed', () => {
+  const reports = [{ year: 2025, sentOn: '2025-09-01', source: 'nguon-a' }];
+  const plan = buildPlan({ asOf: '2025-10-01', agencies: [{ reporting: 'gui' }], reports });
+  const { bao_cao_don_vi, bao_cao } = review(plan, 2025, HOME);
+  expect(bao_cao_don_vi).toMatch(/^Của những năm 2021–2024, 0\/4 báo cáo đã đến hạn/u);
+  expect(bao_cao[0]?.da_gui).toBe('2025 (01/9/2025)');
+  const soon = buildPlan({ asOf: '2021-10-01', agencies: [{ reporting: 'gui' }] });
+  expect(review(soon, 2021, HOME).bao_cao_don_vi).toMatch(/^Chưa có báo cáo nào đến hạn gửi/u);
 });
