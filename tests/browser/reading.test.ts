@@ -183,4 +183,13 @@ test('in forced colours the text and the marks stay', async () => {
     getComputedStyle(document.body).getPropertyValue('--accent').trim(),
   );
   expect(colour).toBe('LinkText');
+  const words = await page
+    .locator('button')
+    .first()
+    .evaluate((button) => {
+      const system = document.body.appendChild(document.createElement('i'));
+      system.style.color = 'ButtonText';
+      return [getComputedStyle(button).color, getComputedStyle(system).color];
+    });
+  expect(words[0]).toBe(words[1]);
 });
