@@ -13,13 +13,13 @@ import type { DocumentData } from './marks.ts';
 const LETTERS = [...'abcdđeghiklmnopqrstuvxy'];
 
 /** a, b, c, d, đ, e … y, then aa, ab … */
-export function letterOf(index: number): string {
+function letterOf(index: number): string {
   const [first, second] = [Math.floor(index / LETTERS.length) - 1, index % LETTERS.length];
   return `${LETTERS[first] ?? ''}${LETTERS[second] ?? ''}`;
 }
 
 /** The heading a task stands under: the nearest clause above it that is no task itself. */
-export function sectionOf(plan: Plan, task: Task): Clause | undefined {
+function sectionOf(plan: Plan, task: Task): Clause | undefined {
   const headings = headingsOf(plan);
   const steps = task.code.split('.');
   const above = steps.map((_step, index) => steps.slice(0, steps.length - 1 - index).join('.'));
