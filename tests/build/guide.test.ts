@@ -25,9 +25,9 @@ describe('the publishing guide', () => {
   });
 
   test('explains every message of the check, each at an address of its own', () => {
-    const ofTemplates = readPages().find(({ path }) => path === '/du-lieu/mau-word/');
+    const ofTemplates = pageAt(pages, '/du-lieu/mau-word/');
     const missing = Object.keys(wordings).filter((code) =>
-      [page, ofTemplates].every((one) => !one?.root.querySelector(`#loi-${code} dd`)),
+      [page, ofTemplates].every((one) => !one.root.querySelector(`#loi-${code} dd`)),
     );
     expect(missing).toEqual([]);
     const list = page.root.querySelectorAll('dl').map((dl) => wordsOf(dl));
