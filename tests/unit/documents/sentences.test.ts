@@ -147,6 +147,17 @@ describe.each(years)('the yearly report of %s, %i', (_name, year, plan) => {
     }
   });
 
+  test('the newest value beside a target is the last of the years up to the report’s', async () => {
+    const { rows } = await document;
+    for (const { code, name } of plan.indicators) {
+      const known = plan.observations.filter((row) => row.indicator === code && row.year <= year);
+      const newest = known.toSorted((a, b) => (a.date < b.date ? -1 : 1)).at(-1);
+      const row = rows.find((cells) => /^\d+$/u.test(cells[0] ?? '') && cells[1]?.startsWith(name));
+      if (newest) expect(row?.[4], name).toContain(`${formatNumber(newest.value)}\u00A0`);
+      else expect(row?.[4] ?? '', name).not.toMatch(/\d/u);
+    }
+  });
+
   test('every task stands in it in the words of the plan', async () => {
     const { rows } = await document;
     const told = new Set(rows.flat());
