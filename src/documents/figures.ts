@@ -16,17 +16,17 @@ export function indicatorRows(
 ): DocumentData<'bao-cao'>['chi_tieu'] {
   return plan.indicators
     .map((indicator) => ({ indicator, newest: newestBy(plan, indicator, until) }))
-    .filter(({ indicator, newest }) => indicator.kind !== 'theo_doi' || newest !== undefined)
+    .filter(({ indicator, newest }) => indicator.kind !== 'theo_doi' || newest.length > 0)
     .map(({ indicator, newest }, index) => ({
       stt: String(index + 1),
       ten: indicator.clause === undefined ? indicator.name : `${indicator.name} (mục ${indicator.clause})`,
       goc: baselineWords(indicator),
       muc_tieu: goalWords(plan, indicator),
-      moi_nhat: newest ? measuredWords(plan, indicator, newest) : NO_VALUE[indicator.kind],
-      nguon: [
-        indicator.kind === 'theo_doi' ? '' : cite.plan(plan.amendmentsOf('chi-so', indicator.code)),
-        newest ? cite.of(newest.sources) : '',
-      ].join(''),
+      moi_nhat:
+        newest.map((row) => measuredWords(plan, indicator, row)).join('\n') || NO_VALUE[indicator.kind],
+      nguon:
+        (indicator.kind === 'theo_doi' ? '' : cite.plan(plan.amendmentsOf('chi-so', indicator.code))) +
+        cite.of(newest.flatMap(({ sources }) => sources)),
     }));
 }
 
@@ -36,9 +36,10 @@ const NO_VALUE: Record<Indicator['kind'], string> = {
   dinh_tinh: 'Không đo bằng số',
 };
 
-/** The newest value of the years up to this one. */
-function newestBy(plan: Plan, indicator: Indicator, until: number): Observation | undefined {
-  return plan.observationsOf(indicator).findLast(({ year }) => year <= until);
+/** The newest value of the years up to this one; two where a day has one for either territory. */
+function newestBy(plan: Plan, indicator: Indicator, until: number): Observation[] {
+  const known = plan.observationsOf(indicator).filter(({ year }) => year <= until);
+  return known.filter(({ date }) => date === known.at(-1)?.date);
 }
 
 function baselineWords({ baseline, baselineYear, unit, kind }: Indicator): string {

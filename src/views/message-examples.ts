@@ -1,7 +1,12 @@
 /** Under which heading each message stands in the guide, and the facts of its example. */
 import type { Facts, ProblemCode } from '../dataset/messages.ts';
 
-export const messageGroups: { title: string; examples: { [C in ProblemCode]?: Facts<C> } }[] = [
+export interface MessageExamples {
+  title: string;
+  examples: { [C in ProblemCode]?: Facts<C> };
+}
+
+export const messageGroups: MessageExamples[] = [
   {
     title: 'Cả tệp',
     examples: {
@@ -249,36 +254,38 @@ export const messageGroups: { title: string; examples: { [C in ProblemCode]?: Fa
       'reserved-link': { value: 'https://example.org/bao-cao' },
     },
   },
-  {
-    title: 'Mẫu Word của cơ quan',
-    examples: {
-      'template-name': {
-        names: 'bao-cao.docx, so-ket.docx, don-vi.docx, nhac.docx và hop.docx',
-        near: 'content/mau/bao-cao.docx',
-        exists: false,
-      },
-      'template-leftover': { what: 'Tệp tạm của Word hoặc LibreOffice, có khi mẫu đang mở' },
-      'template-not-docx': {
-        what: 'tệp có đặt mật khẩu',
-        mend: 'Bỏ mật khẩu mở tệp trong Word, rồi lưu lại.',
-      },
-      'template-too-large': { what: 'Mẫu', limit: '5 MB' },
-      'template-unsafe': {
-        what: 'macro',
-        mend: 'Mở bằng Word hoặc LibreOffice, chọn Lưu dưới dạng, kiểu “Tài liệu Word (.docx)” không có macro, rồi dùng tệp mới thay tệp này.',
-      },
-      'template-review': { what: 'thay đổi đang được theo dõi' },
-      'mark-unknown': { value: '{ten_ke_hoach}', near: '{ke_hoach}', at: 'đoạn “Thực hiện {ten_ke_hoach}”' },
-      'mark-outside-list': { value: '{vai_tro}', lists: '{#viec}…{/viec}', at: '' },
-      'mark-is-list': { value: 'nguon', marks: '{so}, {ten}', at: '' },
-      'mark-missing': { value: '{#nguon}…{/nguon}', meaning: 'Danh mục nguồn.', lists: '' },
-      'list-prints-nothing': { value: '{#nguon}…{/nguon}', marks: '{so}, {ten}' },
-      'list-within': { value: '{#nguon}', outer: '{#viec}', at: '' },
-      'mark-torn': {
-        what: 'Danh sách “{#viec}” mở mà không đóng',
-        mend: 'Ghi {/viec} ở cuối phần lặp lại.',
-        at: 'đoạn “{#viec}”',
-      },
+];
+
+/** Of an office's own Word templates: told where their marks are. */
+export const templateMessages: MessageExamples = {
+  title: 'Mẫu Word của cơ quan',
+  examples: {
+    'template-name': {
+      names: 'bao-cao.docx, so-ket.docx, don-vi.docx, nhac.docx và hop.docx',
+      near: 'content/mau/bao-cao.docx',
+      exists: false,
+    },
+    'template-leftover': { what: 'Tệp tạm của Word hoặc LibreOffice, có khi mẫu đang mở' },
+    'template-not-docx': {
+      what: 'tệp có đặt mật khẩu',
+      mend: 'Bỏ mật khẩu mở tệp trong Word, rồi lưu lại.',
+    },
+    'template-too-large': { what: 'Mẫu', limit: '5 MB' },
+    'template-unsafe': {
+      what: 'macro',
+      mend: 'Mở bằng Word hoặc LibreOffice, chọn Lưu dưới dạng, kiểu “Tài liệu Word (.docx)” không có macro, rồi dùng tệp mới thay tệp này.',
+    },
+    'template-review': { what: 'thay đổi đang được theo dõi' },
+    'mark-unknown': { value: '{ten_ke_hoach}', near: '{ke_hoach}', at: 'đoạn “Thực hiện {ten_ke_hoach}”' },
+    'mark-outside-list': { value: '{vai_tro}', lists: '{#viec}…{/viec}', at: '' },
+    'mark-is-list': { value: 'nguon', marks: '{so}, {ten}', at: '' },
+    'mark-missing': { value: '{#nguon}…{/nguon}', meaning: 'Danh mục nguồn.', lists: '' },
+    'list-prints-nothing': { value: '{#nguon}…{/nguon}', marks: '{so}, {ten}' },
+    'list-within': { value: '{#nguon}', outer: '{#viec}', at: '' },
+    'mark-torn': {
+      what: 'Danh sách “{#viec}” mở mà không đóng',
+      mend: 'Ghi {/viec} ở cuối phần lặp lại.',
+      at: 'đoạn “{#viec}”',
     },
   },
-];
+};

@@ -22,6 +22,7 @@ const DOMAIN = 'tests/unit/domain';
 const CHECKS = 'tests/unit/dataset';
 const CHARTS = 'tests/unit/charts';
 const VIEWS = 'tests/unit/views';
+const DOCUMENTS = 'tests/unit/documents';
 
 export const MUTATIONS: Mutation[] = [
   // When something is due, late, or still to come.
@@ -72,8 +73,8 @@ export const MUTATIONS: Mutation[] = [
   fault('src/domain/reference-path.ts', 'Math.floor(value)', 'Math.round(value)', DOMAIN),
   fault(
     'src/domain/amendments.ts',
-    "muc_tieu: ['target', number]",
-    "muc_tieu: ['baseline', number]",
+    "'muc_tieu', 'muc_tieu_den'",
+    "'muc_tieu_den'",
     'tests/unit/amended-plan.test.ts',
   ),
   fault(
@@ -85,8 +86,8 @@ export const MUTATIONS: Mutation[] = [
   // What the check lets pass.
   fault('src/dataset/checks/cumulative.ts', 'row.value >= before.value', 'row.value > before.value', CHECKS),
   fault('src/dataset/checks/cumulative.ts', '${row.indicator}|${row.scope}', '${row.indicator}', CHECKS),
-  fault('src/dataset/checks/horizon.ts', 'year >= from && year <= to', 'year >= from', CHECKS),
-  fault('src/dataset/checks/targets.ts', 'value > 100', 'value >= 100', CHECKS),
+  fault('src/dataset/checks/horizon.ts', '&& year <= to', '', CHECKS),
+  fault('src/dataset/pairs/value-fault.ts', 'value > 100', 'value >= 100', CHECKS),
   fault('src/dataset/checks/responsible.ts', "row.role !== 'phoi_hop'", 'row.role.length > 0', CHECKS),
   fault('src/dataset/checks/short-titles.ts', 'length <= limit', 'length <= limit + 1', CHECKS),
   fault('src/dataset/compare.ts', '!(column in cells) && !isYearly', '!(column in cells)', CHECKS),
@@ -105,6 +106,13 @@ export const MUTATIONS: Mutation[] = [
     'palette.accent',
     CHARTS,
   ),
+  // What an official's documents say.
+  fault('src/documents/figures.ts', 'year <= until', 'year < until', DOCUMENTS),
+  fault('src/documents/citations.ts', 'cited.get(code) ?? cited.size + 1', 'cited.size + 1', DOCUMENTS),
+  fault('src/documents/review.ts', 'row.year <= year', 'row.year < year', DOCUMENTS),
+  fault('src/documents/year-comparison.ts', 'to >= change', 'to > change', DOCUMENTS),
+  fault('src/documents/year-comparison.ts', 'row.scope === scope', 'row.scope.length > 0', DOCUMENTS),
+  fault('src/documents/reminder.ts', "'chua_thay', 'chua_den_han'", "'chua_thay', 'dung_han'", DOCUMENTS),
   // What pages say.
   fault('src/views/caveat.ts', 'asOf >= site.boundary.from', 'asOf > site.boundary.from', VIEWS),
   fault('src/views/told-results.ts', 'b.year - a.year', 'a.year - b.year', VIEWS),

@@ -155,6 +155,18 @@ describe.each(years)('the yearly report of %s, %i', (_name, year, plan) => {
     }
   });
 
+  test('the newest value beside a target is the last of the years up to the report’s', async () => {
+    const { rows } = await document;
+    for (const { code, name } of plan.indicators) {
+      const known = plan.observations.filter((row) => row.indicator === code && row.year <= year);
+      const last = known.map(({ date }) => date).reduce((a, b) => (a < b ? b : a), '');
+      const newest = known.filter(({ date }) => date === last);
+      const row = rows.find((cells) => /^\d+$/u.test(cells[0] ?? '') && cells[1]?.startsWith(name));
+      expect(newest.filter(({ value }) => !row?.[4]?.includes(`${formatNumber(value)}\u00A0`))).toEqual([]);
+      if (newest.length === 0) expect(row?.[4] ?? '', name).not.toMatch(/\d/u);
+    }
+  });
+
   test('every task stands in it in the words of the plan', async () => {
     const { rows } = await document;
     const told = new Set(rows.flat());

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { wordingOf, wordings, type ProblemCode } from '../../../src/dataset/messages.ts';
 import { problem } from '../../../src/dataset/problem.ts';
-import { messageGroups } from '../../../src/views/message-examples.ts';
-import { messageGuide } from '../../../src/views/message-guide.ts';
+import { messageGroups, templateMessages } from '../../../src/views/message-examples.ts';
+import { messageGuide, templateGuide } from '../../../src/views/message-guide.ts';
 
 const codes = Object.keys(wordings) as ProblemCode[];
-const shown = messageGuide().flatMap(({ messages }) => messages);
+const shown = [...messageGuide(), templateGuide()].flatMap(({ messages }) => messages);
 const inOrder = (list: string[]) => list.toSorted((a, b) => (a < b ? -1 : 1));
 
 /** The facts a wording asks for; `near` is one it can do without. */
@@ -22,7 +22,9 @@ describe('The guide to the messages', () => {
   });
 
   test.each(codes)('%s is shown with every fact its wording asks for', (code) => {
-    const example = messageGroups.map((group) => group.examples[code]).find((facts) => facts !== undefined);
+    const example = [...messageGroups, templateMessages]
+      .map((group) => group.examples[code])
+      .find((facts) => facts !== undefined);
     const given = Object.keys(example ?? {});
     expect(factsOf(code).filter((fact) => !given.includes(fact))).toEqual([]);
     expect(given.filter((fact) => !factsOf(code).includes(fact))).toEqual([]);
