@@ -2,8 +2,9 @@
 import type { Plan } from '../domain/plan.ts';
 import type { Agency, Result, Task } from '../domain/types.ts';
 import { scheduleLabel, taskStatusLabel, taskStatusLabels } from '../labels.ts';
-import { taskGroups } from '../views/task-list.ts';
+import { taskGroups, type TaskRow } from '../views/task-list.ts';
 import type { Citations } from './citations.ts';
+import { namesOf } from './common.ts';
 import type { DocumentData } from './marks.ts';
 
 /** `isTold`: which results the document speaks of. Lines are numbered through all bodies. */
@@ -22,11 +23,16 @@ export function taskTables(
     viec: rows.map((row) => ({
       ...taskCells(plan, row.task),
       stt: numbers.get(row) ?? '',
-      phoi_hop: row.joining.map(({ name }) => name).join('; '),
+      phoi_hop: [alongWords(row), namesOf(row.joining)].filter(Boolean).join('\n'),
       tinh_trang: taskStatusLabel(row.status),
       ket_qua: statusesInCell(plan, plan.resultsOf(row.task).filter(isTold), agency, cite),
     })),
   }));
+}
+
+/** Whom the plan names beside the first, under whom the row stands. */
+function alongWords({ lead: [, ...others] }: TaskRow): string {
+  return others.length === 0 ? '' : `Cùng được giao: ${namesOf(others)}`;
 }
 
 /** Where a task stands in the plan, what it says, and by when; an empty cell would look forgotten. */
@@ -40,15 +46,15 @@ export function taskCells(plan: Plan, task: Task): { ma: string; noi_dung: strin
 
 /**
  * What was published in the words of its status: the source's own stand in the body of the report, once, and would make
- * a row longer than a page.
+ * a row longer than a page. What would be the same line again only adds its source.
  */
 function statusesInCell(plan: Plan, results: readonly Result[], of: Agency, cite: Citations): string {
-  return linesOf(
-    plan,
-    results,
-    of,
-    (result) => `${taskStatusLabels[result.status]} ${cite.of([result.source])}`,
-  );
+  const alike = Map.groupBy(results, ({ year, agency, status }) => `${year} ${agency} ${status}`);
+  const firsts = [...alike.values()].flatMap(([first]) => first ?? []);
+  return linesOf(plan, firsts, of, ({ year, agency, status }) => {
+    const sources = (alike.get(`${year} ${agency} ${status}`) ?? []).map(({ source }) => source);
+    return `${taskStatusLabels[status]} ${cite.of(sources)}`;
+  });
 }
 
 /** A line each: the source's words and its number; whose line it is where that is another body than `of`. */

@@ -12,7 +12,7 @@ import type { Agency } from '../domain/types.ts';
 import { formatDate, quote } from '../format.ts';
 import { taskCells } from './appendix.ts';
 import { createCitations, type Citations } from './citations.ts';
-import { commonData, endOf, planInShort } from './common.ts';
+import { commonData, endOf, planInShort, withNumbers } from './common.ts';
 import type { DocumentData } from './marks.ts';
 
 /** Whose report of the year is owed and not on record, before its day as well as after it; in the table's order. */
@@ -38,13 +38,16 @@ export function reminder(
   const duties = Map.groupBy(taskDuties(plan, year), ({ agency }) => agency.code);
   return {
     ...commonData(plan, year),
+    ten_co_quan: plan.site.publisher.name,
     noi_nhan_mot: only?.name ?? '',
     noi_nhan: only
       ? []
       : to.map(({ name }, index) => ({ ten: `${name}${index < to.length - 1 ? ';' : '.'}` })),
-    can_cu: groundOf(plan, deadline, cite),
-    chua_thay: `Đến ngày ${formatDate(plan.asOf)}, trong dữ liệu đã công bố chưa có báo cáo năm ${year} của ${only ? 'quý cơ quan' : `${to.length} cơ quan nêu trên`} ${cite.data()}.`,
-    han: plan.asOf <= deadline ? `trước ngày ${formatDate(deadline)}` : 'trước ngày [ấn định ngày]',
+    can_cu: withNumbers(groundOf(plan, year, cite)),
+    chua_thay: withNumbers(
+      `Đến ngày ${formatDate(plan.asOf)}, chưa thấy báo cáo năm ${year} của ${only ? 'quý cơ quan, đơn vị' : `${to.length} cơ quan, đơn vị nêu trên`} trong dữ liệu đã công bố ${cite.data()}.`,
+    ),
+    han: plan.asOf < deadline ? `trước ngày ${formatDate(deadline)}` : 'trước ngày [ấn định ngày]',
     noi_gui_ve: reportReceiver(plan)?.name ?? plan.site.publisher.name,
     doi_ten: only ? '' : changedWords(plan, year, cite),
     don_vi: to.map((agency) => ({
@@ -58,12 +61,13 @@ export function reminder(
   };
 }
 
-function groundOf(plan: Plan, deadline: string, cite: Citations): string {
+function groundOf(plan: Plan, year: number, cite: Citations): string {
+  const deadline = formatDate(reportDeadline(plan, year));
   const clause = plan.site.reporting?.clause;
   const text = clause === undefined ? undefined : plan.clause(clause).text;
   if (clause === undefined || text === undefined)
-    return `${planInShort(plan)} yêu cầu các đơn vị gửi báo cáo hằng năm, hạn của năm nay là trước ngày ${formatDate(deadline)} ${cite.plan()}.`;
-  return `Mục ${clause} của ${planInShort(plan)} nêu: ${quote(text)} ${cite.plan()}. Theo đó, báo cáo năm nay gửi trước ngày ${formatDate(deadline)}.`;
+    return `${planInShort(plan)} yêu cầu các đơn vị gửi báo cáo hằng năm; báo cáo năm ${year} gửi trước ngày ${deadline} ${cite.plan()}.`;
+  return `Mục ${clause} của ${planInShort(plan)} nêu: ${quote(text)} ${cite.plan()}. Theo đó, báo cáo năm ${year} gửi trước ngày ${deadline}.`;
 }
 
 /** Whose duty may have passed to another body: the letter's writer decides whom to address. */
@@ -74,9 +78,9 @@ function changedWords(plan: Plan, year: number, cite: Citations): string {
     const now = successors.map((code) => plan.agency(code).name).join(', ');
     const whom =
       now === ''
-        ? 'chưa rõ đơn vị nào nhận việc'
+        ? 'chưa rõ đơn vị nào nhận nhiệm vụ'
         : `${successionLevel === 'suy_ra' ? 'có thể nay là' : 'nay là'} ${now}`;
     return `${name}: tổ chức đã thay đổi${since}, ${whom} ${cite.of(legalBasis)}`;
   });
-  return words.length === 0 ? '' : `${words.join('; ')}.`;
+  return words.length === 0 ? '' : withNumbers(`${words.join('; ')}.`);
 }

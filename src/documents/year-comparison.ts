@@ -18,7 +18,7 @@ export function yearComparison(plan: Plan, view: YearView, cite: Citations): Com
   if (year - 1 < plan.site.horizon.from)
     return {
       so_sanh: [],
-      khong_so_sanh: `Năm ${year} là năm đầu của Kế hoạch, không có năm trước để so sánh.`,
+      khong_so_sanh: `Năm ${year} là năm đầu thực hiện Kế hoạch, không có số liệu năm trước để so sánh.`,
     };
   const before = yearView(plan, year - 1);
   const boundary = plan.site.boundary && formatDate(plan.site.boundary.from);
@@ -37,7 +37,7 @@ export function yearComparison(plan: Plan, view: YearView, cite: Citations): Com
     ],
     khong_so_sanh: isOneTerritory
       ? ''
-      : `Số việc và số báo cáo của năm ${year - 1} và năm ${year} không so sánh với nhau, vì địa giới của tỉnh thay đổi từ ngày ${boundary ?? ''}; số liệu trước và sau ngày ấy không so sánh trực tiếp.`,
+      : `Không so sánh số việc, số báo cáo của năm ${year - 1} với năm ${year}, vì địa giới của tỉnh thay đổi từ ngày ${boundary ?? ''}; số liệu trước và sau ngày này không so sánh trực tiếp với nhau.`,
   };
 }
 
@@ -56,7 +56,11 @@ function countsOf(before: YearView, view: YearView): [string, string, string][] 
   const seen = ({ dueCount, unpublished }: YearView) => `${dueCount - unpublished.length}/${dueCount}`;
   return [
     ['Việc có kết quả của năm được công bố', String(before.workCount), String(view.workCount)],
-    ['Trong số việc có phần phải làm trong năm, việc có kết quả', seen(before), seen(view)],
+    [
+      'Trong số việc phải thực hiện trong năm, việc có kết quả của năm được công bố',
+      seen(before),
+      seen(view),
+    ],
     ...(before.reports.length > 0 && view.reports.length > 0
       ? ([['Đơn vị có báo cáo của năm được công bố', sent(before), sent(view)]] as [string, string, string][])
       : []),
