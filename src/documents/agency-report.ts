@@ -8,8 +8,9 @@ import { reportStatusLabel, roleLabels } from '../labels.ts';
 import { ownCommitments } from '../views/agency-view.ts';
 import { resultsInCell, taskCells } from './appendix.ts';
 import { createCitations, type Citations } from './citations.ts';
-import { commonData, endOf, sentence, type Sentence } from './common.ts';
+import { commonData, endOf, sentence, withNumbers, type Sentence } from './common.ts';
 import type { DocumentData } from './marks.ts';
+import { changedBodies, changedWords } from './reminder.ts';
 import { groundWords } from './yearly-report.ts';
 
 /**
@@ -32,6 +33,11 @@ export function agencyReport(plan: Plan, agency: Agency, year: number, home: str
     ...commonData(plan, year, agency.name),
     noi_nhan: reportReceiver(plan)?.name ?? plan.site.publisher.name,
     ten_co_quan: agency.name,
+    doi_ten: changedWords(
+      plan,
+      changedBodies(plan, year).filter((body) => body === agency),
+      cite,
+    ),
     mo_dau: groundWords('quy định', plan.site.reporting?.clause, cite),
     viec: ownCommitments(plan, agency).map(({ task, appendix }, index) => {
       const results = [task, appendix].flatMap((entry) => (entry ? plan.resultsOf(entry) : []));
@@ -83,7 +89,9 @@ function recordedOf(
   cite: Citations,
 ): string {
   const ofYear = results.filter((row) => row.year === year);
-  return resultsInCell(plan, ofYear, agency, cite) || `Chưa thấy kết quả được công bố ${cite.data()}`;
+  return (
+    resultsInCell(plan, ofYear, agency, cite) || withNumbers(`Chưa thấy kết quả được công bố ${cite.data()}`)
+  );
 }
 
 function withYear(year: number, words: string): string {
@@ -118,8 +126,9 @@ function reportSentences(plan: Plan, agency: Agency, year: number, cite: Citatio
         `Báo cáo năm ${of}: ${numbered}gửi ngày ${formatDate(sentOn)} (${reportStatusLabel(status).toLowerCase()}) ${cite.of([source])}.`,
       );
     }),
-    ...[...unseen].map(([words, statuses]) =>
-      sentence(`Năm ${formatYears(statuses.map(({ of }) => of))}: ${words} ${cite.data()}.`),
-    ),
+    ...[...unseen].map(([words, statuses]) => {
+      const years = formatYears(statuses.map(({ of }) => of));
+      return sentence(`${statuses.length > 1 ? 'Các năm' : 'Năm'} ${years}: ${words} ${cite.data()}.`);
+    }),
   ];
 }

@@ -4,7 +4,7 @@ import type { Agency, Result, Task } from '../domain/types.ts';
 import { scheduleLabel, taskStatusLabel, taskStatusLabels } from '../labels.ts';
 import { taskGroups, type TaskRow } from '../views/task-list.ts';
 import type { Citations } from './citations.ts';
-import { namesOf } from './common.ts';
+import { namesOf, withNumbers } from './common.ts';
 import type { DocumentData } from './marks.ts';
 
 /** `isTold`: which results the document speaks of. Lines are numbered through all bodies. */
@@ -73,7 +73,7 @@ function linesOf(
     .map((result) => {
       const { year, agency } = result;
       const who = agency === of.code ? '' : `${plan.agency(agency).name}: `;
-      return `${hasYears ? `Năm ${year}: ` : ''}${who}${words(result)}`;
+      return withNumbers(`${hasYears ? `Năm ${year}: ` : ''}${who}${words(result)}`);
     })
     .join('\n');
 }

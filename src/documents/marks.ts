@@ -191,6 +191,9 @@ const recorded = {
 
 const agencyReport = {
   ...common,
+  doi_ten: {
+    meaning: 'Việc đơn vị đã thay đổi tổ chức, để người soạn rà lại tên cơ quan báo cáo; trống nếu không có.',
+  },
   noi_nhan: { meaning: 'Cơ quan nhận báo cáo.' },
   ten_co_quan: { meaning: 'Tên của đơn vị báo cáo.' },
   mo_dau: { meaning: 'Đầu câu mở đầu, đứng trước tên Kế hoạch: thực hiện điều nào.' },

@@ -20,6 +20,11 @@ export function silentBodies(plan: Plan, year: number): Agency[] {
   return bodiesWith(plan, year, ['chua_thay', 'chua_den_han']);
 }
 
+/** Whose duty to report that year may have passed to another body. */
+export function changedBodies(plan: Plan, year: number): Agency[] {
+  return bodiesWith(plan, year, ['to_chuc_thay_doi']);
+}
+
 function bodiesWith(plan: Plan, year: number, codes: string[]): Agency[] {
   if (!owedYears(plan).includes(year)) return [];
   return reportingAgencies(plan).filter((agency) => codes.includes(reportStatus(plan, agency, year).code));
@@ -49,7 +54,7 @@ export function reminder(
     ),
     han: plan.asOf < deadline ? `trước ngày ${formatDate(deadline)}` : 'trước ngày [ấn định ngày]',
     noi_gui_ve: reportReceiver(plan)?.name ?? plan.site.publisher.name,
-    doi_ten: only ? '' : changedWords(plan, year, cite),
+    doi_ten: only ? '' : changedWords(plan, changedBodies(plan, year), cite),
     don_vi: to.map((agency) => ({
       ten: agency.name,
       viec: (duties.get(agency.code) ?? []).map(({ task }, index) => ({
@@ -70,9 +75,9 @@ function groundOf(plan: Plan, year: number, cite: Citations): string {
   return `Mục ${clause} của ${planInShort(plan)} nêu: ${quote(text)} ${cite.plan()}. Theo đó, báo cáo năm ${year} gửi trước ngày ${deadline}.`;
 }
 
-/** Whose duty may have passed to another body: the letter's writer decides whom to address. */
-function changedWords(plan: Plan, year: number, cite: Citations): string {
-  const words = bodiesWith(plan, year, ['to_chuc_thay_doi']).map((agency) => {
+/** What is known of who came after these bodies: a writer decides whom to address, or in whose name to write. */
+export function changedWords(plan: Plan, bodies: readonly Agency[], cite: Citations): string {
+  const words = bodies.map((agency) => {
     const { name, changedFrom, successors, successionLevel, legalBasis } = agency;
     const since = changedFrom === undefined ? '' : ` từ ngày ${formatDate(changedFrom)}`;
     const now = successors.map((code) => plan.agency(code).name).join(', ');

@@ -51,8 +51,10 @@ function changesBetween({ site: { boundary } }: Plan, from: number, to: number):
 }
 
 function countsOf(before: YearView, view: YearView): [string, string, string][] {
-  const sent = ({ reports }: YearView) =>
-    `${reports.filter(({ status }) => status.report).length}/${reports.length}`;
+  const sent = ({ reports }: YearView) => {
+    const owing = reports.filter(({ status }) => status.code !== 'to_chuc_thay_doi');
+    return `${owing.filter(({ status }) => status.report).length}/${owing.length}`;
+  };
   const seen = ({ dueCount, unpublished }: YearView) => `${dueCount - unpublished.length}/${dueCount}`;
   return [
     ['Việc có kết quả của năm được công bố', String(before.workCount), String(view.workCount)],

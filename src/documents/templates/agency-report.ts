@@ -42,6 +42,12 @@ const sharedTasks = listTable(
   'breaking',
 );
 
+const CHANGED = `
+  {#doi_ten}
+  [Rà soát tên cơ quan báo cáo do tổ chức thay đổi, rồi xóa đoạn này cùng nguồn chỉ dẫn tại đây. {doi_ten}]
+  {/doi_ten}
+`;
+
 const content = lines(`
   # I. KẾT QUẢ THỰC HIỆN
   Kết quả từng nhiệm vụ {ten_co_quan} chủ trì, thực hiện hoặc phối hợp nêu tại Phụ lục I.
@@ -63,6 +69,7 @@ export const agencyReport = () =>
     blocks.reportSection({
       subject: 'Tình hình, kết quả thực hiện {ke_hoach_ngan} năm {nam}',
       told: 'tình hình, kết quả thực hiện năm {nam}',
+      note: CHANGED,
       content: [content],
       end: 'Trên đây là báo cáo tình hình, kết quả thực hiện {ke_hoach_ngan} năm {nam}; {ten_co_quan} kính gửi {noi_nhan} tổng hợp./.',
       receivers: ['- [Lãnh đạo cơ quan];'],

@@ -51,13 +51,15 @@ export interface ReportText {
   /** What is reported, and of what time, within the first sentence. */
   told: string;
   content: string[];
+  /** For its writer, to be deleted: above the text. */
+  note?: string;
   end: string;
   /** Beside those it is addressed to. */
   receivers: string[];
 }
 
 /** The first section of a report: from the head to the signature. */
-export function reportSection({ subject, told, content, end, receivers }: ReportText): string {
+export function reportSection({ subject, told, content, note = '', end, receivers }: ReportText): string {
   return section(
     'first',
     warnings,
@@ -67,6 +69,7 @@ export function reportSection({ subject, told, content, end, receivers }: Report
     paragraph('GachNgang', '', 3685),
     paragraph('KinhGui', 'Kính gửi: {noi_nhan}'),
     lines(`
+      ${note}
       {mo_dau} {ke_hoach} (sau đây gọi tắt là {ke_hoach_ngan}), {ten_co_quan} báo cáo ${told}, số liệu chốt đến ngày {ngay_so_lieu}, như sau:
       Nguồn của từng thông tin ghi bằng số trong ngoặc vuông; danh mục nguồn và lưu ý khi dùng số liệu nêu tại Phụ lục II.
     `),

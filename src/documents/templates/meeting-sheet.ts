@@ -31,7 +31,7 @@ export const meetingSheet = () =>
     block('Đến hạn trong năm', 'den_han', 'Không có việc, báo cáo nào đến hạn.'),
     block('Đã công bố', 'da_co', 'Chưa thấy báo cáo, kết quả, số liệu nào được công bố.'),
     block('Chưa thấy công bố', 'chua_thay', 'Không có.'),
-    paragraph('GhiChep', 'Ghi chép:\t'),
+    paragraph('GhiChep', 'Ghi chép:\t') + paragraph('GhiChep', '\t').repeat(2),
     lines(
       `
         Lưu ý: {#luu_y}{cau} {/luu_y}{^luu_y}không có.{/luu_y}
