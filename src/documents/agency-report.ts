@@ -1,7 +1,7 @@
 /** One body's own report to the department: its tasks, what is on record of them, and room for what is not. */
 import { commitmentsOf } from '../domain/commitments.ts';
 import type { Plan } from '../domain/plan.ts';
-import { reportingYears, reportReceiver, reportStatus } from '../domain/reporting.ts';
+import { hasChangedBy, reportingYears, reportReceiver, reportStatus } from '../domain/reporting.ts';
 import type { Agency, Result, Task } from '../domain/types.ts';
 import { formatDate, formatYears } from '../format.ts';
 import { reportStatusLabel, roleLabels } from '../labels.ts';
@@ -10,7 +10,7 @@ import { resultsInCell, taskCells } from './appendix.ts';
 import { createCitations, type Citations } from './citations.ts';
 import { commonData, endOf, sentence, withNumbers, type Sentence } from './common.ts';
 import type { DocumentData } from './marks.ts';
-import { changedBodies, changedWords } from './reminder.ts';
+import { changedWords } from './reminder.ts';
 import { groundWords } from './yearly-report.ts';
 
 /**
@@ -33,11 +33,7 @@ export function agencyReport(plan: Plan, agency: Agency, year: number, home: str
     ...commonData(plan, year, agency.name),
     noi_nhan: reportReceiver(plan)?.name ?? plan.site.publisher.name,
     ten_co_quan: agency.name,
-    doi_ten: changedWords(
-      plan,
-      changedBodies(plan, year).filter((body) => body === agency),
-      cite,
-    ),
+    doi_ten: changedWords(plan, hasChangedBy(plan, agency, plan.asOf) ? [agency] : [], cite),
     mo_dau: groundWords('quy định', plan.site.reporting?.clause, cite),
     viec: ownCommitments(plan, agency).map(({ task, appendix }, index) => {
       const results = [task, appendix].flatMap((entry) => (entry ? plan.resultsOf(entry) : []));

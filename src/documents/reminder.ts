@@ -1,6 +1,7 @@
 /** The letter to bodies whose report of a year is not on record: one for all of them, or one each. */
 import type { Plan } from '../domain/plan.ts';
 import {
+  hasChangedBy,
   owedYears,
   reportDeadline,
   reportingAgencies,
@@ -17,17 +18,10 @@ import type { DocumentData } from './marks.ts';
 
 /** Whose report of the year is owed and not on record, before its day as well as after it; in the table's order. */
 export function silentBodies(plan: Plan, year: number): Agency[] {
-  return bodiesWith(plan, year, ['chua_thay', 'chua_den_han']);
-}
-
-/** Whose duty to report that year may have passed to another body. */
-export function changedBodies(plan: Plan, year: number): Agency[] {
-  return bodiesWith(plan, year, ['to_chuc_thay_doi']);
-}
-
-function bodiesWith(plan: Plan, year: number, codes: string[]): Agency[] {
   if (!owedYears(plan).includes(year)) return [];
-  return reportingAgencies(plan).filter((agency) => codes.includes(reportStatus(plan, agency, year).code));
+  return reportingAgencies(plan).filter((agency) =>
+    ['chua_thay', 'chua_den_han'].includes(reportStatus(plan, agency, year).code),
+  );
 }
 
 /** `to`: at least one of the silent bodies. */
@@ -54,7 +48,7 @@ export function reminder(
     ),
     han: plan.asOf < deadline ? `trước ngày ${formatDate(deadline)}` : 'trước ngày [ấn định ngày]',
     noi_gui_ve: reportReceiver(plan)?.name ?? plan.site.publisher.name,
-    doi_ten: only ? '' : changedWords(plan, changedBodies(plan, year), cite),
+    doi_ten: changedWords(plan, changedBodies(plan, to, year), cite),
     don_vi: to.map((agency) => ({
       ten: agency.name,
       viec: (duties.get(agency.code) ?? []).map(({ task }, index) => ({
@@ -73,6 +67,17 @@ function groundOf(plan: Plan, year: number, cite: Citations): string {
   if (clause === undefined || text === undefined)
     return `${planInShort(plan)} yêu cầu các đơn vị gửi báo cáo hằng năm; báo cáo năm ${year} gửi trước ngày ${deadline} ${cite.plan()}.`;
   return `Mục ${clause} của ${planInShort(plan)} nêu: ${quote(text)} ${cite.plan()}. Theo đó, báo cáo năm ${year} gửi trước ngày ${deadline}.`;
+}
+
+/** By now, of those addressed and, where it is all of them, of those that are not because they had changed already. */
+function changedBodies(plan: Plan, to: readonly Agency[], year: number): Agency[] {
+  return reportingAgencies(plan)
+    .filter((agency) => hasChangedBy(plan, agency, plan.asOf))
+    .filter(
+      (agency) =>
+        to.includes(agency) ||
+        (to.length > 1 && reportStatus(plan, agency, year).code === 'to_chuc_thay_doi'),
+    );
 }
 
 /** What is known of who came after these bodies: a writer decides whom to address, or in whose name to write. */

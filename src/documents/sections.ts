@@ -67,7 +67,11 @@ export function sectionRows(
       chua_thay:
         missing.length === 0
           ? []
-          : [sentence(`${unseenWords} (${missing.length} việc): ${missing.join('; ')} ${cite.data()}.`)],
+          : [
+              sentence(
+                `${unseenWords}${missing.length > 1 ? ` (${missing.length} việc)` : ''}: ${missing.join('; ')} ${cite.data()}.`,
+              ),
+            ],
     };
   });
 }

@@ -78,7 +78,7 @@ export function nextReportDeadline(plan: Plan): ReportDeadline | undefined {
 }
 
 /** From its stated day on; a successor known without a date counts from the year of the boundary change. */
-function hasChangedBy(plan: Plan, agency: Agency, deadline: IsoDate): boolean {
+export function hasChangedBy(plan: Plan, agency: Agency, deadline: IsoDate): boolean {
   if (agency.changedFrom) return agency.changedFrom <= deadline;
   const boundary = plan.site.boundary;
   return agency.successors.length > 0 && boundary !== undefined && yearOf(deadline) >= yearOf(boundary.from);

@@ -7,8 +7,8 @@ const { NUMBER, SOURCE, listTable } = blocks;
 
 const reportTable = listTable('bao_cao', 'Không có báo cáo nào phải gửi trong năm.', [
   NUMBER,
-  { head: 'Cơ quan, đơn vị', text: '{co_quan}', width: 2621 },
-  { head: 'Ngày gửi', text: '{ngay_gui}', width: 1250, isCentred: true },
+  { head: 'Cơ quan, đơn vị', text: '{co_quan}', width: 2471 },
+  { head: 'Ngày gửi', text: '{ngay_gui}', width: 1400, isCentred: true },
   { head: 'Số, ký hiệu', text: '{so_hieu}', width: 1350, isCentred: true },
   { head: 'Tình trạng', text: '{tinh_trang}', width: 2200 },
   SOURCE,
