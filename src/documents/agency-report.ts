@@ -1,16 +1,24 @@
 /** One body's own report to the department: its tasks, what is on record of them, and room for what is not. */
 import { commitmentsOf } from '../domain/commitments.ts';
 import type { Plan } from '../domain/plan.ts';
-import { owedYears, reportingYears, reportReceiver, reportStatus } from '../domain/reporting.ts';
+import {
+  hasChangedBy,
+  owedYears,
+  reportingYears,
+  reportReceiver,
+  reportStatus,
+} from '../domain/reporting.ts';
 import type { Agency, Result, Task } from '../domain/types.ts';
 import { hasEndedBefore } from '../domain/year-duties.ts';
-import { formatDate } from '../format.ts';
+import { formatDate, formatYears } from '../format.ts';
 import { reportStatusLabel, roleLabels } from '../labels.ts';
 import { ownCommitments } from '../views/agency-view.ts';
 import { resultsInCell, taskCells } from './appendix.ts';
 import { createCitations, type Citations } from './citations.ts';
-import { commonData, endOf, sentence, type Sentence } from './common.ts';
+import { commonData, endOf, sentence, withNumbers, type Sentence } from './common.ts';
 import type { DocumentData } from './marks.ts';
+import { changedWords } from './reminder.ts';
+import { groundWords } from './yearly-report.ts';
 
 /**
  * The bodies a report of a year can be drafted for: who owes one, and who else leads or carries out work; collective
@@ -30,13 +38,12 @@ export function bodiesThatReport(plan: Plan, year: number): Agency[] {
 export function agencyReport(plan: Plan, agency: Agency, year: number, home: string): DocumentData<'don-vi'> {
   const cite = createCitations(plan, home);
   const clause = agency.reporting === 'gui' ? plan.site.reporting?.clause : undefined;
-  const ground =
-    clause === undefined ? '' : `Thực hiện quy định tại mục ${clause} của Kế hoạch ${cite.plan()}, `;
   return {
     ...commonData(plan, year, agency.name),
     noi_nhan: reportReceiver(plan)?.name ?? plan.site.publisher.name,
     ten_co_quan: agency.name,
-    mo_dau: `${ground}${agency.name} báo cáo kết quả thực hiện`,
+    doi_ten: changedWords(plan, hasChangedBy(plan, agency, plan.asOf) ? [agency] : [], cite),
+    mo_dau: groundWords('quy định', clause, cite),
     viec: ownCommitments(plan, agency).map(({ task, appendix }, index) => {
       const results = [task, appendix].flatMap((entry) => (entry ? plan.resultsOf(entry) : []));
       const earlier = results.filter((row) => row.year < year);
@@ -87,7 +94,9 @@ function recordedOf(
   cite: Citations,
 ): string {
   const ofYear = results.filter((row) => row.year === year);
-  return resultsInCell(plan, ofYear, agency, cite) || `Chưa thấy ${cite.data()}`;
+  return (
+    resultsInCell(plan, ofYear, agency, cite) || withNumbers(`Chưa thấy kết quả được công bố ${cite.data()}`)
+  );
 }
 
 function withYear(year: number, words: string): string {
@@ -103,18 +112,28 @@ function rolesOf(plan: Plan, agency: Agency, task: Task): string {
   return [...new Set(roles)].join('; ');
 }
 
+/** Of the years before: those on record one by one, those that are not together. */
 function reportSentences(plan: Plan, agency: Agency, year: number, cite: Citations): Sentence[] {
   if (agency.reporting !== 'gui') return [];
-  return reportingYears(plan)
-    .filter((of) => of <= year)
-    .map((of) => {
-      const status = reportStatus(plan, agency, of);
-      const { report } = status;
-      if (!report)
-        return sentence(`Báo cáo năm ${of}: ${reportStatusLabel(status).toLowerCase()} ${cite.data()}.`);
-      const number = report.number === undefined ? '' : `số ${report.number}, `;
+  const earlier = reportingYears(plan)
+    .filter((of) => of < year)
+    .map((of) => ({ of, ...reportStatus(plan, agency, of) }));
+  const sent = earlier.flatMap(({ report, ...status }) => (report ? [{ ...status, report }] : []));
+  const unseen = Map.groupBy(
+    earlier.filter(({ report }) => !report),
+    (status) => reportStatusLabel(status).toLowerCase(),
+  );
+  return [
+    ...sent.map(({ of, ...status }) => {
+      const { number, sentOn, source } = status.report;
+      const numbered = number === undefined ? '' : `số ${number}, `;
       return sentence(
-        `Báo cáo năm ${of}: ${number}gửi ngày ${formatDate(report.sentOn)} (${reportStatusLabel(status).toLowerCase()}) ${cite.of([report.source])}.`,
+        `Báo cáo năm ${of}: ${numbered}gửi ngày ${formatDate(sentOn)} (${reportStatusLabel(status).toLowerCase()}) ${cite.of([source])}.`,
       );
-    });
+    }),
+    ...[...unseen].map(([words, statuses]) => {
+      const years = formatYears(statuses.map(({ of }) => of));
+      return sentence(`${statuses.length > 1 ? 'Các năm' : 'Năm'} ${years}: ${words} ${cite.data()}.`);
+    }),
+  ];
 }

@@ -4,8 +4,9 @@ import type { Agency, Result, Task } from '../domain/types.ts';
 import { formatDate } from '../format.ts';
 import { scheduleLabel, taskStatusLabel, taskStatusLabels } from '../labels.ts';
 import { amendmentWords } from '../views/row-words.ts';
-import { taskGroups } from '../views/task-list.ts';
+import { taskGroups, type TaskRow } from '../views/task-list.ts';
 import type { Citations } from './citations.ts';
+import { namesOf, withNumbers } from './common.ts';
 import type { DocumentData } from './marks.ts';
 
 /** `isTold`: which results the document speaks of. Lines are numbered through all bodies. */
@@ -24,11 +25,16 @@ export function taskTables(
     viec: rows.map((row) => ({
       ...taskCells(plan, row.task, cite),
       stt: numbers.get(row) ?? '',
-      phoi_hop: row.joining.map(({ name }) => name).join('; '),
+      phoi_hop: [alongWords(row), namesOf(row.joining)].filter(Boolean).join('\n'),
       tinh_trang: taskStatusLabel(row.status),
       ket_qua: statusesInCell(plan, plan.resultsOf(row.task).filter(isTold), agency, cite),
     })),
   }));
+}
+
+/** Whom the plan names beside the first, under whom the row stands. */
+function alongWords({ lead: [, ...others] }: TaskRow): string {
+  return others.length === 0 ? '' : `Cùng được giao: ${namesOf(others)}`;
 }
 
 /**
@@ -42,9 +48,10 @@ export function taskCells(
 ): { ma: string; noi_dung: string; thoi_gian: string } {
   const amended = plan
     .amendmentsOf('nhiem-vu', task.code)
-    .map(
-      (row) =>
+    .map((row) =>
+      withNumbers(
         `Điều chỉnh ngày ${formatDate(row.date)}: ${amendmentWords(plan, row)} ${cite.of([row.basis])}`,
+      ),
     );
   return {
     ma: task.code,
@@ -55,15 +62,15 @@ export function taskCells(
 
 /**
  * What was published in the words of its status: the source's own stand in the body of the report, once, and would make
- * a row longer than a page.
+ * a row longer than a page. What would be the same line again only adds its source.
  */
 function statusesInCell(plan: Plan, results: readonly Result[], of: Agency, cite: Citations): string {
-  return linesOf(
-    plan,
-    results,
-    of,
-    (result) => `${taskStatusLabels[result.status]} ${cite.of([result.source])}`,
-  );
+  const alike = Map.groupBy(results, ({ year, agency, status }) => `${year} ${agency} ${status}`);
+  const firsts = [...alike.values()].flatMap(([first]) => first ?? []);
+  return linesOf(plan, firsts, of, ({ year, agency, status }) => {
+    const sources = (alike.get(`${year} ${agency} ${status}`) ?? []).map(({ source }) => source);
+    return `${taskStatusLabels[status]} ${cite.of(sources)}`;
+  });
 }
 
 /** A line each: the source's words and its number; whose line it is where that is another body than `of`. */
@@ -82,7 +89,7 @@ function linesOf(
     .map((result) => {
       const { year, agency } = result;
       const who = agency === of.code ? '' : `${plan.agency(agency).name}: `;
-      return `${hasYears ? `Năm ${year}: ` : ''}${who}${words(result)}`;
+      return withNumbers(`${hasYears ? `Năm ${year}: ` : ''}${who}${words(result)}`);
     })
     .join('\n');
 }

@@ -2,7 +2,7 @@
 import type { Plan } from '../domain/plan.ts';
 import type { Amendment, Task } from '../domain/types.ts';
 import { isIllustrative } from '../domain/site.ts';
-import { formatDate, fullStop, lowerFirst } from '../format.ts';
+import { formatDate, fullStop, lowerFirst, NBSP } from '../format.ts';
 import { shownTextLabels } from '../labels.ts';
 import { aboutData } from '../open-data/about.ts';
 import { planInFull, type Citations } from './citations.ts';
@@ -25,7 +25,12 @@ export interface Sentence {
 }
 
 export function sentence(...parts: string[]): Sentence {
-  return { cau: parts.filter(Boolean).join(' ') };
+  return { cau: withNumbers(parts.filter(Boolean).join(' ')) };
+}
+
+/** The number of a source begins no line. */
+export function withNumbers(words: string): string {
+  return words.replace(/ (?=\[\d+\])/gu, NBSP);
 }
 
 /** `sender`: an office that is not the publisher; whom it is under no table says. */
@@ -53,6 +58,17 @@ export function planInShort({ site }: Pick<Plan, 'site'>): string {
 export function decisionsUnless(plan: Plan, { code }: Task, wasSo: (adopted: Task) => boolean): Amendment[] {
   const adopted = plan.frozen.tasks.find((task) => task.code === code);
   return adopted && wasSo(adopted) ? [] : plan.amendmentsOf('nhiem-vu', code);
+}
+
+/** How works are counted, where the plan tells some of them twice; empty where it does not. */
+export function countingWords({ tasks }: Plan): string {
+  return tasks.some(({ repeats }) => repeats !== undefined)
+    ? 'Nhiệm vụ ở phần nội dung Kế hoạch và dòng phụ lục nhắc lại nhiệm vụ đó được tính là một việc.'
+    : '';
+}
+
+export function namesOf(rows: readonly { name: string }[]): string {
+  return rows.map(({ name }) => name).join('; ');
 }
 
 /** Written last: all that is cited has its number by then. */

@@ -2,7 +2,7 @@
 import { progressData } from '../domain/progress.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Indicator, Observation } from '../domain/types.ts';
-import { formatDate, formatPeriod, formatValue, NBSP, targetWords } from '../format.ts';
+import { capitalize, formatDate, formatPeriod, formatValue, fullStop, NBSP, targetWords } from '../format.ts';
 import { endOfYear } from '../domain/dates.ts';
 import type { Citations } from './citations.ts';
 import { sentence, type Sentence } from './common.ts';
@@ -24,9 +24,12 @@ export function indicatorRows(
       muc_tieu: goalWords(plan, indicator),
       moi_nhat:
         newest.map((row) => measuredWords(plan, indicator, row)).join('\n') || NO_VALUE[indicator.kind],
-      nguon:
-        (indicator.kind === 'theo_doi' ? '' : cite.plan(plan.amendmentsOf('chi-so', indicator.code))) +
+      nguon: [
+        indicator.kind === 'theo_doi' ? '' : cite.plan(plan.amendmentsOf('chi-so', indicator.code)),
+        // Where counting starts may be the data's own convention.
+        indicator.baseline === undefined ? '' : cite.data(),
         cite.of(newest.flatMap(({ sources }) => sources)),
+      ].join(''),
     }));
 }
 
@@ -50,11 +53,11 @@ function baselineWords({ baseline, baselineYear, unit, kind }: Indicator): strin
 function goalWords(plan: Plan, indicator: Indicator): string {
   const abolished = plan.indicatorAbolishedOn(indicator);
   if (abolished !== undefined) return `Đã bãi bỏ từ ngày ${formatDate(abolished)}`;
-  if (indicator.kind === 'dinh_tinh') return 'Nêu bằng lời';
+  if (indicator.kind === 'dinh_tinh') return 'Mục tiêu định tính';
   const data = progressData(plan, indicator);
   if (!data.target) return 'Không đặt mức';
   const unit = data.isPercent || indicator.unit === undefined ? '' : `${NBSP}${indicator.unit}`;
-  return `${targetWords(data)}${unit}, đến năm ${data.target.year}${amendedOn(plan, indicator)}`;
+  return `${capitalize(targetWords(data))}${unit}, đến năm ${data.target.year}${amendedOn(plan, indicator)}`;
 }
 
 const GOAL = ['so_sanh', 'muc_tieu', 'muc_tieu_den', 'nam_muc_tieu'];
@@ -76,20 +79,23 @@ export function measuredWords(
   return `${formatValue(observation.value, indicator.unit)} (${formatPeriod(observation)})${where}`;
 }
 
-/** Each published value, in the order of the indicators. */
+/** The published values of each indicator, then what its rows say of them. */
 export function valueSentences(
   plan: Plan,
   observations: readonly Observation[],
   cite: Citations,
 ): Sentence[] {
-  return plan.indicators.flatMap((indicator) =>
-    observations
-      .filter((row) => row.indicator === indicator.code)
-      .map((row) =>
-        sentence(
-          `${indicator.name}: ${measuredWords(plan, indicator, row)} ${cite.of(row.sources)}.`,
-          row.note ?? '',
-        ),
-      ),
-  );
+  const ofIndicator = Map.groupBy(observations, ({ indicator }) => indicator);
+  return plan.indicators.flatMap((indicator) => {
+    const rows = ofIndicator.get(indicator.code) ?? [];
+    if (rows.length === 0) return [];
+    const values = rows.map((row) => `${measuredWords(plan, indicator, row)} ${cite.of(row.sources)}`);
+    const notes = rows.flatMap((row) => (row.note ? [noteWords(row, row.note, rows.length > 1)] : []));
+    return [sentence(`${indicator.name}: ${values.join('; ')}.`, ...notes)];
+  });
+}
+
+/** Of several values it must be said which one is meant. */
+function noteWords(row: Observation, note: string, isOneOfSeveral: boolean): string {
+  return fullStop(isOneOfSeveral ? `Ghi chú về số liệu ${formatPeriod(row)}: ${note}` : note);
 }

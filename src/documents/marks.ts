@@ -101,7 +101,8 @@ const appendix = {
 const yearlyReport = {
   ...common,
   noi_nhan: { meaning: 'Nơi nhận báo cáo.' },
-  mo_dau: { meaning: 'Đầu câu mở đầu: thực hiện nhiệm vụ nào, ai báo cáo.' },
+  ten_co_quan: { meaning: 'Tên của cơ quan báo cáo.' },
+  mo_dau: { meaning: 'Đầu câu mở đầu, đứng trước tên Kế hoạch: thực hiện nhiệm vụ nào.' },
   nam_truoc: { meaning: 'Năm trước.' },
   nam_toi: { meaning: 'Năm sau.' },
   van_ban: { meaning: 'Văn bản, sự kiện trong năm có trong bảng.', isNeeded: true, each: sentences },
@@ -132,14 +133,18 @@ const yearlyReport = {
     },
   },
   khong_so_sanh: { meaning: 'Câu cho biết điều gì không so sánh và vì sao.', isNeeded: true },
-  chua_ro: { meaning: 'Những điều chưa có thông tin.', isNeeded: true, each: sentences },
-  viec_nam_toi: { meaning: 'Những việc có phần phải làm trong năm sau.', each: sentences },
+  chua_ro: { meaning: 'Những điều chưa có thông tin, cần lưu ý.', isNeeded: true, each: sentences },
+  viec_nam_toi: {
+    meaning: 'Những việc phải thực hiện trong năm sau, theo đơn vị được giao.',
+    each: sentences,
+  },
   ...appendix,
 } satisfies Marks;
 
 const review = {
   ...common,
   noi_nhan: yearlyReport.noi_nhan,
+  ten_co_quan: yearlyReport.ten_co_quan,
   mo_dau: yearlyReport.mo_dau,
   tu_nam: { meaning: 'Năm đầu của giai đoạn.' },
   van_ban: { meaning: 'Văn bản, sự kiện của giai đoạn có trong bảng.', isNeeded: true, each: sentences },
@@ -153,7 +158,7 @@ const review = {
     },
   },
   bao_cao_don_vi: yearlyReport.bao_cao_don_vi,
-  nguon_dem: { meaning: 'Số của nguồn dùng để đếm: bản dữ liệu của trang.' },
+  nguon_dem: { meaning: 'Câu cho biết các số đếm lấy từ nguồn nào, đếm thế nào.' },
   bao_cao: {
     meaning: 'Bảng báo cáo của từng đơn vị qua các năm; trống nếu Kế hoạch không yêu cầu báo cáo.',
     isNeeded: true,
@@ -186,9 +191,12 @@ const recorded = {
 
 const agencyReport = {
   ...common,
+  doi_ten: {
+    meaning: 'Việc đơn vị đã thay đổi tổ chức, để người soạn rà lại tên cơ quan báo cáo; trống nếu không có.',
+  },
   noi_nhan: { meaning: 'Cơ quan nhận báo cáo.' },
   ten_co_quan: { meaning: 'Tên của đơn vị báo cáo.' },
-  mo_dau: { meaning: 'Đầu câu mở đầu: thực hiện điều nào của Kế hoạch, ai báo cáo.' },
+  mo_dau: { meaning: 'Đầu câu mở đầu, đứng trước tên Kế hoạch: thực hiện điều nào.' },
   viec: {
     meaning: 'Từng nhiệm vụ đơn vị chủ trì hoặc thực hiện.',
     isNeeded: true,
@@ -203,11 +211,12 @@ const agencyReport = {
     meaning: 'Từng nhiệm vụ đơn vị phối hợp.',
     each: { ...taskRow, chu_tri: { meaning: 'Đơn vị chủ trì.' }, da_ghi: recorded },
   },
-  bao_cao_truoc: { meaning: 'Những gì được ghi nhận về báo cáo của đơn vị, từng năm.', each: sentences },
+  bao_cao_truoc: { meaning: 'Báo cáo các năm trước của đơn vị, theo thông tin đã công bố.', each: sentences },
 } satisfies Marks;
 
 const reminder = {
   ...common,
+  ten_co_quan: { meaning: 'Tên của cơ quan gửi công văn.' },
   noi_nhan_mot: { meaning: 'Nơi nhận, khi chỉ có một.' },
   noi_nhan: {
     meaning: 'Các nơi nhận, khi có từ hai.',
@@ -238,8 +247,8 @@ const meetingSheet = {
       nguon: { meaning: 'Số của nguồn.' },
     },
   },
-  den_han: { meaning: 'Những gì đến hạn.', isNeeded: true, each: sentences },
-  da_co: { meaning: 'Những gì đã có.', isNeeded: true, each: sentences },
+  den_han: { meaning: 'Những gì đến hạn trong năm.', isNeeded: true, each: sentences },
+  da_co: { meaning: 'Những gì đã được công bố.', isNeeded: true, each: sentences },
   chua_thay: {
     meaning: 'Những đơn vị chưa thấy báo cáo, những việc chưa thấy kết quả.',
     isNeeded: true,

@@ -12,7 +12,7 @@ import { formatDate, formatPeriod } from '../format.ts';
 import { leadInShort, taskRow } from '../views/task-list.ts';
 import { yearView, type YearView } from '../views/year-view.ts';
 import { createCitations, type Citations } from './citations.ts';
-import { commonData, decisionsUnless, endOf, sentence, type Sentence } from './common.ts';
+import { commonData, countingWords, decisionsUnless, endOf, sentence, type Sentence } from './common.ts';
 import { measuredWords } from './figures.ts';
 import type { DocumentData } from './marks.ts';
 import { nameWithCode } from './sections.ts';
@@ -23,26 +23,32 @@ const MOST = 8;
 export function meetingSheet(plan: Plan, year: number, home: string): DocumentData<'hop'> {
   const cite = createCitations(plan, home);
   const view = yearView(plan, year);
+  const counting = countingWords(plan);
+  const told = {
+    con_so: fiveFigures(plan, view, cite),
+    den_han: limited(year, [...reportsDue(plan, view, cite), ...worksDue(plan, view, cite)], cite),
+    da_co: limited(
+      year,
+      [...reportsSeen(view, cite), ...resultsSeen(view, cite), ...valuesSeen(plan, view, cite)],
+      cite,
+    ),
+    chua_thay: limited(year, [...reportsUnseen(view, cite), ...worksUnseen(plan, view, cite)], cite),
+  };
+  const { luu_y, nguon } = endOf(plan, home, cite);
   return {
     ...commonData(plan, year),
-    con_so: fiveFigures(plan, view, cite),
-    den_han: limited(cite, [...reportsDue(plan, view, cite), ...worksDue(plan, view, cite)]),
-    da_co: limited(cite, [
-      ...reportsSeen(view, cite),
-      ...resultsSeen(view, cite),
-      ...valuesSeen(plan, view, cite),
-    ]),
-    chua_thay: limited(cite, [...reportsUnseen(view, cite), ...worksUnseen(plan, view, cite)]),
-    ...endOf(plan, home, cite),
+    ...told,
+    luu_y: counting === '' ? luu_y : [sentence(counting), ...luu_y],
+    nguon,
   };
 }
 
 /** What the report has in full is told here as far as there is room. */
-function limited(cite: Citations, all: Sentence[]): Sentence[] {
+function limited(year: number, all: Sentence[], cite: Citations): Sentence[] {
   if (all.length <= MOST) return all;
   return [
     ...all.slice(0, MOST - 1),
-    sentence(`Và ${all.length - MOST + 1} điều khác, xem báo cáo năm ${cite.data()}.`),
+    sentence(`Và ${all.length - MOST + 1} nội dung khác, nêu trong báo cáo năm ${year} ${cite.data()}.`),
   ];
 }
 
@@ -64,11 +70,19 @@ function fiveFigures(plan: Plan, view: YearView, cite: Citations): DocumentData<
           string,
         ][])
       : []),
-    [dueCount - unpublished.length, dueCount, `việc phải làm trong năm ${year} có kết quả được công bố`],
-    [seen.length, all.length, 'việc của Kế hoạch đến nay có kết quả được công bố'],
-    [measured.length, targets.length, `chỉ tiêu bằng số có số liệu năm ${year}`],
-    [waiting.length, all.length, 'việc phụ thuộc văn bản của Trung ương chưa ghi nhận được'],
-    [known.length, targets.length, 'chỉ tiêu bằng số đã có số liệu công bố'],
+    [
+      dueCount - unpublished.length,
+      dueCount,
+      `việc phải thực hiện trong năm ${year} có kết quả của năm được công bố`,
+    ],
+    [
+      seen.length,
+      all.length,
+      `việc của cả Kế hoạch có kết quả được công bố đến ngày ${formatDate(plan.asOf)}`,
+    ],
+    [measured.length, targets.length, `chỉ tiêu định lượng có số liệu năm ${year}`],
+    [waiting.length, all.length, 'việc phụ thuộc văn bản của Trung ương; văn bản đó chưa được ghi nhận'],
+    [known.length, targets.length, 'chỉ tiêu định lượng đã có số liệu công bố'],
   ];
   return figures
     .slice(0, 5)
@@ -123,7 +137,7 @@ function valuesSeen(plan: Plan, { observations }: YearView, cite: Citations): Se
   return observations.map((row) => {
     const indicator = plan.indicator(row.indicator);
     return sentence(
-      `Số liệu: ${indicator.name}: ${measuredWords(plan, indicator, row)} ${cite.of(row.sources)}.`,
+      `Số liệu: ${indicator.name}, ${measuredWords(plan, indicator, row)} ${cite.of(row.sources)}.`,
     );
   });
 }
@@ -139,7 +153,7 @@ function reportsUnseen({ reports }: YearView, cite: Citations): Sentence[] {
 function worksUnseen(plan: Plan, { unpublished, year }: YearView, cite: Citations): Sentence[] {
   if (unpublished.length === 0) return [];
   const byLead = Map.groupBy(unpublished, (task) => leadInShort(taskRow(plan, task)));
-  const counts = [...byLead].map(([lead, tasks]) => `${lead} ${tasks.length}`).join(', ');
+  const counts = [...byLead].map(([lead, tasks]) => `${lead} (${tasks.length})`).join(', ');
   return [
     sentence(
       `Kết quả năm ${year} của ${unpublished.length} việc, theo đơn vị chủ trì: ${counts} ${cite.data()}.`,

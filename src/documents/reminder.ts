@@ -13,17 +13,15 @@ import type { Agency } from '../domain/types.ts';
 import { formatDate, quote } from '../format.ts';
 import { taskCells } from './appendix.ts';
 import { createCitations, type Citations } from './citations.ts';
-import { commonData, endOf, planInShort } from './common.ts';
+import { commonData, endOf, planInShort, withNumbers } from './common.ts';
 import type { DocumentData } from './marks.ts';
 
 /** Whose report of the year is owed and not on record, before its day as well as after it; in the table's order. */
 export function silentBodies(plan: Plan, year: number): Agency[] {
-  return bodiesWith(plan, year, ['chua_thay', 'chua_den_han']);
-}
-
-function bodiesWith(plan: Plan, year: number, codes: string[]): Agency[] {
   if (!owedYears(plan).includes(year)) return [];
-  return reportingAgencies(plan).filter((agency) => codes.includes(reportStatus(plan, agency, year).code));
+  return reportingAgencies(plan).filter((agency) =>
+    ['chua_thay', 'chua_den_han'].includes(reportStatus(plan, agency, year).code),
+  );
 }
 
 /** `to`: at least one of the silent bodies. */
@@ -39,15 +37,18 @@ export function reminder(
   const duties = Map.groupBy(taskDuties(plan, year), ({ agency }) => agency.code);
   return {
     ...commonData(plan, year),
+    ten_co_quan: plan.site.publisher.name,
     noi_nhan_mot: only?.name ?? '',
     noi_nhan: only
       ? []
       : to.map(({ name }, index) => ({ ten: `${name}${index < to.length - 1 ? ';' : '.'}` })),
-    can_cu: groundOf(plan, year, cite),
-    chua_thay: `Đến ngày ${formatDate(plan.asOf)}, trong dữ liệu đã công bố chưa có báo cáo năm ${year} của ${only ? 'quý cơ quan' : `${to.length} cơ quan nêu trên`} ${cite.data()}.`,
-    han: plan.asOf <= deadline ? `trước ngày ${formatDate(deadline)}` : 'trước ngày [ấn định ngày]',
+    can_cu: withNumbers(groundOf(plan, year, cite)),
+    chua_thay: withNumbers(
+      `Đến ngày ${formatDate(plan.asOf)}, chưa thấy báo cáo năm ${year} của ${only ? 'quý cơ quan, đơn vị' : `${to.length} cơ quan, đơn vị nêu trên`} trong dữ liệu đã công bố ${cite.data()}.`,
+    ),
+    han: plan.asOf < deadline ? `trước ngày ${formatDate(deadline)}` : 'trước ngày [ấn định ngày]',
     noi_gui_ve: reportReceiver(plan)?.name ?? plan.site.publisher.name,
-    doi_ten: changedWords(plan, to, year, cite),
+    doi_ten: changedWords(plan, changedBodies(plan, to, year), cite),
     don_vi: to.map((agency) => ({
       ten: agency.name,
       viec: (duties.get(agency.code) ?? []).map(({ task }, index) => ({
@@ -64,26 +65,32 @@ function groundOf(plan: Plan, year: number, cite: Citations): string {
   const clause = plan.site.reporting?.clause;
   const text = clause === undefined ? undefined : plan.clause(clause).text;
   if (clause === undefined || text === undefined)
-    return `${planInShort(plan)} yêu cầu các đơn vị gửi báo cáo hằng năm, hạn của năm ${year} là trước ngày ${deadline} ${cite.plan()}.`;
+    return `${planInShort(plan)} yêu cầu các đơn vị gửi báo cáo hằng năm; báo cáo năm ${year} gửi trước ngày ${deadline} ${cite.plan()}.`;
   return `Mục ${clause} của ${planInShort(plan)} nêu: ${quote(text)} ${cite.plan()}. Theo đó, báo cáo năm ${year} gửi trước ngày ${deadline}.`;
 }
 
-/**
- * Whose duty may have passed to another body: those a letter to all leaves out, and those it addresses that changed
- * since. The letter's writer decides whom to address.
- */
-function changedWords(plan: Plan, to: readonly Agency[], year: number, cite: Citations): string {
-  const apart = to.length === 1 ? [] : bodiesWith(plan, year, ['to_chuc_thay_doi']);
-  const changed = [...apart, ...to.filter((agency) => hasChangedBy(plan, agency, plan.asOf))];
-  const words = changed.map((agency) => {
+/** By now, of those addressed and, where it is all of them, of those that are not because they had changed already. */
+function changedBodies(plan: Plan, to: readonly Agency[], year: number): Agency[] {
+  return reportingAgencies(plan)
+    .filter((agency) => hasChangedBy(plan, agency, plan.asOf))
+    .filter(
+      (agency) =>
+        to.includes(agency) ||
+        (to.length > 1 && reportStatus(plan, agency, year).code === 'to_chuc_thay_doi'),
+    );
+}
+
+/** What is known of who came after these bodies: a writer decides whom to address, or in whose name to write. */
+export function changedWords(plan: Plan, bodies: readonly Agency[], cite: Citations): string {
+  const words = bodies.map((agency) => {
     const { name, changedFrom, successors, successionLevel, legalBasis } = agency;
     const since = changedFrom === undefined ? '' : ` từ ngày ${formatDate(changedFrom)}`;
     const now = successors.map((code) => plan.agency(code).name).join(', ');
     const whom =
       now === ''
-        ? 'chưa rõ đơn vị nào nhận việc'
+        ? 'chưa rõ đơn vị nào nhận nhiệm vụ'
         : `${successionLevel === 'suy_ra' ? 'có thể nay là' : 'nay là'} ${now}`;
     return `${name}: tổ chức đã thay đổi${since}, ${whom} ${cite.of(legalBasis)}`;
   });
-  return words.length === 0 ? '' : `${words.join('; ')}.`;
+  return words.length === 0 ? '' : withNumbers(`${words.join('; ')}.`);
 }

@@ -7,7 +7,7 @@ import { formatDate, formatYears } from '../format.ts';
 import { yearView } from '../views/year-view.ts';
 import { taskTables } from './appendix.ts';
 import { createCitations, type Citations } from './citations.ts';
-import { commonData, endOf } from './common.ts';
+import { commonData, countingWords, endOf, sentence, withNumbers } from './common.ts';
 import { indicatorRows, valueSentences } from './figures.ts';
 import type { DocumentData } from './marks.ts';
 import { sectionRows } from './sections.ts';
@@ -29,7 +29,7 @@ export function review(plan: Plan, year: number, home: string): DocumentData<'so
     tu_nam: String(from),
     van_ban: decisionSentences(plan, (date) => yearOf(date) <= year, cite),
     theo_nam: years.map((of) => yearRow(plan, of)),
-    nguon_dem: cite.data(),
+    nguon_dem: sentence(`Số đếm trong bảng lấy từ nguồn ${cite.data()}.`, countingWords(plan)).cau,
     bao_cao_don_vi: reportSentence(plan, year, cite),
     bao_cao: reportRows(plan, year, cite),
     chi_tieu: indicatorRows(plan, year, cite),
@@ -39,8 +39,8 @@ export function review(plan: Plan, year: number, home: string): DocumentData<'so
       {
         results,
         unseen: unseen.map(({ task }) => task),
-        before: (result) => `Năm ${result.year}, `,
-        unseenWords: `Chưa thấy kết quả nào của giai đoạn được công bố`,
+        when: (result) => `, năm ${result.year}`,
+        unseenWords: 'Chưa thấy kết quả nào của giai đoạn được công bố',
       },
       cite,
     ),
@@ -71,7 +71,9 @@ function reportSentence(plan: Plan, until: number, cite: Citations): string {
   );
   const owed = statuses.filter(({ code }) => code !== 'to_chuc_thay_doi');
   const sent = owed.filter(({ report }) => report).length;
-  return `Của những năm ${formatYears(years)}, ${sent}/${owed.length} báo cáo đã đến hạn gửi được công bố ${cite.data()}; không tính báo cáo của đơn vị đã thay đổi tổ chức.`;
+  return withNumbers(
+    `Trong các năm ${formatYears(years)}, ${sent}/${owed.length} báo cáo đã đến hạn gửi được công bố, không tính báo cáo của đơn vị đã thay đổi tổ chức ${cite.data()}. Kế hoạch yêu cầu gửi báo cáo, không yêu cầu đăng công khai.`,
+  );
 }
 
 function reportRows(plan: Plan, until: number, cite: Citations): DocumentData<'so-ket'>['bao_cao'] {

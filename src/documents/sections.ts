@@ -2,7 +2,8 @@
 import { perPlan } from '../domain/per-plan.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Clause, Result, Task } from '../domain/types.ts';
-import { lowerFirst } from '../format.ts';
+import { fullStop, lowerFirst } from '../format.ts';
+import { taskStatusLabels } from '../labels.ts';
 import { resultFacts } from '../views/result-facts.ts';
 import { taskName } from '../views/task-name.ts';
 import type { Citations } from './citations.ts';
@@ -40,15 +41,16 @@ export interface Told {
   results: readonly Result[];
   /** Works of which nothing was seen. */
   unseen: readonly Task[];
-  /** What a sentence of a result begins with, and the one of what was not seen. */
-  before: (result: Result) => string;
+  /** What follows a result's task: of which year it is, where that does not go without saying. */
+  when: (result: Result) => string;
+  /** What the sentence of what was not seen begins with. */
   unseenWords: string;
 }
 
 /** Sections with neither are left out. */
 export function sectionRows(
   plan: Plan,
-  { results, unseen, before, unseenWords }: Told,
+  { results, unseen, when, unseenWords }: Told,
   cite: Citations,
 ): DocumentData<'bao-cao'>['phan'] {
   const ofTask = Map.groupBy(results, ({ task }) => task);
@@ -60,12 +62,16 @@ export function sectionRows(
       chu: letterOf(index),
       ten: section ? headingOf(section) : 'Các nhiệm vụ khác',
       ket_qua: tasks.flatMap((task) =>
-        (ofTask.get(task.code) ?? []).map((result) =>
-          resultSentence(plan, task, result, before(result), cite),
-        ),
+        (ofTask.get(task.code) ?? []).map((result) => resultSentence(plan, task, result, when(result), cite)),
       ),
       chua_thay:
-        missing.length === 0 ? [] : [sentence(`${unseenWords}: ${missing.join('; ')} ${cite.data()}.`)],
+        missing.length === 0
+          ? []
+          : [
+              sentence(
+                `${unseenWords}${missing.length > 1 ? ` (${missing.length} việc)` : ''}: ${missing.join('; ')} ${cite.data()}.`,
+              ),
+            ],
     };
   });
 }
@@ -76,7 +82,17 @@ export function nameWithCode(task: Task): string {
 }
 
 /** The source's words as the table has them, then what is known of the row. */
-function resultSentence(plan: Plan, task: Task, result: Result, before: string, cite: Citations): Sentence {
-  const facts = lowerFirst(resultFacts(plan, result).replace(/\.$/u, ''));
-  return sentence(`${before}${nameWithCode(task)}:`, result.text, cite.of([result.source]), `(${facts}).`);
+function resultSentence(plan: Plan, task: Task, result: Result, when: string, cite: Citations): Sentence {
+  return sentence(
+    `${nameWithCode(task)}${when}:`,
+    fullStop(result.text),
+    `${factsOf(plan, result)} ${cite.of([result.source])}.`,
+  );
+}
+
+/** That there is a result its words have told already. */
+function factsOf(plan: Plan, result: Result): string {
+  const facts = resultFacts(plan, result).replace(/\.$/u, '');
+  const told = `${taskStatusLabels.co_ket_qua}; `;
+  return facts.startsWith(told) ? `Kết quả ${facts.slice(told.length)}` : `Tình trạng: ${lowerFirst(facts)}`;
 }

@@ -3,20 +3,15 @@ import { commitments } from '../domain/commitments.ts';
 import { yearOf } from '../domain/dates.ts';
 import type { Plan } from '../domain/plan.ts';
 import { figureDuties } from '../domain/year-duties.ts';
-import { missingReview } from '../views/review.ts';
 import { formatDate } from '../format.ts';
+import { missingReview } from '../views/review.ts';
 import type { Citations } from './citations.ts';
-import { sentence, type Sentence } from './common.ts';
+import { namesOf, sentence, type Sentence } from './common.ts';
 
 /** Of the years up to `until`; `years` are those the document is about. */
 export function unknownSentences(plan: Plan, years: readonly number[], cite: Citations): Sentence[] {
   const until = Math.max(...years);
-  return [
-    targetsWithoutFigure(plan, until),
-    figuresNotSeen(plan, years),
-    waitingForCentre(plan),
-    reviewNotSeen(plan, until),
-  ]
+  return [targetsWithoutFigure(plan, until), figuresNotSeen(plan, years), waitingForCentre(plan)]
     .filter((words) => words !== undefined)
     .map((words) => sentence(`${words} ${cite.data()}.`))
     .concat(afterBoundary(plan, until));
@@ -26,7 +21,7 @@ function targetsWithoutFigure(plan: Plan, until: number): string | undefined {
   const targets = figureDuties(plan, until).filter(({ kind }) => kind === 'muc_tieu');
   const missing = targets.filter((row) => !plan.observationsOf(row).some(({ year }) => year <= until));
   if (missing.length === 0) return undefined;
-  return `Đến hết năm ${until}, ${missing.length}/${targets.length} chỉ tiêu bằng số chưa có số liệu công bố: ${namesOf(missing)}`;
+  return `Tính đến năm ${until}, ${missing.length}/${targets.length} chỉ tiêu định lượng chưa có số liệu công bố: ${namesOf(missing)}`;
 }
 
 /** Of what has figures of other years. */
@@ -38,20 +33,25 @@ function figuresNotSeen(plan: Plan, years: readonly number[]): string | undefine
   });
   return missing.length === 0
     ? undefined
-    : `Chưa có số liệu năm ${until} của ${namesOf(missing)}, dù có số liệu của những năm trước`;
+    : `Có số liệu của các năm trước nhưng chưa có số liệu ${years.length === 1 ? 'năm' : 'của giai đoạn đến năm'} ${until} được công bố: ${namesOf(missing)}`;
 }
 
 function waitingForCentre(plan: Plan): string | undefined {
   const waiting = commitments(plan).filter(({ status }) => status.code === 'cho_trung_uong').length;
   return waiting === 0
     ? undefined
-    : `Đến ngày ${formatDate(plan.asOf)}, ${waiting} việc phụ thuộc văn bản của Trung ương mà dữ liệu công bố chưa ghi nhận được`;
+    : `${waiting} việc phụ thuộc văn bản của Trung ương; đến ngày ${formatDate(plan.asOf)}, văn bản đó chưa được ghi nhận trong dữ liệu đã công bố`;
 }
 
-function reviewNotSeen(plan: Plan, until: number): string | undefined {
+/** A review itself has no such sentence. */
+export function reviewNotSeen(plan: Plan, until: number, cite: Citations): Sentence[] {
   const missing = missingReview(plan);
-  if (!missing || missing.year > until) return undefined;
-  return `Chưa thấy sơ kết năm ${missing.year} được công bố (nhiệm vụ ${missing.task.code}, ${missing.owners})`;
+  if (!missing || missing.year > until) return [];
+  return [
+    sentence(
+      `Chưa thấy sơ kết năm ${missing.year} được công bố (nhiệm vụ ${missing.task.code}, ${missing.owners}) ${cite.data()}.`,
+    ),
+  ];
 }
 
 /** Whether the plan goes on is known where it was amended since. */
@@ -60,8 +60,4 @@ function afterBoundary({ site, amendments, asOf }: Plan, until: number): Sentenc
   if (!boundary || until < yearOf(boundary.from) || notices.afterBoundary === '') return [];
   if (amendments.some(({ date }) => date >= boundary.from && date <= asOf)) return [];
   return [sentence(notices.afterBoundary)];
-}
-
-function namesOf(rows: readonly { name: string }[]): string {
-  return rows.map(({ name }) => name).join('; ');
 }

@@ -18,7 +18,7 @@ export function yearComparison(plan: Plan, view: YearView, cite: Citations): Com
   if (year - 1 < plan.site.horizon.from)
     return {
       so_sanh: [],
-      khong_so_sanh: `Năm ${year} là năm đầu của Kế hoạch, không có năm trước để so sánh.`,
+      khong_so_sanh: `Năm ${year} là năm đầu thực hiện Kế hoạch, không có số liệu năm trước để so sánh.`,
     };
   const before = yearView(plan, year - 1);
   const isOneTerritory = !changesBetween(plan, year - 1, year);
@@ -55,9 +55,9 @@ export function yearComparison(plan: Plan, view: YearView, cite: Citations): Com
 }
 
 function territoriesApart({ site: { boundary } }: Plan, before: YearView, view: YearView): string {
-  const reports = [before, view].some(({ reports: owed }) => owed.length > 0) ? ' và số báo cáo' : '';
+  const reports = [before, view].some(({ reports: owed }) => owed.length > 0) ? ', số báo cáo' : '';
   const from = boundary ? formatDate(boundary.from) : '';
-  return `Số việc${reports} của năm ${before.year} và năm ${view.year} không so sánh với nhau, vì địa giới của tỉnh thay đổi từ ngày ${from}; số liệu trước và sau ngày ấy không so sánh trực tiếp.`;
+  return `Không so sánh số việc${reports} của năm ${before.year} với năm ${view.year}, vì địa giới của tỉnh thay đổi từ ngày ${from}; số liệu trước và sau ngày này không so sánh trực tiếp với nhau.`;
 }
 
 /** How scores are given differs from year to year: charts do not join them either. */
@@ -82,7 +82,11 @@ function countsOf(before: YearView, view: YearView): [string, string, string][] 
   const seen = ({ dueCount, unpublished }: YearView) => `${dueCount - unpublished.length}/${dueCount}`;
   return [
     ['Việc có kết quả của năm được công bố', String(before.workCount), String(view.workCount)],
-    ['Trong số việc có phần phải làm trong năm, việc có kết quả', seen(before), seen(view)],
+    [
+      'Trong số việc phải thực hiện trong năm, việc có kết quả của năm được công bố',
+      seen(before),
+      seen(view),
+    ],
     ...(before.reports.length > 0 && view.reports.length > 0
       ? ([['Đơn vị có báo cáo của năm được công bố', sent(before), sent(view)]] as [string, string, string][])
       : []),

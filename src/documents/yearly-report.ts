@@ -4,7 +4,7 @@ import type { Plan } from '../domain/plan.ts';
 import { reportDeadline } from '../domain/reporting.ts';
 import { isDueIn } from '../domain/task-years.ts';
 import { commitments, entriesOf } from '../domain/commitments.ts';
-import type { Amendment, PlanEvent } from '../domain/types.ts';
+import type { Amendment, PlanEvent, Task } from '../domain/types.ts';
 import { compareText } from '../domain/plan.ts';
 import { formatDate } from '../format.ts';
 import { reportStatusLabel } from '../labels.ts';
@@ -13,11 +13,20 @@ import { taskRow } from '../views/task-list.ts';
 import { yearView, type YearView } from '../views/year-view.ts';
 import { taskTables } from './appendix.ts';
 import { createCitations, type Citations } from './citations.ts';
-import { commonData, decisionsUnless, endOf, sentence, type Sentence } from './common.ts';
+import {
+  commonData,
+  countingWords,
+  decisionsUnless,
+  endOf,
+  namesOf,
+  sentence,
+  withNumbers,
+  type Sentence,
+} from './common.ts';
 import { indicatorRows, valueSentences } from './figures.ts';
 import type { DocumentData } from './marks.ts';
 import { nameWithCode, sectionRows } from './sections.ts';
-import { unknownSentences } from './unknowns.ts';
+import { reviewNotSeen, unknownSentences } from './unknowns.ts';
 import { yearComparison } from './year-comparison.ts';
 
 /** `home`: the full address of the home page. */
@@ -40,13 +49,13 @@ export function yearlyReport(plan: Plan, year: number, home: string): DocumentDa
       {
         results,
         unseen: view.unpublished,
-        before: () => '',
+        when: () => '',
         unseenWords: `Chưa thấy kết quả năm ${year} được công bố`,
       },
       cite,
     ),
     ...yearComparison(plan, view, cite),
-    chua_ro: unknownSentences(plan, [year], cite),
+    chua_ro: [...unknownSentences(plan, [year], cite), ...reviewNotSeen(plan, year, cite)],
     viec_nam_toi: dueNextYear(plan, year + 1, cite),
     don_vi: taskTables(plan, (result) => result.year === year, cite),
     ...endOf(plan, home, cite),
@@ -54,17 +63,23 @@ export function yearlyReport(plan: Plan, year: number, home: string): DocumentDa
 }
 
 /** On what ground who reports to whom. */
-export function opening(plan: Plan, cite: Citations): Pick<DocumentData<'bao-cao'>, 'noi_nhan' | 'mo_dau'> {
+export function opening(
+  plan: Plan,
+  cite: Citations,
+): Pick<DocumentData<'bao-cao'>, 'noi_nhan' | 'ten_co_quan' | 'mo_dau'> {
   const { publisher, reporting } = plan.site;
-  const clause = reporting?.summaryClause;
-  const ground =
-    clause === undefined
-      ? ''
-      : `Thực hiện nhiệm vụ được giao tại mục ${clause} của Kế hoạch ${cite.plan()}, `;
   return {
     noi_nhan: publisher.superior ?? '[Cơ quan nhận báo cáo]',
-    mo_dau: `${ground}${publisher.name} báo cáo tình hình thực hiện`,
+    ten_co_quan: publisher.name,
+    mo_dau: groundWords('nhiệm vụ được giao', reporting?.summaryClause, cite),
   };
+}
+
+/** What the plan's name follows: `Thực hiện nhiệm vụ được giao tại mục IV.1 [1] của`. */
+export function groundWords(what: string, clause: string | undefined, cite: Citations): string {
+  return clause === undefined
+    ? 'Thực hiện'
+    : withNumbers(`Thực hiện ${what} tại mục ${clause} ${cite.plan()} của`);
 }
 
 /** Events and amendments of that time, the oldest first, each with its day. */
@@ -92,15 +107,18 @@ function amendedSentence(plan: Plan, amendment: Amendment, cite: Citations): Sen
   );
 }
 
-function dueSentence({ asOf }: Plan, view: YearView, cite: Citations): string {
-  const { year, dueCount, unpublished, workCount, isRunning } = view;
+function dueSentence(plan: Plan, view: YearView, cite: Citations): string {
+  const { year, dueCount, unpublished, workCount } = view;
   const seen = dueCount - unpublished.length;
-  const until = isRunning ? `đến ngày ${formatDate(asOf)}, ` : '';
   const due =
     dueCount === 0
-      ? `Kế hoạch không nêu việc nào phải làm trong năm ${year}`
-      : `Theo cách trang theo dõi đọc lịch của Kế hoạch, ${dueCount} việc có phần phải làm trong năm ${year}; ${until}${seen}/${dueCount} việc có kết quả của năm được công bố`;
-  return `${due} ${cite.data()}. Tính cả những việc không có mốc trong năm, ${workCount} việc có kết quả năm ${year} được công bố ${cite.data()}.`;
+      ? `Kế hoạch không nêu việc nào phải thực hiện trong năm ${year}`
+      : `Đối chiếu thời gian nêu trong Kế hoạch, năm ${year} có ${dueCount} việc phải thực hiện; đến ngày ${formatDate(plan.asOf)}, ${seen}/${dueCount} việc có kết quả năm ${year} được công bố`;
+  const others =
+    workCount === seen
+      ? ''
+      : `Ngoài ra, ${workCount - seen} việc không có mốc trong năm có kết quả năm ${year} được công bố ${cite.data()}.`;
+  return sentence(`${due} ${cite.data()}.`, others, countingWords(plan)).cau;
 }
 
 function bodiesReports(
@@ -111,9 +129,12 @@ function bodiesReports(
   if (reports.length === 0) return { bao_cao: [], bao_cao_don_vi: '' };
   const sent = reports.filter(({ status }) => status.report).length;
   const changed = reports.filter(({ status }) => status.code === 'to_chuc_thay_doi').length;
-  const apart = changed === 0 ? '' : ` Ngoài ra, ${changed} đơn vị đã thay đổi tổ chức, không tính.`;
+  const apart = changed === 0 ? '' : `; không tính ${changed} đơn vị đã thay đổi tổ chức`;
+  const deadline = formatDate(reportDeadline(plan, year));
   return {
-    bao_cao_don_vi: `${sent}/${reports.length - changed} đơn vị có báo cáo năm ${year} được công bố; hạn gửi của Kế hoạch: trước ngày ${formatDate(reportDeadline(plan, year))} ${cite.plan()}${cite.data()}.${apart}`,
+    bao_cao_don_vi: withNumbers(
+      `Theo Kế hoạch, báo cáo năm ${year} gửi trước ngày ${deadline} ${cite.plan()}. Đến ngày ${formatDate(plan.asOf)}, ${sent}/${reports.length - changed} đơn vị có báo cáo năm ${year} được công bố${apart} ${cite.data()}. Kế hoạch yêu cầu gửi báo cáo, không yêu cầu đăng công khai.`,
+    ),
     bao_cao: reports.map(({ agency, status }, index) => ({
       stt: String(index + 1),
       co_quan: agency.name,
@@ -125,16 +146,21 @@ function bodiesReports(
   };
 }
 
-/** A line for each body: what the plan asks of the year to come. */
+/** A line for all who lead the same works: where the plan asks them for something in the year to come. */
 function dueNextYear(plan: Plan, year: number, cite: Citations): Sentence[] {
   if (year > plan.site.horizon.to) return [];
   const due = commitments(plan).filter((work) => entriesOf(work).some((entry) => isDueIn(plan, entry, year)));
-  const byLead = Map.groupBy(due, ({ task }) => taskRow(plan, task).lead[0]?.name ?? '');
+  const byLead = Map.groupBy(due, ({ task }) => namesOf(taskRow(plan, task).lead));
   return [...byLead].map(([lead, works]) => {
     const amendments = works
       .flatMap(entriesOf)
       .flatMap((task) => decisionsUnless(plan, task, (adopted) => isDueIn(plan, adopted, year)));
-    const names = works.map(({ task }) => nameWithCode(task)).join('; ');
-    return sentence(`${lead}: ${names} ${cite.plan(amendments)}.`);
+    return sentence(`${lead}: ${inShort(works.map(({ task }) => task))} ${cite.plan(amendments)}.`);
   });
+}
+
+/** By name as far as names are few: an appendix has them all. */
+function inShort(tasks: readonly Task[]): string {
+  if (tasks.length <= 3) return tasks.map(nameWithCode).join('; ');
+  return `${tasks.length} việc, tại các mục ${tasks.map(({ code }) => code).join(', ')}`;
 }

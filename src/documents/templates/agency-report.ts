@@ -5,9 +5,9 @@ import { lines, paragraph, section, sentences } from './wml.ts';
 
 const { CLAUSE, NUMBER, listTable } = blocks;
 
-const ON_RECORD = 'Kết quả năm {nam} đã được ghi nhận';
-const RESULT = 'Kết quả năm {nam} (đơn vị điền)';
-const DIFFICULTIES = 'Khó khăn, vướng mắc; kiến nghị (đơn vị điền)';
+const ON_RECORD = 'Kết quả năm {nam} đã được công bố';
+const RESULT = 'Kết quả năm {nam} [đơn vị điền]';
+const DIFFICULTIES = 'Khó khăn, vướng mắc; kiến nghị [đơn vị điền]';
 
 const ownTasks = listTable(
   'viec',
@@ -19,7 +19,7 @@ const ownTasks = listTable(
     { head: 'Vai trò', text: '{vai_tro}', width: 1050 },
     { head: 'Thời gian theo Kế hoạch', text: '{thoi_gian}', width: 1350 },
     { head: ON_RECORD, text: '{da_ghi}', width: 1900 },
-    { head: 'Kết quả gần nhất của những năm trước', text: '{truoc_do}', width: 1700 },
+    { head: 'Kết quả gần nhất của các năm trước', text: '{truoc_do}', width: 1700 },
     { head: RESULT, text: '', width: 2100 },
     { head: DIFFICULTIES, text: '', width: 1650 },
   ],
@@ -28,7 +28,7 @@ const ownTasks = listTable(
 
 const sharedTasks = listTable(
   'phoi_hop',
-  'Không có nhiệm vụ nào đơn vị phối hợp.',
+  'Kế hoạch không nêu nhiệm vụ nào đơn vị phối hợp.',
   [
     NUMBER,
     CLAUSE,
@@ -42,16 +42,23 @@ const sharedTasks = listTable(
   'breaking',
 );
 
+const CHANGED = `
+  {#doi_ten}
+  [Rà soát tên cơ quan báo cáo do tổ chức thay đổi, rồi xóa đoạn này cùng nguồn chỉ dẫn tại đây. {doi_ten}]
+  {/doi_ten}
+`;
+
 const content = lines(`
   # I. KẾT QUẢ THỰC HIỆN
-  Kết quả từng nhiệm vụ {ten_co_quan} chủ trì, thực hiện hoặc phối hợp thực hiện được nêu tại Phụ lục I.
-  [Tóm tắt kết quả trong năm: số việc đã làm trên số việc được giao, số liệu chính và nguồn]
-  Báo cáo của đơn vị đã được ghi nhận từng năm như sau:
-  ${sentences('bao_cao_truoc', 'Chưa ghi nhận báo cáo nào.')}
+  Kết quả từng nhiệm vụ {ten_co_quan} chủ trì, thực hiện hoặc phối hợp nêu tại Phụ lục I.
+  [Tóm tắt kết quả trong năm: số nhiệm vụ đã thực hiện trên số nhiệm vụ được giao, số liệu chính và nguồn]
+  Báo cáo các năm trước của đơn vị, theo thông tin đã công bố:
+  ${sentences('bao_cao_truoc', 'Không có báo cáo nào của các năm trước.')}
+  [Đối chiếu với văn bản đi: ghi số, ký hiệu, ngày của báo cáo đã gửi mà trên đây chưa nêu]
   # II. ĐÁNH GIÁ CHUNG
   ${blocks.ASSESSMENT}
   # III. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM SAU
-  [Nêu việc sẽ làm: mục của Kế hoạch, thời gian hoàn thành, đơn vị phối hợp, kinh phí]
+  [Nêu việc sẽ thực hiện: mục của Kế hoạch, thời gian hoàn thành, đơn vị phối hợp, kinh phí]
   # IV. KIẾN NGHỊ, ĐỀ XUẤT
   ${blocks.PROPOSALS}
 `);
@@ -61,9 +68,10 @@ export const agencyReport = () =>
     'portrait',
     blocks.reportSection({
       subject: 'Tình hình, kết quả thực hiện {ke_hoach_ngan} năm {nam}',
-      period: 'năm {nam}',
+      told: 'tình hình, kết quả thực hiện năm {nam}',
+      note: CHANGED,
       content: [content],
-      end: 'Trên đây là báo cáo của {ten_co_quan} về tình hình, kết quả thực hiện {ke_hoach_ngan} năm {nam}, gửi {noi_nhan} tổng hợp./.',
+      end: 'Trên đây là báo cáo tình hình, kết quả thực hiện {ke_hoach_ngan} năm {nam}; {ten_co_quan} kính gửi {noi_nhan} tổng hợp./.',
       receivers: ['- [Lãnh đạo cơ quan];'],
     }),
     section(

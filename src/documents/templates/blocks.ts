@@ -46,28 +46,32 @@ export function signature(...receivers: string[]): string {
 }
 
 export interface ReportText {
-  /** What it is about, below its kind. */
+  /** What it is about, below its kind: a line or more. */
   subject: string;
-  /** What time it is about. */
-  period: string;
+  /** What is reported, and of what time, within the first sentence. */
+  told: string;
   content: string[];
+  /** For its writer, to be deleted: above the text. */
+  note?: string;
   end: string;
   /** Beside those it is addressed to. */
   receivers: string[];
 }
 
 /** The first section of a report: from the head to the signature. */
-export function reportSection({ subject, period, content, end, receivers }: ReportText): string {
+export function reportSection({ subject, told, content, note = '', end, receivers }: ReportText): string {
   return section(
     'first',
     warnings,
     head('Số: [số]/BC-[viết tắt]'),
     paragraph('TenLoai', 'BÁO CÁO'),
-    paragraph('TrichYeu', subject),
+    lines(subject, 'TrichYeu'),
     paragraph('GachNgang', '', 3685),
     paragraph('KinhGui', 'Kính gửi: {noi_nhan}'),
     lines(`
-      {mo_dau} {ke_hoach} (sau đây gọi tắt là {ke_hoach_ngan}) ${period}, với số liệu chốt đến ngày {ngay_so_lieu}, như sau:
+      ${note}
+      {mo_dau} {ke_hoach} (sau đây gọi tắt là {ke_hoach_ngan}), {ten_co_quan} báo cáo ${told}, số liệu chốt đến ngày {ngay_so_lieu}, như sau:
+      Nguồn của từng thông tin ghi bằng số trong ngoặc vuông; danh mục nguồn và lưu ý khi dùng số liệu nêu tại Phụ lục II.
     `),
     ...content,
     lines(end, 'DoanCuoi'),
@@ -108,10 +112,10 @@ export function listTable(list: string, none: string, columns: Column[], rows: R
 
 const targetTable = listTable('chi_tieu', 'Không có mục tiêu, chỉ số nào.', [
   NUMBER,
-  { head: 'Mục tiêu, chỉ số', text: '{ten}', width: 2771 },
-  { head: 'Mức gốc', text: '{goc}', width: 1150 },
-  { head: 'Mức phải đạt', text: '{muc_tieu}', width: 1450 },
-  { head: 'Giá trị mới nhất', text: '{moi_nhat}', width: 2050 },
+  { head: 'Mục tiêu, chỉ số', text: '{ten}', width: 2321 },
+  { head: 'Mức gốc', text: '{goc}', width: 1500 },
+  { head: 'Mức phải đạt', text: '{muc_tieu}', width: 1500 },
+  { head: 'Giá trị mới nhất', text: '{moi_nhat}', width: 2100 },
   SOURCE,
 ]);
 
@@ -122,6 +126,7 @@ export function results(period: string): string {
     ## 1. Mục tiêu, chỉ số
   `);
   const words = lines(`
+    Mức gốc lấy từ dữ liệu theo dõi để so sánh, không nhất thiết là mức nêu trong Kế hoạch. Số liệu của ${period}:
     ${sentences('so_lieu', `Chưa thấy số liệu nào của ${period} được công bố.`)}
     ## 2. Nhiệm vụ, giải pháp
     {#phan}
@@ -130,7 +135,7 @@ export function results(period: string): string {
     ${sentences('chua_thay')}
     {/phan}
     {^phan}
-    Không có phần nào của Kế hoạch có việc phải thực hiện.
+    Kế hoạch không nêu việc nào phải thực hiện trong ${period}.
     {/phan}
   `);
   return figures + targetTable + words;
@@ -143,16 +148,18 @@ export function ifReportsAreOwed(table: string): string {
     ## 3. Báo cáo của các cơ quan, đơn vị
     {bao_cao_don_vi}
   `);
-  return words + table + lines('{/bao_cao_don_vi}');
+  const check =
+    '[Đối chiếu với sổ văn bản đến: bổ sung báo cáo đơn vị đã gửi mà bảng này chưa có, sửa lại số đơn vị]';
+  return words + table + lines(`${check}\n{/bao_cao_don_vi}`);
 }
 
 /** No program writes an assessment. */
 export const ASSESSMENT = `
   ## 1. Mặt tích cực
-  [Đánh giá mặt tích cực: nêu việc nào, căn cứ số liệu nào]
+  [Nêu mặt tích cực: việc nào, căn cứ vào kết quả, số liệu nào]
   ## 2. Tồn tại, hạn chế và nguyên nhân
-  [Nêu tồn tại, hạn chế: việc nào chậm hoặc chưa làm, chỉ tiêu nào chưa đạt]
-  [Nêu nguyên nhân khách quan, nguyên nhân chủ quan; trách nhiệm của từng cơ quan, đơn vị]
+  [Nêu tồn tại, hạn chế: việc nào chậm hoặc chưa thực hiện, chỉ tiêu nào chưa đạt]
+  [Nêu nguyên nhân khách quan, nguyên nhân chủ quan; trách nhiệm của cơ quan, đơn vị liên quan]
 `;
 
 export const PROPOSALS = '[Nêu kiến nghị, đề xuất: với cơ quan nào, về việc gì; nếu không có, ghi “Không”]';
@@ -161,7 +168,7 @@ export function appendixTitle(number: string, name: string, of = 'Báo cáo số
   return (
     paragraph('PhuLuc', number) +
     paragraph('TenPhuLuc', name) +
-    paragraph('KemTheo', `(Kèm theo ${of} ${DAY} của [tên cơ quan])`)
+    paragraph('KemTheo', `(Kèm theo ${of} ${DAY} của {ten_co_quan})`)
   );
 }
 
@@ -169,8 +176,8 @@ export function appendixTitle(number: string, name: string, of = 'Báo cáo số
 export function byBody(columns: Column[]): string {
   return (
     lines('{#don_vi}\n{ten}', 'TenBang') +
-    listTable('viec', 'Không có nhiệm vụ nào giao riêng cho đơn vị này.', columns) +
-    lines('{/don_vi}\n{^don_vi}\nKhông có nhiệm vụ nào giao riêng cho từng đơn vị.\n{/don_vi}')
+    listTable('viec', 'Kế hoạch không giao riêng nhiệm vụ nào cho đơn vị này.', columns) +
+    lines('{/don_vi}\n{^don_vi}\nKế hoạch không giao riêng nhiệm vụ nào cho từng đơn vị.\n{/don_vi}')
   );
 }
 
@@ -182,11 +189,11 @@ export function taskAppendix(period: string): string {
     byBody([
       NUMBER,
       CLAUSE,
-      { head: 'Nhiệm vụ', text: '{noi_dung}', width: 4700 },
-      { head: 'Thời gian theo Kế hoạch', text: '{thoi_gian}', width: 1600 },
-      { head: 'Phối hợp', text: '{phoi_hop}', width: 2104 },
-      { head: 'Tình trạng đến ngày {ngay_so_lieu}', text: '{tinh_trang}', width: 1800 },
-      { head: `Kết quả được công bố ${period}`, text: '{ket_qua}', width: 3000 },
+      { head: 'Nhiệm vụ', text: '{noi_dung}', width: 4900 },
+      { head: 'Thời gian theo Kế hoạch', text: '{thoi_gian}', width: 1500 },
+      { head: 'Phối hợp', text: '{phoi_hop}', width: 2504 },
+      { head: 'Tình trạng đến ngày {ngay_so_lieu}', text: '{tinh_trang}', width: 1900 },
+      { head: `Kết quả ${period} được công bố`, text: '{ket_qua}', width: 2400 },
     ]),
   );
 }
@@ -194,7 +201,7 @@ export function taskAppendix(period: string): string {
 /** Where each figure is from, and what to heed in using them. */
 export const sourcesAndNotes =
   paragraph('TenBang', 'Danh mục nguồn') +
-  lines('Số trong ngoặc vuông ở trên là số thứ tự của nguồn dưới đây.', 'MucNguon') +
+  lines('Số trong ngoặc vuông ở văn bản này là số thứ tự của nguồn trong danh mục dưới đây.', 'MucNguon') +
   lines('{#nguon}\n[{so}] {ten}\n{/nguon}\n{^nguon}\nChưa có nguồn nào.\n{/nguon}', 'MucNguon') +
   paragraph('TenBang', 'Lưu ý khi dùng số liệu') +
   lines(sentences('luu_y', 'Không có.'), 'MucNguon');

@@ -28,10 +28,10 @@ export const meetingSheet = () =>
     paragraph('TrichYeu', 'Tình hình thực hiện {ke_hoach_ngan} năm {nam}'),
     paragraph('NghiaConSo', '({ke_hoach}; số liệu đến ngày {ngay_so_lieu})'),
     figures,
-    block('Đến hạn', 'den_han', 'Không có gì đến hạn.'),
-    block('Đã có', 'da_co', 'Chưa thấy kết quả nào được công bố.'),
-    block('Chưa thấy', 'chua_thay', 'Không có.'),
-    paragraph('GhiChep', 'Ghi chép:\t'),
+    block('Đến hạn trong năm', 'den_han', 'Không có việc, báo cáo nào đến hạn.'),
+    block('Đã công bố', 'da_co', 'Chưa thấy báo cáo, kết quả, số liệu nào được công bố.'),
+    block('Chưa thấy công bố', 'chua_thay', 'Không có.'),
+    paragraph('GhiChep', 'Ghi chép:\t') + paragraph('GhiChep', '\t').repeat(2),
     lines(
       `
         Lưu ý: {#luu_y}{cau} {/luu_y}{^luu_y}không có.{/luu_y}

@@ -11,19 +11,20 @@ export const reminder = () =>
       blocks.warnings,
       blocks.head(
         'Số: [số]/[viết tắt]',
-        'V/v đề nghị gửi báo cáo năm {nam} về tình hình thực hiện {ke_hoach_ngan}',
+        'V/v đề nghị báo cáo tình hình, kết quả thực hiện {ke_hoach_ngan} năm {nam}',
       ),
       paragraph('KinhGui', 'Kính gửi: {noi_nhan_mot}'),
       lines('{#noi_nhan}\n- {ten}\n{/noi_nhan}', 'TungNoiNhan'),
       lines(`
+        [Đối chiếu với sổ văn bản đến trước khi trình ký; không gửi công văn này cho nơi đã gửi báo cáo, rồi xóa đoạn này]
         {#doi_ten}
-        [Rà soát nơi nhận trước khi trình ký, rồi xóa đoạn này. {doi_ten}]
+        [Rà soát nơi nhận do tổ chức thay đổi, rồi xóa đoạn này cùng những nguồn chỉ dẫn tại đây. {doi_ten}]
         {/doi_ten}
-        Để tổng hợp tình hình thực hiện {ke_hoach} (sau đây gọi tắt là {ke_hoach_ngan}) năm {nam}, xin trao đổi và đề nghị quý cơ quan, đơn vị như sau:
+        Để tổng hợp tình hình, kết quả thực hiện {ke_hoach} (sau đây gọi tắt là {ke_hoach_ngan}) năm {nam}, {ten_co_quan} trân trọng đề nghị quý cơ quan, đơn vị quan tâm phối hợp một số nội dung sau:
         1. {can_cu}
         2. {chua_thay}
-        3. Đề nghị quý cơ quan, đơn vị gửi báo cáo về {noi_gui_ve} {han}. Báo cáo nêu kết quả thực hiện từng nhiệm vụ tại Phụ lục kèm theo; khó khăn, vướng mắc; kiến nghị, đề xuất (nếu có).
-        4. Trường hợp đã gửi báo cáo, đề nghị quý cơ quan, đơn vị cho biết số, ký hiệu và ngày của báo cáo để được cập nhật đầy đủ.
+        3. Đề nghị quý cơ quan, đơn vị gửi báo cáo về {noi_gui_ve} {han}. Nội dung báo cáo gồm: kết quả thực hiện từng nhiệm vụ nêu tại Phụ lục; khó khăn, vướng mắc; kiến nghị, đề xuất (nếu có).
+        4. Trường hợp đã gửi báo cáo, đề nghị quý cơ quan, đơn vị thông tin số, ký hiệu, ngày của báo cáo để cập nhật.
       `),
       lines(
         `
@@ -36,7 +37,7 @@ export const reminder = () =>
     ),
     blocks.appendixTitle(
       'Phụ lục',
-      'NHIỆM VỤ CỦA TỪNG CƠ QUAN, ĐƠN VỊ THEO KẾ HOẠCH',
+      'NHIỆM VỤ CỦA CƠ QUAN, ĐƠN VỊ THEO KẾ HOẠCH',
       'Công văn số [số]/[viết tắt]',
     ),
     blocks.byBody([
@@ -45,6 +46,6 @@ export const reminder = () =>
       { head: 'Nhiệm vụ', text: '{noi_dung}', width: 5221 },
       { head: 'Thời gian theo Kế hoạch', text: '{thoi_gian}', width: 2200 },
     ]),
-    lines('Số liệu được chốt đến ngày {ngay_so_lieu}.'),
+    lines('Thông tin trong Công văn và Phụ lục chốt đến ngày {ngay_so_lieu}.'),
     blocks.sourcesAndNotes,
   );

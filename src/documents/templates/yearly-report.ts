@@ -5,12 +5,12 @@ import { lines, sentences } from './wml.ts';
 
 const { NUMBER, SOURCE, listTable } = blocks;
 
-const reportTable = listTable('bao_cao', 'Không có báo cáo nào phải gửi.', [
+const reportTable = listTable('bao_cao', 'Không có báo cáo nào phải gửi trong năm.', [
   NUMBER,
-  { head: 'Cơ quan, đơn vị', text: '{co_quan}', width: 2821 },
-  { head: 'Ngày gửi', text: '{ngay_gui}', width: 1350, isCentred: true },
-  { head: 'Số, ký hiệu', text: '{so_hieu}', width: 1600, isCentred: true },
-  { head: 'Tình trạng', text: '{tinh_trang}', width: 1650 },
+  { head: 'Cơ quan, đơn vị', text: '{co_quan}', width: 2471 },
+  { head: 'Ngày gửi', text: '{ngay_gui}', width: 1400, isCentred: true },
+  { head: 'Số, ký hiệu', text: '{so_hieu}', width: 1350, isCentred: true },
+  { head: 'Tình trạng', text: '{tinh_trang}', width: 2200 },
   SOURCE,
 ]);
 
@@ -26,9 +26,9 @@ const content = [
     # I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH
     ## 1. Văn bản, hoạt động trong năm
     ${sentences('van_ban', 'Chưa ghi nhận văn bản, hoạt động nào của năm {nam}.')}
-    [Bổ sung văn bản chỉ đạo, công tác kiểm tra, tuyên truyền trong năm chưa có trong dữ liệu]
+    [Bổ sung văn bản chỉ đạo, hoạt động kiểm tra, tuyên truyền trong năm chưa nêu ở trên]
     ## 2. Nhiệm vụ phải thực hiện trong năm
-    {viec_trong_nam} Chi tiết tại Phụ lục I.
+    {viec_trong_nam} Chi tiết từng nhiệm vụ tại Phụ lục I.
   `),
   blocks.ifReportsAreOwed(reportTable),
   blocks.results('năm {nam}'),
@@ -36,14 +36,14 @@ const content = [
   comparison,
   lines(`
     {khong_so_sanh}
-    ## 4. Những điều chưa có thông tin
+    ## 4. Nội dung chưa có thông tin, cần lưu ý
     ${sentences('chua_ro', 'Không có.')}
     # III. ĐÁNH GIÁ CHUNG
     ${blocks.ASSESSMENT}
     # IV. PHƯƠNG HƯỚNG, NHIỆM VỤ TRỌNG TÂM NĂM {nam_toi}
-    Theo Kế hoạch, những việc có phần phải thực hiện trong năm {nam_toi} gồm:
-    ${sentences('viec_nam_toi', 'Không có việc nào.')}
-    [Nêu nhiệm vụ trọng tâm năm {nam_toi}: việc, đơn vị chủ trì, thời gian hoàn thành, kinh phí]
+    Việc phải thực hiện trong năm {nam_toi} theo Kế hoạch, xếp theo đơn vị được giao (nội dung từng nhiệm vụ tại Phụ lục I):
+    ${sentences('viec_nam_toi', 'Kế hoạch không nêu việc nào.')}
+    [Nêu nhiệm vụ trọng tâm năm {nam_toi}: nội dung, đơn vị chủ trì, thời gian hoàn thành, kinh phí]
     # V. KIẾN NGHỊ, ĐỀ XUẤT
     ${blocks.PROPOSALS}
   `),
@@ -54,9 +54,9 @@ export const yearlyReport = () =>
     'portrait',
     blocks.reportSection({
       subject: 'Tình hình thực hiện {ke_hoach_ngan} năm {nam}',
-      period: 'năm {nam}',
+      told: 'tình hình thực hiện năm {nam}',
       content,
-      end: 'Trên đây là báo cáo tình hình thực hiện {ke_hoach_ngan} năm {nam}, kính báo cáo {noi_nhan} xem xét, chỉ đạo./.',
+      end: 'Trên đây là báo cáo tình hình thực hiện {ke_hoach_ngan} năm {nam}; {ten_co_quan} kính báo cáo {noi_nhan} xem xét, chỉ đạo./.',
       receivers: ['- [Lãnh đạo cơ quan];', '- [Các cơ quan, đơn vị có liên quan];'],
     }),
     blocks.taskAppendix('năm {nam}'),

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { loadPlan } from '../../../src/dataset/load.ts';
 import { yearOf } from '../../../src/domain/dates.ts';
 import type { Plan } from '../../../src/domain/plan.ts';
+import type { Agency } from '../../../src/domain/types.ts';
 import { agencyReport, bodiesThatReport } from '../../../src/documents/agency-report.ts';
 import { fill } from '../../../src/documents/fill.ts';
 import type { DocumentKind } from '../../../src/documents/marks.ts';
@@ -222,6 +223,21 @@ describe.each(years)('other documents of %s, %i', (_name, year, plan) => {
   test('a letter goes to who owes the report and is not on record, and to nobody else', () => {
     const sent = new Set(plan.reports.filter((row) => row.year === year).map(({ agency }) => agency));
     expect(silent.filter(({ code, reporting }) => sent.has(code) || reporting !== 'gui')).toEqual([]);
+  });
+
+  test('a writer is told of each body that has changed since, whether it is addressed or reports itself', () => {
+    const gone = ({ changedFrom }: Agency) => changedFrom !== undefined && changedFrom <= plan.asOf;
+    for (const agency of silent.filter(gone))
+      for (const to of [silent, [agency]])
+        expect(reminder(plan, to, year, HOME).doi_ten).toContain(`${agency.name}: tổ chức đã thay đổi`);
+    for (const agency of bodiesThatReport(plan, year).filter(gone))
+      expect(agencyReport(plan, agency, year, HOME).doi_ten).toContain(agency.name);
+  });
+
+  test('how many bodies reported is the same number in the text and in the comparison', () => {
+    const { so_sanh, bao_cao_don_vi } = yearlyReport(plan, year, HOME);
+    const compared = so_sanh.find(({ noi_dung }) => noi_dung.startsWith('Đơn vị có báo cáo'));
+    if (compared) expect(bao_cao_don_vi).toContain(` ${compared.nay.split(' ')[0] ?? ''} đơn vị`);
   });
 });
 
