@@ -65,7 +65,8 @@ export function taskCells(
  * a row longer than a page. What would be the same line again only adds its source.
  */
 function statusesInCell(plan: Plan, results: readonly Result[], of: Agency, cite: Citations): string {
-  const alike = Map.groupBy(results, ({ year, agency, status }) => `${year} ${agency} ${status}`);
+  const inTime = results.toSorted((a, b) => a.year - b.year);
+  const alike = Map.groupBy(inTime, ({ year, agency, status }) => `${year} ${agency} ${status}`);
   const firsts = [...alike.values()].flatMap(([first]) => first ?? []);
   return linesOf(plan, firsts, of, ({ year, agency, status }) => {
     const sources = (alike.get(`${year} ${agency} ${status}`) ?? []).map(({ source }) => source);

@@ -42,7 +42,9 @@ const content = [
   blocks.results(PERIOD),
   lines(`
     ## 3. So sánh giữa các năm
+    {#khong_so_sanh}
     {khong_so_sanh}
+    {/khong_so_sanh}
     [Nhận xét thay đổi giữa các năm; chỉ so sánh số liệu cùng địa bàn, cùng cách tính]
     ## 4. Nội dung chưa có thông tin, cần lưu ý
     ${sentences('chua_ro', 'Không có.')}

@@ -35,7 +35,9 @@ const content = [
   lines('## 3. So với năm {nam_truoc}'),
   comparison,
   lines(`
+    {#khong_so_sanh}
     {khong_so_sanh}
+    {/khong_so_sanh}
     ## 4. Nội dung chưa có thông tin, cần lưu ý
     ${sentences('chua_ro', 'Không có.')}
     # III. ĐÁNH GIÁ CHUNG
