@@ -26,7 +26,9 @@ export function startDrafts(root: HTMLElement): void {
     if (isMaking) return;
     isMaking = true;
     status.textContent = 'Đang soạn…';
-    status.textContent = await make(id).catch(() => 'Chưa soạn được. Kiểm tra kết nối mạng rồi bấm lại.');
+    status.textContent = await make(id).catch(
+      () => 'Chưa soạn được. Kiểm tra kết nối mạng rồi bấm lại; vẫn chưa được thì tải lại trang.',
+    );
     isMaking = false;
   };
   for (const button of buttons)

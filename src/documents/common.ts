@@ -39,7 +39,7 @@ export function commonData(plan: Plan, year: number, sender?: string): Common {
   const superior = sender === undefined ? site.publisher.superior : undefined;
   return {
     canh_bao: isIllustrative(site) ? [sentence(fullStop(site.notices.illustrative))] : [],
-    co_quan_cap_tren: superior?.toLocaleUpperCase('vi') ?? '[CƠ QUAN CHỦ QUẢN, NẾU CÓ]',
+    co_quan_cap_tren: superior?.toLocaleUpperCase('vi') ?? '',
     co_quan: (sender ?? site.publisher.name).toLocaleUpperCase('vi'),
     noi_gui: site.province,
     nam: String(year),

@@ -24,130 +24,148 @@ export interface Draft {
   make(tools: Tools): Promise<Uint8Array>;
 }
 
+export interface BodyDraft extends Draft {
+  agency: Agency;
+}
+
 /** Of all bodies together, in the order an official needs them. */
 export function draftsOfYear(plan: Plan, year: number): Draft[] {
-  const { site } = plan;
   const silent = silentBodies(plan, year);
   const bodies = bodiesThatReport(plan, year);
   return [
-    packed(plan, 'bao-cao', year, {
-      title: `Báo cáo năm ${year}`,
-      holds: 'Word, kèm biểu đồ và bảng tổng hợp',
-      files: async (tools) => ({
-        [nameOf(plan, 'bao-cao', year, 'docx')]: await written(
-          tools,
-          plan,
-          'bao-cao',
-          `Báo cáo năm ${year}`,
-          yearlyReport(plan, year, tools.home),
-        ),
-        ...(await reportAnnexes(plan, tools)),
-      }),
-    }),
-    ...(site.review?.year === year
-      ? [
-          single(plan, 'so-ket', year, 'so-ket', `Báo cáo sơ kết ${site.horizon.from}–${year}`, (home) =>
-            review(plan, year, home),
-          ),
-        ]
-      : []),
-    single(plan, 'hop', year, 'hop', `Tài liệu họp năm ${year}`, (home) => meetingSheet(plan, year, home)),
-    ...(silent.length === 0 ? [] : reminders(plan, year, silent)),
-    ...(bodies.length === 0 ? [] : [ofEachBody(plan, bodies, year)]),
+    report(plan, year),
+    ...(plan.site.review?.year === year ? [reviewOf(plan, year)] : []),
+    sheet(plan, year),
+    ...(silent.length === 0 ? [] : [letterToAll(plan, year, silent), letters(plan, year, silent)]),
+    ...(bodies.length === 0 ? [] : [reportsOf(plan, year, bodies)]),
   ];
 }
 
 /** One body's own, for each that reports, in the table's order. */
-export function draftsOfBodies(plan: Plan, year: number): Draft[] {
-  return bodiesThatReport(plan, year).map((agency) =>
-    single(plan, `don-vi-${agency.code}`, year, 'don-vi', titleOfBody(agency, year), (home) =>
-      agencyReport(plan, agency, year, home),
-    ),
-  );
-}
-
-function titleOfBody({ name }: Agency, year: number): string {
-  return `Bản thảo báo cáo năm ${year} của ${name}`;
-}
-
-function ofEachBody(plan: Plan, bodies: Agency[], year: number): Draft {
-  return packed(plan, 'don-vi', year, {
-    title: `Bản thảo báo cáo năm ${year} của từng đơn vị`,
-    holds: `${bodies.length} tệp Word`,
-    files: (tools) =>
-      eachOf(bodies, year, (agency) =>
-        written(
-          tools,
-          plan,
-          'don-vi',
-          titleOfBody(agency, year),
-          agencyReport(plan, agency, year, tools.home),
-        ),
-      ),
+export function draftsOfBodies(plan: Plan, year: number): BodyDraft[] {
+  return bodiesThatReport(plan, year).map((agency) => {
+    const draft = single(plan, year, `don-vi-${agency.code}`, reportOf(plan, year, agency));
+    return { ...draft, agency };
   });
 }
 
-function reminders(plan: Plan, year: number, silent: Agency[]): Draft[] {
-  const title = `Công văn đề nghị gửi báo cáo năm ${year}`;
-  const letter = (tools: Tools, to: Agency[]) =>
-    written(tools, plan, 'nhac', title, reminder(plan, to, year, tools.home));
-  return [
-    single(plan, 'nhac', year, 'nhac', `${title}, gửi chung`, (home) => reminder(plan, silent, year, home)),
-    packed(plan, 'nhac-tung-don-vi', year, {
-      title: `${title}, gửi riêng từng đơn vị`,
-      holds: `${silent.length} tệp Word`,
-      files: (tools) => eachOf(silent, year, (agency) => letter(tools, [agency])),
-    }),
-  ];
+/** A document to be written: which template, and what is filled in, whose links begin with `home`. */
+interface Document<Kind extends DocumentKind> {
+  kind: Kind;
+  title: string;
+  data: (home: string) => DocumentData<Kind>;
 }
 
-/** By the body's code, in the given order. */
+function report(plan: Plan, year: number): Draft {
+  const document: Document<'bao-cao'> = {
+    kind: 'bao-cao',
+    title: `Báo cáo năm ${year}`,
+    data: (home) => yearlyReport(plan, year, home),
+  };
+  return packed(plan, year, 'bao-cao', {
+    title: document.title,
+    holds: 'Word, kèm biểu đồ và bảng tổng hợp',
+    files: async (tools) => ({
+      [nameOf(plan, year, 'bao-cao', 'docx')]: await written(plan, document, tools),
+      ...(await reportAnnexes(plan, tools)),
+    }),
+  });
+}
+
+function reviewOf(plan: Plan, year: number): Draft {
+  return single(plan, year, 'so-ket', {
+    kind: 'so-ket',
+    title: `Báo cáo sơ kết ${plan.site.horizon.from}–${year}`,
+    data: (home) => review(plan, year, home),
+  });
+}
+
+function sheet(plan: Plan, year: number): Draft {
+  return single(plan, year, 'hop', {
+    kind: 'hop',
+    title: `Tài liệu họp năm ${year}`,
+    data: (home) => meetingSheet(plan, year, home),
+  });
+}
+
+function letter(plan: Plan, year: number, to: readonly Agency[]): Document<'nhac'> {
+  return {
+    kind: 'nhac',
+    title: `Công văn đề nghị gửi báo cáo năm ${year}`,
+    data: (home) => reminder(plan, to, year, home),
+  };
+}
+
+function letterToAll(plan: Plan, year: number, silent: readonly Agency[]): Draft {
+  const document = letter(plan, year, silent);
+  return single(plan, year, 'nhac', { ...document, title: `${document.title}, gửi chung` });
+}
+
+function letters(plan: Plan, year: number, silent: readonly Agency[]): Draft {
+  return packed(plan, year, 'nhac-tung-don-vi', {
+    title: `${letter(plan, year, silent).title}, gửi riêng từng đơn vị`,
+    holds: `${silent.length} tệp Word`,
+    files: (tools) =>
+      eachOf(plan, year, silent, (agency) => written(plan, letter(plan, year, [agency]), tools)),
+  });
+}
+
+function reportOf(plan: Plan, year: number, agency: Agency): Document<'don-vi'> {
+  return {
+    kind: 'don-vi',
+    title: `Bản thảo báo cáo năm ${year} của ${agency.name}`,
+    data: (home) => agencyReport(plan, agency, year, home),
+  };
+}
+
+function reportsOf(plan: Plan, year: number, bodies: readonly Agency[]): Draft {
+  return packed(plan, year, 'don-vi', {
+    title: `Bản thảo báo cáo năm ${year} của từng đơn vị`,
+    holds: `${bodies.length} tệp Word`,
+    files: (tools) =>
+      eachOf(plan, year, bodies, (agency) => written(plan, reportOf(plan, year, agency), tools)),
+  });
+}
+
+/** Named after the body's code, in the given order. */
 async function eachOf(
-  agencies: readonly Agency[],
+  plan: Plan,
   year: number,
+  agencies: readonly Agency[],
   make: (agency: Agency) => Promise<Uint8Array>,
 ): Promise<Record<string, Uint8Array>> {
   const files: Record<string, Uint8Array> = {};
-  for (const agency of agencies) files[`${agency.code}-${year}.docx`] = await make(agency);
+  for (const agency of agencies) files[nameOf(plan, year, agency.code, 'docx')] = await make(agency);
   return files;
 }
 
-function nameOf({ site }: Plan, id: string, year: number, ending: 'docx' | 'zip'): string {
+function nameOf({ site }: Plan, year: number, id: string, ending: 'docx' | 'zip'): string {
   return `${downloadedName(`${id}-${year}`, site)}.${ending}`;
 }
 
 function single<Kind extends DocumentKind>(
   plan: Plan,
-  id: string,
   year: number,
-  kind: Kind,
-  title: string,
-  dataAt: (home: string) => DocumentData<Kind>,
+  id: string,
+  document: Document<Kind>,
 ): Draft {
   return {
     id,
-    file: nameOf(plan, id, year, 'docx'),
-    title,
+    file: nameOf(plan, year, id, 'docx'),
+    title: document.title,
     holds: 'Word',
-    make: (tools) => written(tools, plan, kind, title, dataAt(tools.home)),
+    make: (tools) => written(plan, document, tools),
   };
 }
 
-function packed(
-  plan: Plan,
-  id: string,
-  year: number,
-  {
-    title,
-    holds,
-    files,
-  }: Pick<Draft, 'title' | 'holds'> & {
-    files: (tools: Tools) => Promise<Record<string, Uint8Array>>;
-  },
-): Draft {
+interface Packed extends Pick<Draft, 'title' | 'holds'> {
+  files: (tools: Tools) => Promise<Record<string, Uint8Array>>;
+}
+
+function packed(plan: Plan, year: number, id: string, { title, holds, files }: Packed): Draft {
   return {
     id,
-    file: nameOf(plan, id, year, 'zip'),
+    file: nameOf(plan, year, id, 'zip'),
     title,
     holds: `${holds}, trong một tệp nén`,
     make: async (tools) => zip(await files(tools), plan.asOf),
@@ -155,12 +173,10 @@ function packed(
 }
 
 async function written<Kind extends DocumentKind>(
-  tools: Tools,
   { site, asOf }: Plan,
-  kind: Kind,
-  title: string,
-  data: DocumentData<Kind>,
+  { kind, title, data }: Document<Kind>,
+  tools: Tools,
 ): Promise<Uint8Array> {
   const properties = { title: `${title}: ${site.plan.shortTitle}`, creator: site.publisher.name, day: asOf };
-  return fill(await tools.template(kind), data, properties);
+  return fill(await tools.template(kind), data(tools.home), properties);
 }

@@ -31,7 +31,18 @@ export function fill(template: Uint8Array, data: object, properties: Properties)
   document.render(data);
   const files = Object.values(document.getZip().files).filter(({ dir }) => !dir);
   const content = Object.fromEntries(files.map((file) => [file.name, file.asUint8Array()]));
+  for (const name of WITH_NAMES) if (content[name]) content[name] = emptied(content[name]);
   return zip({ ...content, 'docProps/core.xml': coreXml(properties) }, properties.day);
+}
+
+/** Parts of a template that an office saved: whose it is, who leads the office, who has written in it. */
+const WITH_NAMES = ['docProps/app.xml', 'docProps/custom.xml', 'word/people.xml'];
+
+/** The outermost element alone. */
+function emptied(xml: Uint8Array): Uint8Array {
+  const [start = ''] = /^(?:<\?.*?\?>\s*)?<[^>]*[^/]>/su.exec(new TextDecoder().decode(xml)) ?? [];
+  const [, name = ''] = /<([\w:]+)[^>]*>$/u.exec(start) ?? [];
+  return name === '' ? xml : new TextEncoder().encode(`${start}</${name}>`);
 }
 
 /** Written anew: a template that an office saved holds the name of who saved it, and the hour. */

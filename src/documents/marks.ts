@@ -28,7 +28,7 @@ const common = {
     isNeeded: true,
     each: sentences,
   },
-  co_quan_cap_tren: { meaning: 'Cơ quan chủ quản, chữ in hoa.' },
+  co_quan_cap_tren: { meaning: 'Cơ quan chủ quản, chữ in hoa; trống nếu chưa biết.' },
   co_quan: { meaning: 'Cơ quan gửi văn bản, chữ in hoa.' },
   noi_gui: { meaning: 'Địa danh ghi trước ngày tháng.' },
   nam: { meaning: 'Năm của văn bản.' },

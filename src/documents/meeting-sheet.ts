@@ -80,9 +80,9 @@ function fiveFigures(plan: Plan, view: YearView, cite: Citations): DocumentData<
       all.length,
       `việc của cả Kế hoạch có kết quả được công bố đến ngày ${formatDate(plan.asOf)}`,
     ],
-    [measured.length, targets.length, `chỉ tiêu định lượng có số liệu năm ${year}`],
+    [measured.length, targets.length, `chỉ tiêu bằng số có số liệu năm ${year}`],
     [waiting.length, all.length, 'việc phụ thuộc văn bản của Trung ương; văn bản đó chưa được ghi nhận'],
-    [known.length, targets.length, 'chỉ tiêu định lượng đã có số liệu công bố'],
+    [known.length, targets.length, 'chỉ tiêu bằng số đã có số liệu công bố'],
   ];
   return figures
     .slice(0, 5)

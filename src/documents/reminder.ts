@@ -46,7 +46,7 @@ export function reminder(
     chua_thay: withNumbers(
       `Đến ngày ${formatDate(plan.asOf)}, chưa thấy báo cáo năm ${year} của ${only ? 'quý cơ quan, đơn vị' : `${to.length} cơ quan, đơn vị nêu trên`} trong dữ liệu đã công bố ${cite.data()}.`,
     ),
-    han: plan.asOf < deadline ? `trước ngày ${formatDate(deadline)}` : 'trước ngày [ấn định ngày]',
+    han: plan.asOf < deadline ? `trước ngày ${formatDate(deadline)}` : '',
     noi_gui_ve: reportReceiver(plan)?.name ?? plan.site.publisher.name,
     doi_ten: changedWords(plan, changedBodies(plan, to, year), cite),
     don_vi: to.map((agency) => ({

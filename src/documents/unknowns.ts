@@ -21,7 +21,7 @@ function targetsWithoutFigure(plan: Plan, until: number): string | undefined {
   const targets = figureDuties(plan, until).filter(({ kind }) => kind === 'muc_tieu');
   const missing = targets.filter((row) => !plan.observationsOf(row).some(({ year }) => year <= until));
   if (missing.length === 0) return undefined;
-  return `Tính đến năm ${until}, ${missing.length}/${targets.length} chỉ tiêu định lượng chưa có số liệu công bố: ${namesOf(missing)}`;
+  return `Tính đến năm ${until}, ${missing.length}/${targets.length} chỉ tiêu bằng số chưa có số liệu công bố: ${namesOf(missing)}`;
 }
 
 /** Of what has figures of other years. */

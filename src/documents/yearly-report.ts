@@ -69,7 +69,7 @@ export function opening(
 ): Pick<DocumentData<'bao-cao'>, 'noi_nhan' | 'ten_co_quan' | 'mo_dau'> {
   const { publisher, reporting } = plan.site;
   return {
-    noi_nhan: publisher.superior ?? '[Cơ quan nhận báo cáo]',
+    noi_nhan: publisher.superior ?? '',
     ten_co_quan: publisher.name,
     mo_dau: groundWords('nhiệm vụ được giao', reporting?.summaryClause, cite),
   };

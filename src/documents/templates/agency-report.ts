@@ -71,7 +71,7 @@ export const agencyReport = () =>
       told: 'tình hình, kết quả thực hiện năm {nam}',
       note: CHANGED,
       content: [content],
-      end: 'Trên đây là báo cáo tình hình, kết quả thực hiện {ke_hoach_ngan} năm {nam}; {ten_co_quan} kính gửi {noi_nhan} tổng hợp./.',
+      end: `Trên đây là báo cáo tình hình, kết quả thực hiện {ke_hoach_ngan} năm {nam}; {ten_co_quan} kính gửi ${blocks.RECEIVER} tổng hợp./.`,
       receivers: ['- [Lãnh đạo cơ quan];'],
     }),
     section(

@@ -13,6 +13,13 @@ import {
   type RowKind,
 } from './wml.ts';
 
+/** What a mark says, or where it says nothing, what belongs there. */
+export function known(mark: string, blank: string): string {
+  return `{${mark}}{^${mark}}${blank}{/${mark}}`;
+}
+
+export const RECEIVER = known('noi_nhan', '[cơ quan nhận báo cáo]');
+
 const DAY = `ngày ${BLANK} tháng ${BLANK} năm ${BLANK}`;
 
 export const placeAndDay = paragraph('NgayThang', `{noi_gui}, ${DAY}`);
@@ -22,7 +29,7 @@ export const warnings = lines('{#canh_bao}\n{cau}\n{/canh_bao}', 'CanhBao');
 
 /** Who issues it, and the short line below. */
 export const issuer =
-  paragraph('CapTren', '{co_quan_cap_tren}') +
+  paragraph('CapTren', known('co_quan_cap_tren', '[CƠ QUAN CHỦ QUẢN, NẾU CÓ]')) +
   paragraph('CoQuan', '{co_quan}') +
   paragraph('GachNgang', '', 1300);
 
@@ -67,7 +74,7 @@ export function reportSection({ subject, told, content, note = '', end, receiver
     paragraph('TenLoai', 'BÁO CÁO'),
     lines(subject, 'TrichYeu'),
     paragraph('GachNgang', '', 3685),
-    paragraph('KinhGui', 'Kính gửi: {noi_nhan}'),
+    paragraph('KinhGui', `Kính gửi: ${RECEIVER}`),
     lines(`
       ${note}
       {mo_dau} {ke_hoach} (sau đây gọi tắt là {ke_hoach_ngan}), {ten_co_quan} báo cáo ${told}, số liệu chốt đến ngày {ngay_so_lieu}, như sau:

@@ -23,7 +23,7 @@ export const reminder = () =>
         Để tổng hợp tình hình, kết quả thực hiện {ke_hoach} (sau đây gọi tắt là {ke_hoach_ngan}) năm {nam}, {ten_co_quan} trân trọng đề nghị quý cơ quan, đơn vị quan tâm phối hợp một số nội dung sau:
         1. {can_cu}
         2. {chua_thay}
-        3. Đề nghị quý cơ quan, đơn vị gửi báo cáo về {noi_gui_ve} {han}. Nội dung báo cáo gồm: kết quả thực hiện từng nhiệm vụ nêu tại Phụ lục; khó khăn, vướng mắc; kiến nghị, đề xuất (nếu có).
+        3. Đề nghị quý cơ quan, đơn vị gửi báo cáo về {noi_gui_ve} ${blocks.known('han', 'trước ngày [ấn định ngày]')}. Nội dung báo cáo gồm: kết quả thực hiện từng nhiệm vụ nêu tại Phụ lục; khó khăn, vướng mắc; kiến nghị, đề xuất (nếu có).
         4. Trường hợp đã gửi báo cáo, đề nghị quý cơ quan, đơn vị thông tin số, ký hiệu, ngày của báo cáo để cập nhật.
       `),
       lines(

@@ -14,7 +14,7 @@ const reportTable = listTable('bao_cao', 'Không có báo cáo nào phải gửi
   SOURCE,
 ]);
 
-const comparison = listTable('so_sanh', 'Không có số liệu cùng địa bàn của cả hai năm.', [
+const comparison = listTable('so_sanh', 'Không có số liệu so sánh được của cả hai năm.', [
   { head: 'Nội dung', text: '{noi_dung}', width: 3521 },
   { head: 'Năm {nam_truoc}', text: '{truoc}', width: 2300 },
   { head: 'Năm {nam}', text: '{nay}', width: 2300 },
@@ -58,7 +58,7 @@ export const yearlyReport = () =>
       subject: 'Tình hình thực hiện {ke_hoach_ngan} năm {nam}',
       told: 'tình hình thực hiện năm {nam}',
       content,
-      end: 'Trên đây là báo cáo tình hình thực hiện {ke_hoach_ngan} năm {nam}; {ten_co_quan} kính báo cáo {noi_nhan} xem xét, chỉ đạo./.',
+      end: `Trên đây là báo cáo tình hình thực hiện {ke_hoach_ngan} năm {nam}; {ten_co_quan} kính báo cáo ${blocks.RECEIVER} xem xét, chỉ đạo./.`,
       receivers: ['- [Lãnh đạo cơ quan];', '- [Các cơ quan, đơn vị có liên quan];'],
     }),
     blocks.taskAppendix('năm {nam}'),
