@@ -37,14 +37,17 @@ describe.each(plans)('on the page of drafts of $name', ({ dir, year }) => {
     // The invented plan is built for the day and the address it states itself.
     const own = dir === '.' ? {} : { AS_OF: EXAMPLE_SITE.asOf, SITE_URL: undefined };
     const env = { ...process.env, PLAN_DIR: dir, ...own };
-    await promisify(execFile)(process.execPath, ['src/cli/report.ts', String(year), folder], { env });
+    const command = promisify(execFile)(process.execPath, ['src/cli/report.ts', String(year), folder], {
+      env,
+    });
     const { page, consoleErrors, foreignRequests } = await visit(`${await siteOf()}ban-thao/${year}/`);
-    const names = readdirSync(folder);
     const made = new Map<string, Uint8Array>();
     for (const id of await idsOn(page)) {
       const { name, bytes } = await tap(page, id);
       made.set(name, bytes);
     }
+    await command;
+    const names = readdirSync(folder);
     expect([...made.keys()].toSorted()).toEqual(names.toSorted());
     for (const [name, bytes] of made) expect(readFileSync(join(folder, name)).equals(bytes), name).toBe(true);
 

@@ -264,7 +264,7 @@ describe('Whatever the bytes are,', () => {
         for (const [at, value] of places) copy[at] = value;
         judge(copy);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -279,7 +279,7 @@ describe('Whatever the bytes are,', () => {
         for (const [at, value] of places) copy[at] = value;
         judge(zipSync({ ...files, 'word/document.xml': copy }));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
