@@ -7,6 +7,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { MEDIA_TYPES } from '../open-data/open-file.ts';
 
 export interface StaticServer {
   /** Address of the home page, base path included, with a slash at its end. */
@@ -30,6 +31,9 @@ const TEXT_TYPES: Record<string, string> = {
   '.xml': 'application/xml',
 };
 
+/** sirv does not know them. */
+const OFFICE_TYPES: Record<string, string> = { '.docx': MEDIA_TYPES.docx, '.xlsx': MEDIA_TYPES.xlsx };
+
 /**
  * Serves `dir` on localhost under `base` ('/' or '/some/path/'). Port 0 means any free port; a taken port
  * gives way to the next one. Rejects when no port can be opened.
@@ -42,7 +46,7 @@ export async function startServer(options: {
   const { dir, port } = options;
   const base = `/${options.base ?? ''}/`.replace(/\/{2,}/g, '/');
   // `dev` looks at the disk for every request, so that a rebuild while serving is seen at once and whole.
-  const files = sirv(dir, { dev: true, setHeaders: nameCharset });
+  const files = sirv(dir, { dev: true, setHeaders: nameType });
 
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
@@ -58,9 +62,11 @@ export async function startServer(options: {
   return { url: `http://localhost:${opened}${base}`, close: () => close(server) };
 }
 
-function nameCharset(response: ServerResponse, pathname: string): void {
-  const type = TEXT_TYPES[pathname.slice(pathname.lastIndexOf('.'))];
-  if (type) response.setHeader('Content-Type', `${type}; charset=utf-8`);
+function nameType(response: ServerResponse, pathname: string): void {
+  const ending = pathname.slice(pathname.lastIndexOf('.'));
+  const type = TEXT_TYPES[ending];
+  const named = type === undefined ? OFFICE_TYPES[ending] : `${type}; charset=utf-8`;
+  if (named) response.setHeader('Content-Type', named);
 }
 
 async function sendNotFound(dir: string, response: ServerResponse): Promise<void> {

@@ -78,6 +78,11 @@ test('Before the first tap the page has loaded neither data nor what makes docum
   expect(scripts.reduce((sum, { decodedBodySize }) => sum + decodedBodySize, 0)).toBeLessThan(6_000);
 });
 
+test('The office’s templates come with the type Word knows them by', async () => {
+  const { headers } = await fetch(siteAddress('/mau/bao-cao.docx'));
+  expect(headers.get('content-type')).toContain('wordprocessingml.document');
+});
+
 test('Without a connection the page says that it cannot, and a further tap tries again', async () => {
   const { page } = await openPage(`/ban-thao/${yearOf('.')}/`);
   await page.context().setOffline(true);
