@@ -39,18 +39,34 @@ function formatMonth(month: string): string {
 /** A day of which no more than its month or year may be known. */
 type Period = Pick<Observation, 'date' | 'precision'>;
 
-export const periodNouns = { ngay: 'ngày', thang: 'tháng', nam: 'năm' } as const;
+export const periodNouns = {
+  ngay: 'ngày',
+  thang: 'tháng',
+  quy: 'quý',
+  nua_nam: '6 tháng',
+  nam: 'năm',
+} as const;
 
-/** Only as much of the date as the source states: `năm 2022`, `tháng 02/2024`, `ngày 10/11/2022`. */
+/** Only as much of the date as the source states: `năm 2022`, `quý I/2026`, `6 tháng đầu năm 2026`, `ngày 10/11/2022`. */
 export function formatPeriod(period: Period): string {
   return `${periodNouns[period.precision ?? 'ngay']} ${periodInShort(period)}`;
 }
 
-/** The same without its noun: `2022`, `02/2024`, `10/11/2022`. */
-export function periodInShort({ date, precision }: Period): string {
+/** The same without its noun: `2022`, `I/2026`, `02/2024`, `10/11/2022`. */
+export function periodInShort({ date, precision = 'ngay' }: Period): string {
   const [year = '', month = ''] = date.split('-');
-  if (precision === 'nam') return year;
-  return precision === 'thang' ? `${formatMonth(month)}/${year}` : formatDate(date);
+  switch (precision) {
+    case 'nam':
+      return year;
+    case 'nua_nam':
+      return `${Number(month) > 6 ? 'cuối' : 'đầu'} năm ${year}`;
+    case 'quy':
+      return `${['I', 'II', 'III', 'IV'][Math.floor((Number(month) - 1) / 3)] ?? ''}/${year}`;
+    case 'thang':
+      return `${formatMonth(month)}/${year}`;
+    case 'ngay':
+      return formatDate(date);
+  }
 }
 
 /** `Điều 17 khoản 1 điểm a`, `12 ngày`: each word stays with its number. */

@@ -208,6 +208,8 @@ export const valueLabels: Record<string, Readonly<Record<string, string>>> = {
   do_chinh_xac: {
     ngay: 'Đến ngày',
     thang: 'Đến tháng',
+    quy: 'Đến quý',
+    nua_nam: 'Đến nửa năm',
     nam: 'Đến năm',
   } satisfies Record<NonNullable<Observation['precision']>, string>,
   doi_tuong: audienceLabels,

@@ -13,6 +13,7 @@ export interface AnySchema {
   title: string;
   description: string;
   yearly: boolean;
+  isRare?: true;
   /** Fields that together name a row. */
   key: string[];
   /** Fields a template fills in; empty where there are no templates. */

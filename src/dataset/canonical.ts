@@ -18,6 +18,13 @@ export function publishedColumns(name: TableName): AnyColumn[] {
   return yearly ? [{ ...folderYear, field: 'year' }, ...columns] : columns;
 }
 
+/** Those that are written: rare ones only where a row fills them in. */
+export function filledColumns(columns: AnyColumn[], rows: AnyRow[]): AnyColumn[] {
+  return columns.filter(
+    (column) => !column.isRare || rows.some((row) => column.write(row[column.field]) !== ''),
+  );
+}
+
 /** All rows of a table in the one order it is published in. */
 export function publishedRows(name: TableName, tables: Tables): AnyRow[] {
   return inOrder(name, tables[name], tables);
@@ -27,7 +34,8 @@ export function publishedRows(name: TableName, tables: Tables): AnyRow[] {
 export function canonicalFile(name: TableName, rows: AnyRow[], tables: Tables): string {
   const isReviewed = rows.some((row) => (row[REVIEWED_FIELD] as string[] | undefined)?.length);
   const schema = anySchema(name);
-  return writeRows(isReviewed ? keptColumns(schema) : schema.columns, inOrder(name, rows, tables));
+  const columns = isReviewed ? keptColumns(schema) : schema.columns;
+  return writeRows(filledColumns(columns, rows), inOrder(name, rows, tables));
 }
 
 /** The header line, then a line for each row. */

@@ -25,6 +25,8 @@ export interface Column<T> {
   required: boolean;
   /** Several values in one cell, joined by `|`. */
   list: boolean;
+  /** What few plans say: left out of what is published, and of templates, where no row fills it in. */
+  isRare?: true;
   values?: readonly string[];
   /** The table (or the plan's clauses) this code must stand in. */
   ref?: keyof Tables | 'clauses';
@@ -171,6 +173,11 @@ export function optional<T>(base: Column<T>): Column<T | undefined> {
     parse: (cell) => (cell === '' ? { value: undefined } : base.parse(cell)),
     write: (value) => (value === undefined ? '' : base.write(value)),
   };
+}
+
+/** The same column, written only where a row fills it in. */
+export function rare<T>(base: Column<T>): Column<T> {
+  return { ...base, isRare: true };
 }
 
 /** Values joined by `|`; an empty cell is an empty list unless `required`. */

@@ -16,6 +16,8 @@ export interface TableSchema<Own extends Columns = Columns, Yearly extends boole
   yearly: Yearly;
   /** A plan may do without this file. */
   mayBeMissing?: true;
+  /** What few plans have: not published while it has no row. */
+  isRare?: true;
   /**
    * What a template fills in. A line in which nothing else is filled in says nothing: it is a template's
    * line nobody filled in, and is left out.

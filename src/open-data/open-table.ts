@@ -1,7 +1,8 @@
 /** A table as it is published: columns from the schema that reads it, rows in the one published order. */
 import { anySchema, type AnyColumn, type AnyRow } from '../dataset/any-table.ts';
-import { publishedColumns, publishedName, publishedRows } from '../dataset/canonical.ts';
+import { filledColumns, publishedColumns, publishedName, publishedRows } from '../dataset/canonical.ts';
 import { planTables } from '../dataset/plan-tables.ts';
+import { tableNames } from '../dataset/schemas/index.ts';
 import type { TableName } from '../dataset/table.ts';
 import type { Plan } from '../domain/plan.ts';
 import { downloadedName } from '../domain/site.ts';
@@ -21,6 +22,8 @@ export interface OpenTable {
   /** Headers that together name a row; empty where no set of them is always filled in. */
   key: string[];
   columns: AnyColumn[];
+  /** What a plan may also say of a row, and this one says of none: in the dictionary, not in the files. */
+  unused: AnyColumn[];
   rows: AnyRow[];
 }
 
@@ -29,9 +32,13 @@ export function openTables(plan: Plan, home: string): OpenTable[] {
   return [
     joined(plan, home, taskSummary),
     joined(plan, home, figureSummary),
-    ...planTables(plan.site).map((name) => own(plan, name)),
+    ...planTables(plan.site)
+      .map((name) => own(plan, name))
+      .filter(({ id, rows }) => rows.length > 0 || !rareTables.has(id)),
   ];
 }
+
+const rareTables = new Set(tableNames.filter((name) => anySchema(name).isRare).map(publishedName));
 
 function joined<Entry>(
   plan: Plan,
@@ -46,6 +53,7 @@ function joined<Entry>(
     isJoined: true,
     key,
     columns: columns.map((column) => ({ ...column, field: column.header })),
+    unused: [],
     rows: entries(plan, home).map((entry) =>
       Object.fromEntries(columns.map(({ header, value }) => [header, value(entry)])),
     ),
@@ -54,7 +62,9 @@ function joined<Entry>(
 
 function own(plan: Plan, name: TableName): OpenTable {
   const { title, description, key, yearly } = anySchema(name);
-  const columns = publishedColumns(name);
+  const all = publishedColumns(name);
+  const rows = publishedRows(name, plan.frozen);
+  const columns = filledColumns(all, rows);
   return {
     id: publishedName(name),
     file: downloadedName(publishedName(name), plan.site),
@@ -63,7 +73,8 @@ function own(plan: Plan, name: TableName): OpenTable {
     isJoined: false,
     key: headersOf(columns, yearly ? ['year', ...key] : key),
     columns,
-    rows: publishedRows(name, plan.frozen),
+    unused: all.filter((column) => !columns.includes(column)),
+    rows,
   };
 }
 

@@ -14,6 +14,9 @@ export const RESULT_STATUSES = [
 /** First column of the published tables that hold all years: in `data/` the folder says it. */
 export const folderYear = year('nam', 'Năm của số liệu, kết quả hay báo cáo.');
 
+/** How much of a day is stated: the day, or the period whose last day it is. */
+export const PRECISIONS = ['ngay', 'thang', 'quy', 'nua_nam', 'nam'] as const;
+
 export const SCOPES = ['cu', 'moi'] as const;
 
 const scope = () => oneOf('pham_vi', 'cu: địa bàn trước khi thay đổi địa giới; moi: địa bàn sau đó.', SCOPES);
@@ -32,11 +35,11 @@ export const observations = table({
     date: date('ngay_so_lieu', 'Ngày cuối của kỳ số liệu.'),
     /** How much of the date the source states. */
     precision: optional(
-      oneOf('do_chinh_xac', 'ngay: nguồn nêu đến ngày; thang: chỉ đến tháng; nam: chỉ đến năm.', [
-        'ngay',
-        'thang',
-        'nam',
-      ]),
+      oneOf(
+        'do_chinh_xac',
+        'ngay: nguồn nêu đến ngày; thang: chỉ đến tháng; quy: đến quý; nua_nam: 6 tháng; nam: chỉ đến năm.',
+        PRECISIONS,
+      ),
     ),
     scope: scope(),
     value: number('gia_tri', 'Giá trị, chỉ ghi số.'),
