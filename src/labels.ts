@@ -1,5 +1,6 @@
 /** One Vietnamese wording for each code, used by every page, chart and filter. */
 import type { IndicatorStatus, IndicatorStatusCode } from './domain/indicator-status.ts';
+import type { PartOfYear } from './domain/part-of-year.ts';
 import type { Plan } from './domain/plan.ts';
 import type { ReleaseStatus } from './domain/releases.ts';
 import type { ReportStatus, ReportStatusCode } from './domain/reporting.ts';
@@ -152,6 +153,20 @@ export function releaseStatusLabel({ code, daysLate }: ReleaseStatus): string {
   }[code];
 }
 
+/** `Quý I`, `6 tháng đầu năm`, `Tháng 4`. */
+const partLabels = {
+  ...{
+    q1: 'Quý I',
+    q2: 'Quý II',
+    q3: 'Quý III',
+    q4: 'Quý IV',
+    n1: '6 tháng đầu năm',
+    n2: '6 tháng cuối năm',
+  },
+  ...{ t01: 'Tháng 1', t02: 'Tháng 2', t03: 'Tháng 3', t04: 'Tháng 4', t05: 'Tháng 5', t06: 'Tháng 6' },
+  ...{ t07: 'Tháng 7', t08: 'Tháng 8', t09: 'Tháng 9', t10: 'Tháng 10', t11: 'Tháng 11', t12: 'Tháng 12' },
+} satisfies Record<PartOfYear, string>;
+
 export const verificationLabels: Record<Source['verification'], string> = {
   ban_goc: 'Đã đối chiếu bản ký',
   trich_dan: 'Đọc trong bản đăng lại',
@@ -214,6 +229,7 @@ export const valueLabels: Record<string, Readonly<Record<string, string>>> = {
   } satisfies Record<NonNullable<Observation['precision']>, string>,
   doi_tuong: audienceLabels,
   kieu_gia_tri: { dem: 'Số đếm' } satisfies Record<NonNullable<Indicator['valueKind']>, string>,
+  ky: partLabels,
   lich: scheduleLabels,
   loai: { ...eventKindLabels, ...sourceKindLabels, ...indicatorKindLabels, ...revisionKindLabels },
   muc_ke_thua: {
@@ -285,6 +301,7 @@ export const columnLabels: Readonly<Record<string, string>> = {
   ke_thua_boi: 'đơn vị kế thừa',
   ket_qua: 'lời nêu kết quả',
   khoa: 'nơi thay đổi',
+  ky: 'kỳ trong năm',
   kieu_gia_tri: 'kiểu giá trị',
   lich: 'lịch thực hiện',
   lien_ket: 'địa chỉ trên mạng',

@@ -149,7 +149,10 @@ function beyondLimits(records: string[][], file: string): Problem | undefined {
 }
 
 function hasKey({ schema, columns }: Layout): boolean {
-  return schema.key.every((field) => columns.some((column) => column.field === field));
+  const needed = schema.key.filter(
+    (field) => schema.columns.find((column) => column.field === field)?.required !== false,
+  );
+  return needed.every((field) => columns.some((column) => column.field === field));
 }
 
 /** Where a quotation mark is left open, or undefined. Marks come in pairs in every well-formed file. */

@@ -43,9 +43,10 @@ export type RowOf<Schema extends TableSchema> = {
   [Field in keyof Schema['columns']]: Schema['columns'][Field] extends Column<infer Value> ? Value : never;
 } & (Schema['yearly'] extends true ? { year: number } : unknown);
 
-/** What names a row in its table: the parts of its key, joined. */
+/** What names a row in its table: the parts of its key, joined. A last part that is not stated is left out. */
 export function keyOf({ key }: Pick<TableSchema, 'key'>, row: object): string {
-  return key.map((field) => String((row as Record<string, unknown>)[field])).join('|');
+  const parts = key.map((field) => (row as Record<string, unknown>)[field]);
+  return (parts.at(-1) === undefined ? parts.slice(0, -1) : parts).map(String).join('|');
 }
 
 export type TableName = keyof Tables;

@@ -1,5 +1,7 @@
 /** Which of the published results is the newest: of a task, and across all tasks. */
 import { yearOf } from './dates.ts';
+import { periodOf } from './part-of-year.ts';
+import { lastDayOf } from './period.ts';
 import { compareText, type Plan } from './plan.ts';
 import { eventOfResult } from './told-once.ts';
 import type { IsoDate, Result, Task } from './types.ts';
@@ -23,7 +25,10 @@ export function resultDay(plan: Plan, result: Result): IsoDate | undefined {
 /** Newest year first; what knows only its year stands behind the days of that year. */
 export function byNewest(plan: Plan): (a: Result, b: Result) => number {
   return (a, b) =>
-    b.year - a.year || compareText(resultDay(plan, b) ?? '', resultDay(plan, a) ?? '') || b.order - a.order;
+    b.year - a.year ||
+    compareText(resultDay(plan, b) ?? '', resultDay(plan, a) ?? '') ||
+    compareText(lastDayOf(periodOf(b)), lastDayOf(periodOf(a))) ||
+    b.order - a.order;
 }
 
 /** All results of these tasks, newest first. */

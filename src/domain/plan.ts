@@ -7,6 +7,8 @@ import { yearOf, yearsBetween } from './dates.ts';
 import type { Site } from '../dataset/schemas/site.ts';
 import { keyOf } from '../dataset/table.ts';
 import { deadlinesOf, type Deadline } from './deadlines.ts';
+import { periodOf } from './part-of-year.ts';
+import { lastDayOf } from './period.ts';
 import type {
   Agency,
   Amendment,
@@ -75,7 +77,9 @@ export function createPlan(tables: Tables, site: Site, clauses: Clause[], asOf: 
   const observations = Map.groupBy(tables.observations, (row) => row.indicator);
   const appendix = new Map(tasks.map((row) => [row.repeats, row]));
   for (const rows of byTask.values()) rows.sort((a, b) => a.order - b.order);
-  for (const rows of results.values()) rows.sort((a, b) => b.year - a.year || a.order - b.order);
+  const ended = (row: Result) => lastDayOf(periodOf(row));
+  for (const rows of results.values())
+    rows.sort((a, b) => b.year - a.year || compareText(ended(b), ended(a)) || a.order - b.order);
   for (const rows of observations.values())
     rows.sort((a, b) => compareText(a.date, b.date) || compareText(a.scope, b.scope));
   const agency = lookup(tables.agencies, (row) => row.code, 'agency');

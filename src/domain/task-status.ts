@@ -3,6 +3,8 @@
  * published on `/phuong-phap/#trang-thai-nhiem-vu`; the site never calls a task late by itself.
  */
 import type { Deadline } from './deadlines.ts';
+import { periodOf } from './part-of-year.ts';
+import { lastDayOf } from './period.ts';
 import { perPlan } from './per-plan.ts';
 import type { Plan } from './plan.ts';
 import { RESULT_STATUSES } from '../dataset/schemas/progress.ts';
@@ -99,9 +101,15 @@ function statusesIn(results: Result[], year: number): ResultStatus[] {
   const lastOf = new Map<string, Result>();
   for (const row of results.filter((result) => result.year === year)) {
     const seen = lastOf.get(row.agency);
-    if (!seen || row.order > seen.order) lastOf.set(row.agency, row);
+    if (!seen || isLater(row, seen)) lastOf.set(row.agency, row);
   }
   return [...new Set([...lastOf.values()].map((row) => row.status))];
+}
+
+/** Of a later period of the year; within one, the line that stands later. */
+function isLater(row: Result, seen: Result): boolean {
+  const [a, b] = [row, seen].map((result) => lastDayOf(periodOf(result)));
+  return a === b ? row.order > seen.order : (a ?? '') > (b ?? '');
 }
 
 function centralStep(plan: Plan, task: Task): StatusStep {

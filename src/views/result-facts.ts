@@ -2,7 +2,8 @@
 import { isNamedForTask } from '../domain/named-for-task.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Result } from '../domain/types.ts';
-import { formatDate } from '../format.ts';
+import { periodOf } from '../domain/part-of-year.ts';
+import { formatDate, formatPeriod } from '../format.ts';
 import { taskStatusLabels } from '../labels.ts';
 
 /** `Có kết quả được công bố; ghi ở phần của Sở …, Kế hoạch không nêu tên cơ quan này ở nhiệm vụ.` */
@@ -14,6 +15,7 @@ export function resultFacts(plan: Plan, result: Result): string {
     `ghi ở phần của ${plan.agency(result.agency).name}${isNamed ? '' : ', Kế hoạch không nêu tên cơ quan này ở nhiệm vụ'}`,
     // The plan's own territory goes without saying.
     ...(boundary && result.scope !== boundary.planScope ? [`địa bàn: ${boundary.names[result.scope]}`] : []),
+    ...(result.part ? [`kỳ báo cáo: ${formatPeriod(periodOf(result))}`] : []),
     ...(result.publishedOn ? [`công bố ngày ${formatDate(result.publishedOn)}`] : []),
   ];
   return `${facts.join('; ')}.`;

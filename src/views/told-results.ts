@@ -2,7 +2,8 @@
 import { resultDay } from '../domain/newest-results.ts';
 import { compareText, type Plan } from '../domain/plan.ts';
 import type { Result } from '../domain/types.ts';
-import { formatDate } from '../format.ts';
+import { periodOf } from '../domain/part-of-year.ts';
+import { formatDate, formatPeriod } from '../format.ts';
 
 export interface ToldResult {
   result: Result;
@@ -18,21 +19,23 @@ export function toldResults(plan: Plan, results: Result[]): ToldResult[] {
     .map((result) => ({ result, when: whenOf(plan, result) }));
 }
 
-/** The day of what it tells, or its year. */
+/** The day of what it tells, or its period. */
 export function whenOf(plan: Plan, result: Result): string {
   const day = resultDay(plan, result);
-  return day === undefined ? `năm ${result.year}` : formatDate(day);
+  return day === undefined ? formatPeriod(periodOf(result)) : formatDate(day);
 }
 
 /** `ngày 14/11/2024`, `năm 2024`: inside a sentence. */
 export function newestWords(plan: Plan, results: Result[]): string | undefined {
   const [newest] = toldResults(plan, results);
-  return newest && (newest.when.startsWith('năm') ? newest.when : `ngày ${newest.when}`);
+  return newest && (isDay(newest.when) ? `ngày ${newest.when}` : newest.when);
 }
+
+const isDay = (when: string): boolean => /^\d{2}\//u.test(when);
 
 /** What is to be known of results that are told together: what their days are, and whose reading their place is. */
 export function toldNote(told: ToldResult[]): string {
-  const hasDay = told.some(({ when }) => !when.startsWith('năm'));
+  const hasDay = told.some(({ when }) => isDay(when));
   const days = hasDay ? ['Ngày ở đầu mỗi kết quả là ngày của việc được nêu, hoặc ngày công bố.'] : [];
   return [...days, ...filingNote(told.map(({ result }) => result))].join(' ');
 }

@@ -12,7 +12,11 @@ export const checkAddresses: Check = (dataset, { site, clauses, broken, unread, 
   if (!site || !pages || !isWhole) return [];
   // What a line with problems of its own is about has a page all the same, if its code can be read.
   const named = anyTables(dataset, broken).map(({ name, schema, rows }) => {
-    const keyed = rows.filter(({ row }) => schema.key.every((field) => row[field] !== undefined));
+    const keyed = rows.filter(({ row }) =>
+      schema.columns.every(
+        ({ field, required }) => !required || !schema.key.includes(field) || row[field] !== undefined,
+      ),
+    );
     return [name, keyed] as const;
   });
   const tables = tablesOf(Object.fromEntries(named) as unknown as Dataset);

@@ -98,10 +98,13 @@ function checkNames(
   if (column !== '*' && !headers.includes(column)) {
     problems.push(missing('cot', column, headers, { what: 'cột', mend: 'Sửa lại tên cột.' }));
   }
-  const parts = schema.key.map((field) => schema.columns.find((item) => item.field === field)?.header ?? '');
+  const keyColumns = schema.key.flatMap((field) => schema.columns.find((item) => item.field === field) ?? []);
+  const parts = keyColumns.map(({ header }) => header);
   const found = key.split('|').length;
+  // A last part that a row need not state may be left out.
+  const least = keyColumns.at(-1)?.required === false ? parts.length - 1 : parts.length;
   // The key of a row of `dinh-chinh` holds the key of another row, of as many parts as that has.
-  if (table === 'revisions' ? found < parts.length : found !== parts.length) {
+  if (table === 'revisions' ? found < parts.length : found < least || found > parts.length) {
     const facts = {
       table: id,
       found,

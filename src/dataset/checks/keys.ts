@@ -14,7 +14,8 @@ export const checkKeys: Check = (dataset, { broken }) => {
       const first = key === undefined ? undefined : seen.get(key);
       if (key !== undefined && !first) seen.set(key, located);
       if (!first) continue;
-      const shown = schema.key.map((field) => String(located.row[field])).join(' | ');
+      const parts = schema.key.map((field) => located.row[field]).filter((part) => part !== undefined);
+      const shown = parts.map(String).join(' | ');
       const file = first.file === located.file ? '' : `${first.file}, `;
       const facts = { first: `${file}dòng ${first.line}`, key: `khóa “${shown}”` };
       problems.push(problem('duplicate-key', placeOf(located, header), shown, facts));
@@ -24,12 +25,12 @@ export const checkKeys: Check = (dataset, { broken }) => {
 };
 
 /** Undefined where a part could not be read. Put together without lists: there may be tens of thousands. */
-function keyIn({ key, yearly }: AnySchema, row: AnyRow): string | undefined {
+function keyIn({ key, columns, yearly }: AnySchema, row: AnyRow): string | undefined {
   let joined = yearly ? String(row['year']) : '';
   for (const field of key) {
     const part = row[field] as string | number | undefined;
-    if (part === undefined) return undefined;
-    joined += `|${part}`;
+    if (part !== undefined) joined += `|${part}`;
+    else if (columns.find((column) => column.field === field)?.required !== false) return undefined;
   }
   return joined;
 }

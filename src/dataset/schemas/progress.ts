@@ -1,5 +1,6 @@
 /** What is published for one year: the three tables of `data/tien-do/<năm>/`. */
-import { code, date, integer, list, number, oneOf, optional, text, year } from '../column.ts';
+import { PARTS_OF_YEAR } from '../../domain/part-of-year.ts';
+import { code, date, integer, list, number, oneOf, optional, rare, text, year } from '../column.ts';
 import { table } from '../table.ts';
 
 export const RESULT_STATUSES = [
@@ -53,7 +54,7 @@ export const results = table({
   name: 'nhiem-vu',
   title: 'Kết quả của nhiệm vụ theo năm',
   description: 'Kết quả đã được công bố của các nhiệm vụ.',
-  key: ['task', 'agency', 'order'],
+  key: ['task', 'agency', 'order', 'part'],
   yearly: true,
   prefilled: ['task', 'agency', 'order', 'scope'],
   columns: {
@@ -70,6 +71,16 @@ export const results = table({
     text: text('ket_qua', 'Kết quả như nguồn nêu.'),
     source: code('nguon', 'Mã nguồn.', 'sources'),
     publishedOn: publishedOn(),
+    /** The period within the year; undefined is the year itself. */
+    part: rare(
+      optional(
+        oneOf(
+          'ky',
+          'Kỳ trong năm mà kết quả nói tới: q1 đến q4 là quý, n1 và n2 là nửa năm, t01 đến t12 là tháng; để trống là cả năm.',
+          PARTS_OF_YEAR,
+        ),
+      ),
+    ),
   },
 });
 
