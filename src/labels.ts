@@ -272,6 +272,7 @@ export const rowLabels: Record<keyof Tables, string> = {
   abbreviations: 'Từ viết tắt',
   synonyms: 'Từ tìm kiếm',
   askings: 'Câu hỏi tìm kiếm',
+  breakdowns: 'Phân tổ',
 };
 
 /** Columns as a sentence calls them: the same name means the same in every table. */
@@ -331,6 +332,7 @@ export const columnLabels: Readonly<Record<string, string>> = {
   noi_dung: 'nội dung',
   noi_gon: 'câu nói gọn',
   pham_vi: 'địa bàn',
+  phan_to: 'phân tổ',
   so_hieu: 'số hiệu',
   so_sanh: 'cách so với mức phải đạt',
   ten: 'tên',

@@ -54,7 +54,8 @@ export function faultOfHead(schema: AnySchema, records: string[][], text: string
   const down = new Set(records.map(([cell = '']) => headerOf(cell)).filter((cell) => known.has(cell)));
   if (down.size >= enough) return { fault: { fault: 'transposed' }, line: 1 };
   if (first * 3 >= required.length) return undefined;
-  return { fault: { fault: 'header-absent', facts: { headers: [...known].join(', ') } }, line: 1 };
+  const headers = schema.columns.filter(({ isRare }) => !isRare).map(({ header }) => header);
+  return { fault: { fault: 'header-absent', facts: { headers: headers.join(', ') } }, line: 1 };
 }
 
 /** All that another table must have, and not all that this one must. */

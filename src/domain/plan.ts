@@ -24,7 +24,10 @@ import type {
   Task,
 } from './types.ts';
 
-/** The rows of its tables are the plan as it stands on the as-of day: targets and dates as they were amended. */
+/**
+ * The rows of its tables are the plan as it stands on the as-of day: targets and dates as they were amended. Its
+ * observations are those of whole indicators; `partsOf` has the others.
+ */
 export interface Plan extends Tables {
   /** The tables as they are kept and published: no row of the plan is ever edited. */
   frozen: Tables;
@@ -57,6 +60,8 @@ export interface Plan extends Tables {
   resultsOf(task: Task): Result[];
   /** Published values of an indicator, oldest first. */
   observationsOf(indicator: Indicator): Observation[];
+  /** Those of its parts, which are never a value of the whole, nor added up to one; oldest first. */
+  partsOf(indicator: Indicator): Observation[];
   /** See `yearsShown`. */
   years: number[];
 }
@@ -74,13 +79,17 @@ export function createPlan(tables: Tables, site: Site, clauses: Clause[], asOf: 
   const byTask = Map.groupBy(assignments, (row) => row.task);
   const byAgency = Map.groupBy(assignments, (row) => row.agency);
   const results = Map.groupBy(tables.results, (row) => row.task);
-  const observations = Map.groupBy(tables.observations, (row) => row.indicator);
+  const { whole = [], part = [] } = Object.groupBy(tables.observations, (row) =>
+    row.breakdown === undefined ? 'whole' : 'part',
+  );
+  const observations = Map.groupBy(whole, (row) => row.indicator);
+  const parts = Map.groupBy(part, (row) => row.indicator);
   const appendix = new Map(tasks.map((row) => [row.repeats, row]));
   for (const rows of byTask.values()) rows.sort((a, b) => a.order - b.order);
   const ended = (row: Result) => lastDayOf(periodOf(row));
   for (const rows of results.values())
     rows.sort((a, b) => b.year - a.year || compareText(ended(b), ended(a)) || a.order - b.order);
-  for (const rows of observations.values())
+  for (const rows of [...observations.values(), ...parts.values()])
     rows.sort((a, b) => compareText(a.date, b.date) || compareText(a.scope, b.scope));
   const agency = lookup(tables.agencies, (row) => row.code, 'agency');
   const assignmentsOf: Plan['assignmentsOf'] = (row, role) =>
@@ -90,6 +99,7 @@ export function createPlan(tables: Tables, site: Site, clauses: Clause[], asOf: 
     tasks,
     indicators,
     assignments,
+    observations: whole,
     frozen: tables,
     site,
     clauses,
@@ -110,6 +120,7 @@ export function createPlan(tables: Tables, site: Site, clauses: Clause[], asOf: 
     indicatorAbolishedOn: ({ code }) => abolished.get(`chi-so ${code}`),
     resultsOf: (row) => results.get(row.code) ?? [],
     observationsOf: (row) => observations.get(row.code) ?? [],
+    partsOf: (row) => parts.get(row.code) ?? [],
     years: yearsShown(tables, site, asOf),
   };
 }

@@ -8,6 +8,7 @@ import type { agencies } from '../dataset/schemas/agencies.ts';
 import type { askings } from '../dataset/schemas/askings.ts';
 import type { assignments } from '../dataset/schemas/assignments.ts';
 import type { amendments, revisions } from '../dataset/schemas/changes.ts';
+import type { breakdowns } from '../dataset/schemas/breakdowns.ts';
 import type { events } from '../dataset/schemas/events.ts';
 import type { indicators } from '../dataset/schemas/indicators.ts';
 import type { observations, reports, results } from '../dataset/schemas/progress.ts';
@@ -52,6 +53,9 @@ export type Synonym = RowOf<typeof synonyms>;
 /** The ways people ask for one page: the search takes each for a further title of it. */
 export type Asking = RowOf<typeof askings>;
 
+/** A part that values are told for beside the whole: a level, a sex, an area. */
+export type Breakdown = RowOf<typeof breakdowns>;
+
 /** One published value of an indicator. */
 export type Observation = RowOf<typeof observations>;
 
@@ -79,6 +83,7 @@ export interface Tables {
   abbreviations: Abbreviation[];
   synonyms: Synonym[];
   askings: Asking[];
+  breakdowns: Breakdown[];
   observations: Observation[];
   results: Result[];
   reports: Report[];

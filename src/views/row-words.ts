@@ -29,9 +29,9 @@ interface RowSentences {
 
 const sentences: Record<TableName, RowSentences> = {
   observations: {
-    tail: ' của {ngay_so_lieu}: {ma_chi_so}, {gia_tri}{dia_ban}',
-    subject: '{ma_chi_so}, {ngay_so_lieu}{dia_ban}',
-    moved: '{ma_chi_so} ({gia_tri})',
+    tail: ' của {ngay_so_lieu}: {ma_chi_so}{phan}, {gia_tri}{dia_ban}',
+    subject: '{ma_chi_so}{phan}, {ngay_so_lieu}{dia_ban}',
+    moved: '{ma_chi_so}{phan} ({gia_tri})',
     page: 'ma_chi_so',
   },
   results: {
@@ -85,6 +85,7 @@ const sentences: Record<TableName, RowSentences> = {
     subject: 'Câu hỏi tìm kiếm cho {trang}',
     page: 'trang',
   },
+  breakdowns: { tail: ': {ten}', subject: 'Phân tổ “{ten}”', page: '/muc-tieu/' },
 };
 
 /** Longest text in a title, and longest quoted name in the subject of a sentence, in letters. */
@@ -99,6 +100,8 @@ const special: Record<string, (known: KnownRows, row: Cells) => string> = {
   cach_hoi: (_known, { cach_hoi: ways = '' }) => shorten(ways.split('|').join('; '), LETTERS),
   thu_may: (_known, { thu_tu: order = '' }) => (Number(order) > 1 ? `, kết quả thứ ${order}` : ''),
   dia_ban: unusualTerritory,
+  phan: (known, row) =>
+    row['phan_to'] ? ` (${cellWords(known, { table: 'observations', row }, 'phan_to')})` : '',
   dong: (known, row) => subjectOf(known, rowSpokenOf(known, row)),
   thay_doi: changeSentence,
 };

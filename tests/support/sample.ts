@@ -136,6 +136,7 @@ export const rows = {
   abbreviations: [{ viet_tat: 'KH&CN', day_du: 'Khoa học và Công nghệ' }],
   synonyms: [{ cach_noi: 'thương hiệu', trong_ke_hoach: 'nhãn hiệu' }],
   askings: [{ trang: '/don-vi/so-khcn/', cach_hoi: 'sở khoa học làm gì|DOST' }],
+  breakdowns: [{ ma: 'cap-tinh', ten: 'cấp tỉnh' }],
   observations: [
     { ma_chi_so: 'sang-che', ngay_so_lieu: '2024-06-30', pham_vi: 'cu', gia_tri: 5, nguon: 'kh-1' },
     { ma_chi_so: 'ty-le', ngay_so_lieu: '2024-12-31', pham_vi: 'cu', gia_tri: '82.5', nguon: 'kh-1' },

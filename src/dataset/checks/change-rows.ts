@@ -105,12 +105,8 @@ function checkNames(
   const least = keyColumns.at(-1)?.required === false ? parts.length - 1 : parts.length;
   // The key of a row of `dinh-chinh` holds the key of another row, of as many parts as that has.
   if (table === 'revisions' ? found < parts.length : found < least || found > parts.length) {
-    const facts = {
-      table: id,
-      found,
-      expected: parts.length,
-      parts: parts.join('|'),
-    };
+    const expected = found > parts.length ? parts.length : least;
+    const facts = { table: id, found, expected, parts: parts.slice(0, expected).join('|') };
     return [...problems, problem('key-parts', placeOf(located, 'khoa'), key, facts)];
   }
   const unread = table === 'revisions' ? undefined : unreadPart(schema, key);

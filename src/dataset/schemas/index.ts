@@ -3,6 +3,7 @@ import type { TableName, TableSchema } from '../table.ts';
 import { abbreviations } from './abbreviations.ts';
 import { agencies } from './agencies.ts';
 import { askings } from './askings.ts';
+import { breakdowns } from './breakdowns.ts';
 import { assignments } from './assignments.ts';
 import { amendments, revisions } from './changes.ts';
 import { events } from './events.ts';
@@ -29,6 +30,7 @@ export const schemas: Record<TableName, TableSchema> = {
   abbreviations,
   synonyms,
   askings,
+  breakdowns,
 };
 
 export const tableNames = Object.keys(schemas) as TableName[];

@@ -27,7 +27,7 @@ export const observations = table({
   name: 'chi-so',
   title: 'Số liệu của chỉ số theo năm',
   description: 'Giá trị đã được công bố của các chỉ số.',
-  key: ['indicator', 'date', 'scope'],
+  key: ['indicator', 'date', 'scope', 'breakdown'],
   yearly: true,
   prefilled: ['indicator', 'scope'],
   columns: {
@@ -47,6 +47,8 @@ export const observations = table({
     sources: list(code('nguon', 'Mã nguồn.', 'sources'), true),
     publishedOn: publishedOn(),
     note: optional(text('ghi_chu', 'Số này gồm những gì, xếp hạng, hoặc vì sao thiếu.')),
+    /** Of what part of the whole; undefined is the whole. */
+    breakdown: rare(optional(code('phan_to', 'Phần mà giá trị nói tới; để trống: cả chỉ số.', 'breakdowns'))),
   },
 });
 

@@ -67,7 +67,7 @@ function published(name: TableName, bytes: Uint8Array): string {
 }
 
 describe('One table, whichever way it was saved', () => {
-  const { columns } = anySchema('observations');
+  const columns = anySchema('observations').columns.filter(({ isRare }) => !isRare);
   const cells = [
     [
       'pii',
