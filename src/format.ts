@@ -1,4 +1,5 @@
 /** Numbers, dates and quotations as Vietnamese officials write them. Pure; no locale of the machine. */
+import type { DayInYear } from './domain/deadlines.ts';
 import type { ProgressData } from './domain/progress.ts';
 import type { IsoDate, Observation } from './domain/types.ts';
 
@@ -67,6 +68,18 @@ export function periodInShort({ date, precision = 'ngay' }: Period): string {
     case 'ngay':
       return formatDate(date);
   }
+}
+
+/** A deadline where a line has little room: `2026`, `quý I/2026`, `15/4/2026`. */
+export function dueInShort(due: Period): string {
+  const isPlain = due.precision === undefined || due.precision === 'ngay' || due.precision === 'nam';
+  return isPlain ? periodInShort(due) : formatPeriod(due);
+}
+
+/** A day or a month that comes every year: `ngày 31/01 năm sau`, `tháng 9`. */
+export function formatDayInYear({ month, day, isNextYear }: DayInYear): string {
+  const words = day === undefined ? `tháng ${formatMonth(month)}` : `ngày ${day}/${formatMonth(month)}`;
+  return isNextYear ? `${words} năm sau` : words;
 }
 
 /** `Điều 17 khoản 1 điểm a`, `12 ngày`: each word stays with its number. */

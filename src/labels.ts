@@ -1,4 +1,5 @@
 /** One Vietnamese wording for each code, used by every page, chart and filter. */
+import { parseDayInYear } from './domain/deadlines.ts';
 import type { IndicatorStatus, IndicatorStatusCode } from './domain/indicator-status.ts';
 import type { PartOfYear } from './domain/part-of-year.ts';
 import type { Plan } from './domain/plan.ts';
@@ -20,7 +21,14 @@ import type {
   Tables,
   Task,
 } from './domain/types.ts';
-import { formatDate, formatPeriod, formatYears, periodInShort } from './format.ts';
+import {
+  dueInShort,
+  formatDate,
+  formatDayInYear,
+  formatPeriod,
+  formatYears,
+  periodInShort,
+} from './format.ts';
 
 export const roleLabels: Record<Role, string> = {
   chu_tri: 'Chủ trì',
@@ -34,31 +42,61 @@ export const scheduleLabels: Record<Schedule, string> = {
   mot_nam: 'Trong một năm nhất định',
   theo_trung_uong: 'Sau khi có văn bản của Trung ương',
   nhieu_moc: 'Nhiều mốc thời gian',
+  thuong_xuyen: 'Thường xuyên',
+  hang_thang: 'Hằng tháng',
+  hang_quy: 'Hằng quý',
+  nua_nam: '6 tháng một lần',
+  co_han: 'Có một thời hạn nhất định',
+  khoang_nam: 'Trong một khoảng năm nhất định',
+  theo_van_ban: 'Theo văn bản hoặc sự kiện khác',
   khong_neu: 'Kế hoạch không nêu thời gian',
 };
 
-/** With the plan's own year where it names one: `Từ năm 2021`, `Trong năm 2020`. */
+/** With the plan's own date where it names one: `Từ năm 2021`, `Hạn quý I/2026`, `Hằng năm, hạn ngày 31/01 năm sau`. */
 export function scheduleLabel(plan: Pick<Plan, 'deadlinesOf'>, task: Task): string {
   const { schedule, fromYear } = task;
   if (schedule === 'tu_nam' && fromYear !== undefined) return `Từ năm ${fromYear}`;
   const [only] = plan.deadlinesOf(task);
-  return schedule === 'mot_nam' && only ? `Trong ${formatPeriod(only)}` : scheduleLabels[schedule];
+  if (schedule === 'mot_nam' && only) return `Trong ${formatPeriod(only)}`;
+  if (schedule === 'co_han' && only) return `Hạn ${formatPeriod(only)}`;
+  if (schedule === 'khoang_nam' && fromYear !== undefined && task.toYear !== undefined)
+    return `Từ năm ${fromYear} đến năm ${task.toYear}`;
+  const inYear = dayInYearWords(task);
+  return scheduleLabels[schedule] + (inYear && `, hạn ${inYear}`);
 }
 
-/** Where a line has little room: `hằng năm`, `từ 2021`, `trong 2020`. */
+/** By when in each year; empty where the plan names no day or month for it. */
+function dayInYearWords({ dueInYear = '' }: Task): string {
+  const day = parseDayInYear(dueInYear);
+  return day ? formatDayInYear(day) : '';
+}
+
+/** Where a line has little room: `hằng năm`, `từ 2021`, `trong 2020`, `hạn 15/4/2026`. */
 export function scheduleInShort(plan: Pick<Plan, 'deadlinesOf'>, task: Task): string {
   const { schedule, fromYear } = task;
   if (schedule === 'tu_nam' && fromYear !== undefined) return `từ ${fromYear}`;
   const [only] = plan.deadlinesOf(task);
   if (schedule === 'mot_nam' && only) return `trong ${periodInShort(only)}`;
-  return {
+  if (schedule === 'co_han' && only) return `hạn ${dueInShort(only)}`;
+  if (schedule === 'khoang_nam' && fromYear !== undefined && task.toYear !== undefined)
+    return `${fromYear}–${task.toYear}`;
+  const inYear = dayInYearWords(task);
+  const kind = {
     hang_nam: 'hằng năm',
     tu_nam: 'từ một năm nhất định',
     mot_nam: 'trong một năm',
     theo_trung_uong: 'theo Trung ương',
     nhieu_moc: 'nhiều mốc',
+    thuong_xuyen: 'thường xuyên',
+    hang_thang: 'hằng tháng',
+    hang_quy: 'hằng quý',
+    nua_nam: '6 tháng một lần',
+    co_han: 'có hạn',
+    khoang_nam: 'trong nhiều năm',
+    theo_van_ban: 'theo văn bản khác',
     khong_neu: 'không nêu thời gian',
   }[schedule];
+  return kind + (inYear && `, hạn ${inYear}`);
 }
 
 export const audienceLabels: Record<Audience, string> = {
@@ -88,7 +126,7 @@ export const taskStatusLabels: Record<TaskStatusCode, string> = {
 
 /** With the years the status was published for. */
 export function taskStatusLabel(status: TaskStatus): string {
-  const due = status.due ? periodInShort(status.due) : '';
+  const due = status.due ? dueInShort(status.due) : '';
   if (status.code === 'den_han_chua_cong_bo') return `Đã qua mốc ${due}, chưa thấy kết quả được công bố`;
   if (status.code === 'chua_den_han') return `Chưa đến mốc ${due}`;
   if (status.abolishedOn) return `Đã bãi bỏ từ ngày ${formatDate(status.abolishedOn)}`;
@@ -100,6 +138,7 @@ export const taskYearLabels: Record<TaskYearState, string> = {
   da_cong_bo: 'có kết quả được công bố',
   chua_cong_bo: 'chưa thấy kết quả được công bố',
   trong_nam: 'năm chưa kết thúc',
+  trong_han: 'chưa đến hạn',
   chua_den: 'chưa đến',
   khong_den_han: 'không xét năm này',
 };
@@ -152,6 +191,14 @@ export function releaseStatusLabel({ code, daysLate }: ReleaseStatus): string {
     qua_hen: `Đã qua ngày dự kiến ${daysLate} ngày, chưa công bố`,
   }[code];
 }
+
+const precisionLabels = {
+  ngay: 'Đến ngày',
+  thang: 'Đến tháng',
+  quy: 'Đến quý',
+  nua_nam: 'Đến nửa năm',
+  nam: 'Đến năm',
+} satisfies Record<NonNullable<Observation['precision']>, string>;
 
 /** `Quý I`, `6 tháng đầu năm`, `Tháng 4`. */
 const partLabels = {
@@ -220,16 +267,11 @@ export const valueLabels: Record<string, Readonly<Record<string, string>>> = {
     khong: 'Không tính',
   } satisfies Record<Agency['reporting'], string>,
   cach_tinh: measureLabels,
-  do_chinh_xac: {
-    ngay: 'Đến ngày',
-    thang: 'Đến tháng',
-    quy: 'Đến quý',
-    nua_nam: 'Đến nửa năm',
-    nam: 'Đến năm',
-  } satisfies Record<NonNullable<Observation['precision']>, string>,
+  do_chinh_xac: precisionLabels,
   doi_tuong: audienceLabels,
   kieu_gia_tri: { dem: 'Số đếm' } satisfies Record<NonNullable<Indicator['valueKind']>, string>,
   ky: partLabels,
+  han_chinh_xac: precisionLabels,
   lich: scheduleLabels,
   loai: { ...eventKindLabels, ...sourceKindLabels, ...indicatorKindLabels, ...revisionKindLabels },
   muc_ke_thua: {
@@ -299,6 +341,9 @@ export const columnLabels: Readonly<Record<string, string>> = {
   gia_tri_moi: 'giá trị mới',
   gia_tri_nho_nhat: 'giá trị nhỏ nhất có thể',
   giai_thich: 'lời giải thích',
+  han: 'hạn',
+  han_chinh_xac: 'độ chính xác của hạn',
+  han_trong_nam: 'hạn trong năm',
   ke_thua_boi: 'đơn vị kế thừa',
   ket_qua: 'lời nêu kết quả',
   khoa: 'nơi thay đổi',
@@ -333,6 +378,7 @@ export const columnLabels: Readonly<Record<string, string>> = {
   noi_gon: 'câu nói gọn',
   pham_vi: 'địa bàn',
   phan_to: 'phân tổ',
+  san_pham: 'sản phẩm',
   so_hieu: 'số hiệu',
   so_sanh: 'cách so với mức phải đạt',
   ten: 'tên',

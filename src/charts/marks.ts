@@ -55,6 +55,8 @@ const drawings: Record<MarkCode, Draw> = {
   to_chuc_thay_doi: dash,
   da_cong_bo: (p) => square(p.accent, p.accent),
   trong_nam: (p) => svg`<circle r="4" fill="none" stroke="${p.muted}" stroke-width="1.5"/>`,
+  trong_han: (p) =>
+    svg`<circle r="4" fill="none" stroke="${p.muted}" stroke-width="1.5"/><circle r="1.5" fill="${p.muted}"/>`,
   chua_den: dot,
   khong_den_han: dash,
 };

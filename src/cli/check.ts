@@ -12,6 +12,7 @@ import { githubAnnotation, GITLAB_REPORT, gitlabReport } from './annotations.ts'
 import { readCheckOptions } from './check-options.ts';
 import { deskAt } from './desk.ts';
 import { problemsSince } from './problems-since.ts';
+import { recurringLine } from './recurring-line.ts';
 import { summaryOf } from './summary.ts';
 import { today } from './today.ts';
 
@@ -30,7 +31,11 @@ const { error: errors = [], warning: warnings = [] } = Object.groupBy(found, ({ 
 
 if (options.json) console.log(problemsAsJson(found));
 else if (errors.length > 0) console.error(formatProblems(errors));
-else console.log(`Dữ liệu hợp lệ: ${countsOf(loaded.plan).join(', ')}.`);
+else {
+  console.log(`Dữ liệu hợp lệ: ${countsOf(loaded.plan).join(', ')}.`);
+  const recurring = loaded.plan && recurringLine(loaded.plan);
+  if (recurring !== undefined) console.log(recurring);
+}
 if (since?.ref !== undefined && errors.length === 0 && !options.json)
   console.log(`So với ${since.ref}: không có thay đổi nào thiếu lý do.`);
 

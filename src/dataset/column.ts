@@ -8,6 +8,7 @@ import { valueLabels } from '../labels.ts';
 import { bare } from './cell-text.ts';
 import { CODE_PATTERN, codesIn } from './code-forms.ts';
 import { readDay, YEARS } from './date-forms.ts';
+import { readDayInYear } from './day-in-year.ts';
 import { readLink } from './link-forms.ts';
 import type { Fault } from './messages.ts';
 import { MAX_CODE, tooMuch } from './limits.ts';
@@ -15,7 +16,8 @@ import { nearest } from './nearest.ts';
 import { meansNothing } from './nothing.ts';
 import { readNumber } from './number-forms.ts';
 
-export type ColumnType = 'text' | 'code' | 'enum' | 'date' | 'year' | 'number' | 'integer' | 'link';
+export type ColumnType =
+  'text' | 'code' | 'enum' | 'date' | 'day-in-year' | 'year' | 'number' | 'integer' | 'link';
 
 export interface Column<T> {
   header: string;
@@ -115,6 +117,11 @@ function meantValue(
 
 export function date(header: string, description: string): Column<IsoDate> {
   return column(header, description, 'date', readDay);
+}
+
+/** A day or a month without its year: `11-30`, `09`; `+1` behind it is of the next year. */
+export function dayInYear(header: string, description: string): Column<string> {
+  return column(header, description, 'day-in-year', readDayInYear);
 }
 
 export function year(header: string, description: string): Column<number> {

@@ -1,12 +1,12 @@
 /** One page for the meeting: what is due, what came, who is silent, five figures. */
 import { commitments, entriesOf } from '../domain/commitments.ts';
 import { yearOf } from '../domain/dates.ts';
-import type { Deadline } from '../domain/deadlines.ts';
+import { yearlyDeadline, type Deadline } from '../domain/deadlines.ts';
 import type { Plan } from '../domain/plan.ts';
 import { reportDeadline } from '../domain/reporting.ts';
 import { isResultPublished } from '../domain/task-status.ts';
 import { figureDuties } from '../domain/year-duties.ts';
-import { isAbolishedIn } from '../domain/task-years.ts';
+import { isAbolishedIn, isDueIn } from '../domain/task-years.ts';
 import type { Agency, Task } from '../domain/types.ts';
 import { formatDate, formatPeriod } from '../format.ts';
 import { leadInShort, taskRow } from '../views/task-list.ts';
@@ -99,7 +99,7 @@ function reportsDue(plan: Plan, { reports, year }: YearView, cite: Citations): S
   ];
 }
 
-/** Works, each once, whose last day is in the year. */
+/** Works, each once, whose last day is in the year, or that the plan wants done by a day of every year. */
 function worksDue(plan: Plan, { year }: YearView, cite: Citations): Sentence[] {
   return commitments(plan).flatMap((work) => {
     const open = entriesOf(work).filter((task) => !isAbolishedIn(plan, task, year));
@@ -112,7 +112,8 @@ function worksDue(plan: Plan, { year }: YearView, cite: Citations): Sentence[] {
 }
 
 function dueIn(plan: Plan, task: Task, year: number): Deadline | undefined {
-  return plan.deadlinesOf(task).find(({ date }) => yearOf(date) === year);
+  const whole = plan.deadlinesOf(task).find(({ date }) => yearOf(date) === year);
+  return whole ?? (isDueIn(plan, task, year) ? yearlyDeadline(task, year) : undefined);
 }
 
 function reportsSeen({ reports }: YearView, cite: Citations): Sentence[] {

@@ -25,8 +25,8 @@ export const AMENDABLE = {
   },
   'nhiem-vu': {
     schema: tasks,
-    counted: ['lich', 'tu_nam', 'den_nam'],
-    words: ['noi_dung', 'thoi_gian'],
+    counted: ['lich', 'tu_nam', 'den_nam', 'han', 'han_chinh_xac', 'han_trong_nam'],
+    words: ['noi_dung', 'thoi_gian', 'san_pham'],
   },
   'phan-cong': { schema: assignments, counted: ['thu_tu'], words: ['nguyen_van'] },
 } satisfies Record<string, Amendable>;

@@ -1,5 +1,9 @@
-/** By when the plan wants a task done. Whoever asks "when" is answered from here, through `plan.deadlinesOf`. */
+/**
+ * By when the plan wants a task done. Whoever asks "when" is answered from here: of the whole task through
+ * `plan.deadlinesOf`, of one year of yearly work through `yearlyDeadline`.
+ */
 import { endOfYear } from './dates.ts';
+import { lastDayOf } from './period.ts';
 import type { IsoDate, Observation, Task } from './types.ts';
 
 export interface Deadline {
@@ -15,7 +19,38 @@ export interface Deadline {
  * Of the whole task, the earliest first. Dates of parts of it (`nhieu_moc`) are none, nor is a year that work
  * begins in, unless all of it is of that year.
  */
-export function deadlinesOf({ schedule, fromYear, toYear, timing }: Task): Deadline[] {
+export function deadlinesOf({ schedule, fromYear, toYear, dueOn, duePrecision, timing }: Task): Deadline[] {
+  if (schedule === 'co_han' && dueOn !== undefined)
+    return [{ date: dueOn, precision: duePrecision ?? 'ngay', words: timing }];
   const year = toYear ?? (schedule === 'mot_nam' ? fromYear : undefined);
   return year === undefined ? [] : [{ date: endOfYear(year), precision: 'nam', words: timing }];
+}
+
+/** Of the work of one year, where the plan names a day or a month for every year; it may lie in the next one. */
+export function yearlyDeadline({ dueInYear, timing }: Task, year: number): Deadline | undefined {
+  const day = dueInYear === undefined ? undefined : parseDayInYear(dueInYear);
+  if (!day) return undefined;
+  const first = `${String(year + (day.isNextYear ? 1 : 0))}-${day.month}-${day.day ?? '01'}`;
+  return day.day === undefined
+    ? { date: lastDayOf({ date: first, precision: 'thang' }), precision: 'thang', words: timing }
+    : { date: first, precision: 'ngay', words: timing };
+}
+
+export interface DayInYear {
+  /** `01` … `12`. */
+  month: string;
+  /** Undefined where only the month is named. */
+  day: string | undefined;
+  /** Of the year after the one whose work it is. */
+  isNextYear: boolean;
+}
+
+/** Reads `11-30`, `09`, `01-31+1`; undefined when it is none. 29 February is no day of every year. */
+export function parseDayInYear(text: string): DayInYear | undefined {
+  const { month, day, next } =
+    /^(?<month>0[1-9]|1[0-2])(?:-(?<day>\d{2}))?(?<next>\+1)?$/u.exec(text)?.groups ?? {};
+  if (month === undefined) return undefined;
+  const last = lastDayOf({ date: `2023-${month}-01`, precision: 'thang' }).slice(-2);
+  if (day !== undefined && (day < '01' || day > last)) return undefined;
+  return { month, day, isNextYear: next !== undefined };
 }

@@ -137,7 +137,8 @@ function isCentralConditionMet(plan: Plan, task: Task): boolean {
 function dueStep(plan: Plan, task: Task): StatusStep {
   const due = plan.deadlinesOf(task).at(-1);
   const isPast = due !== undefined && plan.asOf > due.date;
-  const code = isPast ? 'den_han_chua_cong_bo' : task.schedule === 'mot_nam' ? 'chua_den_han' : undefined;
+  const isOfOneDate = task.schedule === 'mot_nam' || task.schedule === 'co_han';
+  const code = isPast ? 'den_han_chua_cong_bo' : isOfOneDate ? 'chua_den_han' : undefined;
   const status = due && code && bare(code, due);
   return { rule: 'due', due, isPast, ofParts: task.schedule === 'nhieu_moc' ? task.timing : [], status };
 }

@@ -2,26 +2,41 @@
  * The strip of years of a task: what the plan asks of each year and what was published for it.
  * Rule: `/phuong-phap/#dai-nam`.
  */
-import { yearOf, yearsBetween } from './dates.ts';
+import { endOfYear, yearOf, yearsBetween } from './dates.ts';
+import { yearlyDeadline } from './deadlines.ts';
 import type { Plan } from './plan.ts';
-import type { Task } from './types.ts';
+import { isRecurring, recurringFrom } from './recurring.ts';
+import type { IsoDate, Task } from './types.ts';
 
-export type TaskYearState = 'da_cong_bo' | 'chua_cong_bo' | 'trong_nam' | 'chua_den' | 'khong_den_han';
+export type TaskYearState =
+  'da_cong_bo' | 'chua_cong_bo' | 'trong_nam' | 'trong_han' | 'chua_den' | 'khong_den_han';
 
 export interface TaskYear {
   year: number;
   state: TaskYearState;
 }
 
-/** Every year of the horizon. A year still running or to come is not held against anyone. */
+/**
+ * Every year of the horizon. A year still running or to come is not held against anyone, unless the plan names a
+ * day for its work and that day is over.
+ */
 export function taskYears(plan: Plan, task: Task): TaskYear[] {
   const published = new Set(plan.resultsOf(task).map((row) => row.year));
   const current = yearOf(plan.asOf);
   return yearsBetween(plan.site.horizon.from, plan.site.horizon.to).map((year) => {
     if (published.has(year)) return { year, state: 'da_cong_bo' };
     if (!isDueIn(plan, task, year)) return { year, state: 'khong_den_han' };
-    return { year, state: year < current ? 'chua_cong_bo' : year === current ? 'trong_nam' : 'chua_den' };
+    if (plan.asOf > lastDayIn(plan, task, year)) return { year, state: 'chua_cong_bo' };
+    if (year > current) return { year, state: 'chua_den' };
+    const isOfYear = lastDayIn(plan, task, year) === endOfYear(year);
+    return { year, state: isOfYear ? 'trong_nam' : 'trong_han' };
   });
+}
+
+/** The last day on which the work of a year is in time: the one the plan names, else the year's. */
+function lastDayIn(plan: Plan, task: Task, year: number): IsoDate {
+  const due = plan.deadlinesOf(task).find(({ date }) => yearOf(date) === year);
+  return (yearlyDeadline(task, year) ?? due)?.date ?? endOfYear(year);
 }
 
 /** Of the year in which it was abolished nothing is asked any more. */
@@ -31,20 +46,21 @@ export function isAbolishedIn(plan: Plan, task: Task, year: number): boolean {
 }
 
 /**
- * Yearly work is due from the year after the plan began (the plan of 2020 came in its autumn);
- * work "from a year on" from that year; work of one year in it. Where the plan names no year,
- * or waits for the centre, no year is due.
+ * Work that recurs is due every year from its first on (`recurringFrom` where its row names none); work "from a year
+ * on" from that year; work of one year or of one deadline in its year; work of a span in each of its years. Where the
+ * plan names no year, or waits for the centre or another paper, no year is due.
  */
 export function isDueIn(plan: Plan, task: Task, year: number): boolean {
   if (isAbolishedIn(plan, task, year)) return false;
   const due = plan.deadlinesOf(task).at(-1);
   const last = due ? yearOf(due.date) : plan.site.horizon.to;
+  if (isRecurring(task)) return year >= (task.fromYear ?? recurringFrom(plan.site).year) && year <= last;
   switch (task.schedule) {
-    case 'hang_nam':
-      return year >= (task.fromYear ?? plan.site.horizon.from + 1) && year <= last;
     case 'tu_nam':
+    case 'khoang_nam':
       return year >= (task.fromYear ?? plan.site.horizon.from) && year <= last;
     case 'mot_nam':
+    case 'co_han':
       return due !== undefined && year === last;
     default:
       return false;

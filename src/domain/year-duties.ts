@@ -5,6 +5,7 @@
 import { answeringFor, commitments, entriesOf, type Commitment } from './commitments.ts';
 import type { Plan } from './plan.ts';
 import { yearOf } from './dates.ts';
+import { isRecurring } from './recurring.ts';
 import { owedYears, reportingAgencies } from './reporting.ts';
 import { isAbolishedIn, isDueIn } from './task-years.ts';
 import type { Agency, Indicator, Scope, Task } from './types.ts';
@@ -34,15 +35,16 @@ export function taskDuties(plan: Plan, year: number): TaskDuty[] {
 }
 
 /**
- * Yearly work is open every year it is due in; any other work from its first year on until it is published
- * as done or stopped. Work that waits for the centre stays open: the answer may be that the wait is over.
+ * Work that recurs is open every year it is due in; any other work from its first year on until it is published
+ * as done or stopped, so work of one deadline also in the years before it. Work that waits for the centre or another
+ * paper stays open: the answer may be that the wait is over.
  */
 function isOpenIn(plan: Plan, commitment: Commitment, year: number): boolean {
   const { task } = commitment;
   if (isAbolishedIn(plan, task, year)) return false;
   const entries = entriesOf(commitment);
   if (entries.some((entry) => isDueIn(plan, entry, year))) return true;
-  if (task.schedule === 'hang_nam' || year < (task.fromYear ?? task.toYear ?? 0)) return false;
+  if (isRecurring(task) || year < (task.fromYear ?? task.toYear ?? 0)) return false;
   const earlier = entries.flatMap((entry) => plan.resultsOf(entry)).filter((row) => row.year < year);
   return !earlier.some(({ status }) => status === 'hoan_thanh' || status === 'dung');
 }

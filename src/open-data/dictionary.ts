@@ -17,6 +17,7 @@ const typeWords: Record<ColumnType, string> = {
   code: 'mã',
   enum: 'một trong các giá trị',
   date: 'ngày',
+  'day-in-year': 'tháng-ngày hoặc tháng',
   year: 'năm',
   number: 'số',
   integer: 'số nguyên',

@@ -71,11 +71,14 @@ function columnSchema(column: AnyColumn): object {
   return { description, anyOf: [item, { type: 'null' }] };
 }
 
+const DAY_IN_YEAR = '^(0[1-9]|1[0-2])(-\\d{2})?(\\+1)?$';
+
 const valueSchemas: Record<ColumnType, object> = {
   text: { type: 'string', minLength: 1 },
   code: { type: 'string', pattern: CODE_PATTERN.source },
   enum: { type: 'string' },
   date: { type: 'string', format: 'date' },
+  'day-in-year': { type: 'string', pattern: DAY_IN_YEAR },
   year: { type: 'integer', minimum: 1000, maximum: 9999 },
   number: { type: 'number' },
   integer: { type: 'integer', minimum: 0 },

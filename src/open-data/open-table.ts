@@ -45,6 +45,11 @@ function joined<Entry>(
   home: string,
   { name, title, description, key, columns, entries }: JoinedTable<Entry>,
 ): OpenTable {
+  const rows = entries(plan, home).map((entry) =>
+    Object.fromEntries(columns.map(({ header, value }) => [header, value(entry)])),
+  );
+  const all = columns.map((column) => ({ ...column, field: column.header }));
+  const written = filledColumns(all, rows);
   return {
     id: name,
     file: downloadedName(name, plan.site),
@@ -52,11 +57,9 @@ function joined<Entry>(
     description,
     isJoined: true,
     key,
-    columns: columns.map((column) => ({ ...column, field: column.header })),
-    unused: [],
-    rows: entries(plan, home).map((entry) =>
-      Object.fromEntries(columns.map(({ header, value }) => [header, value(entry)])),
-    ),
+    columns: written,
+    unused: all.filter((column) => !written.includes(column)),
+    rows,
   };
 }
 

@@ -88,6 +88,10 @@ export const taskSummary: JoinedTable<Entry> = {
     // At the end, though they name the row: programs may go by a column's place.
     filled(tasks.columns.shortTitle, ({ task }) => task.shortTitle),
     filled(tasks.columns.plainText, ({ task }) => task.plainText),
+    filled(tasks.columns.products, ({ task }) => task.products),
+    filled(tasks.columns.dueOn, ({ task }) => task.dueOn),
+    filled(tasks.columns.duePrecision, ({ task }) => task.duePrecision),
+    filled(tasks.columns.dueInYear, ({ task }) => task.dueInYear),
   ],
   entries: (plan, home) => plan.tasks.map((task) => entryOf(plan, task, home)),
 };

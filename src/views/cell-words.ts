@@ -3,8 +3,9 @@ import type { AnyColumn } from '../dataset/any-table.ts';
 import { publishedColumns } from '../dataset/canonical.ts';
 import { canonicalCell, type Cells } from '../dataset/snapshot.ts';
 import type { TableName } from '../dataset/table.ts';
+import { parseDayInYear } from '../domain/deadlines.ts';
 import type { Observation, Scope } from '../domain/types.ts';
-import { formatDate, formatPeriod, formatValue, quote } from '../format.ts';
+import { formatDate, formatDayInYear, formatPeriod, formatValue, quote } from '../format.ts';
 import { columnLabels, valueLabels } from '../labels.ts';
 import { href, urlOf } from '../urls.ts';
 import { nameOf, rowSpokenOf, type KnownRows, type NamedRow } from './known-rows.ts';
@@ -56,6 +57,10 @@ type Special = (known: KnownRows, row: Cells, value: string) => string;
 /** Cells whose words depend on the rest of the row, or that need other words than their type's. */
 const specialWords: Record<string, Special> = {
   ngay_so_lieu: (_known, row) => periodWords(row),
+  han_trong_nam: (_known, _row, value) => {
+    const day = parseDayInYear(value);
+    return day ? formatDayInYear(day) : value;
+  },
   pham_vi: ({ plan }, _row, value) => plan.site.boundary?.names[value as Scope] ?? labelOf('pham_vi', value),
   trang: pageWords,
   tep: () => '',

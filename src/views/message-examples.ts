@@ -112,6 +112,7 @@ export const messageGroups: MessageExamples[] = [
         first: '2024-03-02',
         second: '2024-02-03',
       },
+      'day-in-year': { value: '30/11', write: '11-30' },
       year: { value: '24', write: '' },
       number: { value: 'mười hai' },
       'number-form': { value: '1.234.567', write: '1234567' },

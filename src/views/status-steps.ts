@@ -31,7 +31,8 @@ function wordsOf(plan: Plan, step: StatusStep): StepWords {
     }
     case 'due': {
       const { due, isPast, ofParts } = step;
-      const question = 'Kế hoạch có nêu năm phải xong không?';
+      const isDay = due !== undefined && due.precision !== 'nam';
+      const question = `Kế hoạch có nêu ${isDay ? 'hạn' : 'năm'} phải xong không?`;
       if (!due) return { question, answer: ofParts.length > 0 ? partsInWords(ofParts) : 'Không.' };
       const passed = `ngày chốt ${formatDate(plan.asOf)} ${isPast ? 'đã qua' : 'chưa qua'}`;
       return {

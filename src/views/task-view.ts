@@ -2,6 +2,7 @@
 import { commitmentOf } from '../domain/commitments.ts';
 import { yearOf } from '../domain/dates.ts';
 import type { Plan } from '../domain/plan.ts';
+import { isRecurring } from '../domain/recurring.ts';
 import { taskDecision, taskStatus, type TaskDecision, type TaskStatus } from '../domain/task-status.ts';
 import { taskYears, type TaskYear } from '../domain/task-years.ts';
 import type { Agency, Assignment, Role, Task } from '../domain/types.ts';
@@ -99,8 +100,9 @@ function reasonOf(plan: Plan, task: Task, { status, steps }: TaskDecision): stri
   if (status.code === 'cho_trung_uong') {
     return `Kế hoạch nêu: ${timingOf(plan, task)}. Trang này chưa ghi nhận văn bản đáp ứng điều kiện đó.`;
   }
-  if (status.code === 'hoan_thanh' && task.schedule === 'hang_nam') {
-    return 'Việc hằng năm: “đã hoàn thành” chỉ nói về năm được nêu.';
+  if (status.code === 'hoan_thanh' && isRecurring(task)) {
+    const kind = task.schedule === 'hang_nam' ? 'Việc hằng năm' : 'Việc làm nhiều lần';
+    return `${kind}: “đã hoàn thành” chỉ nói về năm được nêu.`;
   }
   const published = status.years.at(-1);
   const due = plan.deadlinesOf(task).at(-1);

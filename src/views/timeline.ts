@@ -4,6 +4,7 @@ import { compareText, type Plan } from '../domain/plan.ts';
 import { owedYears, reportDeadline } from '../domain/reporting.ts';
 import { isAbolishedIn } from '../domain/task-years.ts';
 import type { IsoDate, PlanEvent, Task } from '../domain/types.ts';
+import { capitalize, dueInShort } from '../format.ts';
 
 export type MomentKind = 'su_kien' | 'han_bao_cao' | 'dia_gioi' | 'hom_nay';
 
@@ -19,8 +20,14 @@ export interface TimelineYear {
   year: number;
   /** Oldest first. */
   moments: Moment[];
-  /** Tasks the plan wants done by the end of the year. */
-  due: Task[];
+  /** What the plan wants done in the year, the earliest deadline first. */
+  due: DueTasks[];
+}
+
+export interface DueTasks {
+  /** `Đến hết năm`, `Quý I/2026`, `15/4/2026`. */
+  when: string;
+  tasks: Task[];
 }
 
 export function timeline(plan: Plan): TimelineYear[] {
@@ -29,13 +36,20 @@ export function timeline(plan: Plan): TimelineYear[] {
   return yearsBetween(first, plan.site.horizon.to).map((year) => ({
     year,
     moments: moments.filter(({ date }) => yearOf(date) === year).sort((a, b) => compareText(a.date, b.date)),
-    due: plan.tasks.filter(
-      (task) =>
-        task.repeats === undefined &&
-        !isAbolishedIn(plan, task, year) &&
-        plan.deadlinesOf(task).some(({ date }) => yearOf(date) === year),
-    ),
+    due: dueIn(plan, year),
   }));
+}
+
+function dueIn(plan: Plan, year: number): DueTasks[] {
+  const due = plan.tasks
+    .filter((task) => task.repeats === undefined && !isAbolishedIn(plan, task, year))
+    .flatMap((task) => plan.deadlinesOf(task).map((deadline) => ({ task, deadline })))
+    .filter(({ deadline }) => yearOf(deadline.date) === year)
+    .sort((a, b) => compareText(a.deadline.date, b.deadline.date));
+  const byWords = Map.groupBy(due, ({ deadline }) =>
+    deadline.precision === 'nam' ? 'Đến hết năm' : capitalize(dueInShort(deadline)),
+  );
+  return [...byWords].map(([when, entries]) => ({ when, tasks: entries.map(({ task }) => task) }));
 }
 
 function eventsOf(plan: Plan): Moment[] {

@@ -30,6 +30,7 @@ const SITE: Site = {
   shownText: 'minh_hoa',
   adopted: undefined,
   horizon: { from: 2020, to: 2030 },
+  recurringFrom: undefined,
   reporting: { deadline: '11-30', fromYear: 2021, clause: undefined, summaryClause: undefined },
   review: { year: 2025, task: 'IV.1' },
   targetCare: undefined,
@@ -55,7 +56,14 @@ const DEFAULTS: { [K in keyof Tables]: Partial<Tables[K][number]> } = {
     successors: [],
     legalBasis: [],
   },
-  tasks: { code: 'III.1.1', text: 'Do the work', timing: [], schedule: 'khong_neu', audiences: [] },
+  tasks: {
+    code: 'III.1.1',
+    text: 'Do the work',
+    timing: [],
+    products: [],
+    schedule: 'khong_neu',
+    audiences: [],
+  },
   assignments: { task: 'III.1.1', agency: 'so-a', role: 'chu_tri', order: 1 },
   indicators: {
     code: 'patents',

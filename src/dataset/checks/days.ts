@@ -13,13 +13,14 @@ import type { Check, Desk } from './check.ts';
 import { dayAhead } from './day-ahead.ts';
 
 const CHANGES = ['amendments', 'revisions'];
+const PLANNED = ['ngay_du_kien', 'han'];
 
 export const checkDays: Check = (dataset, { site, desk }) => {
   const problems: Problem[] = [];
   for (const { name, schema, rows } of anyTables(dataset)) {
     if (CHANGES.includes(name)) continue;
     for (const column of schema.columns) {
-      if (column.type !== 'date' || column.header === 'ngay_du_kien') continue;
+      if (column.type !== 'date' || PLANNED.includes(column.header)) continue;
       for (const located of rows) {
         const day = located.row[column.field] as IsoDate | undefined;
         // Beyond the horizon it has been told.

@@ -1,9 +1,11 @@
-/** Years, and the days figures speak of, lie within the plan's horizon; a base year may lie before it. */
+/** Years, the days figures speak of, and deadlines lie within the plan's horizon; a base year may lie before it. */
 import { yearOf } from '../../domain/dates.ts';
 import { anyTables } from '../any-table.ts';
 import { problem, type Problem } from '../problem.ts';
 import { placeOf } from '../table.ts';
 import type { Check } from './check.ts';
+
+const DAYS = ['ngay_so_lieu', 'han'];
 
 export const checkHorizon: Check = (dataset, { site }) => {
   if (!site) return [];
@@ -16,7 +18,7 @@ export const checkHorizon: Check = (dataset, { site }) => {
       if (year < from || year > to) problems.push(problem('horizon', { file }, String(year), facts));
     }
     for (const column of schema.columns) {
-      if (column.type !== 'year' && column.header !== 'ngay_so_lieu') continue;
+      if (column.type !== 'year' && !DAYS.includes(column.header)) continue;
       for (const located of rows) {
         const value = located.row[column.field];
         if (value === undefined) continue;

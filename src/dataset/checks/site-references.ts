@@ -1,6 +1,6 @@
 /**
- * The codes `site.yaml` names are found in their tables, its clauses in the plan's text, and the law is the one pages
- * speak of.
+ * The codes `site.yaml` names are found in their tables, its clauses in the plan's text, the law is the one pages
+ * speak of, and recurring work begins within the plan.
  */
 import { LAW_NUMBER } from '../../domain/information-request.ts';
 import { nearest } from '../nearest.ts';
@@ -24,6 +24,11 @@ export const checkSiteReferences: Check = (dataset, context) => {
   if (law && law.number !== LAW_NUMBER) {
     const detail = `luat_thong_tin: các trang dẫn điều, khoản của Luật số ${LAW_NUMBER}, nguồn “${law.code}” không ghi số hiệu ấy`;
     problems.push(problem('site', { file: SITE_FILE }, law.code, { detail }));
+  }
+  const { recurringFrom, horizon } = site;
+  if (recurringFrom !== undefined && (recurringFrom < horizon.from || recurringFrom > horizon.to)) {
+    const detail = `viec_dinh_ky_tu: năm ${recurringFrom} nằm ngoài thời kỳ ${horizon.from}–${horizon.to} của Kế hoạch`;
+    problems.push(problem('site', { file: SITE_FILE }, String(recurringFrom), { detail }));
   }
   return problems;
 };

@@ -1,6 +1,6 @@
 /**
- * The plan's words are the plan's: each task's text is its clause's, each piece about time stands
- * in it, each assigned agency is named where the table says. White space is folded, nothing else.
+ * The plan's words are the plan's: each task's text is its clause's, each piece about time and
+ * product stands in it, each assigned agency is named where the table says. White space is folded, nothing else.
  */
 import type { Clause } from '../../domain/types.ts';
 import { problem, type Problem } from '../problem.ts';
@@ -17,7 +17,7 @@ function checkTexts(dataset: Dataset, clauses: Clause[], texts: Map<string, stri
   const problems: Problem[] = [];
   const below = textsBelow(clauses);
   for (const located of dataset.tasks) {
-    const { code, text, timing } = located.row;
+    const { code, text, timing, products } = located.row;
     const clause = texts.get(code);
     const where = `điều khoản ${code} của content/ke-hoach.mdx`;
     if (clause === undefined) {
@@ -31,9 +31,10 @@ function checkTexts(dataset: Dataset, clauses: Clause[], texts: Map<string, stri
     const isAppendixRow = located.row.repeats !== undefined;
     const matches = isAppendixRow ? clause.includes(fold(text)) : [clause, whole].includes(fold(text));
     if (!matches) problems.push(problem('not-verbatim', placeOf(located, 'noi_dung'), text, { where }));
-    for (const piece of timing.filter((words) => !whole.includes(fold(words)))) {
-      problems.push(problem('not-verbatim', placeOf(located, 'thoi_gian'), piece, { where }));
-    }
+    const quoted = { thoi_gian: timing, san_pham: products };
+    for (const [header, pieces] of Object.entries(quoted))
+      for (const piece of pieces.filter((words) => !whole.includes(fold(words))))
+        problems.push(problem('not-verbatim', placeOf(located, header), piece, { where }));
   }
   return problems;
 }

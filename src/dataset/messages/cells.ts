@@ -86,8 +86,8 @@ export const cellsWordings = {
   }: Record<'value' | 'header' | 'what' | 'lastDay' | 'precision', string>) => ({
     message: `“${value}” là một ${what}, không phải một ngày.`,
     hint:
-      header === 'ngay_so_lieu'
-        ? `Ghi ngày cuối của kỳ: ${lastDay}; ở cột “do_chinh_xac” ghi ${precision}.`
+      header === 'ngay_so_lieu' || header === 'han'
+        ? `Ghi ngày cuối của kỳ: ${lastDay}; ở cột “${header === 'han' ? 'han_chinh_xac' : 'do_chinh_xac'}” ghi ${precision}.`
         : `Ghi đủ ngày, tháng, năm. Ngày cuối của kỳ ấy là ${lastDay}: chỉ ghi nếu đúng là ngày này.`,
   }),
   'date-month-first': (f: { value: string; header: string; first: string; second: string }) => ({
@@ -95,6 +95,10 @@ export const cellsWordings = {
       f.second ? `đọc được hai cách: ${f.first} hoặc ${f.second}` : `chỉ có thể là ${f.first}`
     } (năm-tháng-ngày).`,
     hint: `So mọi ngày có dấu / trong cột này với bản gốc, rồi ghi theo năm-tháng-ngày: ${f.first}${f.second ? ` hoặc ${f.second}` : ''}.`,
+  }),
+  'day-in-year': (f: { value: string; write: string }) => ({
+    message: `“${f.value}” không phải một ngày hay một tháng của mọi năm.`,
+    hint: `${f.write ? `Ghi ${f.write}, nếu đúng là ngày hay tháng ấy.` : 'Viết tháng-ngày, ví dụ 11-30, hoặc chỉ tháng, ví dụ 09.'} Nếu là của năm sau thì thêm +1, ví dụ 01-31+1. Bảng tính đổi ô thành ngày thì định dạng ô là Văn bản rồi gõ lại.`,
   }),
   year: (f: { value: string; write: string }) => ({
     message: `“${f.value}” không phải một năm.`,

@@ -85,6 +85,8 @@ export const siteSettings = block({
     block({ number: ['so', words], date: ['ngay', day], source: ['nguon', words] }).optional(),
   ],
   horizon: ['thoi_ky', block({ from: ['tu', year], to: ['den', year] })],
+  /** The first year of recurring work whose row names none; without it the day of adoption decides. */
+  recurringFrom: ['viec_dinh_ky_tu', year.optional()],
   /** The duty to send annual reports. A plan that states none has no word of it: no day, no claim. */
   reporting: [
     'bao_cao',

@@ -1,5 +1,6 @@
-import { code, list, oneOf, optional, text, year } from '../column.ts';
+import { code, date, dayInYear, list, oneOf, optional, rare, text, year } from '../column.ts';
 import { table } from '../table.ts';
+import { PRECISIONS } from './progress.ts';
 
 export const SCHEDULES = [
   'hang_nam',
@@ -7,6 +8,13 @@ export const SCHEDULES = [
   'mot_nam',
   'theo_trung_uong',
   'nhieu_moc',
+  'thuong_xuyen',
+  'hang_thang',
+  'hang_quy',
+  'nua_nam',
+  'co_han',
+  'khoang_nam',
+  'theo_van_ban',
   'khong_neu',
 ] as const;
 
@@ -31,7 +39,11 @@ export const tasks = table({
     text: text('noi_dung', 'Nguyên văn nội dung, không kèm gạch đầu dòng hay số thứ tự.'),
     /** The plan's own words about time, each a part of the text or of the appendix cell. */
     timing: list(text('thoi_gian', 'Chữ của Kế hoạch về thời gian, nguyên văn.')),
-    schedule: oneOf('lich', 'Lịch thực hiện, theo cách hiểu câu chữ của Kế hoạch.', SCHEDULES),
+    schedule: oneOf(
+      'lich',
+      'Lịch thực hiện, theo cách hiểu câu chữ của Kế hoạch; khong_neu chỉ khi Kế hoạch không nêu gì về thời gian.',
+      SCHEDULES,
+    ),
     fromYear: optional(year('tu_nam', 'Năm bắt đầu, nếu Kế hoạch nêu.')),
     toYear: optional(year('den_nam', 'Năm kết thúc, nếu Kế hoạch nêu.')),
     audiences: list(oneOf('doi_tuong', 'Ai được phục vụ, theo cách đọc của người biên tập.', AUDIENCES)),
@@ -39,8 +51,13 @@ export const tasks = table({
     repeats: optional(
       code('lien_quan', 'Trên dòng phụ lục: nhiệm vụ thân bài mà dòng này nhắc lại.', 'tasks'),
     ),
-    /** The timing as we understand it. */
-    note: optional(text('ghi_chu', 'Cách hiểu về thời gian.')),
+    /** The editor's, most often on the timing; never the plan's words. */
+    note: optional(
+      text(
+        'ghi_chu',
+        'Cách hiểu của người biên tập, nhất là về thời gian; không phải chữ của Kế hoạch, trang nhiệm vụ ghi rõ như vậy.',
+      ),
+    ),
     /** The editor's short title, for lists; where there is none a list shows the beginning of the text. */
     shortTitle: optional(
       text(
@@ -53,6 +70,42 @@ export const tasks = table({
       text(
         'noi_gon',
         'Một câu dễ hiểu nói nhiệm vụ này yêu cầu gì, của người biên tập, không phải chữ của Kế hoạch; tối đa 160 ký tự.',
+      ),
+    ),
+    /** What the work is to bring about, each a part of the text or of a cell of its row. */
+    products: rare(
+      list(
+        text(
+          'san_pham',
+          'Sản phẩm hay kết quả mà Kế hoạch yêu cầu, nguyên văn trong điều khoản hay trong một ô của dòng phụ lục; nhiều đoạn thì cách nhau bằng dấu |.',
+        ),
+      ),
+    ),
+    /** Of `co_han`. */
+    dueOn: rare(
+      optional(
+        date(
+          'han',
+          'Ngày cuối của hạn mà Kế hoạch nêu, khi lich là co_han: “chậm nhất là ngày 15/4/2026” ghi 2026-04-15, “trong quý I năm 2026” ghi 2026-03-31.',
+        ),
+      ),
+    ),
+    duePrecision: rare(
+      optional(
+        oneOf(
+          'han_chinh_xac',
+          'Kế hoạch nêu hạn đến đâu. ngay: đến ngày; thang: đến tháng; quy: đến quý; nua_nam: 6 tháng; nam: đến năm. Để trống là đến ngày.',
+          PRECISIONS,
+        ),
+      ),
+    ),
+    /** Of yearly work. */
+    dueInYear: rare(
+      optional(
+        dayInYear(
+          'han_trong_nam',
+          'Hạn trong năm của việc hằng năm: tháng-ngày như 11-30, hoặc chỉ tháng như 09; thêm +1 nếu là của năm sau, “trước ngày 31/01 năm liền kề” ghi 01-31+1.',
+        ),
       ),
     ),
   },

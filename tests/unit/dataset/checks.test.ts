@@ -57,6 +57,16 @@ const faults: [string, Changes, string[]][] = [
     ['horizon data/chi-so.csv:2 J'],
   ],
   [
+    'a deadline after the horizon',
+    edited('tasks', 0, { lich: 'co_han', han: '2031-01-31' }),
+    ['horizon data/nhiem-vu.csv:2 M'],
+  ],
+  [
+    'a product that is not in the clause',
+    edited('tasks', 0, { san_pham: 'hội thảo|Hội nghị' }),
+    ['not-verbatim data/nhiem-vu.csv:2 L'],
+  ],
+  [
     'a figure after the horizon',
     edited('observations', 0, { ngay_so_lieu: '2031-01-01' }),
     [`horizon ${YEAR}/chi-so.csv:2 B`, `year-folder ${YEAR}/chi-so.csv:2 B`],

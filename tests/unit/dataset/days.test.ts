@@ -37,6 +37,10 @@ const cells: [TableName, Record<string, string>, string][] = [
   ['releases', { ngay_thuc_te: TOMORROW, ly_do: 'Chờ' }, 'E'],
 ];
 
+test('A deadline of the plan may lie ahead', () => {
+  expect(said(edited('tasks', 0, { lich: 'co_han', han: '2030-06-30' }))).toEqual([]);
+});
+
 describe('A day that has not come', () => {
   test.each(cells)('in %s is refused', (table, change, column) => {
     expect(said(edited(table, 0, change))).toEqual([`day-ahead ${pathOf(table)}:2 ${column}`]);

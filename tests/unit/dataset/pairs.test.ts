@@ -63,6 +63,36 @@ const broken: [string, Changes[], string[]][] = [
     ['cells-disagree 2 D'],
   ],
   ['no time told, and words', [row('tasks', { lich: 'khong_neu' })], ['cells-disagree 2 D']],
+  ['one deadline, and none', [row('tasks', { lich: 'co_han' })], ['cell-lacking 2 M']],
+  ['a deadline of yearly work', [row('tasks', { han: '2026-04-15' })], ['cells-disagree 2 M']],
+  [
+    'a deadline and an end',
+    [row('tasks', { lich: 'co_han', han: '2026-04-15', den_nam: 2026 })],
+    ['cells-disagree 2 M'],
+  ],
+  [
+    'a deadline before the start',
+    [row('tasks', { lich: 'co_han', han: '2026-04-15', tu_nam: 2027 })],
+    ['cells-disagree 2 M'],
+  ],
+  ['how exact a deadline is, and none', [row('tasks', { han_chinh_xac: 'quy' })], ['cells-disagree 2 N']],
+  [
+    'a quarter that ends on another day',
+    [row('tasks', { lich: 'co_han', han: '2026-04-15', han_chinh_xac: 'quy' })],
+    ['cells-disagree 2 N'],
+  ],
+  [
+    'a day of every year for work of one',
+    [row('tasks', { lich: 'mot_nam', den_nam: 2026, han_trong_nam: '09' })],
+    ['cells-disagree 2 O'],
+  ],
+  ['a span without an end', [row('tasks', { lich: 'khoang_nam', tu_nam: 2025 })], ['cell-lacking 2 E']],
+  ['a span without a start', [row('tasks', { lich: 'khoang_nam', den_nam: 2026 })], ['cell-lacking 2 E']],
+  [
+    'as another paper says, and no words',
+    [row('tasks', { lich: 'theo_van_ban', thoi_gian: '' })],
+    ['cell-lacking 2 C'],
+  ],
   ['a row that repeats itself', [row('tasks', { lien_quan: 'III.1.2' })], ['cells-disagree 2 H']],
   // Bodies.
   ['a collective name that owes', [agency({ nhom: 'nhom_chung' })], ['cells-disagree 3 E']],
@@ -297,6 +327,15 @@ describe('Cells agree:', () => {
   test.each<[string, Changes[]]>([
     ['a year from and to', [row('tasks', { tu_nam: 2021, den_nam: 2021 })]],
     ['one year, told once or twice', [row('tasks', { lich: 'mot_nam', tu_nam: 2021, den_nam: 2021 })]],
+    [
+      'a deadline by the end of its quarter',
+      [row('tasks', { lich: 'co_han', tu_nam: 2025, han: '2026-03-31', han_chinh_xac: 'quy' })],
+    ],
+    ['a deadline on a day', [row('tasks', { lich: 'co_han', han: '15/4/2026', han_chinh_xac: 'ngay' })]],
+    ['yearly work by a month of the next year', [row('tasks', { han_trong_nam: '1+1' })]],
+    ['a span', [row('tasks', { lich: 'khoang_nam', tu_nam: 2025, den_nam: 2026 })]],
+    ['as another paper says', [row('tasks', { lich: 'theo_van_ban' })]],
+    ['work that is never over', [row('tasks', { lich: 'thuong_xuyen' })]],
     ['a base of before the plan', [indicator({ gia_tri_goc: 3, nam_goc: 2015 })]],
     ['a leap February', [figure({ do_chinh_xac: 'thang', ngay_so_lieu: '2024-02-29' })]],
     [

@@ -163,6 +163,16 @@ describe('The codes that site.yaml names', () => {
     expect(problems[0]?.hint).toContain(`Có phải “${near}”?`);
   });
 
+  test.each([2019, 2031])(
+    'and the year recurring work counts from lies within the plan (%s)',
+    (recurringFrom) => {
+      const said = (year: number) =>
+        readDataset(sampleFiles(), { ...site, recurringFrom: year }, clauses).problems;
+      expect(said(recurringFrom).map(placed)).toEqual(['site content/site.yaml']);
+      expect(said(2022)).toEqual([]);
+    },
+  );
+
   test('may be clauses of the text, which say nothing while it cannot be read', () => {
     expect(readDataset(sampleFiles(), { ...site, reporting }, clauses).problems).toEqual([]);
     const unknown = { ...site, reporting: { ...reporting, clause: 'IV.9' } };

@@ -177,6 +177,22 @@ test('a sheet lists as due what was abolished only later, with the decision that
   expect(sourcesOf(moved, moved.den_han[0]?.cau ?? '')).toContainEqual(expect.stringContaining('A source'));
 });
 
+test('a sheet names the day of one deadline, and of yearly work the day of its year', () => {
+  const plan = buildPlan({
+    tasks: [
+      { schedule: 'co_han', dueOn: '2024-03-31', duePrecision: 'quy' },
+      { code: 'III.1.2', schedule: 'hang_nam', dueInYear: '01-31+1' },
+      { code: 'III.1.3', schedule: 'hang_nam', dueInYear: '09', fromYear: 2025 },
+    ],
+    assignments: [{}, { task: 'III.1.2' }, { task: 'III.1.3' }],
+  });
+  const due = meetingSheet(plan, 2024, HOME).den_han.map(({ cau }) => cau);
+  expect(due).toEqual([
+    expect.stringContaining('(III.1.1): quý I/2024'),
+    expect.stringContaining('(III.1.2): ngày 31/01/2025'),
+  ]);
+});
+
 test('a past year is called by its number, and what is counted today says until when', () => {
   const plan = buildPlan({
     agencies: [{ reporting: 'gui' }],

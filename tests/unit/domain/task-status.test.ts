@@ -109,6 +109,13 @@ describe('a task without published results', () => {
     });
   });
 
+  test('of one deadline is past it only after that very day', () => {
+    const task: Partial<Task> = { schedule: 'co_han', dueOn: '2026-04-15', duePrecision: 'ngay' };
+    const due = { date: '2026-04-15', precision: 'ngay' };
+    expect(statusOf(task, [], '2026-04-15')).toMatchObject({ code: 'chua_den_han', due });
+    expect(statusOf(task, [], '2026-04-16')).toMatchObject({ code: 'den_han_chua_cong_bo', due });
+  });
+
   test('of one year may name the year as its start', () => {
     const task: Partial<Task> = { schedule: 'mot_nam', fromYear: 2022 };
     expect(statusOf(task)).toMatchObject({ code: 'den_han_chua_cong_bo', due: { date: '2022-12-31' } });
@@ -127,7 +134,10 @@ describe('a task without published results', () => {
     expect(statusOf({ schedule: 'tu_nam', fromYear: 2021 }, [], '2031-06-01').code).toBe('chua_cong_bo');
   });
 
-  test.each(['hang_nam', 'tu_nam', 'nhieu_moc', 'khong_neu'] as const)('is unpublished (%s)', (schedule) => {
+  test.each([
+    ...(['hang_nam', 'tu_nam', 'nhieu_moc', 'khong_neu'] as const),
+    ...(['thuong_xuyen', 'hang_quy', 'theo_van_ban'] as const),
+  ])('is unpublished (%s)', (schedule) => {
     expect(statusOf({ schedule })).toEqual({ code: 'chua_cong_bo', years: [], due: undefined });
   });
 

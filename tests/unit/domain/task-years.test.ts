@@ -51,6 +51,26 @@ describe('the strip of years', () => {
     expect(in2023('2024-01-01')).toBe('chua_cong_bo');
   });
 
+  test('of yearly work by a day: until that very day is over it is not due, after it nothing was seen', () => {
+    const in2023 = (asOf: string, dueInYear: string) =>
+      statesOf({ schedule: 'hang_nam', dueInYear }, [], asOf)[3];
+    expect(in2023('2022-12-31', '09')).toBe('chua_den');
+    expect(in2023('2023-09-30', '09')).toBe('trong_han');
+    expect(in2023('2023-10-01', '09')).toBe('chua_cong_bo');
+    expect(in2023('2024-01-31', '01-31+1')).toBe('trong_han');
+    expect(in2023('2024-02-01', '01-31+1')).toBe('chua_cong_bo');
+    expect(in2023('2023-12-31', '12-31')).toBe('trong_nam');
+  });
+
+  test('of work by the first quarter of 2026', () => {
+    const task = { schedule: 'co_han', dueOn: '2026-03-31', duePrecision: 'quy' } as const;
+    const in2026 = (asOf: string) => statesOf(task, [], asOf)[6];
+    expect(in2026('2025-12-31')).toBe('chua_den');
+    expect(in2026('2026-03-31')).toBe('trong_han');
+    expect(in2026('2026-04-01')).toBe('chua_cong_bo');
+    expect(new Set(statesOf(task).toSpliced(6, 1))).toEqual(new Set(['khong_den_han']));
+  });
+
   test('shows a published year as published whether it was due or not', () => {
     expect(statesOf({ schedule: 'khong_neu' }, [2023])[3]).toBe('da_cong_bo');
     expect(statesOf({ schedule: 'hang_nam' }, [2026])[6]).toBe('da_cong_bo');
@@ -58,6 +78,13 @@ describe('the strip of years', () => {
 });
 
 describe('work is due', () => {
+  test('every year: from the year of adoption where that was in spring', () => {
+    const adopted = { number: '1/KH', date: '2020-03-20', source: 'nguon-a' };
+    const plan = buildPlan({ site: { adopted }, tasks: [{ schedule: 'hang_nam' }] });
+    expect(isDueIn(plan, plan.task('III.1.1'), 2020)).toBe(true);
+    expect(isDueIn(plan, plan.task('III.1.1'), 2019)).toBe(false);
+  });
+
   test('every year: from the year after the plan came to the last of the plan', () => {
     expect(dueYears({ schedule: 'hang_nam' })).toEqual(yearsBetween(2021, 2030));
   });
@@ -73,13 +100,32 @@ describe('work is due', () => {
     expect(dueYears({ schedule: 'tu_nam', fromYear: 2023, toYear: 2024 })).toEqual([2023, 2024]);
   });
 
+  test.each(['thuong_xuyen', 'hang_thang', 'hang_quy', 'nua_nam'] as const)(
+    'every year where it recurs more often (%s)',
+    (schedule) => {
+      expect(dueYears({ schedule })).toEqual(yearsBetween(2021, 2030));
+      expect(dueYears({ schedule, fromYear: 2023 })).toEqual(yearsBetween(2023, 2030));
+    },
+  );
+
+  test('every year of a span', () => {
+    expect(dueYears({ schedule: 'khoang_nam', fromYear: 2025, toYear: 2026 })).toEqual([2025, 2026]);
+  });
+
+  test('by one deadline: in its year', () => {
+    expect(dueYears({ schedule: 'co_han', dueOn: '2026-04-15' })).toEqual([2026]);
+  });
+
   test('in one year: in that year, named as its end or as its start', () => {
     expect(dueYears({ schedule: 'mot_nam', toYear: 2020 })).toEqual([2020]);
     expect(dueYears({ schedule: 'mot_nam', fromYear: 2024 })).toEqual([2024]);
     expect(dueYears({ schedule: 'mot_nam' })).toEqual([]);
   });
 
-  test.each(['theo_trung_uong', 'nhieu_moc', 'khong_neu'] as const)('in no marked year (%s)', (schedule) => {
-    expect(dueYears({ schedule, fromYear: 2021, toYear: 2025 })).toEqual([]);
-  });
+  test.each(['theo_trung_uong', 'theo_van_ban', 'nhieu_moc', 'khong_neu'] as const)(
+    'in no marked year (%s)',
+    (schedule) => {
+      expect(dueYears({ schedule, fromYear: 2021, toYear: 2025 })).toEqual([]);
+    },
+  );
 });

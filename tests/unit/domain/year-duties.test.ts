@@ -19,6 +19,10 @@ describe('A task is asked for', () => {
     ['of one year that passed with nothing published', { schedule: 'mot_nam', toYear: 2024 }, 2026],
     ['waiting for the centre, which may have answered', { schedule: 'theo_trung_uong' }, 2026],
     ['without a time', { schedule: 'khong_neu' }, 2026],
+    ['by another paper, in any year', { schedule: 'theo_van_ban' }, 2021],
+    ['by one deadline, also before its year', { schedule: 'co_han', dueOn: '2027-03-31' }, 2026],
+    ['by one deadline, and after it', { schedule: 'co_han', dueOn: '2024-03-31' }, 2026],
+    ['monthly', { schedule: 'hang_thang' }, 2026],
     ['with several dates', { schedule: 'nhieu_moc' }, 2026],
   ])('that is %s', (_what, task, year) => {
     expect(asked(year, task)).toEqual(LINE);
@@ -26,6 +30,7 @@ describe('A task is asked for', () => {
 
   test.each<[string, Partial<Task>, number]>([
     ['yearly, before the first year', { schedule: 'hang_nam' }, 2020],
+    ['ongoing, before the first year', { schedule: 'thuong_xuyen' }, 2020],
     ['yearly, after its last year', { schedule: 'hang_nam', toYear: 2024 }, 2025],
     ['from a year on, before it', { schedule: 'tu_nam', fromYear: 2023 }, 2022],
     ['of one year, before it', { schedule: 'mot_nam', toYear: 2024 }, 2023],
@@ -38,6 +43,12 @@ describe('A task is asked for', () => {
     expect(asked(2025, { schedule: 'khong_neu' }, { results })).toEqual([]);
     expect(asked(2024, { schedule: 'khong_neu' }, { results })).toEqual(['III.1.1 so-a 2']);
     expect(asked(2025, { schedule: 'hang_nam' }, { results })).toEqual(LINE);
+  });
+
+  test('that is yearly, in the first year of a plan that came in its spring', () => {
+    const site = { adopted: { number: '1/KH', date: '2020-03-20', source: 'nguon-a' } };
+    expect(asked(2020, { schedule: 'hang_nam' }, { site })).toEqual(LINE);
+    expect(asked(2020, { schedule: 'hang_nam' })).toEqual([]);
   });
 
   test('after a result that says it goes on', () => {

@@ -36,6 +36,17 @@ const plan = buildPlan({
 const tableOf = (of: Plan) => openTables(of, HOME).find(({ id }) => id === 'tong-hop-nhiem-vu');
 const [first, body, appendix] = tableOf(plan)?.rows ?? [];
 
+test('has the product and the deadline only in a plan that states one', () => {
+  const headers = (of: Plan) => tableOf(of)?.columns.map(({ header }) => header) ?? [];
+  const stating = buildPlan({
+    tasks: [{ schedule: 'co_han', dueOn: '2026-04-15', products: ['Kế hoạch'] }],
+    assignments: [{}],
+  });
+  expect(headers(stating)).toEqual([...headers(plan), 'san_pham', 'han']);
+  expect(tableOf(stating)?.rows[0]).toMatchObject({ san_pham: ['Kế hoạch'], han: '2026-04-15' });
+  expect(tableOf(plan)?.unused.map(({ header }) => header)).toContain('han_trong_nam');
+});
+
 describe('a row', () => {
   test('has all results of the newest year, each under its agency, and their sources', () => {
     expect(first).toMatchObject({

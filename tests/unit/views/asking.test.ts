@@ -145,7 +145,35 @@ test('the line of years has every year of the plan, events in their order, and t
   expect(words?.slice(0, 2)).toEqual(['su_kien Earlier', 'su_kien Later']);
   expect(words?.[2]).toMatch(/^hom_nay/u);
   expect(words?.[3]).toMatch(/^han_bao_cao/u);
-  expect(years.find(({ year }) => year === 2025)?.due.map(({ code }) => code)).toEqual(['III.1.1']);
+  expect(years.find(({ year }) => year === 2025)?.due).toMatchObject([
+    { when: 'Đến hết năm', tasks: [{ code: 'III.1.1' }] },
+  ]);
+});
+
+test('the line of years names the day or the period by which work is wanted, the earliest first', () => {
+  const plan = buildPlan({
+    tasks: [
+      { code: 'III.1.1', schedule: 'mot_nam', toYear: 2026 },
+      { code: 'III.1.2', schedule: 'co_han', dueOn: '2026-04-15' },
+      { code: 'III.1.3', schedule: 'co_han', dueOn: '2026-03-31', duePrecision: 'quy' },
+      { code: 'III.1.4', schedule: 'co_han', dueOn: '2026-03-31', duePrecision: 'quy' },
+      { code: 'III.1.5', schedule: 'hang_nam', dueInYear: '09' },
+    ],
+  });
+  const due = timeline(plan).find(({ year }) => year === 2026)?.due;
+  expect(due?.map(({ when, tasks }) => [when, ...tasks.map(({ code }) => code)])).toEqual([
+    ['Quý I/2026', 'III.1.3', 'III.1.4'],
+    ['15/4/2026', 'III.1.2'],
+    ['Đến hết năm', 'III.1.1'],
+  ]);
+});
+
+test('a deadline that is a day is asked for as one', () => {
+  const plan = buildPlan({ tasks: [{ schedule: 'co_han', dueOn: '2026-03-31', duePrecision: 'quy' }] });
+  expect(statusSteps(plan, plan.task('III.1.1')).at(-1)).toEqual({
+    question: 'Kế hoạch có nêu hạn phải xong không?',
+    answer: 'Quý I/2026; ngày chốt 22/11/2026 đã qua quý ấy.',
+  });
 });
 
 test('the boundary change is said once: by its event where there is one', () => {

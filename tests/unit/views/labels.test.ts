@@ -33,6 +33,15 @@ describe('the label of a task', () => {
     expect(taskStatusLabel({ ...bare, code: 'chua_den_han', due: dueIn(2028) })).toBe('Chưa đến mốc 2028');
   });
 
+  test('names the day, month, quarter or half that has passed or is to come', () => {
+    const passed = (date: string, precision: 'ngay' | 'thang' | 'quy' | 'nua_nam') =>
+      taskStatusLabel({ ...bare, code: 'den_han_chua_cong_bo', due: { date, precision, words: [] } });
+    expect(passed('2026-04-15', 'ngay')).toBe('Đã qua mốc 15/4/2026, chưa thấy kết quả được công bố');
+    expect(passed('2026-03-31', 'quy')).toBe('Đã qua mốc quý I/2026, chưa thấy kết quả được công bố');
+    expect(passed('2025-06-30', 'thang')).toContain('mốc tháng 6/2025,');
+    expect(passed('2025-06-30', 'nua_nam')).toContain('mốc 6 tháng đầu năm 2025,');
+  });
+
   test('names no year where nothing was published', () => {
     expect(taskStatusLabel({ ...bare, code: 'chua_cong_bo' })).toBe('Chưa thấy kết quả được công bố');
   });
@@ -63,6 +72,19 @@ describe('the label of a schedule', () => {
     expect(label({ schedule: 'mot_nam', fromYear: 2024 })).toBe('Trong năm 2024');
   });
 
+  test('names the day, the period, the span or the day of every year', () => {
+    expect(label({ schedule: 'co_han', dueOn: '2026-04-15' })).toBe('Hạn ngày 15/4/2026');
+    expect(label({ schedule: 'co_han', dueOn: '2026-03-31', duePrecision: 'quy' })).toBe('Hạn quý I/2026');
+    expect(label({ schedule: 'khoang_nam', fromYear: 2025, toYear: 2026 })).toBe('Từ năm 2025 đến năm 2026');
+    expect(label({ schedule: 'hang_nam', dueInYear: '01-31+1' })).toBe('Hằng năm, hạn ngày 31/01 năm sau');
+    expect(label({ schedule: 'hang_nam', dueInYear: '09' })).toBe('Hằng năm, hạn tháng 9');
+  });
+
+  test('says that the plan is silent only where it is', () => {
+    const silent = SCHEDULES.filter((schedule) => /không nêu/u.test(label({ schedule })));
+    expect(silent).toEqual(['khong_neu']);
+  });
+
   test.each(SCHEDULES)('is the kind of schedule where there is none (%s)', (schedule) => {
     expect(label({ schedule })).toBe(scheduleLabels[schedule]);
   });
@@ -75,6 +97,9 @@ test('a schedule has a short form for lines with little room, with its year wher
   };
   expect(short({ schedule: 'tu_nam', fromYear: 2021 })).toBe('từ 2021');
   expect(short({ schedule: 'mot_nam', toYear: 2020 })).toBe('trong 2020');
+  expect(short({ schedule: 'co_han', dueOn: '2026-03-31', duePrecision: 'quy' })).toBe('hạn quý I/2026');
+  expect(short({ schedule: 'khoang_nam', fromYear: 2025, toYear: 2026 })).toBe('2025–2026');
+  expect(short({ schedule: 'hang_nam', dueInYear: '09-30' })).toBe('hằng năm, hạn ngày 30/9');
   for (const schedule of SCHEDULES) expect(short({ schedule }).length).toBeGreaterThan(0);
 });
 

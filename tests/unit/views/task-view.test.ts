@@ -117,6 +117,12 @@ test("says which words under the title are the editor's", () => {
   expect(noteOf({})).toBeUndefined();
 });
 
+test('work that recurs is done for the year that is named only', () => {
+  const reason = (schedule: Task['schedule']) => viewOf({ schedule }, [{ status: 'hoan_thanh' }]).reason;
+  expect(reason('hang_quy')).toBe('Việc làm nhiều lần: “đã hoàn thành” chỉ nói về năm được nêu.');
+  expect(reason('co_han')).not.toContain('chỉ nói về năm');
+});
+
 test('timing is the words of the plan, else the kind of schedule with its year', () => {
   const timing = (task: Partial<Task>) => {
     const plan = buildPlan({ tasks: [task] });
@@ -124,6 +130,9 @@ test('timing is the words of the plan, else the kind of schedule with its year',
   };
   expect(timing({ timing: ['hằng năm', 'từ năm 2021'] })).toBe('“hằng năm”; “từ năm 2021”');
   expect(timing({ schedule: 'tu_nam', fromYear: 2021 })).toBe('Từ năm 2021');
+  expect(timing({ schedule: 'theo_van_ban', timing: ['Sau 03 tháng kể từ khi có văn bản'] })).toBe(
+    '“Sau 03 tháng kể từ khi có văn bản”',
+  );
   expect(timing({})).toBe('Kế hoạch không nêu thời gian');
 });
 
