@@ -12,7 +12,9 @@ if (!dir) {
 } else {
   console.log(`Đã tạo ${files.length} tệp trong ${dir}:\n  ${files.join('\n  ')}\n`);
   console.log('Việc tiếp theo:');
-  console.log('  1. Điền content/site.yaml, chép toàn văn vào content/ke-hoach.mdx.');
+  console.log(
+    '  1. Điền content/site.yaml, chép toàn văn vào content/ke-hoach.mdx (npm run codes đặt mã cho các đoạn).',
+  );
   console.log('  2. Điền các bảng trong data: don-vi, nguon, nhiem-vu, phan-cong, chi-so.');
   console.log(`  3. Chạy PLAN_DIR=${dir} npm run check: mỗi chỗ còn thiếu được nêu kèm tệp và dòng.`);
   console.log(`  4. Chạy PLAN_DIR=${dir} npm start để xem trang.`);

@@ -89,8 +89,14 @@ export interface Tables {
   reports: Report[];
 }
 
-/** A paragraph of the plan's text. `text` is verbatim, without its list mark. */
+/** A paragraph of the plan's text, or a row of one of its tables. `text` is verbatim, without its list mark. */
 export interface Clause {
   code: string;
   text: string;
+  /** Its list mark or number, as the plan has it. */
+  mark?: string;
+  /** Where the contents lead: a heading, an appendix with its title, a group of rows in its table. */
+  opens?: 'heading' | 'appendix' | 'rows';
+  /** Of a row: what each cell over it says, those it shares with rows above among them; without its number. */
+  cells?: string[];
 }

@@ -50,14 +50,23 @@ const WEAK_UNMARKED = new Set(
 function isWeak(typed: string): boolean {
   return WEAK.has(typed.toLowerCase()) || WEAK_UNMARKED.has(typed.toLowerCase());
 }
-/** `III 1 6`, `PL 2`, `phụ lục 2`: the plan's codes, however their parts are set apart. */
-const CODE =
-  /(?<![\p{L}\p{N}])(pl|ph[uụ] l[uụ]c|x|i{1,3}|iv|vi{0,3}|ix)[\s.-]*(\d+(?:[\s.-]+\d+)*)(?![\p{L}\p{N}])/giu;
+const ROMAN = '(?:x|i{1,3}|iv|vi{0,3}|ix)';
+/**
+ * `III 1 6`, `PL 2`, `phụ lục 2`, `PL2.VII.3`, `II.7.đ`: the plan's codes, however their numbers are set apart. A
+ * letter is only taken for a part of one behind a dot or a dash: behind a space it is a word.
+ */
+const CODE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(pl(?:\\d+(?=[\\s.-]))?(?:[\\s.-]+${ROMAN})?|ph[uụ] l[uụ]c|${ROMAN})` +
+    '[\\s.-]*(\\d+(?:[\\s.-]+\\d+|[.-](?:dd|[a-zđ])(?![\\p{L}\\p{N}]))*)(?![\\p{L}\\p{N}])',
+  'giu',
+);
 
 /** `everywhere` is what the whole site is about (the province's name), which few pages repeat. */
 export function readQuery(text: string, synonyms: readonly Synonym[], everywhere: string): Query {
   const codes = unmasked(text).replace(CODE, (_, group: string, rest: string) => {
-    return `${/^ph/iu.test(group) ? 'PL' : group}.${rest.replace(/[\s.-]+/gu, '.')}`;
+    const code = `${/^ph/iu.test(group) ? 'PL' : group}.${rest}`.replace(/[\s.-]+/gu, '.');
+    // No code has this letter: the plan's “đ)” is written `dd` there.
+    return code.replace(/đ/giu, 'dd');
   });
   const terms = codes.split(/\s+/u).flatMap(termsOf);
   for (const [from, to] of occurrences(terms, everywhere))

@@ -10,20 +10,28 @@ export interface ContentsPart {
   isSub?: boolean;
 }
 
-/** Sections, the groups tasks stand in, the appendix. */
-export function planContents({ clauses, tasks }: Plan): ContentsPart[] {
-  const groups = new Set(tasks.map(({ code }) => code.split('.').slice(0, -1).join('.')));
+/** The headings of the two upper levels; every appendix, with the groups its table is parted into. */
+export function planContents({ clauses }: Pick<Plan, 'clauses'>): ContentsPart[] {
+  const isAlone = clauses.filter(({ opens }) => opens === 'appendix').length === 1;
   return clauses
-    .filter(({ code }) => /^[IVX]+$/u.test(code) || code === 'PL' || (code.includes('.') && groups.has(code)))
+    .filter(({ code, opens }) => opens === 'appendix' || (opens && code.split('.').length <= 2))
     .map((clause) => ({
       id: slugOf(clause.code),
-      words: wordsOf(clause),
+      words: clause.opens === 'appendix' ? titleOf(clause, isAlone) : headingOf(clause),
       isSub: clause.code.includes('.'),
     }));
 }
 
-/** A group opens with who leads it: that is what it is called here. */
-function wordsOf({ code, text }: Clause): string {
-  const [lead = ''] = text.split(/,? (?:chủ trì|phối hợp)/u);
-  return code === 'PL' ? 'Phụ lục' : shorten(`${code.split('.').at(-1) ?? ''}. ${lead}`, 60);
+/** A group that opens with who leads it is called so. */
+function headingOf({ mark, text }: Clause): string {
+  const [lead = ''] = text.split(/,? chủ trì/u);
+  const number = mark?.replace(/(?<=[\p{L}\p{N}])$/u, '.');
+  return shorten([number, lead].filter(Boolean).join(' '), 60);
+}
+
+/** Its title without the form's words about what it is enclosed with; one appendix alone needs none. */
+function titleOf({ text }: Clause, isAlone: boolean): string {
+  const title = text.replace(/\s*\((?:Ban hành )?[Kk]èm theo .*$/u, '');
+  if (isAlone || title === '') return 'Phụ lục';
+  return shorten(/^phụ lục/iu.test(title) ? title : `Phụ lục: ${title}`, 60);
 }

@@ -205,7 +205,11 @@ export const messageGroups: MessageExamples[] = [
       'title-twice': { value: 'Hỗ trợ doanh nghiệp', task: 'III.1.6' },
       'title-alone': { task: 'III.1.6' },
       'succession-loop': { loop: 'so-a → so-b → so-a' },
-      'not-verbatim': { value: 'Tổ chức hội thảo', where: 'điều khoản III.1.6' },
+      'not-verbatim': {
+        value: 'Tổ chức Hội thảo',
+        where: 'điều khoản III.1.6',
+        difference: 'khác chữ hoa, chữ thường: điều khoản viết “Tổ chức hội thảo”',
+      },
       'late-without-reason': {},
     },
   },

@@ -1,5 +1,6 @@
 /** The elements `content/ke-hoach.mdx` is written with. */
 import AppendixHead from './AppendixHead.astro';
+import AppendixPart from './AppendixPart.astro';
 import AppendixRow from './AppendixRow.astro';
 import AppendixTable from './AppendixTable.astro';
 import AppendixTitle from './AppendixTitle.astro';
@@ -14,6 +15,7 @@ import Signature from './Signature.astro';
 
 export const planElements = {
   AppendixHead,
+  AppendixPart,
   AppendixRow,
   AppendixTable,
   AppendixTitle,

@@ -94,8 +94,8 @@ export const rowsWordings = {
     message: `Chuỗi kế thừa quay vòng: ${f.loop}.`,
     hint: 'Sửa cột “ke_thua_boi” để chuỗi kết thúc ở một đơn vị.',
   }),
-  'not-verbatim': (f: { value: string; where: string }) => ({
-    message: `“${f.value}” không có nguyên văn trong ${f.where}.`,
+  'not-verbatim': (f: { value: string; where: string; difference?: string | undefined }) => ({
+    message: `“${f.value}” không có nguyên văn trong ${f.where}${f.difference ? `: ${f.difference}` : ''}.`,
     hint: 'Chép lại đúng từng chữ, từng dấu của Kế hoạch; chỗ sai của bản gốc cũng giữ nguyên.',
   }),
   'late-without-reason': () => ({

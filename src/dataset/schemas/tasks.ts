@@ -36,7 +36,10 @@ export const tasks = table({
   columns: {
     code: code('ma', 'Mã điều khoản của nhiệm vụ, ví dụ III.1.6 hoặc PL.2.'),
     /** Verbatim, without dash or number. */
-    text: text('noi_dung', 'Nguyên văn nội dung, không kèm gạch đầu dòng hay số thứ tự.'),
+    text: text(
+      'noi_dung',
+      'Nguyên văn nội dung, không kèm gạch đầu dòng hay số thứ tự: cả đoạn, những câu trọn của đoạn, hoặc đúng một ô của dòng phụ lục.',
+    ),
     /** The plan's own words about time, each a part of the text or of the appendix cell. */
     timing: list(text('thoi_gian', 'Chữ của Kế hoạch về thời gian, nguyên văn.')),
     schedule: oneOf(

@@ -27,6 +27,22 @@ describe('a code of the plan', () => {
     },
   );
 
+  test.each([
+    ['PL2.VII.3', 'PL2.VII.3'],
+    ['pl2 vii 3', 'PL2.VII.3'],
+    ['PL-VII-3', 'PL.VII.3'],
+    ['PL12', 'PL.12'],
+    ['II.2.a.3', 'II.2.A.3'],
+    ['II.7.đ', 'II.7.DD'],
+    ['II.7.Đ.2', 'II.7.DD.2'],
+  ])('“%s” of another plan is %s', (text, code) => {
+    expect(typed(text).map((word) => word.toUpperCase())).toEqual([code]);
+  });
+
+  test('ends before a word of one letter', () => {
+    expect(typed('III 1 o dau')).toEqual(['III.1', 'o', 'dau']);
+  });
+
   test('with a dot left out is guessed at, for less than as typed', () => {
     const forms = read('III.16').terms[0]?.forms ?? [];
     const guess = forms.find(({ words }) => words[0] === joined(['iii', '1', '6']));

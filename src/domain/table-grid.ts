@@ -1,0 +1,45 @@
+/**
+ * Which cells cover which columns of a table's rows, where a merge lets one reach over several of either: the one
+ * place that knows, for the plan's text as it is read and as it is shown.
+ */
+
+/** How far a cell reaches, itself counted. */
+export interface Reach {
+  columns: number;
+  rows: number;
+}
+
+/** A cell over a row: the `column` it begins at, from 0; `isShared` where it began in a row above. */
+export interface Placed<Cell extends Reach> {
+  cell: Cell;
+  column: number;
+  isShared: boolean;
+}
+
+/** For each row the cells that cover it, by column. A cell that reaches beyond the last row ends there. */
+export function placeCells<Cell extends Reach>(table: readonly (readonly Cell[])[]): Placed<Cell>[][] {
+  const placed: Placed<Cell>[][] = [];
+  let above: { cell: Cell; column: number; left: number }[] = [];
+  for (const row of table) {
+    const reaching = above;
+    const isTaken = (at: number): boolean =>
+      reaching.some(({ cell, column }) => at >= column && at < column + cell.columns);
+    const own: { cell: Cell; column: number; left: number }[] = [];
+    let column = 0;
+    for (const cell of row) {
+      while (isTaken(column)) column += 1;
+      own.push({ cell, column, left: cell.rows });
+      column += cell.columns;
+    }
+    placed.push(
+      [
+        ...reaching.map((item) => ({ cell: item.cell, column: item.column, isShared: true })),
+        ...own.map((item) => ({ cell: item.cell, column: item.column, isShared: false })),
+      ].sort((a, b) => a.column - b.column),
+    );
+    above = [...reaching, ...own]
+      .map((item) => ({ ...item, left: item.left - 1 }))
+      .filter(({ left }) => left > 0);
+  }
+  return placed;
+}
