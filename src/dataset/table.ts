@@ -43,9 +43,11 @@ export type RowOf<Schema extends TableSchema> = {
   [Field in keyof Schema['columns']]: Schema['columns'][Field] extends Column<infer Value> ? Value : never;
 } & (Schema['yearly'] extends true ? { year: number } : unknown);
 
-/** What names a row in its table: the parts of its key, joined. */
+/** What names a row in its table: the parts of its key, joined; a part that may be empty is. */
 export function keyOf({ key }: Pick<TableSchema, 'key'>, row: object): string {
-  return key.map((field) => String((row as Record<string, unknown>)[field])).join('|');
+  return key
+    .map((field) => String((row as Record<string, string | number | undefined>)[field] ?? ''))
+    .join('|');
 }
 
 export type TableName = keyof Tables;

@@ -45,6 +45,11 @@ function joined<Entry>(
   home: string,
   { name, title, description, key, columns, entries }: JoinedTable<Entry>,
 ): OpenTable {
+  const all = columns.map((column) => ({ ...column, field: column.header }));
+  const rows = entries(plan, home).map((entry) =>
+    Object.fromEntries(columns.map(({ header, value }) => [header, value(entry)])),
+  );
+  const written = filledColumns(all, rows);
   return {
     id: name,
     file: downloadedName(name, plan.site),
@@ -52,11 +57,9 @@ function joined<Entry>(
     description,
     isJoined: true,
     key,
-    columns: columns.map((column) => ({ ...column, field: column.header })),
-    unused: [],
-    rows: entries(plan, home).map((entry) =>
-      Object.fromEntries(columns.map(({ header, value }) => [header, value(entry)])),
-    ),
+    columns: written,
+    unused: all.filter((column) => !written.includes(column)),
+    rows,
   };
 }
 
@@ -71,7 +74,9 @@ function own(plan: Plan, name: TableName): OpenTable {
     title,
     description,
     isJoined: false,
-    key: headersOf(columns, yearly ? ['year', ...key] : key),
+    key: rows.some((row) => key.some((field) => row[field] === undefined))
+      ? []
+      : headersOf(columns, yearly ? ['year', ...key] : key),
     columns,
     unused: all.filter((column) => !columns.includes(column)),
     rows,

@@ -6,15 +6,18 @@ import type { Check } from './check.ts';
 
 export const checkKeys: Check = (dataset, { broken }) => {
   const problems: Problem[] = [];
-  for (const { schema, rows } of anyTables(dataset, broken)) {
+  for (const { name, schema, rows } of anyTables(dataset, broken)) {
     const header = schema.columns.find((column) => column.field === schema.key[0])?.header ?? '';
     const seen = new Map<string, Located<AnyRow>>();
+    const unreadable = new Set<Located<AnyRow>>(broken[name]);
     for (const located of rows) {
-      const key = keyIn(schema, located.row);
+      const key = keyIn(schema, located.row, unreadable.has(located));
       const first = key === undefined ? undefined : seen.get(key);
       if (key !== undefined && !first) seen.set(key, located);
       if (!first) continue;
-      const shown = schema.key.map((field) => String(located.row[field])).join(' | ');
+      const shown = schema.key
+        .map((field) => String((located.row[field] as string | number | undefined) ?? '(trống)'))
+        .join(' | ');
       const file = first.file === located.file ? '' : `${first.file}, `;
       const facts = { first: `${file}dòng ${first.line}`, key: `khóa “${shown}”` };
       problems.push(problem('duplicate-key', placeOf(located, header), shown, facts));
@@ -23,13 +26,13 @@ export const checkKeys: Check = (dataset, { broken }) => {
   return problems;
 };
 
-/** Undefined where a part could not be read. Put together without lists: there may be tens of thousands. */
-function keyIn({ key, yearly }: AnySchema, row: AnyRow): string | undefined {
+/** Undefined where a part may be one that could not be read: elsewhere it is empty. Put together without lists: there may be tens of thousands. */
+function keyIn({ key, yearly }: AnySchema, row: AnyRow, isBroken: boolean): string | undefined {
   let joined = yearly ? String(row['year']) : '';
   for (const field of key) {
     const part = row[field] as string | number | undefined;
-    if (part === undefined) return undefined;
-    joined += `|${part}`;
+    if (part === undefined && isBroken) return undefined;
+    joined += `|${part ?? ''}`;
   }
   return joined;
 }

@@ -63,10 +63,12 @@ function checkNames(dataset: Dataset, texts: Map<string, string>): Problem[] {
       .map(({ row }) => row.key),
   );
   return dataset.assignments.flatMap((located) => {
-    const { task, agency, role, words } = located.row;
+    const { task, agency = '', role, words, clause = '' } = located.row;
     if (added.has([task, agency, role].join('|'))) return [];
     const heading = task.split('.').slice(0, -1).join('.');
-    const where = [texts.get(task), texts.get(heading)].filter((text) => text !== undefined);
+    const where = [texts.get(task), texts.get(heading), texts.get(clause)].filter(
+      (text) => text !== undefined,
+    );
     if (where.includes('')) return [];
     const quoted = fold(words ?? names.get(agency) ?? '');
     if (where.length === 0 || where.some((text) => text.includes(quoted))) return [];
