@@ -34,6 +34,8 @@ export const roleLabels: Record<Role, string> = {
   chu_tri: 'Chủ trì',
   phoi_hop: 'Phối hợp',
   thuc_hien: 'Thực hiện',
+  theo_doi: 'Theo dõi, kiểm tra',
+  chi_dao: 'Chỉ đạo',
 };
 
 export const scheduleLabels: Record<Schedule, string> = {
@@ -235,6 +237,7 @@ export const agencyGroupLabels: Record<Agency['group'], string> = {
   hoi: 'Hội',
   dia_phuong: 'Địa phương',
   nhom_chung: 'Tên gọi chung, không nêu từng cơ quan',
+  phong_ban: 'Phòng, ban, đơn vị trực thuộc',
 };
 
 export const eventKindLabels: Record<PlanEvent['kind'], string> = {
@@ -332,6 +335,7 @@ export const columnLabels: Readonly<Record<string, string>> = {
   den_nam: 'năm kết thúc',
   do_chinh_xac: 'độ chính xác của ngày',
   doi_tuong: 'đối tượng được phục vụ',
+  don_vi_phu_trach: 'đơn vị phụ trách',
   don_vi_tinh: 'đơn vị tính',
   ghi_chu: 'ghi chú',
   gia_tri: 'giá trị',
@@ -380,6 +384,7 @@ export const columnLabels: Readonly<Record<string, string>> = {
   phan_to: 'phân tổ',
   san_pham: 'sản phẩm',
   so_hieu: 'số hiệu',
+  so_luong: 'số cơ quan trong tên gọi chung',
   so_sanh: 'cách so với mức phải đạt',
   ten: 'tên',
   ten_ngan: 'tên ngắn',

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { planDir } from '../../src/dataset/load.ts';
 import { PLAN_FILE } from '../../src/dataset/read-clauses.ts';
 import type { Plan } from '../../src/domain/plan.ts';
-import type { Agency, Clause, Task } from '../../src/domain/types.ts';
+import type { Clause, Task } from '../../src/domain/types.ts';
 import { slugOf } from '../../src/urls.ts';
 import { taskRow } from '../../src/views/task-list.ts';
 import { timingOf } from '../../src/views/task-view.ts';
@@ -59,7 +59,7 @@ function taskBody(plan: Plan, task: Task): string {
 - **Thời gian:** ${plain(timingOf(plan, task))}`;
 }
 
-function names(agencies: Agency[]): string {
+function names(agencies: readonly { name: string }[]): string {
   return agencies.map(({ name }) => plain(name)).join('; ');
 }
 

@@ -16,7 +16,9 @@ export function newPlanFiles(): Map<string, string> {
   for (const table of tableNames) {
     const { name, yearly, columns } = anySchema(table);
     const path = `data/${name}.csv`;
-    if (!yearly && !files.has(path)) files.set(path, `${columns.map(({ header }) => header).join(',')}\n`);
+    // What few plans say is told in the dictionary; who needs such a column adds it.
+    const headers = columns.filter(({ isRare }) => !isRare).map(({ header }) => header);
+    if (!yearly && !files.has(path)) files.set(path, `${headers.join(',')}\n`);
   }
   return files;
 }

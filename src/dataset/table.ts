@@ -43,10 +43,10 @@ export type RowOf<Schema extends TableSchema> = {
   [Field in keyof Schema['columns']]: Schema['columns'][Field] extends Column<infer Value> ? Value : never;
 } & (Schema['yearly'] extends true ? { year: number } : unknown);
 
-/** What names a row in its table: the parts of its key, joined. A last part that is not stated is left out. */
+/** What names a row in its table: the parts of its key, joined; one that may be empty is, at the end it is left out. */
 export function keyOf({ key }: Pick<TableSchema, 'key'>, row: object): string {
-  const parts = key.map((field) => (row as Record<string, unknown>)[field]);
-  return (parts.at(-1) === undefined ? parts.slice(0, -1) : parts).map(String).join('|');
+  const parts = key.map((field) => String((row as Record<string, string | number | undefined>)[field] ?? ''));
+  return (parts.at(-1) === '' ? parts.slice(0, -1) : parts).join('|');
 }
 
 export type TableName = keyof Tables;

@@ -1,5 +1,6 @@
 /** One body's own report to the department: its tasks, what is on record of them, and room for what is not. */
-import { commitmentsOf } from '../domain/commitments.ts';
+import { commitmentsOf, entriesOf, type Commitment } from '../domain/commitments.ts';
+import { sharedNames } from '../domain/named.ts';
 import type { Plan } from '../domain/plan.ts';
 import {
   hasChangedBy,
@@ -8,14 +9,14 @@ import {
   reportReceiver,
   reportStatus,
 } from '../domain/reporting.ts';
-import type { Agency, Result, Task } from '../domain/types.ts';
+import type { Agency, Result } from '../domain/types.ts';
 import { hasEndedBefore } from '../domain/year-duties.ts';
 import { formatDate, formatYears } from '../format.ts';
 import { reportStatusLabel, roleLabels } from '../labels.ts';
 import { ownCommitments } from '../views/agency-view.ts';
 import { resultsInCell, taskCells } from './appendix.ts';
 import { createCitations, type Citations } from './citations.ts';
-import { commonData, endOf, sentence, withNumbers, type Sentence } from './common.ts';
+import { commonData, endOf, namesOf, sentence, withNumbers, type Sentence } from './common.ts';
 import type { DocumentData } from './marks.ts';
 import { changedWords } from './reminder.ts';
 import { groundWords } from './yearly-report.ts';
@@ -44,14 +45,15 @@ export function agencyReport(plan: Plan, agency: Agency, year: number, home: str
     ten_co_quan: agency.name,
     doi_ten: changedWords(plan, hasChangedBy(plan, agency, plan.asOf) ? [agency] : [], cite),
     mo_dau: groundWords('quy định', clause, cite),
-    viec: ownCommitments(plan, agency).map(({ task, appendix }, index) => {
-      const results = [task, appendix].flatMap((entry) => (entry ? plan.resultsOf(entry) : []));
+    viec: ownCommitments(plan, agency).map((work, index) => {
+      const { task } = work;
+      const results = entriesOf(work).flatMap((entry) => plan.resultsOf(entry));
       const earlier = results.filter((row) => row.year < year);
       const newest = Math.max(...earlier.map((row) => row.year));
       return {
         stt: String(index + 1),
         ...taskCells(plan, task, cite),
-        vai_tro: rolesOf(plan, agency, task),
+        vai_tro: rolesOf(plan, agency, work),
         da_ghi: recordedOf(plan, results, agency, year, cite),
         truoc_do: withYear(
           newest,
@@ -67,10 +69,7 @@ export function agencyReport(plan: Plan, agency: Agency, year: number, home: str
     phoi_hop: commitmentsOf(plan, agency, 'phoi_hop').map(({ task }, index) => ({
       stt: String(index + 1),
       ...taskCells(plan, task, cite),
-      chu_tri: plan
-        .agenciesOf(task, 'chu_tri')
-        .map(({ name }) => name)
-        .join('; '),
+      chu_tri: namesOf(sharedNames(plan, task, 'chu_tri')),
       // Partners see what is recorded of their own part.
       da_ghi: recordedOf(
         plan,
@@ -103,9 +102,8 @@ function withYear(year: number, words: string): string {
   return words === '' ? '' : `Năm ${year}: ${words}`;
 }
 
-function rolesOf(plan: Plan, agency: Agency, task: Task): string {
-  const entries = [task, plan.appendixOf(task)].filter((entry) => entry !== undefined);
-  const roles = entries
+function rolesOf(plan: Plan, agency: Agency, work: Commitment): string {
+  const roles = entriesOf(work)
     .flatMap((entry) => plan.assignmentsOf(entry))
     .filter((row) => row.agency === agency.code)
     .map(({ role }) => roleLabels[role]);

@@ -1,8 +1,11 @@
 /** The task table of a report: each task in the plan's words, under the body that answers for it first. */
+import { sharedNames } from '../domain/named.ts';
 import type { Plan } from '../domain/plan.ts';
+import { OVERSEEING } from '../domain/roles.ts';
+import { timed } from '../domain/timed.ts';
 import type { Agency, Result, Task } from '../domain/types.ts';
 import { formatDate } from '../format.ts';
-import { scheduleLabel, taskStatusLabel, taskStatusLabels } from '../labels.ts';
+import { roleLabels, scheduleLabel, taskStatusLabel, taskStatusLabels } from '../labels.ts';
 import { amendmentWords } from '../views/row-words.ts';
 import { taskGroups, type TaskRow } from '../views/task-list.ts';
 import type { Citations } from './citations.ts';
@@ -20,16 +23,25 @@ export function taskTables(
       .flatMap(({ rows }) => rows)
       .map((row, index) => [row, String(index + 1)]),
   );
-  return taskGroups(plan).map(({ agency, rows }) => ({
-    ten: agency.name,
+  return taskGroups(plan).map(({ named, rows }) => ({
+    ten: named.name,
     viec: rows.map((row) => ({
       ...taskCells(plan, row.task, cite),
       stt: numbers.get(row) ?? '',
-      phoi_hop: [alongWords(row), namesOf(row.joining)].filter(Boolean).join('\n'),
+      phoi_hop: [alongWords(row), namesOf(row.joining), ...overseeingWords(plan, row.task)]
+        .filter(Boolean)
+        .join('\n'),
       tinh_trang: taskStatusLabel(row.status),
-      ket_qua: statusesInCell(plan, plan.resultsOf(row.task).filter(isTold), agency, cite),
+      ket_qua: statusesInCell(plan, plan.resultsOf(row.task).filter(isTold), named.agency, cite),
     })),
   }));
+}
+
+/** Who follows the task up, who directs it: `Theo dõi, kiểm tra: Sở Nội vụ`. */
+function overseeingWords(plan: Plan, task: Task): string[] {
+  return OVERSEEING.map((role) => ({ role, names: namesOf(sharedNames(plan, task, role)) }))
+    .filter(({ names }) => names !== '')
+    .map(({ role, names }) => `${roleLabels[role]}: ${names}`);
 }
 
 /** Whom the plan names beside the first, under whom the row stands. */
@@ -46,6 +58,7 @@ export function taskCells(
   task: Task,
   cite: Citations,
 ): { ma: string; noi_dung: string; thoi_gian: string } {
+  const when = timed(plan, task);
   const amended = plan
     .amendmentsOf('nhiem-vu', task.code)
     .map((row) =>
@@ -56,7 +69,7 @@ export function taskCells(
   return {
     ma: task.code,
     noi_dung: task.text,
-    thoi_gian: [task.timing.join('; ') || scheduleLabel(plan, task), ...amended].join('\n'),
+    thoi_gian: [when.timing.join('; ') || scheduleLabel(plan, when), ...amended].join('\n'),
   };
 }
 
@@ -64,7 +77,12 @@ export function taskCells(
  * What was published in the words of its status: the source's own stand in the body of the report, once, and would make
  * a row longer than a page. What would be the same line again only adds its source.
  */
-function statusesInCell(plan: Plan, results: readonly Result[], of: Agency, cite: Citations): string {
+function statusesInCell(
+  plan: Plan,
+  results: readonly Result[],
+  of: Agency | undefined,
+  cite: Citations,
+): string {
   const inTime = results.toSorted((a, b) => a.year - b.year);
   const alike = Map.groupBy(inTime, ({ year, agency, status }) => `${year} ${agency} ${status}`);
   const firsts = [...alike.values()].flatMap(([first]) => first ?? []);
@@ -82,14 +100,14 @@ export function resultsInCell(plan: Plan, results: readonly Result[], of: Agency
 function linesOf(
   plan: Plan,
   results: readonly Result[],
-  of: Agency,
+  of: Agency | undefined,
   words: (result: Result) => string,
 ): string {
   const hasYears = new Set(results.map(({ year }) => year)).size > 1;
   return results
     .map((result) => {
       const { year, agency } = result;
-      const who = agency === of.code ? '' : `${plan.agency(agency).name}: `;
+      const who = agency === of?.code ? '' : `${plan.agency(agency).name}: `;
       return withNumbers(`${hasYears ? `Năm ${year}: ` : ''}${who}${words(result)}`);
     })
     .join('\n');

@@ -20,7 +20,16 @@ interface Amendable {
 export const AMENDABLE = {
   'chi-so': {
     schema: indicators,
-    counted: ['don_vi_tinh', 'so_sanh', 'muc_tieu', 'muc_tieu_den', 'nam_muc_tieu', 'gia_tri_goc', 'nam_goc'],
+    counted: [
+      'don_vi_tinh',
+      'so_sanh',
+      'muc_tieu',
+      'muc_tieu_den',
+      'nam_muc_tieu',
+      'gia_tri_goc',
+      'nam_goc',
+      'don_vi_phu_trach',
+    ],
     words: ['ten'],
   },
   'nhiem-vu': {

@@ -7,13 +7,13 @@ import type { Plan } from './plan.ts';
 import type { Agency, Result } from './types.ts';
 
 /**
- * Named in the body task or in the appendix row that repeats it, itself or through a body it took over from.
+ * Named in the body task or in an appendix row that repeats it, itself or through a body it took over from.
  * A collective name ("các Sở, ngành, đơn vị liên quan") names only the line filed under that very name.
  */
 export function isNamedForTask(plan: Plan, { task, agency }: Pick<Result, 'task' | 'agency'>): boolean {
   const codes = codesOf(plan, plan.agency(agency));
   return entriesOf(commitmentOf(plan, plan.task(task))).some((entry) =>
-    plan.assignmentsOf(entry).some(({ agency: named }) => codes.includes(named)),
+    plan.assignmentsOf(entry).some(({ agency: named }) => named !== undefined && codes.includes(named)),
   );
 }
 

@@ -42,12 +42,12 @@ export interface Plan extends Tables {
   frozenIndicator(code: string): Indicator;
   source(code: string): Source;
   clause(code: string): Clause;
-  /** The appendix row that repeats this body task. */
-  appendixOf(task: Task): Task | undefined;
+  /** The rows of the appendix that repeat this body task, in the plan's order. */
+  appendixOf(task: Task): readonly Task[];
   /** Assignments of a task in the order of the text. */
   assignmentsOf(task: Task, role?: Role): Assignment[];
   assignmentsFor(agency: Agency): Assignment[];
-  /** The bodies a task is given to in one role, or in any, in the order of the text. */
+  /** The bodies a task is given to in one role, or in any, in the order of the text; words that name none aside. */
   agenciesOf(task: Task, role?: Role): Agency[];
   /** By when a task is to be done, the earliest first; see `domain/deadlines.ts`. */
   deadlinesOf(task: Task): Deadline[];
@@ -84,7 +84,7 @@ export function createPlan(tables: Tables, site: Site, clauses: Clause[], asOf: 
   );
   const observations = Map.groupBy(whole, (row) => row.indicator);
   const parts = Map.groupBy(part, (row) => row.indicator);
-  const appendix = new Map(tasks.map((row) => [row.repeats, row]));
+  const appendix = Map.groupBy(tasks, (row) => row.repeats);
   for (const rows of byTask.values()) rows.sort((a, b) => a.order - b.order);
   const ended = (row: Result) => lastDayOf(periodOf(row));
   for (const rows of results.values())
@@ -110,9 +110,10 @@ export function createPlan(tables: Tables, site: Site, clauses: Clause[], asOf: 
     frozenIndicator: lookup(tables.indicators, (row) => row.code, 'indicator'),
     source: lookup(tables.sources, (row) => row.code, 'source'),
     clause: lookup(clauses, (row) => row.code, 'clause'),
-    appendixOf: (body) => appendix.get(body.code),
+    appendixOf: (body) => appendix.get(body.code) ?? [],
     assignmentsOf,
-    agenciesOf: (row, role) => assignmentsOf(row, role).map((item) => agency(item.agency)),
+    agenciesOf: (row, role) =>
+      assignmentsOf(row, role).flatMap((item) => (item.agency === undefined ? [] : agency(item.agency))),
     assignmentsFor: (row) => byAgency.get(row.code) ?? [],
     deadlinesOf,
     amendmentsOf: (table, key) => inForce.filter((row) => isAmendmentOf(row, table, key)),

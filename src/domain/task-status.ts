@@ -3,11 +3,13 @@
  * published on `/phuong-phap/#trang-thai-nhiem-vu`; the site never calls a task late by itself.
  */
 import type { Deadline } from './deadlines.ts';
+import { entriesWith } from './named.ts';
 import { periodOf } from './part-of-year.ts';
 import { lastDayOf } from './period.ts';
 import { perPlan } from './per-plan.ts';
 import type { Plan } from './plan.ts';
 import { RESULT_STATUSES } from '../dataset/schemas/progress.ts';
+import { timed } from './timed.ts';
 import type { IsoDate, Result, ResultStatus, Task } from './types.ts';
 
 export const TASK_RULE_VERSION = '1.1';
@@ -67,8 +69,13 @@ function decide(plan: Plan, task: Task): TaskDecision {
     return { status, steps: [{ rule: 'abolished', date, status }] };
   }
   const steps: StatusStep[] = [];
-  for (const rule of [publishedStep, centralStep, dueStep]) {
-    const step = rule(plan, task);
+  // What was published is told of this very entry; when it is to be done, whichever entry of its work says.
+  const told = [
+    () => publishedStep(plan, task),
+    () => centralStep(plan, timed(plan, task)),
+    () => dueStep(plan, timed(plan, task)),
+  ];
+  for (const step of told.map((tell) => tell())) {
     steps.push(step);
     if (step.status) return { status: step.status, steps };
   }
@@ -121,15 +128,15 @@ function centralStep(plan: Plan, task: Task): StatusStep {
 
 /**
  * Guidance of the centre or the Prime Minister's approval, either of them for either wording. An event that
- * names one entry of a pair speaks for both: they are one commitment.
+ * names one entry of a work speaks for all: they are one commitment.
  */
 function isCentralConditionMet(plan: Plan, task: Task): boolean {
-  const twin = task.repeats ?? plan.appendixOf(task)?.code;
+  const codes = new Set(entriesWith(plan, task).map(({ code }) => code));
   return plan.events.some(
     (event) =>
       (event.kind === 'huong_dan_trung_uong' || event.kind === 'thu_tuong_phe_duyet') &&
       event.date <= plan.asOf &&
-      event.tasks.some((code) => code === task.code || code === twin),
+      event.tasks.some((code) => codes.has(code)),
   );
 }
 

@@ -6,6 +6,8 @@ import type { ExplorerData, ExplorerRow } from './rows.ts';
 export const FACETS = {
   'chu-tri': (row: ExplorerRow) => row.lead,
   'phoi-hop': (row: ExplorerRow) => row.joining,
+  /** In any role. */
+  'don-vi': (row: ExplorerRow) => [...new Set([...row.lead, ...row.joining, ...row.overseeing])],
   lich: (row: ExplorerRow) => [row.schedule],
   'trang-thai': (row: ExplorerRow) => [row.status],
   nam: (row: ExplorerRow) => row.years.map(String),
@@ -71,7 +73,7 @@ function wordTest({ agencies }: ExplorerData, typed: string): (row: ExplorerRow)
   const wanted = plainWords(typed).split(' ').filter(Boolean);
   if (wanted.length === 0) return () => true;
   return ({ code, title, text, plain, lead }) => {
-    const names = lead.map((agency) => agencies[agency] ?? '');
+    const names = lead.map((agency) => agencies[agency] ?? agency);
     const words = ` ${plainWords([code, title, text, plain, ...names].join(' '))}`;
     return wanted.every((word) => words.includes(` ${word}`));
   };

@@ -28,7 +28,10 @@ export function startExplorer(form: HTMLFormElement): void {
   const load = () => (loading ??= fetchRows(form.dataset['rows'] ?? ''));
   const formChoice = () => readChoice(formParams(form));
   const nameOf = (choice: Choice) => (value: string) => {
-    const option = form.querySelector(`[name="${choice.group || 'trang-thai'}"] option[value="${value}"]`);
+    const options = form.querySelectorAll<HTMLOptionElement>(
+      `[name="${choice.group || 'trang-thai'}"] option`,
+    );
+    const option = [...options].find((one) => one.value === value);
     return option ? nameIn(option) : value;
   };
 

@@ -54,7 +54,6 @@ function workElement(
   write('.who', line.who);
   write('.when', line.when);
   write('.code', line.code);
-  write('.plan', line.text);
   write('.status span', line.statusWords);
   const mark = templates.marks.content.querySelector(`[data-code="${line.status}"] svg`);
   if (mark) element.querySelector('.status svg')?.replaceWith(mark.cloneNode(true));
@@ -65,11 +64,32 @@ function workElement(
   for (const [at, square] of all('.years i').entries())
     square.classList.toggle('has', line.years.includes(data.years[at] ?? 0));
   if (!line.newest) for (const part of all('.newest, .last')) part.remove();
-  link('.twin a', appendix?.url ?? '', `Phụ lục ${appendix?.code ?? ''}`);
-  write('.twin span', differences(work));
-  write('.plan + .plan', appendix ? `Phụ lục ${appendix.code}: ${appendix.text}` : '');
-  if (!appendix) for (const part of all('.twin, .plan + .plan')) part.remove();
+  write('.plan', line.text);
+  const [twin] = all('.twin');
+  const [, words] = all('.plan');
+  for (const row of appendix) {
+    twin?.before(twinElement(twin, line, row));
+    words?.before(filledCopy(words, '.plan', `Phụ lục ${row.code}: ${row.text}`));
+  }
+  twin?.remove();
+  words?.remove();
   return element;
+}
+
+function twinElement(blank: Element, line: ExplorerRow, row: ExplorerRow): Element {
+  const twin = filledCopy(blank, 'span', differences(line, row));
+  const link = twin.querySelector('a');
+  link?.setAttribute('href', row.url);
+  if (link) link.textContent = `Phụ lục ${row.code}`;
+  return twin;
+}
+
+/** A copy with this text in its part, which may be all of it. */
+function filledCopy(blank: Element, selector: string, text: string): Element {
+  const copy = blank.cloneNode(true) as Element;
+  const part = copy.matches(selector) ? copy : copy.querySelector(selector);
+  if (part) part.textContent = text;
+  return copy;
 }
 
 function copyOf(template: HTMLTemplateElement, selector: string): Element {

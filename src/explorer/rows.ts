@@ -1,5 +1,8 @@
 /** The tasks as the explorer knows them: a list's line each, with everything they can be chosen by. */
+import { sharedNames, type Named } from '../domain/named.ts';
 import type { Plan } from '../domain/plan.ts';
+import { OVERSEEING } from '../domain/roles.ts';
+import { timed } from '../domain/timed.ts';
 import { rowsOf, statusGroups } from '../views/task-list.ts';
 import { taskLine } from '../views/task-line.ts';
 import type { TaskLine } from '../views/work-line.ts';
@@ -7,9 +10,11 @@ import type { TaskLine } from '../views/work-line.ts';
 export interface ExplorerRow extends TaskLine {
   /** What the task asks in plain words, to be found by. */
   plain: string;
-  /** Codes of agencies. */
+  /** Codes of agencies; where the plan has words alone for a role, those. */
   lead: string[];
   joining: string[];
+  /** Who follows it up, who directs it. */
+  overseeing: string[];
   schedule: string;
   audiences: string[];
   /** Place in the plan, from 0. */
@@ -31,13 +36,18 @@ export function explorerData(plan: Plan): ExplorerData {
     rows: rowsOf(plan, works).map((row) => ({
       ...taskLine(plan, row),
       plain: row.task.plainText ?? '',
-      lead: row.lead.map(({ code }) => code),
-      joining: row.joining.map(({ code }) => code),
-      schedule: row.task.schedule,
+      lead: row.lead.map(keyOf),
+      joining: row.joining.map(keyOf),
+      overseeing: OVERSEEING.flatMap((role) => sharedNames(plan, row.task, role)).map(keyOf),
+      schedule: timed(plan, row.task).schedule,
       audiences: row.task.audiences,
       order: places.get(row.task) ?? 0,
     })),
     agencies: Object.fromEntries(plan.agencies.map(({ code, name }) => [code, name])),
     years: plan.years,
   };
+}
+
+function keyOf({ agency, name }: Named): string {
+  return agency?.code ?? name;
 }

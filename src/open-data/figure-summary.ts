@@ -1,5 +1,5 @@
 /** The joined table of figures: each value with its name, unit, target, territory and source beside it. */
-import { number, oneOf, optional, text } from '../dataset/column.ts';
+import { list, number, oneOf, optional, rare, text } from '../dataset/column.ts';
 import { indicators } from '../dataset/schemas/indicators.ts';
 import { observations, SCOPES } from '../dataset/schemas/progress.ts';
 import { INDICATOR_STATUSES, indicatorStatus, type IndicatorStatus } from '../domain/indicator-status.ts';
@@ -82,6 +82,10 @@ export const figureSummary: JoinedTable<Entry> = {
     ...sourceColumns,
     filled(observations.columns.note, ({ observation }) => observation?.note),
     ...standingColumns,
+    filled(
+      rare(list(text('don_vi_phu_trach', 'Đơn vị mà Kế hoạch giao phụ trách riêng chỉ tiêu này.'))),
+      ({ plan, indicator }) => indicator.answering.map((code) => plan.agency(code).name),
+    ),
   ],
   /** In the order of the indicators, oldest value first. An indicator without a value has a row without one. */
   entries: (plan, home) =>

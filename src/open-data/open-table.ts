@@ -74,7 +74,9 @@ function own(plan: Plan, name: TableName): OpenTable {
     title,
     description,
     isJoined: false,
-    key: headersOf(columns, yearly ? ['year', ...key] : key),
+    key: rows.some((row) => key.some((field) => row[field] === undefined))
+      ? []
+      : headersOf(columns, yearly ? ['year', ...key] : key),
     columns,
     unused: all.filter((column) => !columns.includes(column)),
     rows,

@@ -1,10 +1,12 @@
 /** The joined table of tasks: who, what, when, where it stands, what was published last, and where that is written. */
-import { code, list, oneOf, optional, text, year } from '../dataset/column.ts';
+import { code, list, oneOf, optional, rare, text, year } from '../dataset/column.ts';
 import { results } from '../dataset/schemas/progress.ts';
 import { tasks } from '../dataset/schemas/tasks.ts';
 import { commitmentOf, type Commitment } from '../domain/commitments.ts';
+import { sharedNames } from '../domain/named.ts';
 import type { Plan } from '../domain/plan.ts';
 import { TASK_STATUSES, taskStatus, type TaskStatus } from '../domain/task-status.ts';
+import { timed } from '../domain/timed.ts';
 import type { Result, Role, Task } from '../domain/types.ts';
 import { taskStatusLabel } from '../labels.ts';
 import { slugOf } from '../urls.ts';
@@ -48,8 +50,8 @@ export const taskSummary: JoinedTable<Entry> = {
       named('thuc_hien'),
     ),
     filled(list(text('phoi_hop', 'Đơn vị phối hợp.')), named('phoi_hop')),
-    filled(tasks.columns.timing, ({ task }) => task.timing),
-    filled(tasks.columns.schedule, ({ task }) => task.schedule),
+    filled(tasks.columns.timing, ({ plan, task }) => timed(plan, task).timing),
+    filled(tasks.columns.schedule, ({ plan, task }) => timed(plan, task).schedule),
     filled(
       oneOf(
         'tinh_trang',
@@ -92,6 +94,8 @@ export const taskSummary: JoinedTable<Entry> = {
     filled(tasks.columns.dueOn, ({ task }) => task.dueOn),
     filled(tasks.columns.duePrecision, ({ task }) => task.duePrecision),
     filled(tasks.columns.dueInYear, ({ task }) => task.dueInYear),
+    filled(rare(list(text('theo_doi', 'Đơn vị theo dõi, kiểm tra, đôn đốc.'))), named('theo_doi')),
+    filled(rare(list(text('chi_dao', 'Đơn vị, người chỉ đạo.'))), named('chi_dao')),
   ],
   entries: (plan, home) => plan.tasks.map((task) => entryOf(plan, task, home)),
 };
@@ -115,7 +119,7 @@ function entryOf(plan: Plan, task: Task, home: string): Entry {
 }
 
 function named(role: Role): (entry: Entry) => string[] {
-  return ({ plan, task }) => plan.agenciesOf(task, role).map(({ name }) => name);
+  return ({ plan, task }) => sharedNames(plan, task, role).map(({ name }) => name);
 }
 
 function resultLine(plan: Plan, { agency, text }: Result): string {

@@ -2,6 +2,7 @@
 import { commitmentsOf, entriesOf, type Commitment } from '../domain/commitments.ts';
 import { isNamedForTask } from '../domain/named-for-task.ts';
 import type { Plan } from '../domain/plan.ts';
+import { ANSWERING, ROLE_ORDER } from '../domain/roles.ts';
 import {
   reportingAgencies,
   reportingYears,
@@ -9,9 +10,8 @@ import {
   reportStatus,
   type ReportStatus,
 } from '../domain/reporting.ts';
-import type { Agency, Result, Role } from '../domain/types.ts';
+import type { Agency, Indicator, Result, Role } from '../domain/types.ts';
 import { roleLabels } from '../labels.ts';
-import { ROLE_ORDER } from './matrix-view.ts';
 import { taskRow, type TaskRow } from './task-list.ts';
 import { toldResults, type ToldResult } from './told-results.ts';
 
@@ -21,6 +21,8 @@ export interface AgencyView {
   roles: { role: Role; rows: TaskRow[]; count: number }[];
   /** What was published last of the works it answers for itself: the newest result of each, newest first. */
   newest: ToldResult[];
+  /** The targets it answers for by itself. */
+  targets: Indicator[];
   reports: { year: number; status: ReportStatus }[];
   /** Results filed under this body for tasks the plan does not name it for; newest first. */
   apart: ToldResult[];
@@ -45,6 +47,7 @@ export function agencyView(plan: Plan, agency: Agency): AgencyView {
       };
     }).filter(({ rows }) => rows.length > 0),
     newest: newestOf(plan, agency),
+    targets: targetsOf(plan, agency),
     reports: reportingAgencies(plan).includes(agency)
       ? reportingYears(plan).map((year) => ({ year, status: reportStatus(plan, agency, year) }))
       : [],
@@ -83,16 +86,46 @@ export function heirsOf(plan: Plan, { code }: Agency): Heir[] {
   ].filter(({ of }) => of.length > 0);
 }
 
-/** `chủ trì 22 việc`, `phối hợp 11 việc`: each pair of body and appendix counted once. */
+/** Those the plan gives to this body by name. */
+function targetsOf(plan: Plan, { code }: Agency): Indicator[] {
+  return plan.indicators.filter(({ answering }) => answering.includes(code));
+}
+
+/** Bodies the plan gives work or a target to. */
+export function namedAgencies(plan: Plan): Agency[] {
+  return plan.agencies.filter(
+    (agency) => plan.assignmentsFor(agency).length > 0 || targetsOf(plan, agency).length > 0,
+  );
+}
+
+/** `chủ trì 22 việc`, `phụ trách 3 chỉ tiêu`: the body task and the appendix rows of a work counted once. */
 export function roleCounts(plan: Plan, agency: Agency): string[] {
-  return ROLE_ORDER.map((role) => ({ role, count: commitmentsOf(plan, agency, role).length }))
+  const works = ROLE_ORDER.map((role) => ({
+    what: roleLabels[role].toLowerCase(),
+    count: commitmentsOf(plan, agency, role).length,
+    of: 'việc',
+  }));
+  const targets = { what: 'phụ trách', count: targetsOf(plan, agency).length, of: 'chỉ tiêu' };
+  return [...works, targets]
     .filter(({ count }) => count > 0)
-    .map(({ role, count }) => `${roleLabels[role].toLowerCase()} ${count} việc`);
+    .map(({ what, count, of }) => `${what} ${count} ${of}`);
+}
+
+/** `UBND các xã, phường, đặc khu (124)`: a collective name with how many bodies it stands for. */
+export function nameInList({ name, count }: Agency): string {
+  return count === undefined ? name : `${name} (${count})`;
+}
+
+/** What a name for many does not say of each; undefined where it is not known to be one. */
+export function collectiveSentence({ count }: Agency): string | undefined {
+  return count === undefined
+    ? undefined
+    : `Tên gọi chung của ${count} đơn vị: một kết quả, một báo cáo ghi ở tên này không nói thay cho cả ${count} đơn vị.`;
 }
 
 /** The work it answers for itself: what it leads or carries out, not what it joins. */
 export function ownCommitments(plan: Plan, agency: Agency): Commitment[] {
-  const own = (['chu_tri', 'thuc_hien'] as const).flatMap((role) => commitmentsOf(plan, agency, role));
+  const own = ANSWERING.flatMap((role) => commitmentsOf(plan, agency, role));
   return [...new Map(own.map((commitment) => [commitment.task.code, commitment])).values()];
 }
 

@@ -54,7 +54,10 @@ export function audienceView(plan: Plan, audience: Audience): AudienceView {
 function askedFor(plan: Plan, works: readonly Commitment[]): AudienceView['asked'] {
   const leads = works.map(({ task }) => taskRow(plan, task).lead);
   return plan.agencies
-    .map((agency) => ({ agency, count: leads.filter((lead) => lead.includes(agency)).length }))
+    .map((agency) => ({
+      agency,
+      count: leads.filter((lead) => lead.some((named) => named.agency === agency)).length,
+    }))
     .filter(({ count }) => count > 0);
 }
 

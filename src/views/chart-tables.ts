@@ -51,11 +51,11 @@ function valueLine(plan: Plan, row: Observation, unit: string): string[] {
 }
 
 export function planTable(groups: PlanPictureView['groups']): string[][] {
-  const lines = groups.flatMap(({ agency, cells }) =>
+  const lines = groups.flatMap(({ named, cells }) =>
     cells.map(({ task, appendix, status }) => [
-      agency.name,
+      named.name,
       task.code,
-      appendix?.code ?? '',
+      appendix.map(({ code }) => code).join(' | '),
       taskStatusLabel(status),
       task.shortTitle ?? '',
     ]),

@@ -1,11 +1,22 @@
 /** The agency × task matrix: who has which roles where. */
 import type { Plan } from '../domain/plan.ts';
+import { ROLE_ORDER } from '../domain/roles.ts';
 import type { Agency, Role, Task } from '../domain/types.ts';
 import { compareForDisplay } from '../format.ts';
 
-/** In the order a cell shows them: the one who answers for the work first. */
-export const ROLE_ORDER: Role[] = ['chu_tri', 'thuc_hien', 'phoi_hop'];
-export const roleSigns: Record<Role, string> = { chu_tri: '■', thuc_hien: '◆', phoi_hop: '•' };
+export const roleSigns: Record<Role, string> = {
+  chu_tri: '■',
+  thuc_hien: '◆',
+  phoi_hop: '•',
+  theo_doi: '○',
+  chi_dao: '△',
+};
+
+/** Those the plan gives anybody, in the order a cell shows them. */
+export function rolesGiven({ assignments }: Pick<Plan, 'assignments'>): Role[] {
+  const given = new Set(assignments.map(({ role }) => role));
+  return ROLE_ORDER.filter((role) => given.has(role));
+}
 
 export interface MatrixRow {
   agency: Agency;

@@ -54,10 +54,10 @@ export function ownWorkInShort(plan: Plan, agency: Agency): string {
 export function agencyFinding(plan: Plan, agency: Agency): string {
   const own = ownWorkSentence(plan, agency);
   if (own !== undefined) return own;
-  const [joined] = roleCounts(plan, agency);
-  return joined === undefined
+  const given = roleCounts(plan, agency);
+  return given.length === 0
     ? (agency.note ?? 'Kế hoạch không nêu tên đơn vị này.')
-    : `Kế hoạch giao ${joined}, không giao chủ trì hay thực hiện việc nào.`;
+    : `Kế hoạch giao ${given.join(', ')}, không giao chủ trì hay thực hiện việc nào.`;
 }
 
 /** What the list of agencies leads with: how many are named, and of how many something of their own was published. */

@@ -1,14 +1,14 @@
 /** The whole plan in one picture: every commitment a mark, under the body that answers for it first. */
 import type { Key } from '../charts/picture-parts.ts';
 import { commitmentOf, type Commitment } from '../domain/commitments.ts';
+import type { Named } from '../domain/named.ts';
 import type { Plan } from '../domain/plan.ts';
-import type { Agency } from '../domain/types.ts';
 import { taskStatusLabels } from '../labels.ts';
 import { taskGroups, taskRow } from './task-list.ts';
 
 export interface PlanPictureView {
-  /** In the order their agencies first appear in the plan; what they answer for in the plan's order. */
-  groups: { agency: Agency; cells: Commitment[] }[];
+  /** In the order who answers first appears in the plan; what they answer for in the plan's order. */
+  groups: { named: Named; cells: Commitment[] }[];
   /** How many marks there are. */
   count: number;
   /** Of the statuses that occur. */
@@ -20,7 +20,7 @@ export function planPictureView(plan: Plan): PlanPictureView {
   // A checked plan has somebody for every task.
   const rows = bodies.map((task) => taskRow(plan, task)).filter(({ lead }) => lead.length > 0);
   const groups = taskGroups(plan, rows).map((group) => ({
-    agency: group.agency,
+    named: group.named,
     cells: group.rows.map(({ task }) => commitmentOf(plan, task)),
   }));
   const codes = groups.flatMap(({ cells }) => cells.map(({ status }) => status.code));

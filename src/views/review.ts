@@ -1,6 +1,8 @@
 /** The review half way: a duty of one year inside a task of many, which no status of the whole task can tell of. */
 import { yearOf } from '../domain/dates.ts';
+import { namedBy } from '../domain/named.ts';
 import type { Plan } from '../domain/plan.ts';
+import { OVERSEEING } from '../domain/roles.ts';
 import { isAbolishedIn } from '../domain/task-years.ts';
 import type { Task } from '../domain/types.ts';
 
@@ -11,7 +13,10 @@ export function missingReview(plan: Plan): { year: number; task: Task; owners: s
   if (plan.events.some(({ kind }) => kind === 'so_ket')) return undefined;
   const task = plan.tasks.find(({ code }) => code === review.task);
   if (!task || isAbolishedIn(plan, task, review.year)) return undefined;
-  const owners = plan.agenciesOf(task).map(({ name }) => name);
+  const owners = plan
+    .assignmentsOf(task)
+    .filter(({ role }) => !OVERSEEING.includes(role))
+    .map((row) => namedBy(plan, row).name);
   return { year: review.year, task, owners: owners.join(', ') };
 }
 

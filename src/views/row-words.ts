@@ -93,8 +93,11 @@ const LETTERS = 120;
 const NAME_LETTERS = 80;
 
 /** Cells that stand otherwise in these sentences, and words that no single cell says. */
-const special: Record<string, (known: KnownRows, row: Cells) => string> = {
+const special: Record<string, (known: KnownRows, row: Cells) => string | undefined> = {
   ten_ngan: (_known, row) => nameOfTask(row),
+  // An assignment may have the plan's words alone.
+  ma_don_vi: (_known, { ma_don_vi: code, nguyen_van: words }) =>
+    !code && words ? quote(shorten(words, NAME_LETTERS)) : undefined,
   vai_tro: (known, row) => lowerFirst(cellWords(known, { table: 'assignments', row }, 'vai_tro')),
   ket_qua: (_known, { ket_qua: text = '' }) => shorten(text, LETTERS).replace(/\.$/u, ''),
   cach_hoi: (_known, { cach_hoi: ways = '' }) => shorten(ways.split('|').join('; '), LETTERS),

@@ -11,9 +11,10 @@ import { stripDrawing, stripHeight } from '../charts/report-strip.ts';
 import { shareDrawing, sharesHeight, wholeOf } from '../charts/share-bars.ts';
 import { isOfPlan } from '../domain/of-plan.ts';
 import { perPlan } from '../domain/per-plan.ts';
+import type { Named } from '../domain/named.ts';
 import type { Plan } from '../domain/plan.ts';
 import { downloadedName } from '../domain/site.ts';
-import type { Agency, Indicator } from '../domain/types.ts';
+import type { Indicator } from '../domain/types.ts';
 import { planTable, progressTable, reportTable, shareTable } from './chart-tables.ts';
 import { indicatorView, type IndicatorView } from './indicator-view.ts';
 import { planPictureView } from './plan-picture-view.ts';
@@ -110,11 +111,11 @@ function progressNotes(plan: Plan, { indicator, data }: IndicatorView): string[]
 function planOf(plan: Plan): Drawn | undefined {
   const { groups, count, keys } = planPictureView(plan);
   if (count === 0) return undefined;
-  const nameOf = ({ shortName, name }: Agency): string => shortName ?? name;
-  const lines = groups.flatMap(({ agency, cells }) =>
+  const nameOf = ({ shortName, name }: Named): string => shortName ?? name;
+  const lines = groups.flatMap(({ named, cells }) =>
     markLines(
-      nameOf(agency),
-      cells.map(({ status, appendix }) => ({ code: status.code, isPair: appendix !== undefined })),
+      nameOf(named),
+      cells.map(({ status, appendix }) => ({ code: status.code, isPair: appendix.length > 0 })),
     ),
   );
   const { finding } = statusSharesView(plan);
@@ -127,7 +128,7 @@ function planOf(plan: Plan): Drawn | undefined {
     scope: 'Mỗi dấu một việc, xếp theo đơn vị chủ trì hoặc thực hiện; gạch dưới: việc có dòng trong phụ lục',
     keys,
     notes: [ABSENCE],
-    description: `${finding}. ${groups.map(({ agency, cells }) => `${nameOf(agency)}: ${cells.length} việc`).join('; ')}.`,
+    description: `${finding}. ${groups.map(({ named, cells }) => `${nameOf(named)}: ${cells.length} việc`).join('; ')}.`,
     draw: (size, palette) =>
       inColumns(lines, size, {
         heightOf: linesHeight,

@@ -1,6 +1,7 @@
 /** What a list says of a task: on the page, and in the explorer's file of rows. */
 import type { Plan } from '../domain/plan.ts';
 import { yearsOf } from '../domain/task-status.ts';
+import { timed } from '../domain/timed.ts';
 import { formatYears } from '../format.ts';
 import { scheduleInShort, taskStatusLabel } from '../labels.ts';
 import { urlOf } from '../urls.ts';
@@ -18,7 +19,7 @@ export function taskLine(plan: Plan, row: TaskRow): TaskLine {
     title: taskName(task),
     text: task.text,
     who: leadInShort(row),
-    when: scheduleInShort(plan, task),
+    when: scheduleInShort(plan, timed(plan, task)),
     status: status.code,
     statusWords: taskStatusLabel(status),
     newest: newestLine(plan, task),

@@ -1,5 +1,6 @@
 /** The lists of tasks: the plan's entries under the body that answers for them first, and the works under their status. */
 import { commitments, entriesOf, type Commitment } from '../domain/commitments.ts';
+import { leadsOf, sharedNames, type Named } from '../domain/named.ts';
 import { byNewest, resultsOf } from '../domain/newest-results.ts';
 import { perPlan } from '../domain/per-plan.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -9,7 +10,7 @@ import {
   type TaskStatus,
   type TaskStatusCode,
 } from '../domain/task-status.ts';
-import type { Agency, Task } from '../domain/types.ts';
+import type { Task } from '../domain/types.ts';
 import { taskStatusLabels } from '../labels.ts';
 import { href } from '../urls.ts';
 import { partsOf, type ListPart } from './long-lists.ts';
@@ -17,23 +18,23 @@ import { partsOf, type ListPart } from './long-lists.ts';
 export interface TaskRow {
   task: Task;
   status: TaskStatus;
-  /** Leads, or bodies named without a role where there is no lead. */
-  lead: Agency[];
-  joining: Agency[];
+  /** Leads, or those named without a role where there is no lead. */
+  lead: Named[];
+  joining: Named[];
 }
 
 export interface TaskGroup {
-  agency: Agency;
+  /** Who answers for its rows first. */
+  named: Named;
   rows: TaskRow[];
 }
 
 export function taskRow(plan: Plan, task: Task): TaskRow {
-  const lead = plan.agenciesOf(task, 'chu_tri');
   return {
     task,
     status: taskStatus(plan, task),
-    lead: lead.length > 0 ? lead : plan.agenciesOf(task, 'thuc_hien'),
-    joining: plan.agenciesOf(task, 'phoi_hop'),
+    lead: leadsOf(plan, task),
+    joining: sharedNames(plan, task, 'phoi_hop'),
   };
 }
 
@@ -46,15 +47,16 @@ export function leadInShort({ lead: [first, ...others] }: Pick<TaskRow, 'lead'>)
   return others.length === 0 ? name : `${name} và ${others.length} đơn vị khác`;
 }
 
-/** Groups in the order their agencies first appear in the plan; rows in the plan's order. */
+/** Groups in the order who answers first appears in the plan; rows in the plan's order. */
 export function taskGroups(plan: Plan, rows = allRows(plan)): TaskGroup[] {
   const groups = new Map<string, TaskGroup>();
   for (const row of rows) {
-    const agency = row.lead[0];
-    if (!agency) throw new Error(`Task ${row.task.code} has nobody to answer for it`);
-    const group = groups.get(agency.code) ?? { agency, rows: [] };
+    const [named] = row.lead;
+    if (!named) throw new Error(`Task ${row.task.code} has nobody to answer for it`);
+    const key = named.agency?.code ?? named.name;
+    const group = groups.get(key) ?? { named, rows: [] };
     group.rows.push(row);
-    groups.set(agency.code, group);
+    groups.set(key, group);
   }
   return [...groups.values()];
 }
@@ -91,7 +93,7 @@ function byNewestResult(plan: Plan): (a: Commitment, b: Commitment) => number {
   };
 }
 
-/** A work's rows: its own, and that of the appendix. */
+/** A work's rows: its own, and those of the appendix. */
 export function rowsOf(plan: Plan, works: readonly Commitment[]): TaskRow[] {
   return works.flatMap(entriesOf).map((task) => taskRow(plan, task));
 }

@@ -1,19 +1,37 @@
 /** What a task's page says, as one plain object. */
 import { commitmentOf } from '../domain/commitments.ts';
 import { yearOf } from '../domain/dates.ts';
-import type { Plan } from '../domain/plan.ts';
+import { entriesWith, namedBy, sharedNames, type Named } from '../domain/named.ts';
+import { compareText, type Plan } from '../domain/plan.ts';
+import { ANSWERING, ROLE_ORDER } from '../domain/roles.ts';
 import { isRecurring } from '../domain/recurring.ts';
 import { taskDecision, taskStatus, type TaskDecision, type TaskStatus } from '../domain/task-status.ts';
+import { timed } from '../domain/timed.ts';
 import { taskYears, type TaskYear } from '../domain/task-years.ts';
-import type { Agency, Assignment, Role, Task } from '../domain/types.ts';
+import type { Assignment, Role, Task } from '../domain/types.ts';
 import { formatPeriod, lowerFirst, quote } from '../format.ts';
 import { scheduleLabel, taskStatusLabel } from '../labels.ts';
 import { toldResults, type ToldResult } from './told-results.ts';
 
-export interface Part {
-  agency: Agency;
+export interface Part extends Named {
   /** The plan's words there, where they say more than the name. */
   words: string | undefined;
+  /** The clause the name is read in, where it is another than the task's own. */
+  clause: string | undefined;
+}
+
+/** Another entry of the same work, the body task or a row of the appendix, and whom it names in a role. */
+export interface PartsElsewhere {
+  entry: Task;
+  parts: Part[];
+}
+
+export interface RoleParts {
+  role: Role;
+  /** Whom this entry names, in the order of the text. */
+  parts: Part[];
+  /** Other entries that name others, or anybody where this one names nobody. */
+  elsewhere: PartsElsewhere[];
 }
 
 export interface TaskView {
@@ -22,13 +40,17 @@ export interface TaskView {
   label: string;
   /** Why this status, in one sentence. */
   reason: string;
-  /** The other entry of a pair: the appendix row, or the body task. */
-  twin: Task | undefined;
-  twinStatus: TaskStatus | undefined;
-  lead: Part[];
-  doing: Part[];
-  joining: Part[];
-  timing: string;
+  /** The other entries of the same work: the rows of the appendix, or the body task and the further rows. */
+  twins: { task: Task; status: TaskStatus }[];
+  /** Every role that any entry of the work gives, in the order of pages. */
+  roles: RoleParts[];
+  /** Who answers for it: named by itself, else by the other entries. */
+  answering: Named[];
+  joining: Named[];
+  /** Undefined where only other entries say a time. */
+  timing: string | undefined;
+  /** Other entries that say another time, or any where this one says none. */
+  timingElsewhere: { entry: Task; words: string }[];
   years: TaskYear[];
   /** Newest first. */
   results: ToldResult[];
@@ -41,19 +63,18 @@ export interface TaskView {
 export function taskView(plan: Plan, task: Task): TaskView {
   const decision = taskDecision(plan, task);
   const { status } = decision;
-  const twin = task.repeats === undefined ? plan.appendixOf(task) : plan.task(task.repeats);
+  const others = entriesWith(plan, task).filter((entry) => entry !== task);
   const index = plan.tasks.indexOf(task);
   return {
     task,
     status,
     label: taskStatusLabel(status),
     reason: reasonOf(plan, task, decision),
-    twin,
-    twinStatus: twin && taskStatus(plan, twin),
-    lead: partsOf(plan, task, 'chu_tri'),
-    doing: partsOf(plan, task, 'thuc_hien'),
-    joining: partsOf(plan, task, 'phoi_hop'),
-    timing: timingOf(plan, task),
+    twins: others.map((other) => ({ task: other, status: taskStatus(plan, other) })),
+    roles: rolesOf(plan, task, others),
+    answering: ANSWERING.flatMap((role) => sharedNames(plan, task, role)),
+    joining: sharedNames(plan, task, 'phoi_hop'),
+    ...timesOf(plan, task, others),
     years: taskYears(plan, task),
     results: toldResults(plan, plan.resultsOf(task)),
     gaps: gapsOf(plan, task),
@@ -67,15 +88,49 @@ export function timingOf(plan: Plan, task: Task): string {
   return task.timing.length > 0 ? task.timing.map(quote).join('; ') : scheduleLabel(plan, task);
 }
 
+/** A capital or its lack is no difference between two entries. */
+function timesOf(
+  plan: Plan,
+  task: Task,
+  others: readonly Task[],
+): Pick<TaskView, 'timing' | 'timingElsewhere'> {
+  const own = timingOf(plan, task);
+  const timingElsewhere = others
+    .filter(({ schedule }) => schedule !== 'khong_neu')
+    .map((entry) => ({ entry, words: timingOf(plan, entry) }))
+    .filter(({ words }) => words.toLowerCase() !== own.toLowerCase());
+  const isSilent = task.schedule === 'khong_neu' && timingElsewhere.length > 0;
+  return { timing: isSilent ? undefined : timingOf(plan, task), timingElsewhere };
+}
+
+function rolesOf(plan: Plan, task: Task, others: readonly Task[]): RoleParts[] {
+  return ROLE_ORDER.map((role) => {
+    const parts = partsOf(plan, task, role);
+    const named = keysOf(parts);
+    const elsewhere = others
+      .map((entry) => ({ entry, parts: partsOf(plan, entry, role) }))
+      .filter((other) => other.parts.length > 0 && keysOf(other.parts) !== named);
+    return { role, parts, elsewhere };
+  }).filter(({ parts, elsewhere }) => parts.length + elsewhere.length > 0);
+}
+
+/** Whom they are, whatever the order they are named in. */
+function keysOf(parts: readonly Part[]): string {
+  return parts
+    .map(({ agency, name }) => agency?.code ?? name)
+    .sort(compareText)
+    .join('|');
+}
+
 function partsOf(plan: Plan, task: Task, role: Role): Part[] {
   return plan.assignmentsOf(task, role).map((assignment) => {
-    const agency = plan.agency(assignment.agency);
-    return { agency, words: wordsBeyondName(assignment, agency) };
+    const named = namedBy(plan, assignment);
+    return { ...named, words: wordsBeyondName(assignment, named), clause: assignment.clause };
   });
 }
 
 /** A capital at the start of a name, or its lack inside a sentence, is no difference worth showing. */
-function wordsBeyondName({ words }: Assignment, { name }: Agency): string | undefined {
+function wordsBeyondName({ words }: Assignment, { name }: Named): string | undefined {
   return words === undefined || lowerFirst(words) === lowerFirst(name) ? undefined : words;
 }
 
@@ -98,7 +153,7 @@ function reasonOf(plan: Plan, task: Task, { status, steps }: TaskDecision): stri
   if (status.code === 'bai_bo') return 'Từ ngày ấy, Kế hoạch không còn yêu cầu làm nhiệm vụ này.';
   if (status.code === 'co_ket_qua') return '“Có kết quả” không có nghĩa là đã xong.';
   if (status.code === 'cho_trung_uong') {
-    return `Kế hoạch nêu: ${timingOf(plan, task)}. Trang này chưa ghi nhận văn bản đáp ứng điều kiện đó.`;
+    return `Kế hoạch nêu: ${timingOf(plan, timed(plan, task))}. Trang này chưa ghi nhận văn bản đáp ứng điều kiện đó.`;
   }
   if (status.code === 'hoan_thanh' && isRecurring(task)) {
     const kind = task.schedule === 'hang_nam' ? 'Việc hằng năm' : 'Việc làm nhiều lần';
@@ -112,8 +167,8 @@ function reasonOf(plan: Plan, task: Task, { status, steps }: TaskDecision): stri
   if (steps.some((step) => step.rule === 'central' && step.isMet)) {
     return 'Văn bản của Trung ương đã có; chưa thấy kết quả được công bố sau đó.';
   }
-  const { appendix } = commitmentOf(plan, task);
-  if (status.years.length === 0 && appendix && appendix !== task && plan.resultsOf(appendix).length > 0) {
+  const rows = commitmentOf(plan, task).appendix.filter((row) => row !== task);
+  if (status.years.length === 0 && rows.some((row) => plan.resultsOf(row).length > 0)) {
     return 'Dòng phụ lục cùng việc này có kết quả được công bố.';
   }
   return '';

@@ -17,31 +17,33 @@ export interface TaskLine {
   /** Years with a published result, oldest first; and in words. */
   years: number[];
   yearWords: string;
-  /** The task this one repeats, or its own code: the rows of a pair are one piece of work. */
+  /** The task this one repeats, or its own code: what has the same is one piece of work. */
   work: string;
 }
 
 export interface WorkLine<T extends TaskLine = TaskLine> {
   line: T;
-  /** The row of the appendix that repeats it, where it is listed, too. */
-  appendix: T | undefined;
+  /** The rows of the appendix that repeat it, as far as they are listed, too. */
+  appendix: T[];
 }
 
 /** A row of the appendix joins the work it repeats; alone it stands for itself. */
 export function joinPairs<T extends TaskLine>(lines: readonly T[]): WorkLine<T>[] {
   const codes = new Set(lines.map(({ code }) => code));
-  const appendix = new Map(lines.filter(({ code, work }) => code !== work).map((line) => [line.work, line]));
+  const appendix = new Map<string, T[]>();
+  for (const line of lines)
+    if (line.code !== line.work) appendix.set(line.work, [...(appendix.get(line.work) ?? []), line]);
   return lines
     .filter(({ code, work }) => code === work || !codes.has(work))
-    .map((line) => ({ line, appendix: line.code === line.work ? appendix.get(line.code) : undefined }));
+    .map((line) => ({ line, appendix: line.code === line.work ? (appendix.get(line.code) ?? []) : [] }));
 }
 
 /** What an appendix row says otherwise than the work it repeats: ` · trong 2020 · Có kết quả …`. */
-export function differences({ line, appendix }: WorkLine): string {
+export function differences(line: TaskLine, row: TaskLine): string {
   const fields = ['who', 'when', 'statusWords'] as const;
   return fields
-    .filter((field) => appendix && appendix[field] !== line[field])
-    .map((field) => ` · ${appendix?.[field] ?? ''}`)
+    .filter((field) => row[field] !== line[field])
+    .map((field) => ` · ${row[field]}`)
     .join('');
 }
 

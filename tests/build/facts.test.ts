@@ -5,6 +5,7 @@
 import { describe, expect, test } from 'vitest';
 import { eventOfResult, eventsBeside } from '../../src/domain/told-once.ts';
 import { indicatorStatus } from '../../src/domain/indicator-status.ts';
+import { namedBy } from '../../src/domain/named.ts';
 import { isNamedForTask } from '../../src/domain/named-for-task.ts';
 import { loadPlan } from '../../src/dataset/load.ts';
 import { formatDate, formatNumber } from '../../src/format.ts';
@@ -50,7 +51,7 @@ describe("a task's page", () => {
       const facts = [
         task.text,
         ...task.timing,
-        ...plan.assignmentsOf(task).map(({ agency }) => plan.agency(agency).name),
+        ...plan.assignmentsOf(task).map((row) => namedBy(plan, row).name),
         ...plan.resultsOf(task).flatMap(({ text, source }) => [text, plan.source(source).title]),
       ];
       expect(facts.map(fold).filter((fact) => !words.includes(fact))).toEqual([]);

@@ -48,7 +48,7 @@ const PAGES = [
 
 /** Parts of pages that were linked to by their anchors: the page still has a place that leads on. */
 const ANCHORS = [
-  ...taskGroups(plan).map(({ agency }) => ['/nhiem-vu/', agency.code]),
+  ...taskGroups(plan).flatMap(({ named }) => (named.agency ? [['/nhiem-vu/', named.agency.code]] : [])),
   ...audiencesOf(plan).map((audience) => ['/doi-tuong/', audienceId(audience)]),
 ] as [path: string, id: string][];
 

@@ -12,7 +12,9 @@ const offered = templates(plan);
 
 test('every body that leads a task has one, as long as it exists', () => {
   const owners = new Set(offered?.agencies.map(({ agency }) => agency.code));
-  const leads = plan.assignments.filter(({ role }) => role === 'chu_tri').map(({ agency }) => agency);
+  const leads = plan.assignments
+    .filter(({ role }) => role === 'chu_tri')
+    .flatMap(({ agency }) => agency ?? []);
   expect(leads.filter((code) => !owners.has(code))).toEqual([]);
   for (const { code, changedFrom, successors } of reportingAgencies(plan)) {
     const hasEnded = changedFrom !== undefined && successors.length === 0;

@@ -121,7 +121,7 @@ function textsOf(plan: Plan): string[] {
       return [label, reason, finding, goal, originalGoal ?? '', baseline, scope, description];
     }),
     ...plan.tasks.flatMap((row) => {
-      const { label, reason, timing, status } = taskView(plan, row);
+      const { label, reason, timing = '', status } = taskView(plan, row);
       return [label, reason, timing, taskStatusLabel(status)];
     }),
     ...plan.agencies.flatMap((row) => {

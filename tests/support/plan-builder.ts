@@ -77,6 +77,7 @@ const DEFAULTS: { [K in keyof Tables]: Partial<Tables[K][number]> } = {
     targetYear: 2030,
     baseline: 0,
     baselineYear: 2020,
+    answering: [],
   },
   sources: { code: 'nguon-a', title: 'A source', kind: 'bao_cao', verification: 'trich_dan' },
   events: { code: 'event', date: '2022-05-01', kind: 'khac', title: 'An event', tasks: [], indicators: [] },

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readClauses } from '../../src/dataset/read-clauses.ts';
+import { namedBy } from '../../src/domain/named.ts';
 import { loadPlan } from '../../src/dataset/load.ts';
 import { fold, readSource } from '../support/built-site.ts';
 
@@ -88,7 +89,7 @@ describe.skipIf(process.env['PLAN_DIR'])('the tables that quote it', () => {
       plan
         .assignmentsOf(plan.task(code))
         .filter((row) => row.role === role)
-        .map((row) => row.words ?? plan.agency(row.agency).name);
+        .map((row) => row.words ?? namedBy(plan, row).name);
     const rows = tasks
       .filter(({ code }) => code.startsWith('PL'))
       .map(({ code, text, timing }) => ({

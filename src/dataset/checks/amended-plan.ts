@@ -59,7 +59,14 @@ const nameOf = ({ file, line, code, header }: Problem): string =>
 /** The rows of the plan that amendments name, and who is to do those tasks; all other tables empty. */
 function touchedRows(dataset: Dataset, amendments: Located<Amendment>[]): Dataset {
   const named = new Set(amendments.map(({ row }) => `${row.table} ${row.key.split('|')[0] ?? ''}`));
-  const isTask = (code: string) => named.has(`nhiem-vu ${code}`) || named.has(`phan-cong ${code}`);
+  const workOf = new Map(dataset.tasks.map(({ row }) => [row.code, row.repeats ?? row.code]));
+  // Whoever answers for one entry of a work answers for all of it.
+  const works = new Set(
+    [...workOf].flatMap(([code, work]) =>
+      named.has(`nhiem-vu ${code}`) || named.has(`phan-cong ${code}`) ? work : [],
+    ),
+  );
+  const isTask = (code: string) => works.has(workOf.get(code) ?? '');
   const none = Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Dataset;
   return {
     ...none,

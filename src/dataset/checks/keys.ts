@@ -6,11 +6,12 @@ import type { Check } from './check.ts';
 
 export const checkKeys: Check = (dataset, { broken }) => {
   const problems: Problem[] = [];
-  for (const { schema, rows } of anyTables(dataset, broken)) {
+  for (const { name, schema, rows } of anyTables(dataset, broken)) {
     const header = schema.columns.find((column) => column.field === schema.key[0])?.header ?? '';
     const seen = new Map<string, Located<AnyRow>>();
+    const unreadable = new Set<Located<AnyRow>>(broken[name]);
     for (const located of rows) {
-      const key = keyIn(schema, located.row);
+      const key = keyIn(schema, located.row, unreadable.has(located));
       const first = key === undefined ? undefined : seen.get(key);
       if (key !== undefined && !first) seen.set(key, located);
       if (!first) continue;
@@ -24,13 +25,13 @@ export const checkKeys: Check = (dataset, { broken }) => {
   return problems;
 };
 
-/** Undefined where a part could not be read. Put together without lists: there may be tens of thousands. */
-function keyIn({ key, columns, yearly }: AnySchema, row: AnyRow): string | undefined {
+/** Undefined where a part may be one that could not be read: elsewhere it is empty. Put together without lists: there may be tens of thousands. */
+function keyIn({ key, yearly }: AnySchema, row: AnyRow, isBroken: boolean): string | undefined {
   let joined = yearly ? String(row['year']) : '';
   for (const field of key) {
     const part = row[field] as string | number | undefined;
-    if (part !== undefined) joined += `|${part}`;
-    else if (columns.find((column) => column.field === field)?.required !== false) return undefined;
+    if (part === undefined && isBroken) return undefined;
+    joined += `|${part ?? ''}`;
   }
   return joined;
 }

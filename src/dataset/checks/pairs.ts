@@ -28,7 +28,8 @@ function valueOf(table: TableName, header: string, row: Row): string {
   return column ? column.write((row as unknown as AnyRow)[column.field]) : '';
 }
 
-function knownOf({ indicators, agencies, sources }: Dataset, site: CheckContext['site']): Known {
+function knownOf({ tasks, indicators, agencies, sources }: Dataset, site: CheckContext['site']): Known {
+  const task = new Map(tasks.map(({ row }) => [row.code, row]));
   const indicator = new Map(indicators.map(({ row }) => [row.code, row]));
   const agency = new Map(agencies.map(({ row }) => [row.code, row]));
   // A day of a year nobody writes today is a problem already; what cites its source is not told of it again.
@@ -36,6 +37,7 @@ function knownOf({ indicators, agencies, sources }: Dataset, site: CheckContext[
   const days = new Map(dated.map(({ row }) => [row.code, row.date]));
   return {
     site,
+    task: (code) => task.get(code),
     indicator: (code) => indicator.get(code),
     agency: (code) => agency.get(code),
     sourceDay: (code) => days.get(code),

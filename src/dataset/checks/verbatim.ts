@@ -72,14 +72,14 @@ function checkNames(dataset: Dataset, texts: PlanTexts): Problem[] {
       .map(({ row }) => row.key),
   );
   return dataset.assignments.flatMap((located) => {
-    const { task, agency, role, words } = located.row;
+    const { task, agency = '', role, words, clause = '' } = located.row;
     if (added.has([task, agency, role].join('|'))) return [];
-    const where = [task, ...codesAbove(task)]
+    const where = [task, ...codesAbove(task), clause]
       .map((code) => texts.of(code))
       .filter((text) => text !== undefined);
     if (where.includes('')) return [];
     const quoted = fold(words ?? names.get(agency) ?? '');
-    const said = [...where, ...texts.cellsOf(task), ...texts.below(task, tasks)];
+    const said = [...where, ...texts.cellsOf(task), ...texts.cellsOf(clause), ...texts.below(task, tasks)];
     if (where.length === 0 || said.some((text) => text.includes(quoted))) return [];
     const difference = differenceOf(quoted, nearby(texts.of(task) ?? '', texts.cellsOf(task)));
     const place = placeOf(located, 'nguyen_van');

@@ -76,7 +76,7 @@ export const rowsWordings = {
   }),
   'nobody-responsible': (f: { value: string }) => ({
     message: `Chưa có đơn vị nào chủ trì hay thực hiện nhiệm vụ “${f.value}”.`,
-    hint: 'Thêm một dòng cho nhiệm vụ này vào data/phan-cong.csv, vai trò chu_tri hoặc thuc_hien.',
+    hint: 'Thêm một dòng cho nhiệm vụ này vào data/phan-cong.csv, vai trò chu_tri hoặc thuc_hien. Nếu đơn vị được nêu ở dòng phụ lục nhắc lại nhiệm vụ này thì ghi mã nhiệm vụ vào “lien_quan” của dòng ấy (nhiem-vu.csv). Nếu Kế hoạch chỉ viết “theo phân công tại …” thì để trống “ma_don_vi” và chép câu ấy vào “nguyen_van”.',
   }),
   'text-long': (f: { header: string; found: number; limit: number }) => ({
     message: `Ô “${f.header}” có ${f.found} ký tự, nhiều nhất là ${f.limit}.`,

@@ -30,6 +30,15 @@ export const agencyPairs = [
           )
         : undefined,
   ),
+  pair('agencies', ['so_luong'], 'Số cơ quan trong một tên gọi chung ít nhất là 2.', ({ count }) =>
+    count !== undefined && count < 2
+      ? disagrees(
+          count,
+          'nhưng tên gọi chung phải gồm ít nhất hai cơ quan',
+          'Ghi đúng số cơ quan; nếu dòng này là một cơ quan thì để trống ô.',
+        )
+      : undefined,
+  ),
   pair(
     'agencies',
     ['muc_ke_thua', 'ke_thua_boi'],

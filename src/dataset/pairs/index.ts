@@ -1,5 +1,6 @@
 /** Every pair, in the order the dictionary lists the tables. */
 import { agencyPairs } from './agency-pairs.ts';
+import { assignmentPairs } from './assignment-pairs.ts';
 import { eventPairs } from './event-pairs.ts';
 import { figurePairs } from './figure-pairs.ts';
 import { indicatorPairs } from './indicator-pairs.ts';
@@ -13,6 +14,7 @@ import { taskPairs } from './task-pairs.ts';
 export const pairs: readonly Pair[] = [
   ...taskPairs,
   ...agencyPairs,
+  ...assignmentPairs,
   ...indicatorPairs,
   ...figurePairs,
   ...resultPairs,

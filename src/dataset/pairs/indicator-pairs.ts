@@ -145,6 +145,19 @@ export const indicatorPairs: Pair<'indicators'>[] = [
     'Tỷ lệ tính bằng %; số lũy kế, số hiện có thì không.',
     unitFault,
   ),
+  pair(
+    'indicators',
+    ['don_vi_phu_trach', 'loai'],
+    'Chỉ mục tiêu của Kế hoạch có đơn vị phụ trách: số liệu bối cảnh (theo_doi) thì để trống.',
+    ({ answering, kind }) =>
+      kind === 'theo_doi' && answering.length > 0
+        ? disagrees(
+            answering.join('|'),
+            'nhưng “loai” là theo_doi (số liệu bối cảnh, không phải mục tiêu của Kế hoạch)',
+            'Để trống ô này, hoặc sửa “loai”.',
+          )
+        : undefined,
+  ),
 ];
 
 /** The first cell a kind may not have. */

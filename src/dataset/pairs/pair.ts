@@ -3,7 +3,7 @@
  * cells are held against each other.
  */
 import { formatDate } from '../../format.ts';
-import type { Agency, Indicator, IsoDate } from '../../domain/types.ts';
+import type { Agency, Indicator, IsoDate, Task } from '../../domain/types.ts';
 import type { Fault } from '../messages.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Row, TableName } from '../table.ts';
@@ -12,6 +12,7 @@ import type { Row, TableName } from '../table.ts';
 export interface Known {
   /** Undefined when `site.yaml` could not be read: what rests on it is not judged. */
   site: Site | undefined;
+  task(code: string): Task | undefined;
   indicator(code: string): Indicator | undefined;
   agency(code: string): Agency | undefined;
   /** The day of a source; undefined where none is stated. */

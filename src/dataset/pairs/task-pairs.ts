@@ -138,4 +138,19 @@ export const taskPairs = [
         )
       : undefined,
   ),
+  pair(
+    'tasks',
+    ['lien_quan'],
+    'Nhiệm vụ được nhắc lại không tự nhắc lại một nhiệm vụ khác; nhiều dòng nhắc lại được cùng một nhiệm vụ.',
+    ({ repeats = '' }, known) => {
+      const further = known.task(repeats)?.repeats;
+      return further !== undefined && further !== repeats
+        ? disagrees(
+            repeats,
+            `nhưng dòng ${repeats} lại nhắc lại ${further}`,
+            `Ghi mã của nhiệm vụ ở thân bài, ví dụ ${further}.`,
+          )
+        : undefined;
+    },
+  ),
 ];

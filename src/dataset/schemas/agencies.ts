@@ -1,4 +1,4 @@
-import { code, date, list, oneOf, optional, text } from '../column.ts';
+import { code, date, integer, list, oneOf, optional, rare, text } from '../column.ts';
 import { table } from '../table.ts';
 
 export const AGENCY_GROUPS = [
@@ -9,6 +9,7 @@ export const AGENCY_GROUPS = [
   'hoi',
   'dia_phuong',
   'nhom_chung',
+  'phong_ban',
 ] as const;
 
 export const agencies = table({
@@ -40,5 +41,9 @@ export const agencies = table({
     ),
     legalBasis: list(code('can_cu', 'Nguồn làm căn cứ để ghi đơn vị kế thừa.', 'sources')),
     note: optional(text('ghi_chu', 'Điều người đọc cần biết thêm.')),
+    /** How many bodies a collective name stands for. */
+    count: rare(
+      optional(integer('so_luong', 'Tên gọi chung gồm bao nhiêu cơ quan, ví dụ 124 (xã, phường, đặc khu).')),
+    ),
   },
 });

@@ -1,7 +1,7 @@
-import { code, integer, oneOf, optional, text } from '../column.ts';
+import { code, integer, oneOf, optional, rare, text } from '../column.ts';
 import { table } from '../table.ts';
 
-const ROLES = ['chu_tri', 'phoi_hop', 'thuc_hien'] as const;
+const ROLES = ['chu_tri', 'phoi_hop', 'thuc_hien', 'theo_doi', 'chi_dao'] as const;
 
 export const assignments = table({
   name: 'phan-cong',
@@ -11,10 +11,31 @@ export const assignments = table({
   yearly: false,
   columns: {
     task: code('ma_nhiem_vu', 'Mã nhiệm vụ.', 'tasks'),
-    agency: code('ma_don_vi', 'Mã đơn vị.', 'agencies'),
-    role: oneOf('vai_tro', 'thuc_hien: Kế hoạch nêu tên mà không ghi chủ trì hay phối hợp.', ROLES),
+    /** Undefined where the plan names nobody but says by what it is decided: `words` has it then. */
+    agency: optional(
+      code(
+        'ma_don_vi',
+        'Mã đơn vị; để trống nếu Kế hoạch chỉ nêu nơi phân công, ví dụ “Theo phân công tại Quyết định số …”: chép câu ấy vào nguyen_van.',
+        'agencies',
+      ),
+    ),
+    role: oneOf(
+      'vai_tro',
+      'thuc_hien: Kế hoạch nêu tên mà không ghi chủ trì hay phối hợp; theo_doi: theo dõi, kiểm tra, đôn đốc; chi_dao: chỉ đạo. Chỉ chu_tri và thuc_hien chịu trách nhiệm về kết quả.',
+      ROLES,
+    ),
     order: integer('thu_tu', 'Thứ tự được nêu trong văn bản.'),
     /** The plan's words at that place, where they differ from the agency's name. */
     words: optional(text('nguyen_van', 'Chữ của Kế hoạch ở chỗ đó, nếu khác tên đầy đủ.')),
+    /** Where the name is read, if not in the task's own clause or its heading. */
+    clause: rare(
+      optional(
+        code(
+          'dan_chieu',
+          'Điều khoản nêu tên đơn vị, nếu không phải chính điều khoản của nhiệm vụ hay tiêu đề của nó.',
+          'clauses',
+        ),
+      ),
+    ),
   },
 });

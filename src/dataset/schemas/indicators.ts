@@ -1,4 +1,4 @@
-import { code, number, oneOf, optional, text, year } from '../column.ts';
+import { code, list, number, oneOf, optional, rare, text, year } from '../column.ts';
 import { table } from '../table.ts';
 
 export const INDICATOR_KINDS = ['muc_tieu', 'dinh_tinh', 'theo_doi'] as const;
@@ -49,5 +49,9 @@ export const indicators = table({
     /** The least and the greatest value there can be. */
     least: optional(number('gia_tri_nho_nhat', 'Giá trị nhỏ nhất có thể có; để trống là 0.')),
     most: optional(number('gia_tri_lon_nhat', 'Giá trị lớn nhất có thể có; để trống là không giới hạn.')),
+    /** Who answers for it, where the plan says so of each target. */
+    answering: rare(
+      list(code('don_vi_phu_trach', 'Đơn vị mà Kế hoạch giao phụ trách riêng chỉ tiêu này.', 'agencies')),
+    ),
   },
 });

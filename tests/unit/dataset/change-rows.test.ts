@@ -179,7 +179,13 @@ describe('An amendment', () => {
     ],
     [
       'the only body that leads',
-      { ...LEAD, cot: '*', gia_tri_cu: '', gia_tri_moi: 'bai_bo' },
+      {
+        ...LEAD,
+        khoa: 'III.1.10|so-khcn|chu_tri',
+        cot: '*',
+        gia_tri_cu: '',
+        gia_tri_moi: 'bai_bo',
+      },
       ['nobody-responsible G'],
     ],
     // What a decision may not touch.

@@ -17,6 +17,15 @@ const explanation = {
 const late = { ngay_thuc_te: '2024-12-21' };
 const moved = `ma_don_vi,ngay_gui,so_hieu,nguon\nso-ct,2024-11-29,,kh-1\n`;
 
+/** A role that the plan gives by words alone. */
+const ORDER = {
+  ma_nhiem_vu: 'III.1.10',
+  ma_don_vi: '',
+  vai_tro: 'thuc_hien',
+  thu_tu: 2,
+  nguyen_van: 'doanh nghiệp',
+};
+
 const faults: [string, Changes, string[]][] = [
   ['an unknown source', edited('reports', 0, { nguon: 'kh-2' }), [`reference ${YEAR}/bao-cao.csv:2 D`]],
   [
@@ -93,8 +102,43 @@ const faults: [string, Changes, string[]][] = [
   ],
   [
     'a task with nobody who leads or does it',
-    edited('assignments', 0, { vai_tro: 'phoi_hop' }),
-    ['nobody-responsible data/nhiem-vu.csv:2 A'],
+    edited('assignments', 1, { vai_tro: 'phoi_hop' }),
+    ['nobody-responsible data/nhiem-vu.csv:3 A'],
+  ],
+  [
+    'a task with nobody but who follows it up',
+    edited('assignments', 1, { vai_tro: 'theo_doi' }),
+    ['nobody-responsible data/nhiem-vu.csv:3 A'],
+  ],
+  [
+    'a pair of which neither entry names who leads or does it',
+    {
+      'data/phan-cong.csv': csv(
+        'assignments',
+        rows.assignments.slice(1, 2).concat(rows.assignments.slice(3)),
+      ),
+    },
+    ['nobody-responsible data/nhiem-vu.csv:2 A', 'nobody-responsible data/nhiem-vu.csv:4 A'],
+  ],
+  [
+    'one role given twice by words alone',
+    { 'data/phan-cong.csv': csv('assignments', [...rows.assignments, ORDER, ORDER]) },
+    ['duplicate-key data/phan-cong.csv:7 A'],
+  ],
+  [
+    'words that name nobody and stand nowhere in the plan',
+    {
+      'data/phan-cong.csv': csv('assignments', [
+        ...rows.assignments,
+        { ...ORDER, nguyen_van: 'Theo Quyết định' },
+      ]),
+    },
+    ['not-verbatim data/phan-cong.csv:6 E'],
+  ],
+  [
+    'a body whose name stands in no clause of the task, nor in the one that is named for it',
+    edited('assignments', 1, { ma_don_vi: 'so-ct', dan_chieu: 'II.1' }),
+    ['not-verbatim data/phan-cong.csv:3 E'],
   ],
   [
     'a short title of more than 70 characters, a plain sentence of more than 160',
@@ -244,6 +288,32 @@ describe('A plan is accepted', () => {
     [
       'whose fall a revision row explains',
       { ...edited('observations', 2, fallen), ...edited('revisions', 0, explanation) },
+    ],
+    [
+      'of whose pair only the row names who leads',
+      { 'data/phan-cong.csv': csv('assignments', rows.assignments.slice(1)) },
+    ],
+    [
+      'of whose pair only the body task names who leads',
+      {
+        'data/phan-cong.csv': csv(
+          'assignments',
+          rows.assignments.filter((_row, at) => at !== 2),
+        ),
+      },
+    ],
+    [
+      'that says by words alone who is to do a task',
+      {
+        'data/phan-cong.csv': csv(
+          'assignments',
+          rows.assignments.map((row, at) => (at === 1 ? ORDER : row)),
+        ),
+      },
+    ],
+    [
+      'whose body is named in another clause',
+      edited('assignments', 1, { ma_don_vi: 'so-ct', dan_chieu: 'IV.1' }),
     ],
     ['whose context indicator cites no clause', edited('indicators', 1, { dan_chieu: '' })],
     ['whose range has equal ends', edited('indicators', 0, { muc_tieu: 20 })],

@@ -93,6 +93,14 @@ const broken: [string, Changes[], string[]][] = [
     [row('tasks', { lich: 'theo_van_ban', thoi_gian: '' })],
     ['cell-lacking 2 C'],
   ],
+  ['a row that repeats a row', [edited('tasks', 3, { lien_quan: 'PL.1' })], ['cells-disagree 5 H']],
+  ['neither a body nor words', [row('assignments', { ma_don_vi: '' })], ['cell-lacking 2 E']],
+  ['a collective name of one', [agency({ so_luong: 1 })], ['cells-disagree 3 K']],
+  [
+    'a body that answers for a context figure',
+    [other({ don_vi_phu_trach: 'so-ct' })],
+    ['cells-disagree 3 Q'],
+  ],
   ['a row that repeats itself', [row('tasks', { lien_quan: 'III.1.2' })], ['cells-disagree 2 H']],
   // Bodies.
   ['a collective name that owes', [agency({ nhom: 'nhom_chung' })], ['cells-disagree 3 E']],

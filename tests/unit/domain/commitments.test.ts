@@ -18,9 +18,9 @@ function planWith(results: Partial<Result>[], assignments: Partial<Assignment>[]
 describe('commitments', () => {
   test('count each pair once, under its body task, in the order of the plan', () => {
     const all = commitments(planWith([]));
-    expect(all.map(({ task, appendix }) => [task.code, appendix?.code])).toEqual([
-      ['III.1.1', 'PL.1'],
-      ['III.1.2', undefined],
+    expect(all.map(({ task, appendix }) => [task.code, appendix.map(({ code }) => code)])).toEqual([
+      ['III.1.1', ['PL.1']],
+      ['III.1.2', []],
     ]);
   });
 
@@ -52,7 +52,7 @@ describe('commitments', () => {
   test('without a twin have their own status', () => {
     const plan = planWith([{ task: 'III.1.2', status: 'cham' }]);
     expect(commitmentOf(plan, plan.task('III.1.2'))).toMatchObject({
-      appendix: undefined,
+      appendix: [],
       status: { code: 'cham' },
     });
   });

@@ -6,7 +6,18 @@ import { shownWords } from '../../../src/explorer/explorer-page.ts';
 import type { ExplorerData, ExplorerRow } from '../../../src/explorer/rows.ts';
 
 const row = (code: string, more: Partial<ExplorerRow>): ExplorerRow => ({
-  ...{ code, url: '', title: '', text: '', plain: '', who: '', when: '', lead: [], joining: [] },
+  ...{
+    code,
+    url: '',
+    title: '',
+    text: '',
+    plain: '',
+    who: '',
+    when: '',
+    lead: [],
+    joining: [],
+    overseeing: [],
+  },
   ...{ schedule: 'hang_nam', status: 'chua_cong_bo', statusWords: '', years: [], yearWords: '' },
   ...{ audiences: [], work: code, order: 0 },
   ...more,

@@ -1,5 +1,6 @@
 /** The responsibility table and an agency's part in it. */
 import { describe, expect, test } from 'vitest';
+import type { Named } from '../../../src/domain/named.ts';
 import { agencyView } from '../../../src/views/agency-view.ts';
 import { leadInShort, taskGroups, taskRow } from '../../../src/views/task-list.ts';
 import { buildPlan } from '../../support/plan-builder.ts';
@@ -24,20 +25,21 @@ const plan = buildPlan({
   ],
   results: [{ year: 2021 }, { year: 2022 }],
 });
+const agenciesIn = (named: Named[]) => named.map(({ agency }) => agency?.code);
 const codes = (rows: { code: string }[]) => rows.map(({ code }) => code);
 
 describe('a row', () => {
   test('names who leads, else who is named without a role, and who joins', () => {
-    const leadOf = (code: string) => codes(taskRow(plan, plan.task(code)).lead);
+    const leadOf = (code: string) => agenciesIn(taskRow(plan, plan.task(code)).lead);
     expect(['III.1.1', 'III.1.2', 'III.1.3'].map(leadOf)).toEqual([['so-b'], ['so-a'], ['so-b']]);
-    expect(codes(taskRow(plan, plan.task('III.1.2')).joining)).toEqual(['so-c']);
+    expect(agenciesIn(taskRow(plan, plan.task('III.1.2')).joining)).toEqual(['so-c']);
   });
 });
 
 describe('the groups', () => {
   test('stand in the order in which agencies first answer for a task, rows in the order of the plan', () => {
-    const groups = taskGroups(plan).map(({ agency, rows }) => [
-      agency.code,
+    const groups = taskGroups(plan).map(({ named, rows }) => [
+      named.agency?.code,
       codes(rows.map(({ task }) => task)),
     ]);
     expect(groups).toEqual([
@@ -48,7 +50,7 @@ describe('the groups', () => {
 
   test('can be made of some rows only', () => {
     const groups = taskGroups(plan, [taskRow(plan, plan.task('III.1.2'))]);
-    expect(groups.map(({ agency }) => agency.code)).toEqual(['so-a']);
+    expect(groups.map(({ named }) => named.agency?.code)).toEqual(['so-a']);
   });
 
   test('refuse a task nobody answers for', () => {

@@ -71,14 +71,12 @@ describe('a pair', () => {
   test("shows each entry its twin and the twin's own status", () => {
     const results = [{ task: 'PL.1', status: 'hoan_thanh' as const }];
     expect(pairView('III.1.1', results)).toMatchObject({
-      twin: { code: 'PL.1' },
-      twinStatus: { code: 'hoan_thanh' },
+      twins: [{ task: { code: 'PL.1' }, status: { code: 'hoan_thanh' } }],
     });
     expect(pairView('PL.1', results)).toMatchObject({
-      twin: { code: 'III.1.1' },
-      twinStatus: { code: 'chua_cong_bo' },
+      twins: [{ task: { code: 'III.1.1' }, status: { code: 'chua_cong_bo' } }],
     });
-    expect(viewOf({})).toMatchObject({ twin: undefined, twinStatus: undefined });
+    expect(viewOf({})).toMatchObject({ twins: [] });
   });
 
   test('stands between its neighbours', () => {
@@ -145,8 +143,8 @@ test('the words of an assignment are shown where they say more than the name', (
       { role: 'phoi_hop' },
     ],
   });
-  const { lead, doing, joining } = taskView(plan, plan.task('III.1.1'));
-  expect([lead, doing, joining].map(([part]) => part?.words)).toEqual([
+  const { roles } = taskView(plan, plan.task('III.1.1'));
+  expect(roles.map(({ parts: [part] }) => part?.words)).toEqual([
     undefined,
     'Đề nghị Department A',
     undefined,

@@ -12,24 +12,23 @@ test('a row of the appendix joins the work it repeats, wherever it stands; alone
   const [body, other] = [line('III.1'), line('III.2')];
   const twin = line('PL.1', { work: 'III.1' });
   expect(joinPairs([twin, body, other])).toEqual([
-    { line: body, appendix: twin },
-    { line: other, appendix: undefined },
+    { line: body, appendix: [twin] },
+    { line: other, appendix: [] },
   ]);
   expect(joinPairs([other, twin])).toEqual([
-    { line: other, appendix: undefined },
-    { line: twin, appendix: undefined },
+    { line: other, appendix: [] },
+    { line: twin, appendix: [] },
   ]);
+  const second = line('PL.7', { work: 'III.1' });
+  expect(joinPairs([body, twin, second])).toEqual([{ line: body, appendix: [twin, second] }]);
 });
 
 test('it says what it has otherwise: who, when, its status', () => {
   const body = line('III.1');
   const twin = (more: Partial<TaskLine>) => line('PL.1', { work: 'III.1', ...more });
-  expect(differences({ line: body, appendix: twin({}) })).toBe('');
-  expect(differences({ line: body, appendix: undefined })).toBe('');
-  expect(differences({ line: body, appendix: twin({ who: 'Sở B', statusWords: 'Có' }) })).toBe(
-    ' · Sở B · Có',
-  );
-  expect(differences({ line: body, appendix: twin({ when: 'trong 2020' }) })).toBe(' · trong 2020');
+  expect(differences(body, twin({}))).toBe('');
+  expect(differences(body, twin({ who: 'Sở B', statusWords: 'Có' }))).toBe(' · Sở B · Có');
+  expect(differences(body, twin({ when: 'trong 2020' }))).toBe(' · trong 2020');
 });
 
 test('a heading says the status of its rows, the years aside, but not the year of a date that has passed', () => {
