@@ -4,6 +4,7 @@
  */
 import { assignments } from '../dataset/schemas/assignments.ts';
 import { indicators } from '../dataset/schemas/indicators.ts';
+import { milestones } from '../dataset/schemas/milestones.ts';
 import { tasks } from '../dataset/schemas/tasks.ts';
 import { keyOf, type TableSchema } from '../dataset/table.ts';
 import type { Amendment, IsoDate } from './types.ts';
@@ -20,8 +21,16 @@ interface Amendable {
 export const AMENDABLE = {
   'chi-so': {
     schema: indicators,
-    counted: ['don_vi_tinh', 'so_sanh', 'muc_tieu', 'muc_tieu_den', 'nam_muc_tieu', 'gia_tri_goc', 'nam_goc'],
+    counted: [
+      ...['don_vi_tinh', 'so_sanh', 'muc_tieu', 'muc_tieu_den', 'nam_muc_tieu', 'gia_tri_goc', 'nam_goc'],
+      ...['ap_dung', 'so_voi_goc'],
+    ],
     words: ['ten'],
+  },
+  'moc-chi-so': {
+    schema: milestones,
+    counted: ['so_sanh', 'muc_tieu', 'muc_tieu_den'],
+    words: [],
   },
   'nhiem-vu': {
     schema: tasks,

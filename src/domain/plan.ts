@@ -14,6 +14,7 @@ import type {
   Clause,
   Indicator,
   IsoDate,
+  Milestone,
   Observation,
   Result,
   Role,
@@ -55,6 +56,8 @@ export interface Plan extends Tables {
   resultsOf(task: Task): Result[];
   /** Published values of an indicator, oldest first. */
   observationsOf(indicator: Indicator): Observation[];
+  /** What else the plan asks of an indicator, as it was decided last, the earliest day first. */
+  milestonesOf(indicator: Indicator): Milestone[];
   /** See `yearsShown`. */
   years: number[];
 }
@@ -73,11 +76,14 @@ export function createPlan(tables: Tables, site: Site, clauses: Clause[], asOf: 
   const byAgency = Map.groupBy(assignments, (row) => row.agency);
   const results = Map.groupBy(tables.results, (row) => row.task);
   const observations = Map.groupBy(tables.observations, (row) => row.indicator);
+  const milestones = milestonesInForce(tables, inForce);
+  const milestonesByIndicator = Map.groupBy(milestones, (row) => row.indicator);
   const appendix = new Map(tasks.map((row) => [row.repeats, row]));
   for (const rows of byTask.values()) rows.sort((a, b) => a.order - b.order);
   for (const rows of results.values()) rows.sort((a, b) => b.year - a.year || a.order - b.order);
   for (const rows of observations.values())
     rows.sort((a, b) => compareText(a.date, b.date) || compareText(a.scope, b.scope));
+  for (const rows of milestonesByIndicator.values()) rows.sort((a, b) => compareText(a.date, b.date));
   const agency = lookup(tables.agencies, (row) => row.code, 'agency');
   const assignmentsOf: Plan['assignmentsOf'] = (row, role) =>
     (byTask.get(row.code) ?? []).filter((item) => !role || item.role === role);
@@ -86,6 +92,7 @@ export function createPlan(tables: Tables, site: Site, clauses: Clause[], asOf: 
     tasks,
     indicators,
     assignments,
+    milestones,
     frozen: tables,
     site,
     clauses,
@@ -106,6 +113,7 @@ export function createPlan(tables: Tables, site: Site, clauses: Clause[], asOf: 
     indicatorAbolishedOn: ({ code }) => abolished.get(`chi-so ${code}`),
     resultsOf: (row) => results.get(row.code) ?? [],
     observationsOf: (row) => observations.get(row.code) ?? [],
+    milestonesOf: (row) => milestonesByIndicator.get(row.code) ?? [],
     years: yearsShown(tables, site, asOf),
   };
 }
@@ -119,6 +127,15 @@ export function assignmentsInForce(tables: Pick<Tables, 'assignments'>, inForce:
   const { schema } = AMENDABLE['phan-cong'];
   return amendedRows('phan-cong', tables.assignments, inForce).filter(
     (row) => abolished.has(`nhiem-vu ${row.task}`) || !abolished.has(`phan-cong ${keyOf(schema, row)}`),
+  );
+}
+
+/** The milestones of targets as they stand after the amendments `inForce`, oldest first. */
+export function milestonesInForce(tables: Pick<Tables, 'milestones'>, inForce: Amendment[]): Milestone[] {
+  const abolished = abolishedRows(inForce);
+  const { schema } = AMENDABLE['moc-chi-so'];
+  return amendedRows('moc-chi-so', tables.milestones, inForce).filter(
+    (row) => !abolished.has(`moc-chi-so ${keyOf(schema, row)}`),
   );
 }
 

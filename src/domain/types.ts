@@ -10,6 +10,7 @@ import type { assignments } from '../dataset/schemas/assignments.ts';
 import type { amendments, revisions } from '../dataset/schemas/changes.ts';
 import type { events } from '../dataset/schemas/events.ts';
 import type { indicators } from '../dataset/schemas/indicators.ts';
+import type { milestones } from '../dataset/schemas/milestones.ts';
 import type { observations, reports, results } from '../dataset/schemas/progress.ts';
 import type { releases } from '../dataset/schemas/releases.ts';
 import type { sources } from '../dataset/schemas/sources.ts';
@@ -31,6 +32,9 @@ export type Assignment = RowOf<typeof assignments>;
 export type Role = Assignment['role'];
 
 export type Indicator = RowOf<typeof indicators>;
+
+/** What the plan asks of an indicator on another day than its target's. */
+export type Milestone = RowOf<typeof milestones>;
 
 export type Source = RowOf<typeof sources>;
 
@@ -79,6 +83,7 @@ export interface Tables {
   abbreviations: Abbreviation[];
   synonyms: Synonym[];
   askings: Asking[];
+  milestones: Milestone[];
   observations: Observation[];
   results: Result[];
   reports: Report[];

@@ -1,9 +1,11 @@
 /** The joined table of figures: each value with its name, unit, target, territory and source beside it. */
-import { number, oneOf, optional, text } from '../dataset/column.ts';
+import { list, number, oneOf, optional, rare, text } from '../dataset/column.ts';
 import { indicators } from '../dataset/schemas/indicators.ts';
 import { observations, SCOPES } from '../dataset/schemas/progress.ts';
 import { INDICATOR_STATUSES, indicatorStatus, type IndicatorStatus } from '../domain/indicator-status.ts';
+import { progressData } from '../domain/progress.ts';
 import type { Indicator, Observation } from '../domain/types.ts';
+import { milestoneWords } from '../format.ts';
 import { indicatorKindLabels, indicatorStatusLabels } from '../labels.ts';
 import {
   filled,
@@ -82,6 +84,14 @@ export const figureSummary: JoinedTable<Entry> = {
     ...sourceColumns,
     filled(observations.columns.note, ({ observation }) => observation?.note),
     ...standingColumns,
+    filled(indicators.columns.rhythm, ({ indicator }) => indicator.rhythm),
+    filled(indicators.columns.relation, ({ indicator }) => indicator.relation),
+    filled(indicators.columns.partOf, ({ indicator }) => indicator.partOf),
+    filled(
+      rare(list(text('moc', 'Mức Kế hoạch nêu cho những ngày khác, mỗi mốc: ngày, mức phải đạt.'))),
+      ({ plan, indicator }) =>
+        milestoneWords(progressData(plan, indicator)).map(({ day, words }) => `${day}: ${words}`),
+    ),
   ],
   /** In the order of the indicators, oldest value first. An indicator without a value has a row without one. */
   entries: (plan, home) =>

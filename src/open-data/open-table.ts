@@ -45,6 +45,10 @@ function joined<Entry>(
   home: string,
   { name, title, description, key, columns, entries }: JoinedTable<Entry>,
 ): OpenTable {
+  const all = columns.map((column) => ({ ...column, field: column.header }));
+  const rows = entries(plan, home).map((entry) =>
+    Object.fromEntries(columns.map(({ header, value }) => [header, value(entry)])),
+  );
   return {
     id: name,
     file: downloadedName(name, plan.site),
@@ -52,11 +56,9 @@ function joined<Entry>(
     description,
     isJoined: true,
     key,
-    columns: columns.map((column) => ({ ...column, field: column.header })),
+    columns: filledColumns(all, rows),
     unused: [],
-    rows: entries(plan, home).map((entry) =>
-      Object.fromEntries(columns.map(({ header, value }) => [header, value(entry)])),
-    ),
+    rows,
   };
 }
 

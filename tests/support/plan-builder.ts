@@ -78,6 +78,7 @@ const DEFAULTS: { [K in keyof Tables]: Partial<Tables[K][number]> } = {
   abbreviations: { short: 'SHTT', full: 'sở hữu trí tuệ' },
   synonyms: { phrase: 'thương hiệu', means: ['nhãn hiệu'] },
   askings: { page: '/don-vi/so-a/', ways: ['sở a làm gì'] },
+  milestones: { indicator: 'patents', date: '2025-12-31', target: 5 },
   observations: {
     indicator: 'patents',
     date: '2024-12-31',

@@ -12,12 +12,12 @@ import { placeOf, type Located } from '../table.ts';
 import type { Check, Desk } from './check.ts';
 import { dayAhead } from './day-ahead.ts';
 
-const CHANGES = ['amendments', 'revisions'];
+const OTHERS = ['amendments', 'revisions', 'milestones'];
 
 export const checkDays: Check = (dataset, { site, desk }) => {
   const problems: Problem[] = [];
   for (const { name, schema, rows } of anyTables(dataset)) {
-    if (CHANGES.includes(name)) continue;
+    if (OTHERS.includes(name)) continue;
     for (const column of schema.columns) {
       if (column.type !== 'date' || column.header === 'ngay_du_kien') continue;
       for (const located of rows) {

@@ -3,6 +3,7 @@ import { agencyPairs } from './agency-pairs.ts';
 import { eventPairs } from './event-pairs.ts';
 import { figurePairs } from './figure-pairs.ts';
 import { indicatorPairs } from './indicator-pairs.ts';
+import { milestonePairs } from './milestone-pairs.ts';
 import type { Pair } from './pair.ts';
 import { releasePairs } from './release-pairs.ts';
 import { reportPairs } from './report-pairs.ts';
@@ -14,6 +15,7 @@ export const pairs: readonly Pair[] = [
   ...taskPairs,
   ...agencyPairs,
   ...indicatorPairs,
+  ...milestonePairs,
   ...figurePairs,
   ...resultPairs,
   ...reportPairs,
