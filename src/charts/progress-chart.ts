@@ -3,7 +3,7 @@
  * honest empty chart: the target stands, the years without figures are hatched, nothing is zero.
  */
 import { curveLinear, curveStepAfter, line } from 'd3';
-import { formatBare, formatNumber } from '../format.ts';
+import { formatBare } from '../format.ts';
 import { endOfYear, yearsBetween } from '../domain/dates.ts';
 import type { Observation } from '../domain/types.ts';
 import { pageSvg, type Drawing } from './drawing.ts';
@@ -51,7 +51,9 @@ export function progressDrawing(data: ProgressData, size: ChartSize, palette: Pa
 
 /** Room for the longest number beside the axis. */
 function tickWidth(data: ProgressData, size: ChartSize): number {
-  const longest = formatNumber(Math.ceil(maximum(data))).length;
+  const longest = Math.max(
+    ...[0, Math.ceil(maximum(data))].map((value) => formatBare(value, data.measure).length),
+  );
   return 14 + longest * size.fontSize * 0.6;
 }
 
@@ -76,7 +78,7 @@ function grid({ data, scales, palette, size }: Frame): Markup {
   const lines = scales.ticks.map(
     (tick) => svg`
       <path d="M${scales.left} ${scales.y(tick)}H${scales.right}" stroke="${tick === 0 ? palette.ink : palette.line}"/>
-      <text x="${scales.left - 8}" y="${scales.y(tick)}" dy=".35em" text-anchor="end" fill="${palette.muted}">${formatNumber(tick)}</text>`,
+      <text x="${scales.left - 8}" y="${scales.y(tick)}" dy=".35em" text-anchor="end" fill="${palette.muted}">${formatBare(tick, data.measure)}</text>`,
   );
   const labels = years.map((year) => {
     const middle = (scales.x(`${year}-01-01`) + scales.x(endOfYear(year))) / 2;
@@ -145,7 +147,7 @@ function path({ data, scales, palette }: Frame, words: ChartWords): Markup | und
   const line = pathLine(data, scales);
   if (line === undefined) return undefined;
   return svg`
-    <path d="${line}" stroke="${palette.muted}" stroke-width="1.5" stroke-dasharray="0 6" stroke-linecap="round"/>
+    <path ${line} stroke="${palette.muted}" stroke-width="1.5" stroke-dasharray="0 6" stroke-linecap="round"/>
     ${lines(words.path, svg`fill="${palette.muted}" ${halo(palette)}`)}`;
 }
 

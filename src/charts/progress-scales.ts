@@ -77,12 +77,14 @@ export function shownPath({ path, from }: ProgressData): PathPoint[] {
     : [{ date: start, value: readPath({ ...path, isCount: false }, start) }, ...shown];
 }
 
-/** The path's stroke; undefined where there is none. */
+/** The attributes of the path's stroke; undefined where there is none. */
 export function pathLine(data: ProgressData, { x, y }: Pick<ProgressScales, 'x' | 'y'>): Markup | undefined {
   const [first, ...others] = shownPath(data);
   if (!first) return undefined;
   const rest = others.map(({ date, value }) => svg`L${x(date)} ${y(value)}`);
-  return svg`M${x(first.date)} ${y(first.value)}${rest}`;
+  // What bends would be filled.
+  const hollow = others.length > 1 ? svg` fill="none"` : undefined;
+  return svg`d="M${x(first.date)} ${y(first.value)}${rest}"${hollow}`;
 }
 
 /** Runs of years, up to the as-of day, for which nothing is published. */

@@ -46,7 +46,7 @@ export function smallProgressDrawing(
   );
   const path =
     showsPath(data) &&
-    svg`<path d="${pathLine(data, scales)}" stroke="${palette.muted}" stroke-width="1.5" stroke-dasharray="0 5" stroke-linecap="round"/>`;
+    svg`<path ${pathLine(data, scales)} stroke="${palette.muted}" stroke-width="1.5" stroke-dasharray="0 5" stroke-linecap="round"/>`;
   const { mark, target, boundary } = data;
   // Only where values stand on both its sides: they are not one series.
   const isParted = data.scopes.length > 1;

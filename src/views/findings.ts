@@ -49,7 +49,7 @@ function targetFinding(plan: Plan): Finding {
 /** What is asked anew in each period is never counted as reached: it is told by itself. */
 function withPeriods(reached: string, met: number, judged: number): string {
   if (judged === 0) return reached;
-  return `${reached}; ${met} trong ${judged} mức phải đạt ở từng kỳ đạt ở kỳ mới nhất`;
+  return `${reached}; ${met} trong ${judged} chỉ tiêu xét theo từng kỳ đạt mức của kỳ mới nhất`;
 }
 
 /** How many works have something published, and of when the newest is. */

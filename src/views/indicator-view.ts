@@ -18,7 +18,7 @@ import {
   targetWords,
   type MilestoneWords,
 } from '../format.ts';
-import { indicatorKindLabels, indicatorStatusLabel, insufficiencyLabels } from '../labels.ts';
+import { indicatorKindLabels, indicatorStatusLabel, insufficiencyLabels, measureLabels } from '../labels.ts';
 
 export interface IndicatorView {
   indicator: Indicator;
@@ -71,7 +71,7 @@ export function indicatorView(plan: Plan, indicator: Indicator): IndicatorView {
 export function leadOf({ indicator, status, data, goal, finding }: IndicatorView): string {
   if (indicator.kind === 'dinh_tinh') return 'Kế hoạch nêu mục tiêu này bằng lời, không có con số.';
   if (status && data.observations.length === 0) return `Chỉ tiêu của Kế hoạch: ${goal}.`;
-  return `${finding}.`;
+  return `${capitalize(finding)}.`;
 }
 
 /** `ít nhất 10, đến năm 2030`, `ít nhất 98 %, hằng năm`; empty where no number is set. */
@@ -152,8 +152,14 @@ function otherTerritory({ site: { boundary } }: Plan, { target, observations }: 
   return isOther && !target ? ', trên địa bàn mới' : '';
 }
 
+function unitOf({ unit, measure }: Indicator): string {
+  if (unit === '%') return 'Phần trăm';
+  const isWithout = unit === undefined && (measure === 'thu_hang' || measure === 'co_khong');
+  return isWithout ? capitalize(measureLabels[measure]) : `Đơn vị tính: ${unit ?? ''}`;
+}
+
 function scopeOf(plan: Plan, indicator: Indicator, data: ProgressData): string {
-  const unit = indicator.unit === '%' ? 'Phần trăm' : `Đơn vị tính: ${indicator.unit ?? ''}`;
+  const unit = unitOf(indicator);
   const since =
     indicator.measure === 'luy_ke' && indicator.baselineYear !== undefined
       ? `, lũy kế từ ngày ${formatDate(`${indicator.baselineYear + 1}-01-01`)}`
