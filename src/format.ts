@@ -1,7 +1,7 @@
 /** Numbers, dates and quotations as Vietnamese officials write them. Pure; no locale of the machine. */
 import type { DayInYear } from './domain/deadlines.ts';
-import type { ProgressData } from './domain/progress.ts';
-import type { IsoDate, Observation } from './domain/types.ts';
+import type { ProgressData, Target } from './domain/progress.ts';
+import type { Indicator, IsoDate, Observation } from './domain/types.ts';
 
 /** No-break space: between a number and its unit, in "điều 5". */
 export const NBSP = '\u00A0';
@@ -18,14 +18,89 @@ export function formatValue(value: number, unit: string | undefined): string {
   return unit === undefined ? formatNumber(value) : `${formatNumber(value)}${NBSP}${unit}`;
 }
 
-/** What the plan asks for, in a few words: `ít nhất 10`, `trên 80 %`, `5–10`. */
-export function targetWords({ target, isPercent }: Pick<ProgressData, 'target' | 'isPercent'>): string {
-  if (!target) return '';
-  const unit = isPercent ? '%' : undefined;
-  if (target.upper !== undefined) return `${formatNumber(target.value)}–${formatValue(target.upper, unit)}`;
-  const word = { it_nhat: 'ít nhất', tren: 'trên', khoang: 'từ' }[target.comparison ?? 'it_nhat'];
-  return `${word} ${formatValue(target.value, unit)}`;
+type Measured = Pick<Indicator, 'measure' | 'unit'>;
+
+/** A value of an indicator: `22 văn bằng`, `hạng 7`, `Có`. */
+export function formatMeasured(value: number, { measure, unit }: Measured): string {
+  if (measure === 'thu_hang') return `hạng ${formatNumber(value)}`;
+  return measure === 'co_khong' ? formatBare(value, measure) : formatValue(value, unit);
 }
+
+/** The same without its unit: `22`, `7`, `Có`. */
+export function formatBare(value: number, measure: Indicator['measure']): string {
+  return measure === 'co_khong' ? (value === 0 ? 'Không' : 'Có') : formatNumber(value);
+}
+
+const BOUNDS = {
+  it_nhat: 'ít nhất ',
+  tren: 'trên ',
+  khoang: 'từ ',
+  nhieu_nhat: 'không quá ',
+  duoi: 'dưới ',
+  bang: '',
+} as const;
+
+type Told = Pick<ProgressData, 'target' | 'isPercent' | 'measure' | 'unit'>;
+
+/** What the plan asks for, in a few words: `ít nhất 10`, `trên 80 %`, `5–10`, `không quá hạng 10`, `tăng 20 % so với năm 2025`. */
+export function targetWords({ target, isPercent, measure, unit }: Told): string {
+  if (!target) return '';
+  if (target.relative) return relativeWords(target, target.relative, measure);
+  // Other units are told beside it: the name has them, or the axis.
+  const shown = isPercent ? '%' : measure === 'tang_binh_quan' ? unit : undefined;
+  const word = target.upper === undefined ? BOUNDS[target.comparison ?? 'it_nhat'] : '';
+  const rank = measure === 'thu_hang' ? 'hạng ' : '';
+  return `${word}${rank}${spanOf(target, shown, measure)}`;
+}
+
+/** `10`, `5–10`, with the unit at the end. */
+function spanOf(
+  { value, upper }: { value: number; upper: number | undefined },
+  unit: string | undefined,
+  measure: Indicator['measure'],
+): string {
+  const end = upper === undefined ? '' : '–';
+  const last = formatBare(upper ?? value, measure);
+  const first = upper === undefined ? '' : formatBare(value, measure);
+  return `${first}${end}${unit === undefined ? last : `${last}${NBSP}${unit}`}`;
+}
+
+/** `tăng 20 % so với năm 2025 (50 → 60)`: the change, and what it comes to where that can be told. */
+function relativeWords(
+  target: Target,
+  { relation, baseline, baselineYear, level }: NonNullable<Target['relative']>,
+  measure: Indicator['measure'],
+): string {
+  const verb = relation === 'tang_phan_tram' ? 'tăng' : 'giảm';
+  const bound = target.upper === undefined ? BOUNDS[target.comparison ?? 'it_nhat'] : '';
+  const change = spanOf(target, relation === 'giam_so' ? undefined : '%', measure);
+  const since = baselineYear === undefined ? 'mức gốc' : `năm${NBSP}${baselineYear}`;
+  const known = level && baseline !== undefined;
+  const levels = known ? ` (${formatNumber(baseline)} → ${spanOf(level, undefined, measure)})` : '';
+  return `${verb} ${bound}${change} so với ${since}${levels}`;
+}
+
+export interface MilestoneWords {
+  /** `31/12/2028`. */
+  day: string;
+  words: string;
+}
+
+/** What is asked at other days than the target's. */
+export function milestoneWords(data: Told & Pick<ProgressData, 'asked'>): MilestoneWords[] {
+  return data.asked.map(({ date, target }) => ({
+    day: formatDate(date),
+    words: targetWords({ ...data, target }),
+  }));
+}
+
+/** When a target is to be reached: `đến năm 2030`, `hằng quý`. */
+export function targetTime({ rhythm, year }: Pick<Target, 'rhythm' | 'year'>): string {
+  if (rhythm !== 'den_nam') return RHYTHM_WORDS[rhythm];
+  return year === undefined ? '' : `đến năm ${year}`;
+}
+
+const RHYTHM_WORDS = { hang_nam: 'hằng năm', hang_quy: 'hằng quý', hang_thang: 'hằng tháng' } as const;
 
 /** 2025-07-01 → `01/7/2025`: day in two digits, month padded only for January and February. */
 export function formatDate(date: IsoDate): string {

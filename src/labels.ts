@@ -152,11 +152,29 @@ export const indicatorStatusLabels: Record<IndicatorStatusCode, string> = {
   tren_duong: 'Bằng hoặc cao hơn đường tham chiếu',
   duoi_duong: 'Thấp hơn đường tham chiếu',
   bai_bo: 'Đã bãi bỏ',
+  giam_kip: 'Bằng hoặc thấp hơn đường tham chiếu giảm dần',
+  giam_cham: 'Cao hơn đường tham chiếu giảm dần',
+  dat_ky: 'Đạt mức của kỳ mới nhất',
+  khong_dat_ky: 'Chưa đạt mức của kỳ mới nhất',
 };
+
+/** With the period it was judged for: `Đạt mức năm 2025`; a status of the plan's end names the figure's. */
+export function indicatorStatusLabel({ code, observation }: IndicatorStatus): string {
+  const label = indicatorStatusLabels[code];
+  if (!observation) return label;
+  if (code === 'dat') return `${label} (số liệu ${formatPeriod(observation)})`;
+  if (code === 'dat_ky') return `Đạt mức ${formatPeriod(observation)}`;
+  return code === 'khong_dat_ky' ? `Chưa đạt mức ${formatPeriod(observation)}` : label;
+}
 
 export const insufficiencyLabels: Record<NonNullable<IndicatorStatus['reason']>, string> = {
   khac_pham_vi: 'Số liệu mới nhất thuộc địa bàn khác với địa bàn của Kế hoạch.',
   khong_co_goc: 'Kế hoạch không nêu mức gốc nên không có đường tham chiếu để so.',
+  chua_tron_nam: 'Mức này xét theo năm; chưa có số liệu nào được công bố cho trọn một năm.',
+  chua_tron_quy: 'Mức này xét theo quý; chưa có số liệu nào được công bố cho trọn một quý.',
+  chua_tron_thang: 'Mức này xét theo tháng; chưa có số liệu nào được công bố cho trọn một tháng.',
+  khong_ro_muc: 'Mức phải đạt được nêu so với mức gốc và không tính được thành một con số.',
+  khong_ro_chieu: 'Kế hoạch chỉ nêu con số, không nêu cao hơn hay thấp hơn con số ấy là đạt.',
 };
 
 export const indicatorKindLabels: Record<Indicator['kind'], string> = {
@@ -171,6 +189,9 @@ export const measureLabels: Record<NonNullable<Indicator['measure']>, string> = 
   trong_nam: 'trong năm',
   ty_le: 'tỷ lệ',
   diem: 'điểm số',
+  thu_hang: 'thứ hạng',
+  tang_binh_quan: 'tăng bình quân mỗi năm',
+  co_khong: 'có hoặc không',
 };
 
 export const reportStatusLabels: Record<ReportStatusCode, string> = {
@@ -260,10 +281,18 @@ export const shownTextLabels = {
   minh_hoa: 'Bản minh họa',
 } as const;
 
+const rhythmLabels: Record<NonNullable<Indicator['rhythm']>, string> = {
+  den_nam: 'Đến năm phải đạt',
+  hang_nam: 'Hằng năm',
+  hang_quy: 'Hằng quý',
+  hang_thang: 'Hằng tháng',
+};
+
 const statuses = { ...taskStatusLabels, ...indicatorStatusLabels };
 
 /** The values of closed lists by column: the same name means the same in every table. */
 export const valueLabels: Record<string, Readonly<Record<string, string>>> = {
+  ap_dung: rhythmLabels,
   bao_cao: {
     gui: 'Phải gửi báo cáo hằng năm',
     nhan: 'Nhận báo cáo',
@@ -291,7 +320,15 @@ export const valueLabels: Record<string, Readonly<Record<string, string>>> = {
     it_nhat: 'Bằng hoặc hơn',
     tren: 'Phải lớn hơn',
     khoang: 'Trong khoảng',
+    nhieu_nhat: 'Bằng hoặc kém',
+    duoi: 'Phải nhỏ hơn',
+    bang: 'Chỉ nêu con số',
   } satisfies Record<NonNullable<Indicator['comparison']>, string>,
+  so_voi_goc: {
+    tang_phan_tram: 'Tăng theo phần trăm',
+    giam_phan_tram: 'Giảm theo phần trăm',
+    giam_so: 'Giảm đi một số',
+  } satisfies Record<NonNullable<Indicator['relation']>, string>,
   tinh_trang: statuses,
   tinh_trang_viec: statuses,
   trang_thai: statuses,
@@ -318,10 +355,12 @@ export const rowLabels: Record<keyof Tables, string> = {
   synonyms: 'Từ tìm kiếm',
   askings: 'Câu hỏi tìm kiếm',
   breakdowns: 'Phân tổ',
+  milestones: 'Mốc của chỉ tiêu',
 };
 
 /** Columns as a sentence calls them: the same name means the same in every table. */
 export const columnLabels: Readonly<Record<string, string>> = {
+  ap_dung: 'cách áp dụng mức phải đạt',
   ban_luu: 'địa chỉ bản lưu',
   bao_cao: 'việc gửi báo cáo',
   cach_hoi: 'cách hỏi',
@@ -386,12 +425,14 @@ export const columnLabels: Readonly<Record<string, string>> = {
   so_hieu: 'số hiệu',
   so_luong: 'số cơ quan trong tên gọi chung',
   so_sanh: 'cách so với mức phải đạt',
+  so_voi_goc: 'cách so với mức gốc',
   ten: 'tên',
   ten_ngan: 'tên ngắn',
   ten_tat: 'tên gọi tắt',
   tep: 'bảng',
   thoi_gian: 'chữ về thời gian',
   thu_tu: 'thứ tự',
+  thuoc: 'chỉ số lớn',
   trang: 'trang',
   trang_thai: 'tình trạng',
   trong_ke_hoach: 'từ tương ứng',

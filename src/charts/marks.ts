@@ -45,6 +45,13 @@ const drawings: Record<MarkCode, Draw> = {
   dat: (p) => svg`<circle r="5.5" fill="${p.reached}"/>`,
   tren_duong: (p) => svg`${ring(p.accent)}<path d="M0-5A5 5 0 0 1 0 5Z" fill="${p.accent}"/>`,
   duoi_duong: (p) => svg`${ring(p.below)}<path d="M0 0V-5A5 5 0 0 1 5 0Z" fill="${p.below}"/>`,
+  // The same parts, at the foot: less is better.
+  giam_kip: (p) => svg`${ring(p.accent)}<path d="M-5 0A5 5 0 0 0 5 0Z" fill="${p.accent}"/>`,
+  giam_cham: (p) => svg`${ring(p.below)}<path d="M0 0V5A5 5 0 0 0 5 0Z" fill="${p.below}"/>`,
+  // Of a period, not of the plan: not in the colour of what was reached.
+  dat_ky: (p) =>
+    svg`${ring(p.accent)}<path d="M-2.5 0-1 2 2.5-2" fill="none" stroke="${p.accent}" stroke-width="1.5"/>`,
+  khong_dat_ky: (p) => svg`${ring(p.below)}<path d="M-2.5 0H2.5" stroke="${p.below}" stroke-width="1.75"/>`,
   chua_du_so_lieu: (p) =>
     svg`<path d="M0-5.5 5.5 0 0 5.5-5.5 0Z" fill="none" stroke="${p.muted}" stroke-width="1.5"/>`,
   chua_co_so_lieu: (p) =>

@@ -3,14 +3,14 @@
  * honest empty chart: the target stands, the years without figures are hatched, nothing is zero.
  */
 import { curveLinear, curveStepAfter, line } from 'd3';
-import { formatNumber } from '../format.ts';
+import { formatBare } from '../format.ts';
 import { endOfYear, yearsBetween } from '../domain/dates.ts';
 import type { Observation } from '../domain/types.ts';
 import { pageSvg, type Drawing } from './drawing.ts';
 import type { Words } from './place-words.ts';
 import type { Palette } from './palette.ts';
 import type { ProgressData } from '../domain/progress.ts';
-import { emptySpans, maximum, progressScales } from './progress-scales.ts';
+import { emptySpans, maximum, pathLine, progressScales, type ProgressScales } from './progress-scales.ts';
 import type { Frame } from './progress-frame.ts';
 import { chartWords, type ChartWords } from './progress-words.ts';
 import type { ChartSize } from './size.ts';
@@ -31,7 +31,7 @@ export function progressDrawing(data: ProgressData, size: ChartSize, palette: Pa
   const isWide = size.width >= 600;
   const margin = {
     top: 34,
-    right: isWide && data.target ? 14 + size.fontSize * 7.5 * (size.widen ?? 1) : 12,
+    right: isWide && data.mark ? 14 + size.fontSize * 7.5 * (size.widen ?? 1) : 12,
     bottom: 30,
     left: tickWidth(data, size),
   };
@@ -39,7 +39,7 @@ export function progressDrawing(data: ProgressData, size: ChartSize, palette: Pa
   const dots = data.observations.map(({ date, value }) => ({
     x: scales.x(date),
     y: scales.y(value),
-    text: formatNumber(value),
+    text: formatBare(value, data.measure),
   }));
   const frame: Frame = { data, scales, palette, size, isWide, dots };
   const words = chartWords(frame);
@@ -51,7 +51,9 @@ export function progressDrawing(data: ProgressData, size: ChartSize, palette: Pa
 
 /** Room for the longest number beside the axis. */
 function tickWidth(data: ProgressData, size: ChartSize): number {
-  const longest = formatNumber(Math.ceil(maximum(data))).length;
+  const longest = Math.max(
+    ...[0, Math.ceil(maximum(data))].map((value) => formatBare(value, data.measure).length),
+  );
   return 14 + longest * size.fontSize * 0.6;
 }
 
@@ -76,7 +78,7 @@ function grid({ data, scales, palette, size }: Frame): Markup {
   const lines = scales.ticks.map(
     (tick) => svg`
       <path d="M${scales.left} ${scales.y(tick)}H${scales.right}" stroke="${tick === 0 ? palette.ink : palette.line}"/>
-      <text x="${scales.left - 8}" y="${scales.y(tick)}" dy=".35em" text-anchor="end" fill="${palette.muted}">${formatNumber(tick)}</text>`,
+      <text x="${scales.left - 8}" y="${scales.y(tick)}" dy=".35em" text-anchor="end" fill="${palette.muted}">${formatBare(tick, data.measure)}</text>`,
   );
   const labels = years.map((year) => {
     const middle = (scales.x(`${year}-01-01`) + scales.x(endOfYear(year))) / 2;
@@ -107,10 +109,10 @@ function boundary({ data, scales, palette }: Frame, words: ChartWords): Markup |
 }
 
 function rangeBand({ data, scales, palette }: Frame): Markup | undefined {
-  const { target } = data;
-  if (target?.upper === undefined) return undefined;
-  const top = scales.y(target.upper);
-  return svg`<rect x="${scales.left}" y="${top}" width="${scales.right - scales.left}" height="${scales.y(target.value) - top}" fill="${palette.accent}" fill-opacity=".12"/>`;
+  const { mark } = data;
+  if (mark?.upper === undefined) return undefined;
+  const top = scales.y(mark.upper);
+  return svg`<rect x="${scales.left}" y="${top}" width="${scales.right - scales.left}" height="${scales.y(mark.value) - top}" fill="${palette.accent}" fill-opacity=".12"/>`;
 }
 
 /** What the plan asks for: a bold stroke, as figures are dots, full or open. */
@@ -118,23 +120,34 @@ export function targetMark(x: number, y: number, half: number, palette: Palette)
   return svg`<path d="M${x - half} ${y}H${x + half}" stroke="${palette.accent}" stroke-width="5"/>`;
 }
 
+/** What the plan asks for on its way: shorter strokes than the target's. */
+export function milestoneMarks(
+  { milestones }: ProgressData,
+  scales: Pick<ProgressScales, 'x' | 'y'>,
+  palette: Palette,
+  half: number,
+): Markup[] | undefined {
+  if (milestones.length === 0) return undefined;
+  return milestones.map(({ date, value }) => targetMark(scales.x(date), scales.y(value), half, palette));
+}
+
 function targetRule({ data, scales, palette }: Frame, words: ChartWords): Markup | undefined {
-  const { target } = data;
-  if (!target) return undefined;
-  const x = scales.x(endOfYear(target.year));
-  const y = scales.y(target.value);
+  const { mark } = data;
+  if (!mark) return undefined;
+  const x = scales.x(mark.date);
+  const y = scales.y(mark.value);
   return svg`
     <path d="M${scales.left} ${y}H${x}" stroke="${palette.accent}" stroke-width="1.5"/>
-    ${targetMark(x, y, 8, palette)}
+    ${targetMark(x, y, 8, palette)}${milestoneMarks(data, scales, palette, 5)}
     ${lines(words.target, svg`fill="${palette.ink}" font-weight="700" ${halo(palette)}`)}`;
 }
 
 /** Fainter than all that was published, and than the hatch of what was not: it is ours. */
 function path({ data, scales, palette }: Frame, words: ChartWords): Markup | undefined {
-  if (!data.path) return undefined;
-  const { from, to } = data.path;
+  const line = pathLine(data, scales);
+  if (line === undefined) return undefined;
   return svg`
-    <path d="M${scales.x(from.date)} ${scales.y(from.value)}L${scales.x(to.date)} ${scales.y(to.value)}" stroke="${palette.muted}" stroke-width="1.5" stroke-dasharray="0 6" stroke-linecap="round"/>
+    <path ${line} stroke="${palette.muted}" stroke-width="1.5" stroke-dasharray="0 6" stroke-linecap="round"/>
     ${lines(words.path, svg`fill="${palette.muted}" ${halo(palette)}`)}`;
 }
 

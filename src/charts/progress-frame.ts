@@ -2,7 +2,8 @@
 import { dotBox, type Box, type Dot } from './place-words.ts';
 import type { Palette } from './palette.ts';
 import type { ProgressData } from '../domain/progress.ts';
-import type { ProgressScales } from './progress-scales.ts';
+import type { PathPoint } from '../domain/reference-path.ts';
+import { shownPath, type ProgressScales } from './progress-scales.ts';
 import type { ChartSize } from './size.ts';
 
 export interface Frame {
@@ -36,8 +37,11 @@ export function boundaryLine({ data, scales }: Frame): Box[] {
 
 /** The dotted line, dot by dot: it slants. */
 export function pathBoxes({ data, scales }: Frame): Box[] {
-  if (!data.path) return [];
-  const { from, to } = data.path;
+  const points = shownPath(data);
+  return points.slice(1).flatMap((to, index) => slope(points[index] ?? to, to, scales));
+}
+
+function slope(from: PathPoint, to: PathPoint, scales: ProgressScales): Box[] {
   return Array.from({ length: 101 }, (_, index) => {
     const x = scales.x(from.date) + ((scales.x(to.date) - scales.x(from.date)) * index) / 100;
     const y = scales.y(from.value + ((to.value - from.value) * index) / 100);

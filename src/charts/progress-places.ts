@@ -1,10 +1,9 @@
 /** Where the words of a progress chart may stand, the best place first. */
-import { formatDate, targetWords } from '../format.ts';
-import { endOfYear } from '../domain/dates.ts';
+import { formatDate, targetTime, targetWords } from '../format.ts';
 import { boxOf, type Words } from './place-words.ts';
 import type { ProgressData } from '../domain/progress.ts';
 import type { Frame } from './progress-frame.ts';
-import { emptySpans, type ProgressScales } from './progress-scales.ts';
+import { emptySpans, shownPath, type ProgressScales } from './progress-scales.ts';
 import type { ChartSize } from './size.ts';
 
 /** Over its line, within the chart. */
@@ -28,18 +27,18 @@ function isBetween(words: Words, left: number, right: number, size: ChartSize): 
 
 /** Beside the target's end where the chart is wide; else above it, at its other end, below it, or in fewer words. */
 export function targetPlaces({ data, scales, size, isWide }: Frame): Words[][] {
-  const { target } = data;
-  if (!target) return [];
+  const { target, mark } = data;
+  if (!target || !mark) return [];
   const { fontSize } = size;
-  const end = scales.x(endOfYear(target.year));
-  const y = scales.y(target.value);
-  const title = `Chỉ tiêu ${target.year}:`;
+  const end = scales.x(mark.date);
+  const y = scales.y(mark.value);
+  const title = `Chỉ tiêu ${target.year ?? targetTime(target)}:`;
   const goal = targetWords(data);
   const step = fontSize * 1.25;
   const block = (lines: string[], x: number, first: number, anchor: Words['anchor']): Words[] =>
     lines.map((text, index) => ({ text, x, y: first + step * index, anchor }));
   const beside = [y - 3, y - 3 - step].map((first) => block([title, goal], end + 14, first, 'start'));
-  const above = scales.y(target.upper ?? target.value) - 10;
+  const above = scales.y(mark.upper ?? mark.value) - 10;
   const below = y + fontSize * 1.4;
   const along = [[`${title} ${goal}`], [title, goal], [goal]].flatMap((lines) =>
     [above - step * (lines.length - 1), below].flatMap((first) => [
@@ -108,9 +107,10 @@ function partsOf({ boundary }: ProgressData, spans: Part[], scales: ProgressScal
 
 /** Close under the path, or close above it. */
 export function pathPlaces({ data, scales, size }: Frame): Words[][] {
-  if (!data.path) return [];
+  const [from, ...others] = shownPath(data);
+  const to = others.at(-1);
+  if (!from || !to) return [];
   const { fontSize } = size;
-  const { from, to } = data.path;
   const text = 'đường tham chiếu';
   const at = (part: number) => ({
     x: scales.x(from.date) + (scales.x(to.date) - scales.x(from.date)) * part,

@@ -3,6 +3,8 @@ import { scaleLinear } from 'd3';
 import { daysBetween, endOfYear, yearOf, yearsBetween } from '../domain/dates.ts';
 import type { IsoDate } from '../domain/types.ts';
 import type { ProgressData } from '../domain/progress.ts';
+import { svg, type Markup } from './svg.ts';
+import { pathPoints, readPath, type PathPoint } from '../domain/reference-path.ts';
 
 export interface Margin {
   top: number;
@@ -49,15 +51,40 @@ export function progressScales(
 export function maximum(data: ProgressData): number {
   const values = [
     ...data.observations.map((row) => row.value),
-    data.target?.upper ?? data.target?.value ?? 0,
+    data.mark?.upper ?? data.mark?.value ?? 0,
+    ...shownPath(data).map(({ value }) => value),
   ];
   return data.isPercent ? 100 : Math.max(...values, 1) * 1.1;
 }
 
 /** The value at the foot of the axis: zero, or a little below what is negative. */
-function minimum({ observations, target, path }: ProgressData): number {
-  const values = [...observations.map((row) => row.value), target?.value ?? 0, path?.from.value ?? 0];
+function minimum(data: ProgressData): number {
+  const { observations, mark } = data;
+  const path = shownPath(data).map(({ value }) => value);
+  const values = [...observations.map((row) => row.value), mark?.value ?? 0, ...path];
   return Math.min(...values, 0) * 1.1;
+}
+
+/** The path within the chart: what lies before the plan is cut off. */
+export function shownPath({ path, from }: ProgressData): PathPoint[] {
+  if (!path) return [];
+  const start = `${from}-01-01`;
+  const points = pathPoints(path);
+  const shown = points.filter(({ date }) => date >= start);
+  // A line is not rounded as the number read from it is.
+  return shown.length === points.length
+    ? points
+    : [{ date: start, value: readPath({ ...path, isCount: false }, start) }, ...shown];
+}
+
+/** The attributes of the path's stroke; undefined where there is none. */
+export function pathLine(data: ProgressData, { x, y }: Pick<ProgressScales, 'x' | 'y'>): Markup | undefined {
+  const [first, ...others] = shownPath(data);
+  if (!first) return undefined;
+  const rest = others.map(({ date, value }) => svg`L${x(date)} ${y(value)}`);
+  // What bends would be filled.
+  const hollow = others.length > 1 ? svg` fill="none"` : undefined;
+  return svg`d="M${x(first.date)} ${y(first.value)}${rest}"${hollow}`;
 }
 
 /** Runs of years, up to the as-of day, for which nothing is published. */

@@ -1,11 +1,11 @@
 /** The progress chart beside a line of text: no axis of values, the ends are named. */
-import { formatNumber, targetWords } from '../format.ts';
+import { formatBare, targetWords } from '../format.ts';
 import { endOfYear, yearOf } from '../domain/dates.ts';
 import { pageSvg, type Drawing } from './drawing.ts';
 import type { Palette } from './palette.ts';
-import { hatchPattern, targetMark } from './progress-chart.ts';
+import { hatchPattern, milestoneMarks, targetMark } from './progress-chart.ts';
 import type { ProgressData } from '../domain/progress.ts';
-import { emptySpans, progressScales } from './progress-scales.ts';
+import { emptySpans, pathLine, progressScales } from './progress-scales.ts';
 import type { ChartSize } from './size.ts';
 import { svg } from './svg.ts';
 
@@ -45,10 +45,9 @@ export function smallProgressDrawing(
       svg`<text x="${middle(year)}" y="${size.height - 4}" text-anchor="middle" fill="${palette.muted}">${year}</text>`,
   );
   const path =
-    data.path &&
     showsPath(data) &&
-    svg`<path d="M${x(data.path.from.date)} ${y(data.path.from.value)}L${x(data.path.to.date)} ${y(data.path.to.value)}" stroke="${palette.muted}" stroke-width="1.5" stroke-dasharray="0 5" stroke-linecap="round"/>`;
-  const { target, boundary } = data;
+    svg`<path ${pathLine(data, scales)} stroke="${palette.muted}" stroke-width="1.5" stroke-dasharray="0 5" stroke-linecap="round"/>`;
+  const { mark, target, boundary } = data;
   // Only where values stand on both its sides: they are not one series.
   const isParted = data.scopes.length > 1;
   const parting =
@@ -56,13 +55,13 @@ export function smallProgressDrawing(
     isParted &&
     svg`<path d="M${x(boundary)} ${top}V${bottom}" stroke="${palette.ink}" stroke-dasharray="4 3"/>`;
   const band =
-    target?.upper === undefined
+    mark?.upper === undefined
       ? undefined
-      : svg`<path d="M${right} ${y(target.value)}V${y(target.upper)}" stroke="${palette.accent}" stroke-width="5" stroke-opacity=".5"/>`;
+      : svg`<path d="M${right} ${y(mark.value)}V${y(mark.upper)}" stroke="${palette.accent}" stroke-width="5" stroke-opacity=".5"/>`;
   const goal =
-    target &&
-    svg`${band}${targetMark(right, y(target.value), 6, palette)}
-      <text x="${right + 9}" y="${y(target.upper ?? target.value)}" dy=".35em" font-weight="700" fill="${palette.ink}">${targetWords(data)}</text>`;
+    mark &&
+    svg`${band}${targetMark(right, y(mark.value), 6, palette)}${milestoneMarks(data, scales, palette, 4)}
+      <text x="${right + 9}" y="${y(mark.upper ?? mark.value)}" dy=".35em" font-weight="700" fill="${palette.ink}">${targetWords(data)}</text>`;
   const dots = data.observations.map(
     (row) =>
       svg`<circle cx="${x(row.date)}" cy="${y(row.value)}" r="4" fill="${row.scope === 'cu' ? palette.accent : palette.paper}" stroke="${palette.accent}" stroke-width="2"/>`,
@@ -71,7 +70,7 @@ export function smallProgressDrawing(
   const lastValue =
     !last || target
       ? undefined
-      : svg`<text x="${x(last.date) + 9}" y="${y(last.value)}" dy=".35em" font-weight="700" fill="${palette.ink}" stroke="${palette.paper}" stroke-width="4" stroke-linejoin="round" paint-order="stroke">${formatNumber(last.value)}</text>`;
+      : svg`<text x="${x(last.date) + 9}" y="${y(last.value)}" dy=".35em" font-weight="700" fill="${palette.ink}" stroke="${palette.paper}" stroke-width="4" stroke-linejoin="round" paint-order="stroke">${formatBare(last.value, data.measure)}</text>`;
   const body = svg`
     ${hatchPattern(id, palette)}${hatches}<path d="M${left} ${y(0)}H${right}" stroke="${palette.muted}"/>
     ${parting || undefined}${path || undefined}${goal}${dots}${lastValue}${years}`;

@@ -89,7 +89,10 @@ function period(text: string): Fault | undefined {
     /^(?:6|sáu)\s+tháng\s+(đầu|cuối)\s+năm\s+(\d{4})$/u.exec(text);
   if (half) return ofPeriod('nửa năm', Number(half[2]), half[1] === 'đầu' ? 6 : 12);
   const months = /^(\d{1,2})\s+tháng(?:\s+đầu)?(?:\s+năm)?\s*[-/]?\s*(\d{4})$/u.exec(text);
-  if (months) return ofPeriod('kỳ nhiều tháng', Number(months[2]), Number(months[1]));
+  if (months) {
+    const what = months[1] === '6' ? 'nửa năm' : 'kỳ nhiều tháng';
+    return ofPeriod(what, Number(months[2]), Number(months[1]));
+  }
   const quarter =
     /^(?:quý|q)\s*(iv|i{1,3}|[1-4])(?:\s*năm|\s*[-/.,])?\s*(\d{4})$/u.exec(text) ??
     flipped(/^(\d{4})[\s/-]*q([1-4])$/u.exec(text));
@@ -106,10 +109,18 @@ function period(text: string): Fault | undefined {
 const flipped = (found: RegExpExecArray | null): string[] | null =>
   found && [found[0], found[2] ?? '', found[1] ?? ''];
 
-function ofPeriod(what: string, year: number, lastMonth: number): Fault | undefined {
+const PRECISION_OF = {
+  năm: 'nam',
+  'nửa năm': 'nua_nam',
+  quý: 'quy',
+  'kỳ nhiều tháng': 'ngay',
+  tháng: 'thang',
+};
+
+function ofPeriod(what: keyof typeof PRECISION_OF, year: number, lastMonth: number): Fault | undefined {
   const last = [31, 30, 29, 28].map((day) => dayOf(year, lastMonth, day)).find((day) => day !== undefined);
   if (!last || year < YEARS.first || year > YEARS.last) return undefined;
-  const precision = what === 'năm' ? 'nam' : 'thang';
+  const precision = PRECISION_OF[what];
   return { fault: 'date-period', facts: { what, lastDay: written(last), precision } };
 }
 

@@ -3,22 +3,28 @@ import type { Fault } from './messages.ts';
 
 const PLAIN = /^-?\d+(?:[.,]\d+)?$/u;
 const AMBIGUOUS = /^-?[1-9]\d{0,2}[.,]\d{3}$/u;
+/** As Vietnamese documents write it, where it reads one way only: `1.234,5`, `1.234.567`. */
+const GROUPED = /^-?[1-9]\d{0,2}(?:(?:\.\d{3})+,\d+|(?:\.\d{3}){2,})$/u;
 const SPACE = "[ \\u00A0\\u202F\\u2009'’]";
 const APPROXIMATE =
   /^(?:~|≈|±|>=?|<=?|≥|≤|khoảng|gần|hơn|trên|dưới|ước|ước tính|tầm|chừng|ít nhất|tối thiểu|tối đa)\s*(.+)$/iu;
 const UP_OR_DOWN = /^(.+?)\s*(?:\+|trở lên|trở xuống)$/iu;
 const RANGE = /^(?:từ\s+)?([\d.,]+)\s*(?:-|–|—|\.\.+|…|~|đến|tới|hoặc)\s*([\d.,]+)$/iu;
 
-/** Decimal point or comma; `1.234` is refused because it reads two ways. At most 15 digits stay exact. */
+/** Decimal point or comma, dots between thousands; `1.234` is refused because it reads two ways. At most 15 digits stay exact. */
 export function readNumber(cell: string): { value: number } | Fault {
-  if (AMBIGUOUS.test(cell)) {
-    const facts = { asThousands: cell.replace(/[.,]/u, ''), asDecimal: cell.replace('.', ',') };
-    return { fault: 'number-ambiguous', facts };
-  }
+  if (AMBIGUOUS.test(cell)) return ambiguous(cell);
   // Adding zero turns -0 into 0.
   if (isNumber(cell)) return { value: Number(cell.replace(',', '.')) + 0 };
+  const bare = cell.replaceAll('.', '');
+  if (GROUPED.test(cell) && isNumber(bare)) return { value: Number(bare.replace(',', '.')) };
   if (PLAIN.test(cell)) return { fault: 'number-long', facts: { write: rounded(cell) } };
   return rangeIn(cell) ?? formOf(cell) ?? approximateIn(cell) ?? withUnit(cell) ?? { fault: 'number' };
+}
+
+function ambiguous(cell: string): Fault {
+  const facts = { asThousands: cell.replace(/[.,]/u, ''), asDecimal: cell.replace('.', ',') };
+  return { fault: 'number-ambiguous', facts };
 }
 
 const isNumber = (cell: string): boolean => PLAIN.test(cell) && cell.replace(/\D/gu, '').length <= 15;
@@ -91,6 +97,7 @@ const UNIT = /^([+\-−]?[\d.,]+(?:[ \u00A0]\d{3})*)\s*([%‰\p{L}°$₫].*)$/u;
 /** The percent sign or words behind it. */
 function withUnit(cell: string): Fault | undefined {
   const [, body = '', unit = ''] = UNIT.exec(cell) ?? [];
+  if (AMBIGUOUS.test(body)) return ambiguous(body);
   const write = meant(body);
   return write === undefined ? undefined : { fault: 'number-unit', facts: { write, unit: unit.trim() } };
 }

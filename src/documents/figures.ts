@@ -2,7 +2,17 @@
 import { progressData } from '../domain/progress.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Indicator, Observation } from '../domain/types.ts';
-import { capitalize, formatDate, formatPeriod, formatValue, fullStop, NBSP, targetWords } from '../format.ts';
+import {
+  capitalize,
+  formatDate,
+  formatMeasured,
+  formatPeriod,
+  fullStop,
+  milestoneWords,
+  NBSP,
+  targetTime,
+  targetWords,
+} from '../format.ts';
 import { endOfYear } from '../domain/dates.ts';
 import type { Citations } from './citations.ts';
 import { sentence, type Sentence } from './common.ts';
@@ -45,9 +55,10 @@ function newestBy(plan: Plan, indicator: Indicator, until: number): Observation[
   return known.filter(({ date }) => date === known.at(-1)?.date);
 }
 
-function baselineWords({ baseline, baselineYear, unit, kind }: Indicator): string {
+function baselineWords(indicator: Indicator): string {
+  const { baseline, baselineYear, kind } = indicator;
   if (baseline === undefined || baselineYear === undefined) return kind === 'muc_tieu' ? 'Không nêu' : '';
-  return `${formatValue(baseline, unit)} (${formatDate(endOfYear(baselineYear))})`;
+  return `${formatMeasured(baseline, indicator)} (${formatDate(endOfYear(baselineYear))})`;
 }
 
 function goalWords(plan: Plan, indicator: Indicator): string {
@@ -56,11 +67,20 @@ function goalWords(plan: Plan, indicator: Indicator): string {
   if (indicator.kind === 'dinh_tinh') return 'Mục tiêu định tính';
   const data = progressData(plan, indicator);
   if (!data.target) return 'Không đặt mức';
-  const unit = data.isPercent || indicator.unit === undefined ? '' : `${NBSP}${indicator.unit}`;
-  return `${capitalize(targetWords(data))}${unit}, đến năm ${data.target.year}${amendedOn(plan, indicator)}`;
+  const later = milestoneWords(data).map(({ day, words }) => `; ngày ${day}: ${words}`);
+  const goal = `${capitalize(targetWords(data))}${unitBehind(indicator)}, ${targetTime(data.target)}`;
+  return `${goal}${later.join('')}${amendedOn(plan, indicator)}`;
 }
 
-const GOAL = ['so_sanh', 'muc_tieu', 'muc_tieu_den', 'nam_muc_tieu'];
+/** The unit where the words of the goal do not tell it. */
+function unitBehind({ unit, measure, relation }: Indicator): string {
+  const isTold = measure === 'ty_le' || measure === 'tang_binh_quan' || measure === 'thu_hang';
+  return isTold || relation !== undefined || measure === 'co_khong' || unit === undefined
+    ? ''
+    : `${NBSP}${unit}`;
+}
+
+const GOAL = ['so_sanh', 'muc_tieu', 'muc_tieu_den', 'nam_muc_tieu', 'ap_dung', 'so_voi_goc'];
 
 /** A goal that was decided later is not told as if a report's year had known it. */
 function amendedOn(plan: Plan, { code }: Indicator): string {
@@ -76,7 +96,7 @@ export function measuredWords(
 ): string {
   const isOther = boundary !== undefined && observation.scope !== boundary.planScope;
   const where = isOther ? `, địa bàn: ${boundary.names[observation.scope]}` : '';
-  return `${formatValue(observation.value, indicator.unit)} (${formatPeriod(observation)})${where}`;
+  return `${formatMeasured(observation.value, indicator)} (${formatPeriod(observation)})${where}`;
 }
 
 /** The published values of each indicator, then what its rows say of them. */

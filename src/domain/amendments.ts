@@ -4,6 +4,7 @@
  */
 import { assignments } from '../dataset/schemas/assignments.ts';
 import { indicators } from '../dataset/schemas/indicators.ts';
+import { milestones } from '../dataset/schemas/milestones.ts';
 import { tasks } from '../dataset/schemas/tasks.ts';
 import { keyOf, type TableSchema } from '../dataset/table.ts';
 import type { Amendment, IsoDate } from './types.ts';
@@ -29,8 +30,15 @@ export const AMENDABLE = {
       'gia_tri_goc',
       'nam_goc',
       'don_vi_phu_trach',
+      'ap_dung',
+      'so_voi_goc',
     ],
     words: ['ten'],
+  },
+  'moc-chi-so': {
+    schema: milestones,
+    counted: ['so_sanh', 'muc_tieu', 'muc_tieu_den'],
+    words: [],
   },
   'nhiem-vu': {
     schema: tasks,

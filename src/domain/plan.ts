@@ -16,6 +16,7 @@ import type {
   Clause,
   Indicator,
   IsoDate,
+  Milestone,
   Observation,
   Result,
   Role,
@@ -26,7 +27,7 @@ import type {
 
 /**
  * The rows of its tables are the plan as it stands on the as-of day: targets and dates as they were amended. Its
- * observations are those of whole indicators; `partsOf` has the others.
+ * observations are those of whole indicators; `brokenDownOf` has the others.
  */
 export interface Plan extends Tables {
   /** The tables as they are kept and published: no row of the plan is ever edited. */
@@ -61,7 +62,9 @@ export interface Plan extends Tables {
   /** Published values of an indicator, oldest first. */
   observationsOf(indicator: Indicator): Observation[];
   /** Those of its parts, which are never a value of the whole, nor added up to one; oldest first. */
-  partsOf(indicator: Indicator): Observation[];
+  brokenDownOf(indicator: Indicator): Observation[];
+  /** What else the plan asks of an indicator, as it was decided last, the earliest day first. */
+  milestonesOf(indicator: Indicator): Milestone[];
   /** See `yearsShown`. */
   years: number[];
 }
@@ -85,12 +88,15 @@ export function createPlan(tables: Tables, site: Site, clauses: Clause[], asOf: 
   const observations = Map.groupBy(whole, (row) => row.indicator);
   const parts = Map.groupBy(part, (row) => row.indicator);
   const appendix = Map.groupBy(tasks, (row) => row.repeats);
+  const milestones = milestonesInForce(tables, inForce);
+  const milestonesByIndicator = Map.groupBy(milestones, (row) => row.indicator);
   for (const rows of byTask.values()) rows.sort((a, b) => a.order - b.order);
   const ended = (row: Result) => lastDayOf(periodOf(row));
   for (const rows of results.values())
     rows.sort((a, b) => b.year - a.year || compareText(ended(b), ended(a)) || a.order - b.order);
   for (const rows of [...observations.values(), ...parts.values()])
     rows.sort((a, b) => compareText(a.date, b.date) || compareText(a.scope, b.scope));
+  for (const rows of milestonesByIndicator.values()) rows.sort((a, b) => compareText(a.date, b.date));
   const agency = lookup(tables.agencies, (row) => row.code, 'agency');
   const assignmentsOf: Plan['assignmentsOf'] = (row, role) =>
     (byTask.get(row.code) ?? []).filter((item) => !role || item.role === role);
@@ -100,6 +106,7 @@ export function createPlan(tables: Tables, site: Site, clauses: Clause[], asOf: 
     indicators,
     assignments,
     observations: whole,
+    milestones,
     frozen: tables,
     site,
     clauses,
@@ -121,7 +128,8 @@ export function createPlan(tables: Tables, site: Site, clauses: Clause[], asOf: 
     indicatorAbolishedOn: ({ code }) => abolished.get(`chi-so ${code}`),
     resultsOf: (row) => results.get(row.code) ?? [],
     observationsOf: (row) => observations.get(row.code) ?? [],
-    partsOf: (row) => parts.get(row.code) ?? [],
+    brokenDownOf: (row) => parts.get(row.code) ?? [],
+    milestonesOf: (row) => milestonesByIndicator.get(row.code) ?? [],
     years: yearsShown(tables, site, asOf),
   };
 }
@@ -135,6 +143,15 @@ export function assignmentsInForce(tables: Pick<Tables, 'assignments'>, inForce:
   const { schema } = AMENDABLE['phan-cong'];
   return amendedRows('phan-cong', tables.assignments, inForce).filter(
     (row) => abolished.has(`nhiem-vu ${row.task}`) || !abolished.has(`phan-cong ${keyOf(schema, row)}`),
+  );
+}
+
+/** The milestones of targets as they stand after the amendments `inForce`, oldest first. */
+export function milestonesInForce(tables: Pick<Tables, 'milestones'>, inForce: Amendment[]): Milestone[] {
+  const abolished = abolishedRows(inForce);
+  const { schema } = AMENDABLE['moc-chi-so'];
+  return amendedRows('moc-chi-so', tables.milestones, inForce).filter(
+    (row) => !abolished.has(`moc-chi-so ${keyOf(schema, row)}`),
   );
 }
 

@@ -1,14 +1,35 @@
 /** What was published of an indicator against what the plan asks for: what a progress chart draws. */
+import { endOfYear, yearOf } from './dates.ts';
 import type { Plan } from './plan.ts';
 import { isCounted, referencePath, type ReferencePath } from './reference-path.ts';
+import { atMilestone, isPeriodic, levelOf, type Level, type Rhythm } from './target.ts';
 import type { Indicator, IsoDate, Observation, Scope } from './types.ts';
 
+/** As the plan tells it; of a relative one the numbers are the change. */
 export interface Target {
   value: number;
   /** Upper end of a range. */
   upper: number | undefined;
-  year: number;
+  /** Undefined of what is asked in each period. */
+  year: number | undefined;
   comparison: Indicator['comparison'];
+  rhythm: Rhythm;
+  /** Where it is told of the baseline: how, and what that comes to where it can be told exactly. */
+  relative:
+    | {
+        relation: NonNullable<Indicator['relation']>;
+        baseline: number | undefined;
+        baselineYear: number | undefined;
+        level: Level | undefined;
+      }
+    | undefined;
+}
+
+/** What is asked, on the axes of a chart. */
+export interface TargetMark {
+  date: IsoDate;
+  value: number;
+  upper: number | undefined;
 }
 
 export interface ProgressData {
@@ -19,6 +40,12 @@ export interface ProgressData {
   /** The territories they speak of: values of two are never one series. */
   scopes: Scope[];
   target: Target | undefined;
+  /** Where the target stands in the chart: what is asked in each period, at its end. */
+  mark: TargetMark | undefined;
+  /** What is asked at other days than the target's, the earliest first, also beyond the chart. */
+  asked: { date: IsoDate; target: Target | undefined }[];
+  /** Those of them that lie within the chart. */
+  milestones: TargetMark[];
   path: ReferencePath | undefined;
   boundary: IsoDate | undefined;
   unit: string | undefined;
@@ -30,14 +57,21 @@ export interface ProgressData {
 
 export function progressData(plan: Plan, indicator: Indicator): ProgressData {
   const observations = plan.observationsOf(indicator);
+  const milestones = plan.milestonesOf(indicator);
+  const { from, to } = plan.site.horizon;
   return {
-    from: plan.site.horizon.from,
-    to: plan.site.horizon.to,
+    from,
+    to,
     asOf: plan.asOf,
     observations,
     scopes: [...new Set(observations.map(({ scope }) => scope))],
     target: targetOf(indicator),
-    path: referencePath(indicator),
+    mark: markAt(indicator, endOfYear(targetOf(indicator)?.year ?? to)),
+    asked: milestones.map((row) => ({ date: row.date, target: targetOf(atMilestone(indicator, row)) })),
+    milestones: milestones
+      .filter(({ date }) => yearOf(date) >= from && yearOf(date) <= to)
+      .flatMap((row) => markAt(atMilestone(indicator, row), row.date) ?? []),
+    path: referencePath(indicator, milestones),
     boundary: plan.site.boundary?.from,
     unit: indicator.unit,
     measure: indicator.measure,
@@ -47,7 +81,21 @@ export function progressData(plan: Plan, indicator: Indicator): ProgressData {
 }
 
 /** Undefined where the row sets no number to reach. */
-export function targetOf({ target, targetUpper, targetYear, comparison }: Indicator): Target | undefined {
-  if (target === undefined || targetYear === undefined) return undefined;
-  return { value: target, upper: targetUpper, year: targetYear, comparison };
+export function targetOf(indicator: Indicator): Target | undefined {
+  const { target, targetUpper, targetYear, comparison, rhythm = 'den_nam' } = indicator;
+  if (target === undefined || (targetYear === undefined && !isPeriodic(indicator))) return undefined;
+  const { relation, baseline, baselineYear } = indicator;
+  return {
+    value: target,
+    upper: targetUpper,
+    year: isPeriodic(indicator) ? undefined : targetYear,
+    comparison,
+    rhythm,
+    relative: relation && { relation, baseline, baselineYear, level: levelOf(indicator) },
+  };
+}
+
+function markAt(indicator: Indicator, date: IsoDate): TargetMark | undefined {
+  const level = targetOf(indicator) && levelOf(indicator);
+  return level && { date, value: level.value, upper: level.upper };
 }

@@ -1,41 +1,79 @@
 /**
- * The reference path: a straight line of ours, not of the plan, from the baseline to the target.
- * Rule: `/phuong-phap/#duong-tham-chieu`.
+ * The reference path: a straight line of ours, not of the plan, from the baseline to the target, through what the plan
+ * asks for at days in between. Rule: `/phuong-phap/#duong-tham-chieu`.
  */
 import { daysBetween, endOfYear } from './dates.ts';
-import type { Indicator, IsoDate } from './types.ts';
+import { atMilestone, isPeriodic, levelOf, milestonesBefore, pointOf, wayOf } from './target.ts';
+import type { Indicator, IsoDate, Milestone } from './types.ts';
 
-export interface ReferencePath {
-  from: { date: IsoDate; value: number };
-  to: { date: IsoDate; value: number };
-  /** Counts are read rounded down: half a patent is none. */
-  isCount: boolean;
+export interface PathPoint {
+  date: IsoDate;
+  value: number;
 }
 
-/** Undefined where the plan gives no baseline or no target. A range is read by its lower end. */
-export function referencePath(indicator: Indicator): ReferencePath | undefined {
-  const { baseline, baselineYear, target, targetYear } = indicator;
-  if (baseline === undefined || baselineYear === undefined) return undefined;
-  if (target === undefined || targetYear === undefined) return undefined;
+export interface ReferencePath {
+  from: PathPoint;
+  /** The milestones on its way, where there are any. */
+  through?: PathPoint[];
+  to: PathPoint;
+  /** Counts are read rounded down: half a patent is none. */
+  isCount: boolean;
+  /** Less is better: counts are read rounded up. */
+  isFalling?: true;
+}
+
+/**
+ * Undefined where the plan gives no target or nothing it could start from: no baseline and no milestone. A range is
+ * read by the end one comes to first. What is asked anew in each period has none.
+ */
+export function referencePath(
+  indicator: Indicator,
+  milestones: readonly Milestone[] = [],
+): ReferencePath | undefined {
+  const { baseline, baselineYear, measure, targetYear } = indicator;
+  const level = levelOf(indicator);
+  if (!level || targetYear === undefined || isPeriodic(indicator)) return undefined;
+  const to = { date: endOfYear(targetYear), value: pointOf(indicator, level) };
+  const start = baselineYear === undefined ? undefined : endOfYear(baselineYear);
+  // A growth a year is asked for from the first year on.
+  const first = measure === 'tang_binh_quan' ? to.value : baseline;
+  const between = milestonesBefore(milestones, to.date).flatMap((milestone) => {
+    const row = atMilestone(indicator, milestone);
+    const asked = levelOf(row);
+    return asked ? [{ date: milestone.date, value: pointOf(row, asked) }] : [];
+  });
+  const begins = start === undefined || first === undefined ? [] : [{ date: start, value: first }];
+  const [from, ...through] = [...begins, ...between];
+  if (!from) return undefined;
   return {
-    from: { date: endOfYear(baselineYear), value: baseline },
-    to: { date: endOfYear(targetYear), value: target },
+    from,
+    ...(through.length > 0 ? { through } : {}),
+    to,
     isCount: isCounted(indicator),
+    ...(wayOf(indicator, level) === 'giam' ? { isFalling: true as const } : {}),
   };
 }
 
-/** Whether its values are whole things: not shares, not scores. */
+/** Whether its values are whole things: not shares, not scores, not growth. */
 export function isCounted({ measure }: Pick<Indicator, 'measure'>): boolean {
-  return measure !== 'ty_le' && measure !== 'diem';
+  return measure !== 'ty_le' && measure !== 'diem' && measure !== 'tang_binh_quan';
 }
 
-/** The path's value on a day; before its start the baseline, after its end the target. */
+export function pathPoints({ from, through = [], to }: ReferencePath): PathPoint[] {
+  return [from, ...through, to];
+}
+
+/** The path's value on a day; before its start the first value, after its end the target. */
 export function readPath(path: ReferencePath, date: IsoDate): number {
-  const length = daysBetween(path.from.date, path.to.date);
-  if (date >= path.to.date || length <= 0) return path.to.value;
-  if (date <= path.from.date) return path.from.value;
+  if (date <= path.from.date && date < path.to.date) return path.from.value;
+  const points = pathPoints(path);
+  const at = points.findIndex((point) => date < point.date);
+  const [before, after] = [points[at - 1], points[at]];
+  if (!before || !after) return path.to.value;
   // Multiplied before divided: otherwise a whole number can come out a hair too small and be rounded down.
   const value =
-    path.from.value + ((path.to.value - path.from.value) * daysBetween(path.from.date, date)) / length;
-  return path.isCount ? Math.floor(value) : value;
+    before.value +
+    ((after.value - before.value) * daysBetween(before.date, date)) / daysBetween(before.date, after.date);
+  if (!path.isCount) return value;
+  return path.isFalling ? Math.ceil(value) : Math.floor(value);
 }

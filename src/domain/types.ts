@@ -11,6 +11,7 @@ import type { amendments, revisions } from '../dataset/schemas/changes.ts';
 import type { breakdowns } from '../dataset/schemas/breakdowns.ts';
 import type { events } from '../dataset/schemas/events.ts';
 import type { indicators } from '../dataset/schemas/indicators.ts';
+import type { milestones } from '../dataset/schemas/milestones.ts';
 import type { observations, reports, results } from '../dataset/schemas/progress.ts';
 import type { releases } from '../dataset/schemas/releases.ts';
 import type { sources } from '../dataset/schemas/sources.ts';
@@ -32,6 +33,9 @@ export type Assignment = RowOf<typeof assignments>;
 export type Role = Assignment['role'];
 
 export type Indicator = RowOf<typeof indicators>;
+
+/** What the plan asks of an indicator on another day than its target's. */
+export type Milestone = RowOf<typeof milestones>;
 
 export type Source = RowOf<typeof sources>;
 
@@ -84,6 +88,7 @@ export interface Tables {
   synonyms: Synonym[];
   askings: Asking[];
   breakdowns: Breakdown[];
+  milestones: Milestone[];
   observations: Observation[];
   results: Result[];
   reports: Report[];

@@ -3,7 +3,9 @@ import { list, number, oneOf, optional, rare, text } from '../dataset/column.ts'
 import { indicators } from '../dataset/schemas/indicators.ts';
 import { observations, SCOPES } from '../dataset/schemas/progress.ts';
 import { INDICATOR_STATUSES, indicatorStatus, type IndicatorStatus } from '../domain/indicator-status.ts';
+import { progressData } from '../domain/progress.ts';
 import type { Indicator, Observation } from '../domain/types.ts';
+import { milestoneWords } from '../format.ts';
 import { indicatorKindLabels, indicatorStatusLabels } from '../labels.ts';
 import {
   filled,
@@ -85,6 +87,14 @@ export const figureSummary: JoinedTable<Entry> = {
     filled(
       rare(list(text('don_vi_phu_trach', 'Đơn vị mà Kế hoạch giao phụ trách riêng chỉ tiêu này.'))),
       ({ plan, indicator }) => indicator.answering.map((code) => plan.agency(code).name),
+    ),
+    filled(indicators.columns.rhythm, ({ indicator }) => indicator.rhythm),
+    filled(indicators.columns.relation, ({ indicator }) => indicator.relation),
+    filled(indicators.columns.partOf, ({ indicator }) => indicator.partOf),
+    filled(
+      rare(list(text('moc', 'Mức Kế hoạch nêu cho những ngày khác, mỗi mốc: ngày, mức phải đạt.'))),
+      ({ plan, indicator }) =>
+        milestoneWords(progressData(plan, indicator)).map(({ day, words }) => `${day}: ${words}`),
     ),
   ],
   /** In the order of the indicators, oldest value first. An indicator without a value has a row without one. */

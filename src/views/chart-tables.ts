@@ -1,7 +1,7 @@
 /** Every number a chart draws, as lines of a CSV: dates and numbers as programs read them. */
 import type { Plan } from '../domain/plan.ts';
 import type { Observation } from '../domain/types.ts';
-import { endOfYear } from '../domain/dates.ts';
+import type { TargetMark } from '../domain/progress.ts';
 import { reportStatusLabel, taskStatusLabel } from '../labels.ts';
 import type { IndicatorView } from './indicator-view.ts';
 import type { PlanPictureView } from './plan-picture-view.ts';
@@ -20,11 +20,18 @@ const PROGRESS = [
   'ghi_chu',
 ];
 
-/** Published values, then the target, then the two ends of our reference path. */
+/** Published values, then the target and its milestones, then the ends of our reference path. */
 export function progressTable(plan: Plan, { data }: IndicatorView): string[][] {
-  const { target, path, unit = '' } = data;
-  const goal = target && [
-    ['chỉ tiêu', endOfYear(target.year), String(target.value), String(target.upper ?? '')],
+  const { mark, milestones, path, unit = '' } = data;
+  const line = (kind: string, { date, value, upper }: TargetMark) => [
+    kind,
+    date,
+    String(value),
+    String(upper ?? ''),
+  ];
+  const goal = mark && [
+    line('chỉ tiêu', mark),
+    ...milestones.map((milestone) => line('mốc của chỉ tiêu', milestone)),
   ];
   const ends = path && [path.from, path.to];
   const reference = ends?.map(({ date, value }) => ['đường tham chiếu', date, String(value), '']);

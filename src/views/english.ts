@@ -10,6 +10,10 @@ const indicatorStatuses: Record<IndicatorStatusCode, string> = {
   tren_duong: 'On or above the reference path',
   duoi_duong: 'Below the reference path',
   bai_bo: 'Abolished',
+  giam_kip: 'On or below the falling reference path',
+  giam_cham: 'Above the falling reference path',
+  dat_ky: 'Target of the latest period met',
+  khong_dat_ky: 'Target of the latest period not met',
 };
 
 export const englishTaskStatuses: Record<TaskStatusCode, string> = {
@@ -27,20 +31,49 @@ export const englishTaskStatuses: Record<TaskStatusCode, string> = {
   bai_bo: 'abolished by a decision',
 };
 
-/** `at least 10 by 2030`, `5 to 10 by 2030`, `more than 80% by 2030`. */
-export function englishTarget({ target, targetUpper, targetYear, comparison, unit }: Indicator): string {
+/** `at least 10 by 2030`, `5 to 10 by 2030`, `more than 80% every year`, `20% less than in 2025, by 2030`. */
+export function englishTarget(indicator: Indicator): string {
+  const { target, targetUpper, targetYear, comparison, unit, measure, rhythm, relation } = indicator;
   if (target === undefined) return '';
-  const sign = unit === '%' ? '%' : '';
-  const year = targetYear === undefined ? '' : ` by ${targetYear}`;
-  if (targetUpper !== undefined) return `${number(target)} to ${number(targetUpper)}${sign}${year}`;
-  const word = { it_nhat: 'at least', tren: 'more than', khoang: 'from' }[comparison ?? 'it_nhat'];
-  return `${word} ${number(target)}${sign}${year}`;
+  const time =
+    rhythm !== undefined && rhythm !== 'den_nam'
+      ? ` ${EVERY[rhythm]}`
+      : targetYear === undefined
+        ? ''
+        : ` by ${targetYear}`;
+  const isShare = relation === undefined ? unit === '%' : relation !== 'giam_so';
+  const sign = isShare ? '%' : measure === 'tang_binh_quan' ? '% a year' : '';
+  const rank = measure === 'thu_hang' ? 'rank ' : '';
+  const word = targetUpper === undefined ? BOUNDS[comparison ?? 'it_nhat'] : '';
+  const span = targetUpper === undefined ? '' : `${number(target)} to `;
+  const amount = `${word}${rank}${span}${measured(targetUpper ?? target, measure)}${sign}`;
+  return `${amount}${relation ? sinceBaseline(relation, indicator) : ''}${time}`;
+}
+
+const EVERY = { hang_nam: 'every year', hang_quy: 'every quarter', hang_thang: 'every month' };
+
+const BOUNDS = {
+  it_nhat: 'at least ',
+  tren: 'more than ',
+  khoang: 'from ',
+  nhieu_nhat: 'at most ',
+  duoi: 'less than ',
+  bang: '',
+};
+
+function sinceBaseline(relation: NonNullable<Indicator['relation']>, { baselineYear }: Indicator): string {
+  const since = baselineYear === undefined ? 'the baseline' : `in ${baselineYear}`;
+  return `${relation === 'tang_phan_tram' ? ' more' : ' less'} than ${since},`;
+}
+
+function measured(value: number, measure: Indicator['measure']): string {
+  return measure === 'co_khong' ? (value === 0 ? 'no' : 'yes') : number(value);
 }
 
 /** With its day; no figure is said to be none, not nought. */
-export function englishValue(observation: Observation | undefined, { unit }: Indicator): string {
+export function englishValue(observation: Observation | undefined, { unit, measure }: Indicator): string {
   if (!observation) return 'none published';
-  return `${number(observation.value)}${unit === '%' ? '%' : ''} (${observation.date})`;
+  return `${measured(observation.value, measure)}${unit === '%' ? '%' : ''} (${observation.date})`;
 }
 
 /** `25 November 2026`. */

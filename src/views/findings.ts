@@ -1,6 +1,6 @@
 /** The findings of the home page: each is computed from the data and links to its proof. */
 import { commitments } from '../domain/commitments.ts';
-import { indicatorStatus } from '../domain/indicator-status.ts';
+import { indicatorStatus, type IndicatorStatusCode } from '../domain/indicator-status.ts';
 import type { Plan } from '../domain/plan.ts';
 import { owedYears, reportingAgencies, reportingYears, reportStatus } from '../domain/reporting.ts';
 import { isResultPublished, type TaskStatusCode } from '../domain/task-status.ts';
@@ -31,7 +31,9 @@ function targetFinding(plan: Plan): Finding {
     .filter(({ code }) => code !== 'bai_bo');
   const total = String(statuses.length);
   const published = statuses.filter((status) => status.code !== 'chua_co_so_lieu');
-  const met = statuses.filter((status) => status.code === 'dat').length;
+  const count = (...codes: IndicatorStatusCode[]) =>
+    statuses.filter((status) => codes.includes(status.code)).length;
+  const met = count('dat');
   const link = `${total} chỉ tiêu bằng số`;
   const path = '/muc-tieu/';
   if (published.length === 0) {
@@ -39,8 +41,15 @@ function targetFinding(plan: Plan): Finding {
     return { mark: 'chua_co_so_lieu', before: 'Cả ', link, after, path };
   }
   const before = `${published.length} trong `;
-  const after = ` có số liệu công bố; ${met === 0 ? 'chưa chỉ tiêu nào được ghi nhận là đạt' : `${met} chỉ tiêu đạt`}.`;
+  const reached = met === 0 ? 'chưa chỉ tiêu nào được ghi nhận là đạt' : `${met} chỉ tiêu đạt`;
+  const after = ` có số liệu công bố; ${withPeriods(reached, count('dat_ky'), count('dat_ky', 'khong_dat_ky'))}.`;
   return { mark: met > 0 ? 'dat' : 'da_cong_bo', before, link, after, path };
+}
+
+/** What is asked anew in each period is never counted as reached: it is told by itself. */
+function withPeriods(reached: string, met: number, judged: number): string {
+  if (judged === 0) return reached;
+  return `${reached}; ${met} trong ${judged} chỉ tiêu xét theo từng kỳ đạt mức của kỳ mới nhất`;
 }
 
 /** How many works have something published, and of when the newest is. */

@@ -4,9 +4,9 @@ import { newestResults } from '../domain/newest-results.ts';
 import type { Plan } from '../domain/plan.ts';
 import { isResultPublished, type TaskStatusCode } from '../domain/task-status.ts';
 import type { Audience } from '../domain/types.ts';
-import { formatNumber, formatPeriod } from '../format.ts';
+import { formatBare, formatPeriod } from '../format.ts';
 import { audiencesOf, worksFor } from './audience-view.ts';
-import { indicatorView, type IndicatorView } from './indicator-view.ts';
+import { indicatorView, withParts, type IndicatorView } from './indicator-view.ts';
 import { sharesOf } from './status-shares-view.ts';
 import { whenOf, type ToldResult } from './told-results.ts';
 
@@ -37,7 +37,7 @@ export interface HomeView {
 }
 
 export function homeView(plan: Plan): HomeView {
-  const views = plan.indicators.map((row) => indicatorView(plan, row));
+  const views = withParts(plan, plan.indicators).map((row) => indicatorView(plan, row));
   const targets = views.filter(({ indicator }) => indicator.kind === 'muc_tieu');
   const isEmpty = ({ data }: IndicatorView): boolean => data.observations.length === 0;
   return {
@@ -74,7 +74,7 @@ function figureOf(plan: Plan, view: IndicatorView): OtherFigure | undefined {
   const unit = view.indicator.unit ?? '';
   return {
     view,
-    value: formatNumber(newest.value),
+    value: formatBare(newest.value, view.indicator.measure),
     words: `${unit}, ${formatPeriod(newest)}${territory}`,
   };
 }

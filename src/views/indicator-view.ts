@@ -3,18 +3,22 @@ import { endOfYear } from '../domain/dates.ts';
 import { indicatorStatus, INDICATOR_RULE_VERSION, type IndicatorStatus } from '../domain/indicator-status.ts';
 import type { Plan } from '../domain/plan.ts';
 import { progressData, targetOf, type ProgressData } from '../domain/progress.ts';
-import { readPath, referencePath } from '../domain/reference-path.ts';
+import { readPath } from '../domain/reference-path.ts';
+import { isPeriodic } from '../domain/target.ts';
 import type { Indicator } from '../domain/types.ts';
 import {
   capitalize,
+  formatBare,
   formatDate,
-  formatNumber,
+  formatMeasured,
   formatPeriod,
-  formatValue,
   lowerFirst,
+  milestoneWords,
+  targetTime,
   targetWords,
+  type MilestoneWords,
 } from '../format.ts';
-import { indicatorKindLabels, indicatorStatusLabels, insufficiencyLabels } from '../labels.ts';
+import { indicatorKindLabels, indicatorStatusLabel, insufficiencyLabels, measureLabels } from '../labels.ts';
 
 export interface IndicatorView {
   indicator: Indicator;
@@ -34,6 +38,8 @@ export interface IndicatorView {
   originalGoal: string | undefined;
   /** Where it started from, in the same way. */
   baseline: string;
+  /** What else the plan asks for, at other days than the target's. */
+  milestones: MilestoneWords[];
   /** For those who do not see the chart. */
   description: string;
 }
@@ -47,7 +53,7 @@ export function indicatorView(plan: Plan, indicator: Indicator): IndicatorView {
   return {
     indicator,
     status,
-    label: status ? statusLabel(status) : indicatorKindLabels[indicator.kind],
+    label: status ? indicatorStatusLabel(status) : indicatorKindLabels[indicator.kind],
     reason: status ? reasonOf(plan, indicator, status, data) : '',
     data,
     finding,
@@ -56,7 +62,8 @@ export function indicatorView(plan: Plan, indicator: Indicator): IndicatorView {
     description: [finding, ...valuesInWords(indicator, data)].map((words) => `${words}.`).join(' '),
     goal: goalOf(data),
     originalGoal: firstSaid(goalOf({ ...data, target: targetOf(frozen) }), goalOf(data)),
-    baseline: baselineOf(indicator, frozen),
+    baseline: baselineOf(indicator, frozen, data),
+    milestones: milestoneWords(data),
   };
 }
 
@@ -64,39 +71,36 @@ export function indicatorView(plan: Plan, indicator: Indicator): IndicatorView {
 export function leadOf({ indicator, status, data, goal, finding }: IndicatorView): string {
   if (indicator.kind === 'dinh_tinh') return 'Kế hoạch nêu mục tiêu này bằng lời, không có con số.';
   if (status && data.observations.length === 0) return `Chỉ tiêu của Kế hoạch: ${goal}.`;
-  return `${finding}.`;
+  return `${capitalize(finding)}.`;
 }
 
-/** `ít nhất 10, đến năm 2030`; empty where no number is set. */
-function goalOf({ target, isPercent }: Pick<ProgressData, 'target' | 'isPercent'>): string {
-  return target ? `${targetWords({ target, isPercent })}, đến năm ${target.year}` : '';
+/** `ít nhất 10, đến năm 2030`, `ít nhất 98 %, hằng năm`; empty where no number is set. */
+function goalOf(data: ProgressData): string {
+  return data.target ? `${targetWords(data)}, ${targetTime(data.target)}` : '';
 }
 
 /** `0 văn bằng vào ngày 31/12/2020, để kẻ đường tham chiếu`; an amended one says what it was. */
-function baselineOf(indicator: Indicator, frozen: Indicator): string {
+function baselineOf(indicator: Indicator, frozen: Indicator, { path }: ProgressData): string {
   const now = startOf(indicator);
   const original = firstSaid(startOf(frozen), now);
-  const use = now === NO_START ? '; vì thế không có đường tham chiếu.' : ', để kẻ đường tham chiếu';
+  const none = now === NO_START ? '; vì thế không có đường tham chiếu.' : '';
+  // What is judged for each period needs none; milestones make a path without a baseline.
+  const use = path ? (now === NO_START ? '' : ', để kẻ đường tham chiếu') : isPeriodic(indicator) ? '' : none;
   return `${now}${use}${original === undefined ? '' : ` (đã điều chỉnh; ban đầu: ${lowerFirst(original)})`}`;
 }
 
 const NO_START = 'Kế hoạch không nêu';
 
-function startOf({ baseline, baselineYear, unit }: Indicator): string {
+function startOf(indicator: Indicator): string {
+  const { baseline, baselineYear, measure } = indicator;
+  if (measure === 'tang_binh_quan' && baselineYear !== undefined) return `Tính từ năm ${baselineYear}`;
   if (baseline === undefined || baselineYear === undefined) return NO_START;
-  return `${formatValue(baseline, unit)} vào ngày ${formatDate(endOfYear(baselineYear))}`;
+  return `${formatMeasured(baseline, indicator)} vào ngày ${formatDate(endOfYear(baselineYear))}`;
 }
 
 /** What the frozen row says, where an amendment has changed it. */
 function firstSaid(original: string, now: string): string | undefined {
   return original === now ? undefined : original;
-}
-
-function statusLabel(status: IndicatorStatus): string {
-  const label = indicatorStatusLabels[status.code];
-  return status.code === 'dat' && status.observation
-    ? `${label} (số liệu ${formatPeriod(status.observation)})`
-    : label;
 }
 
 /** The inputs of the rule, in a sentence; the rule itself is on the method page. */
@@ -109,19 +113,34 @@ function reasonOf(plan: Plan, indicator: Indicator, status: IndicatorStatus, dat
   if (!observation) {
     return `${rule}: chưa có giá trị nào được công bố cho chỉ tiêu này từ năm ${data.from} đến nay.`;
   }
-  const value = `${formatValue(observation.value, indicator.unit)} (${formatPeriod(observation)})`;
+  const value = `${formatMeasured(observation.value, indicator)} (${formatPeriod(observation)})`;
+  if (status.code === 'dat_ky' || status.code === 'khong_dat_ky')
+    return `${rule}: ${periodReason(status, data, value)}`;
   if (status.reason) return `${rule}: giá trị mới nhất là ${value}. ${insufficiencyLabels[status.reason]}`;
   if (reference === undefined)
-    return `${rule}: giá trị mới nhất là ${value}, chỉ tiêu là ${targetWords(data)}.`;
-  return `${rule}: giá trị mới nhất là ${value}; đường tham chiếu tại ngày ${formatDate(observation.date)} là ${formatValue(reference, indicator.unit)}.`;
+    return `${rule}: giá trị mới nhất${status.observation === data.observations.at(-1) ? '' : ' của trọn một năm'} là ${value}, chỉ tiêu là ${targetWords(data)}.`;
+  return `${rule}: giá trị mới nhất là ${value}; đường tham chiếu tại ngày ${formatDate(observation.date)} là ${formatMeasured(reference, indicator)}.`;
+}
+
+const PERIOD_NOUNS = { hang_nam: 'năm', hang_quy: 'quý', hang_thang: 'tháng', den_nam: 'kỳ' } as const;
+
+/** Each period by itself: which one decides, and which newer value does not. */
+function periodReason({ observation }: IndicatorStatus, data: ProgressData, value: string): string {
+  const noun = PERIOD_NOUNS[data.target?.rhythm ?? 'den_nam'];
+  const newest = data.observations.at(-1);
+  const later =
+    newest && newest !== observation
+      ? ` Số liệu ${formatPeriod(newest)} không phải của trọn một ${noun} nên không dùng để xét.`
+      : '';
+  return `xét riêng từng ${noun}, theo số liệu mới nhất của trọn một ${noun}: ${value}; mức phải đạt là ${targetWords(data)}.${later}`;
 }
 
 function findingOf(indicator: Indicator, data: ProgressData): string {
   const newest = data.observations.at(-1);
   if (!newest && !data.target) return 'Chưa có số liệu công bố';
-  const goal = data.target ? `chỉ tiêu đến năm ${data.target.year}: ${targetWords(data)}` : '';
+  const goal = data.target ? `chỉ tiêu ${targetTime(data.target)}: ${targetWords(data)}` : '';
   if (!newest) return `${capitalize(goal)}; chưa có số liệu công bố`;
-  const reached = `${formatValue(newest.value, indicator.unit)} (${formatPeriod(newest)})`;
+  const reached = `${formatMeasured(newest.value, indicator)} (${formatPeriod(newest)})`;
   if (data.target) return `${reached}; ${goal}`;
   return `Mới nhất là ${reached}`;
 }
@@ -133,8 +152,14 @@ function otherTerritory({ site: { boundary } }: Plan, { target, observations }: 
   return isOther && !target ? ', trên địa bàn mới' : '';
 }
 
+function unitOf({ unit, measure }: Indicator): string {
+  if (unit === '%') return 'Phần trăm';
+  const isWithout = unit === undefined && (measure === 'thu_hang' || measure === 'co_khong');
+  return isWithout ? capitalize(measureLabels[measure]) : `Đơn vị tính: ${unit ?? ''}`;
+}
+
 function scopeOf(plan: Plan, indicator: Indicator, data: ProgressData): string {
-  const unit = indicator.unit === '%' ? 'Phần trăm' : `Đơn vị tính: ${indicator.unit ?? ''}`;
+  const unit = unitOf(indicator);
   const since =
     indicator.measure === 'luy_ke' && indicator.baselineYear !== undefined
       ? `, lũy kế từ ngày ${formatDate(`${indicator.baselineYear + 1}-01-01`)}`
@@ -151,16 +176,42 @@ function scopeOf(plan: Plan, indicator: Indicator, data: ProgressData): string {
 function valuesInWords(indicator: Indicator, data: ProgressData): string[] {
   if (data.observations.length === 0) return [];
   const values = data.observations.map(
-    (row) => `${formatPeriod(row)}: ${formatValue(row.value, indicator.unit)}`,
+    (row) => `${formatPeriod(row)}: ${formatMeasured(row.value, indicator)}`,
   );
   return [values.join('; ')];
 }
 
 /** The others that rest on the same clause, in the table's order. */
-export function besides(plan: Plan, { code, clause }: Indicator): Indicator[] {
+export function besides(plan: Plan, { code, clause, partOf }: Indicator): Indicator[] {
   return clause === undefined
     ? []
-    : plan.indicators.filter((other) => other.clause === clause && other.code !== code);
+    : plan.indicators.filter(
+        (other) =>
+          other.clause === clause && other.code !== code && other.partOf !== code && partOf !== other.code,
+      );
+}
+
+/** Its parts, in the table's order: each has values of its own, which are never added up. */
+export function partsOf(plan: Plan, { code }: Indicator): Indicator[] {
+  return plan.indicators.filter(({ partOf }) => partOf === code);
+}
+
+/** Each with its parts behind it. */
+export function withParts(plan: Plan, indicators: Indicator[]): Indicator[] {
+  const isBelow = ({ partOf }: Indicator): boolean => indicators.some(({ code }) => code === partOf);
+  return indicators
+    .filter((indicator) => !isBelow(indicator))
+    .flatMap((indicator) => [
+      indicator,
+      ...partsOf(plan, indicator).filter((part) => indicators.includes(part)),
+    ]);
+}
+
+/** The baseline in words where the axis, which begins with the plan, does not reach back to it. */
+export function earlierBaseline({ indicator, data }: IndicatorView): string | undefined {
+  const { baseline, baselineYear } = indicator;
+  if (baseline === undefined || baselineYear === undefined || baselineYear >= data.from) return undefined;
+  return `Mức gốc, trước năm đầu của hình: ${formatMeasured(baseline, indicator)} (năm ${baselineYear}).`;
 }
 
 export interface PathRow {
@@ -169,10 +220,9 @@ export interface PathRow {
 }
 
 /** Our reference path at the end of each year, for the table under the chart. */
-export function pathRows(indicator: Indicator, years: number[]): PathRow[] {
-  const path = referencePath(indicator);
+export function pathRows({ path, measure }: ProgressData, years: number[]): PathRow[] {
   if (!path) return [];
   return years
     .filter((year) => endOfYear(year) >= path.from.date)
-    .map((year) => ({ year, value: formatNumber(readPath(path, endOfYear(year))) }));
+    .map((year) => ({ year, value: formatBare(readPath(path, endOfYear(year)), measure) }));
 }

@@ -68,6 +68,13 @@ export const messageGroups: MessageExamples[] = [
       dia_ban_cu: { from: '01/7/2025' },
       bao_cao_nham_nam: { value: '20/11/2026', year: 2025 },
       gap_muoi_lan: { value: '4.090', before: '409', period: 'năm 2024' },
+      moc_nguoc_chieu: {
+        value: '40',
+        day: '31/12/2028',
+        before: '60',
+        earlier: '31/12/2026',
+        way: 'thấp hơn',
+      },
       ty_le_duoi_mot: { value: '0,825', percent: '82,5' },
       so_nhu_ngay_excel: { value: '45.658', day: '01/01/2025' },
       dem_co_phan_le: { value: '3,5', unit: 'văn bằng', code: 'sang-che' },

@@ -69,6 +69,11 @@ const sentences: Record<TableName, RowSentences> = {
     subject: 'Phân công {ma_don_vi} {vai_tro} nhiệm vụ “{ma_nhiem_vu}”',
     page: 'ma_nhiem_vu',
   },
+  milestones: {
+    tail: ': {ma_chi_so}, ngày {ngay}',
+    subject: 'Mốc ngày {ngay} của {ma_chi_so}',
+    page: 'ma_chi_so',
+  },
   agencies: { tail: ': {ten}', subject: '{ten}', page: 'ma' },
   abbreviations: {
     tail: ': {viet_tat}, viết đầy đủ là “{day_du}”',

@@ -16,7 +16,7 @@ import type { Plan } from '../domain/plan.ts';
 import { downloadedName } from '../domain/site.ts';
 import type { Indicator } from '../domain/types.ts';
 import { planTable, progressTable, reportTable, shareTable } from './chart-tables.ts';
-import { indicatorView, type IndicatorView } from './indicator-view.ts';
+import { earlierBaseline, indicatorView, type IndicatorView } from './indicator-view.ts';
 import { planPictureView } from './plan-picture-view.ts';
 import { reportStripView } from './report-strip-view.ts';
 import { statusSharesView } from './status-shares-view.ts';
@@ -85,7 +85,9 @@ function progressOf(plan: Plan, indicator: Indicator): Drawn {
   };
 }
 
-function progressNotes(plan: Plan, { indicator, data }: IndicatorView): string[] {
+function progressNotes(plan: Plan, view: IndicatorView): string[] {
+  const { indicator, data } = view;
+  const before = earlierBaseline(view);
   const { boundary, notices, plan: document } = plan.site;
   const { observations, scopes } = data;
   const sources = observations
@@ -104,6 +106,7 @@ function progressNotes(plan: Plan, { indicator, data }: IndicatorView): string[]
   return [
     goal + figures,
     ...(data.path ? [PATH] : []),
+    ...(before === undefined ? [] : [before]),
     ...(hasBoth ? [notices.boundary] : observations.length === 0 ? [ABSENCE] : []),
   ];
 }

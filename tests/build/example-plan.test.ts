@@ -15,6 +15,7 @@ import { EVENT_KINDS } from '../../src/dataset/schemas/events.ts';
 import { COMPARISONS, INDICATOR_KINDS, MEASURES } from '../../src/dataset/schemas/indicators.ts';
 import { VERIFICATIONS } from '../../src/dataset/schemas/sources.ts';
 import { SCHEDULES } from '../../src/dataset/schemas/tasks.ts';
+import { targetOf } from '../../src/domain/progress.ts';
 import { formatNumber, targetWords } from '../../src/format.ts';
 import {
   indicatorStatusLabels,
@@ -261,12 +262,10 @@ describe('The example shows', () => {
   test('an amended target that its table under the chart, its words and the search give the same', () => {
     const amended = plan.indicators.filter((row) => row !== plan.frozenIndicator(row.code));
     expect(amended.length).toBeGreaterThan(0);
-    for (const { code, target = NaN, comparison } of amended) {
+    for (const indicator of amended) {
+      const { code, target = NaN } = indicator;
       const { path, html, root } = pageAt(pages, `/muc-tieu/${code}/`);
-      const goal = targetWords({
-        target: { value: target, upper: undefined, year: 0, comparison },
-        isPercent: false,
-      });
+      const goal = targetWords({ ...indicator, target: targetOf(indicator), isPercent: false });
       expect(root.querySelectorAll('details td.number').at(-1)?.text.trim()).toBe(formatNumber(target));
       expect(root.querySelector('.facts')?.text).toContain(goal);
       const [record] = recordsOf(html, path);

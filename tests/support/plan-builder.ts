@@ -88,6 +88,7 @@ const DEFAULTS: { [K in keyof Tables]: Partial<Tables[K][number]> } = {
   synonyms: { phrase: 'thương hiệu', means: ['nhãn hiệu'] },
   askings: { page: '/don-vi/so-a/', ways: ['sở a làm gì'] },
   breakdowns: { code: 'women', name: 'women' },
+  milestones: { indicator: 'patents', date: '2025-12-31', target: 5 },
   observations: {
     indicator: 'patents',
     date: '2024-12-31',

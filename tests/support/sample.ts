@@ -137,6 +137,9 @@ export const rows = {
   synonyms: [{ cach_noi: 'thương hiệu', trong_ke_hoach: 'nhãn hiệu' }],
   askings: [{ trang: '/don-vi/so-khcn/', cach_hoi: 'sở khoa học làm gì|DOST' }],
   breakdowns: [{ ma: 'cap-tinh', ten: 'cấp tỉnh' }],
+  milestones: [
+    { ma_chi_so: 'sang-che', ngay: '2050-12-31', so_sanh: 'khoang', muc_tieu: 10, muc_tieu_den: 20 },
+  ],
   observations: [
     { ma_chi_so: 'sang-che', ngay_so_lieu: '2024-06-30', pham_vi: 'cu', gia_tri: 5, nguon: 'kh-1' },
     { ma_chi_so: 'ty-le', ngay_so_lieu: '2024-12-31', pham_vi: 'cu', gia_tri: '82.5', nguon: 'kh-1' },

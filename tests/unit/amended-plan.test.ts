@@ -109,7 +109,7 @@ describe('of an amended target', () => {
   });
 
   test('the table under the chart ends where the chart does', () => {
-    const rows = pathRows(view.indicator, [2020, 2021, 2028, 2029, 2030]);
+    const rows = pathRows(view.data, [2020, 2021, 2028, 2029, 2030]);
     expect(rows[0]).toEqual({ year: 2021, value: '717' });
     expect(rows.at(-1)?.value).toBe('6.161');
     expect(view.data.path).toMatchObject({

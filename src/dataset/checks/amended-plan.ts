@@ -3,7 +3,7 @@
  * year lies within the plan, somebody answers for every task. What the frozen rows have already is told of them.
  */
 import { AMENDABLE, abolishedRows, amendedRows, type AmendableTable } from '../../domain/amendments.ts';
-import { assignmentsInForce, compareText } from '../../domain/plan.ts';
+import { assignmentsInForce, compareText, milestonesInForce } from '../../domain/plan.ts';
 import type { Amendment } from '../../domain/types.ts';
 import type { Problem } from '../problem.ts';
 import { tableNames } from '../schemas/index.ts';
@@ -11,11 +11,18 @@ import { keyOf, placeOf, tablesOf, type Dataset, type Located } from '../table.t
 import type { Check } from './check.ts';
 import { checkDoubtfulValues } from './doubtful-values.ts';
 import { checkHorizon } from './horizon.ts';
+import { checkMilestonesInOrder } from './milestones-in-order.ts';
 import { checkPairs } from './pairs.ts';
 import { checkResponsible } from './responsible.ts';
 
 /** What holds of a row of the plan, amended or not. */
-const STATE_CHECKS: Check[] = [checkPairs, checkHorizon, checkDoubtfulValues, checkResponsible];
+const STATE_CHECKS: Check[] = [
+  checkPairs,
+  checkHorizon,
+  checkDoubtfulValues,
+  checkMilestonesInOrder,
+  checkResponsible,
+];
 
 export const checkAmendedPlan: Check = (dataset, context) => {
   const amendments = dataset.amendments.toSorted(({ row: a }, { row: b }) => compareText(a.date, b.date));
@@ -24,7 +31,7 @@ export const checkAmendedPlan: Check = (dataset, context) => {
   const frozen = touchedRows(dataset, amendments);
   const abolished = abolishedRows(inForce);
   const holds = (table: AmendableTable) => (row: { code: string }) => !abolished.has(`${table} ${row.code}`);
-  const { tasks, indicators, assignments } = tablesOf(frozen);
+  const { tasks, indicators, assignments, milestones } = tablesOf(frozen);
   const amended = {
     ...frozen,
     tasks: inPlace(
@@ -38,6 +45,7 @@ export const checkAmendedPlan: Check = (dataset, context) => {
       'chi-so',
     ),
     assignments: inPlace(assignmentsInForce({ assignments }, inForce), frozen.assignments, 'phan-cong'),
+    milestones: inPlace(milestonesInForce({ milestones }, inForce), frozen.milestones, 'moc-chi-so'),
   };
   const problemsOf = (rows: Dataset) => STATE_CHECKS.flatMap((check) => check(rows, context));
   const known = new Set(problemsOf(frozen).map(nameOf));
@@ -67,12 +75,14 @@ function touchedRows(dataset: Dataset, amendments: Located<Amendment>[]): Datase
     ),
   );
   const isTask = (code: string) => works.has(workOf.get(code) ?? '');
+  const isTarget = (code: string) => named.has(`chi-so ${code}`) || named.has(`moc-chi-so ${code}`);
   const none = Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Dataset;
   return {
     ...none,
     tasks: dataset.tasks.filter(({ row }) => isTask(row.code)),
     assignments: dataset.assignments.filter(({ row }) => isTask(row.task)),
-    indicators: dataset.indicators.filter(({ row }) => named.has(`chi-so ${row.code}`)),
+    indicators: dataset.indicators.filter(({ row }) => isTarget(row.code)),
+    milestones: dataset.milestones.filter(({ row }) => isTarget(row.indicator)),
   };
 }
 
@@ -98,7 +108,10 @@ function newestAmendments(
   const codes = new Map<string, string[]>();
   for (const { file, line, row } of frozen.tasks)
     codes.set(`${file} ${line}`, [`nhiem-vu ${row.code}`, `phan-cong ${row.code}`]);
-  for (const { file, line, row } of frozen.indicators) codes.set(`${file} ${line}`, [`chi-so ${row.code}`]);
+  const ofTarget = (code: string) => [`chi-so ${code}`, `moc-chi-so ${code}`];
+  for (const { file, line, row } of frozen.indicators) codes.set(`${file} ${line}`, ofTarget(row.code));
+  for (const { file, line, row } of frozen.milestones)
+    codes.set(`${file} ${line}`, ofTarget(row.indicator).toReversed());
   const byRow = Map.groupBy(amendments, ({ row }) => `${row.table} ${row.key.split('|')[0] ?? ''}`);
   return ({ file, line, header }) => {
     const ofRow = (codes.get(`${file} ${String(line)}`) ?? []).flatMap((code) => byRow.get(code) ?? []);

@@ -12,7 +12,7 @@ import { placeOf, type Located } from '../table.ts';
 import type { Check, Desk } from './check.ts';
 import { dayAhead } from './day-ahead.ts';
 
-const CHANGES = ['amendments', 'revisions'];
+const CHANGES = ['amendments', 'revisions', 'milestones'];
 const PLANNED = ['ngay_du_kien', 'han'];
 
 export const checkDays: Check = (dataset, { site, desk }) => {

@@ -13,6 +13,7 @@ import { checkDoubtfulValues } from './doubtful-values.ts';
 import { checkHorizon } from './horizon.ts';
 import { checkIllustrative } from './illustrative.ts';
 import { checkKeys } from './keys.ts';
+import { checkMilestonesInOrder } from './milestones-in-order.ts';
 import { checkMonthsForNumbers } from './months-for-numbers.ts';
 import { checkPairs } from './pairs.ts';
 import { checkPlaceholders } from './placeholders.ts';
@@ -51,6 +52,7 @@ export const checks: Check[] = [
   checkReadingAids,
   checkRepeatedSources,
   checkDoubtfulValues,
+  checkMilestonesInOrder,
   checkRepeatedRows,
   checkArchivedLinks,
   checkMonthsForNumbers,

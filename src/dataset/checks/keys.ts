@@ -15,8 +15,9 @@ export const checkKeys: Check = (dataset, { broken }) => {
       const first = key === undefined ? undefined : seen.get(key);
       if (key !== undefined && !first) seen.set(key, located);
       if (!first) continue;
-      const parts = schema.key.map((field) => located.row[field]).filter((part) => part !== undefined);
-      const shown = parts.map(String).join(' | ');
+      const shown = schema.key
+        .map((field) => String((located.row[field] as string | number | undefined) ?? '(trống)'))
+        .join(' | ');
       const file = first.file === located.file ? '' : `${first.file}, `;
       const facts = { first: `${file}dòng ${first.line}`, key: `khóa “${shown}”` };
       problems.push(problem('duplicate-key', placeOf(located, header), shown, facts));

@@ -25,6 +25,10 @@ export const warningWordings = {
     message: `Giá trị ${f.value} gấp hoặc kém khoảng mười lần giá trị trước đó là ${f.before} (${f.period}).`,
     hint: 'Kiểm tra xem có thừa, thiếu một chữ số hay đặt nhầm dấu phẩy không; nếu số đúng thì giữ nguyên.',
   }),
+  moc_nguoc_chieu: (f: Record<'value' | 'day' | 'before' | 'earlier' | 'way', string>) => ({
+    message: `Mức ngày ${f.day} là ${f.value}, ${f.way} mức ngày ${f.earlier} là ${f.before}.`,
+    hint: 'Kiểm tra hai ngày có bị đổi chỗ không; nếu Kế hoạch nêu đúng như vậy thì giữ nguyên.',
+  }),
   ty_le_duoi_mot: (f: { value: string; percent: string }) => ({
     message: `Tỷ lệ là ${f.value} % hay ${f.percent} %?`,
     hint: `Tỷ lệ ghi theo phần trăm: ghi ${f.percent} nếu là ${f.percent} %; nếu đúng là chưa tới 1 % thì giữ nguyên.`,

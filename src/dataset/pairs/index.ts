@@ -4,6 +4,7 @@ import { assignmentPairs } from './assignment-pairs.ts';
 import { eventPairs } from './event-pairs.ts';
 import { figurePairs } from './figure-pairs.ts';
 import { indicatorPairs } from './indicator-pairs.ts';
+import { milestonePairs } from './milestone-pairs.ts';
 import type { Pair } from './pair.ts';
 import { releasePairs } from './release-pairs.ts';
 import { reportPairs } from './report-pairs.ts';
@@ -16,6 +17,7 @@ export const pairs: readonly Pair[] = [
   ...agencyPairs,
   ...assignmentPairs,
   ...indicatorPairs,
+  ...milestonePairs,
   ...figurePairs,
   ...resultPairs,
   ...reportPairs,

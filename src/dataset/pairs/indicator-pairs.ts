@@ -18,11 +18,13 @@ const NUMERIC = {
   kieu_gia_tri: 'valueKind',
   gia_tri_nho_nhat: 'least',
   gia_tri_lon_nhat: 'most',
+  ap_dung: 'rhythm',
+  so_voi_goc: 'relation',
 } as const satisfies Record<string, keyof Indicator>;
 type Numeric = keyof typeof NUMERIC;
 
 const NEEDED = ['don_vi_tinh', 'cach_tinh', 'so_sanh', 'muc_tieu', 'nam_muc_tieu'] as const;
-const OF_TARGET = ['so_sanh', 'muc_tieu', 'muc_tieu_den', 'nam_muc_tieu'] as const;
+const OF_TARGET = ['so_sanh', 'muc_tieu', 'muc_tieu_den', 'nam_muc_tieu', 'ap_dung', 'so_voi_goc'] as const;
 const VALUES = ['muc_tieu', 'muc_tieu_den', 'gia_tri_goc'] as const;
 
 const filled = (row: Indicator, headers: readonly Numeric[]): Numeric | undefined =>
@@ -36,7 +38,7 @@ export const indicatorPairs: Pair<'indicators'>[] = [
   ),
   ...NEEDED.map((header) =>
     pair('indicators', [header, 'loai'], 'Chỉ tiêu bằng số (muc_tieu) phải có đủ các ô kia.', (row) =>
-      row.kind === 'muc_tieu' && row[NUMERIC[header]] === undefined
+      row.kind === 'muc_tieu' && row[NUMERIC[header]] === undefined && !isNeedless(row, header)
         ? { fault: 'target-incomplete' }
         : undefined,
     ),
@@ -87,7 +89,10 @@ export const indicatorPairs: Pair<'indicators'>[] = [
       : undefined,
   ),
   pair('indicators', ['gia_tri_goc', 'nam_goc'], 'Có năm gốc thì có giá trị gốc.', (row) =>
-    row.baseline === undefined && row.baselineYear !== undefined
+    row.baseline === undefined &&
+    row.baselineYear !== undefined &&
+    row.relation === undefined &&
+    row.measure !== 'tang_binh_quan'
       ? lacks(
           `“nam_goc” là ${row.baselineYear}`,
           'Ghi giá trị của năm ấy, hoặc để trống cả hai ô; chưa biết thì không ghi 0.',
@@ -100,6 +105,7 @@ export const indicatorPairs: Pair<'indicators'>[] = [
     'Số lũy kế: giá trị gốc không lớn hơn mức phải đạt.',
     (row) =>
       row.measure === 'luy_ke' &&
+      row.relation === undefined &&
       row.baseline !== undefined &&
       row.target !== undefined &&
       row.baseline > row.target
@@ -117,7 +123,9 @@ export const indicatorPairs: Pair<'indicators'>[] = [
       'Tỷ lệ từ 0 đến 100; giá trị không dưới mức nhỏ nhất (để trống là 0), không trên mức lớn nhất; số đếm (dem) là số nguyên.',
       (row) => {
         const value = row[NUMERIC[header]];
-        return value === undefined ? undefined : valueFault(row, value);
+        // A change is no value of the indicator.
+        const isChange = header !== 'gia_tri_goc' && row.relation !== undefined;
+        return value === undefined || isChange ? undefined : valueFault(row, value);
       },
     ),
   ),
@@ -158,7 +166,101 @@ export const indicatorPairs: Pair<'indicators'>[] = [
           )
         : undefined,
   ),
+  pair(
+    'indicators',
+    ['so_sanh', 'cach_tinh'],
+    'Số lũy kế chỉ tăng, nên không có mức trần; chỉ tiêu có hay không (co_khong) ghi bang.',
+    ({ comparison, measure }) => {
+      if (measure === 'luy_ke' && (comparison === 'nhieu_nhat' || comparison === 'duoi'))
+        return disagrees(
+          comparison,
+          'nhưng “cach_tinh” là luy_ke',
+          'Ghi trong_nam hoặc hien_co ở “cach_tinh”.',
+        );
+      return measure === 'co_khong' && comparison !== undefined && comparison !== 'bang'
+        ? disagrees(
+            comparison,
+            'nhưng “cach_tinh” là co_khong',
+            'Ghi bang; “muc_tieu” là 1 (có) hoặc 0 (không).',
+          )
+        : undefined;
+    },
+  ),
+  pair(
+    'indicators',
+    ['ap_dung', 'cach_tinh'],
+    'Số lũy kế và mức tăng bình quân không xét riêng từng kỳ.',
+    ({ rhythm, measure }) =>
+      rhythm !== undefined && rhythm !== 'den_nam' && (measure === 'luy_ke' || measure === 'tang_binh_quan')
+        ? disagrees(
+            rhythm,
+            `nhưng “cach_tinh” là ${measure}`,
+            'Ghi trong_nam ở “cach_tinh” nếu đếm riêng từng kỳ.',
+          )
+        : undefined,
+  ),
+  pair(
+    'indicators',
+    ['so_voi_goc', 'cach_tinh', 'ap_dung'],
+    'Mức so với năm gốc là của số đo được, phải đạt đến một năm.',
+    ({ relation, measure, rhythm = 'den_nam' }) => {
+      if (relation === undefined) return undefined;
+      if (rhythm !== 'den_nam')
+        return disagrees(
+          relation,
+          `nhưng “ap_dung” là ${rhythm}`,
+          'Để trống một trong hai ô; nói rõ ở “ghi_chu”.',
+        );
+      return measure === 'thu_hang' || measure === 'tang_binh_quan' || measure === 'co_khong'
+        ? disagrees(relation, `nhưng “cach_tinh” là ${measure}`, 'Để trống ô này, hoặc sửa “cach_tinh”.')
+        : undefined;
+    },
+  ),
+  pair(
+    'indicators',
+    ['nam_goc', 'so_voi_goc', 'cach_tinh'],
+    'Mức so với năm gốc, mức tăng bình quân phải có năm gốc.',
+    ({ relation, measure, baselineYear }) => {
+      if (baselineYear !== undefined) return undefined;
+      const mend = 'Ghi năm mà Kế hoạch so với.';
+      if (relation !== undefined) return lacks(`“so_voi_goc” là ${relation}`, mend);
+      return measure === 'tang_binh_quan' ? lacks('“cach_tinh” là tang_binh_quan', mend) : undefined;
+    },
+  ),
+  pair(
+    'indicators',
+    ['gia_tri_goc', 'cach_tinh'],
+    'Mức tăng bình quân chỉ có năm gốc, không có giá trị gốc.',
+    ({ baseline, measure }) =>
+      measure === 'tang_binh_quan' && baseline !== undefined
+        ? disagrees(formatNumber(baseline), 'nhưng “cach_tinh” là tang_binh_quan', 'Để trống ô này.')
+        : undefined,
+  ),
+  pair(
+    'indicators',
+    ['thuoc'],
+    'Một phần thuộc chỉ số khác, chỉ số ấy không thuộc chỉ số nào.',
+    (row, known) => {
+      if (row.partOf === undefined) return undefined;
+      if (row.partOf === row.code)
+        return disagrees(row.partOf, 'là chính dòng này', 'Ghi mã của chỉ số lớn, hoặc để trống.');
+      const whole = known.indicator(row.partOf);
+      return whole?.partOf === undefined
+        ? undefined
+        : disagrees(
+            row.partOf,
+            `nhưng chỉ số ấy lại thuộc ${whole.partOf}`,
+            `Ghi ${whole.partOf} ở cả hai dòng.`,
+          );
+    },
+  ),
 ];
+
+/** What a number needs not say: a rank and a yes have no unit, a duty of each period no year. */
+function isNeedless({ measure, rhythm = 'den_nam' }: Indicator, header: Numeric): boolean {
+  if (header === 'nam_muc_tieu') return rhythm !== 'den_nam';
+  return header === 'don_vi_tinh' && (measure === 'thu_hang' || measure === 'co_khong');
+}
 
 /** The first cell a kind may not have. */
 function excluded(row: Indicator, headers: readonly Numeric[]): Fault | undefined {
@@ -177,6 +279,8 @@ function unitFault({ measure, unit }: Indicator): Fault | undefined {
   const isShare = /%|phần trăm/iu.test(unit);
   const mend = 'Ghi ty_le và đơn vị tính % nếu là tỷ lệ; nếu không thì sửa đơn vị tính.';
   if (measure === 'ty_le' && !isShare) return disagrees(measure, `nhưng “don_vi_tinh” là ${unit}`, mend);
+  if (measure === 'tang_binh_quan' && !isShare)
+    return disagrees(measure, `nhưng “don_vi_tinh” là ${unit}`, 'Ghi đơn vị tính %/năm.');
   return (measure === 'luy_ke' || measure === 'hien_co') && isShare
     ? disagrees(measure, `nhưng “don_vi_tinh” là ${unit}`, mend)
     : undefined;

@@ -2,12 +2,15 @@
 import { formatNumber } from '../../format.ts';
 import type { Indicator } from '../../domain/types.ts';
 import type { Fault } from '../messages.ts';
+import { disagrees } from './pair.ts';
 
 export function valueFault(indicator: Indicator, value: number): Fault | undefined {
-  const { measure, valueKind, least = 0, most } = indicator;
+  const { measure, valueKind, least = measure === 'tang_binh_quan' ? -100 : 0, most } = indicator;
   const written = formatNumber(value);
   if (measure === 'ty_le' && (value < 0 || value > 100))
     return { fault: 'percent-range', facts: { value: written } };
+  if (measure === 'co_khong' && value !== 0 && value !== 1)
+    return disagrees(written, 'nhưng “cach_tinh” là co_khong', 'Ghi 1 nếu có, 0 nếu không.');
   if (value < least)
     return {
       fault: 'value-below',

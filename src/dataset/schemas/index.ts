@@ -8,6 +8,7 @@ import { assignments } from './assignments.ts';
 import { amendments, revisions } from './changes.ts';
 import { events } from './events.ts';
 import { indicators } from './indicators.ts';
+import { milestones } from './milestones.ts';
 import { observations, reports, results } from './progress.ts';
 import { releases } from './releases.ts';
 import { sources } from './sources.ts';
@@ -31,6 +32,7 @@ export const schemas: Record<TableName, TableSchema> = {
   synonyms,
   askings,
   breakdowns,
+  milestones,
 };
 
 export const tableNames = Object.keys(schemas) as TableName[];

@@ -2,8 +2,14 @@ import { code, list, number, oneOf, optional, rare, text, year } from '../column
 import { table } from '../table.ts';
 
 export const INDICATOR_KINDS = ['muc_tieu', 'dinh_tinh', 'theo_doi'] as const;
-export const MEASURES = ['luy_ke', 'hien_co', 'trong_nam', 'ty_le', 'diem'] as const;
-export const COMPARISONS = ['it_nhat', 'tren', 'khoang'] as const;
+export const MEASURES = [
+  ...(['luy_ke', 'hien_co', 'trong_nam', 'ty_le', 'diem'] as const),
+  ...(['thu_hang', 'tang_binh_quan', 'co_khong'] as const),
+];
+export const COMPARISONS = ['it_nhat', 'tren', 'khoang', 'nhieu_nhat', 'duoi', 'bang'] as const;
+/** By the end of the target year, or anew in each period. */
+const RHYTHMS = ['den_nam', 'hang_nam', 'hang_quy', 'hang_thang'] as const;
+const RELATIONS = ['tang_phan_tram', 'giam_phan_tram', 'giam_so'] as const;
 
 export const indicators = table({
   name: 'chi-so',
@@ -24,21 +30,21 @@ export const indicators = table({
     measure: optional(
       oneOf(
         'cach_tinh',
-        'luy_ke: lũy kế từ năm gốc; hien_co: số đang có; trong_nam: riêng từng năm; ty_le: phần trăm; diem: điểm.',
+        'luy_ke: lũy kế từ năm gốc; hien_co: số đang có; trong_nam: riêng từng năm; ty_le: phần trăm; diem: điểm; thu_hang: thứ hạng; tang_binh_quan: phần trăm tăng bình quân mỗi năm từ năm gốc; co_khong: 1 là có, 0 là không.',
         MEASURES,
       ),
     ),
     comparison: optional(
       oneOf(
         'so_sanh',
-        'it_nhat: bằng hoặc hơn; tren: phải lớn hơn; khoang: từ muc_tieu đến muc_tieu_den.',
+        'it_nhat: bằng hoặc hơn; tren: phải lớn hơn; khoang: từ muc_tieu đến muc_tieu_den; nhieu_nhat: bằng hoặc kém; duoi: phải nhỏ hơn; bang: Kế hoạch chỉ nêu con số.',
         COMPARISONS,
       ),
     ),
     target: optional(number('muc_tieu', 'Mức phải đạt; với khoảng là đầu dưới.')),
     /** Upper end of a range. */
     targetUpper: optional(number('muc_tieu_den', 'Đầu trên của khoảng.')),
-    targetYear: optional(year('nam_muc_tieu', 'Năm phải đạt.')),
+    targetYear: optional(year('nam_muc_tieu', 'Năm phải đạt; mức của từng kỳ thì có thể để trống.')),
     baseline: optional(number('gia_tri_goc', 'Giá trị ở năm gốc.')),
     baselineYear: optional(year('nam_goc', 'Năm gốc.')),
     note: optional(text('ghi_chu', 'Định nghĩa, quy ước và giới hạn.')),
@@ -52,6 +58,32 @@ export const indicators = table({
     /** Who answers for it, where the plan says so of each target. */
     answering: rare(
       list(code('don_vi_phu_trach', 'Đơn vị mà Kế hoạch giao phụ trách riêng chỉ tiêu này.', 'agencies')),
+    ),
+    /** Undefined is by the end of the target year. */
+    rhythm: rare(
+      optional(
+        oneOf(
+          'ap_dung',
+          'den_nam hoặc để trống: phải đạt chậm nhất vào năm phải đạt; hang_nam, hang_quy, hang_thang: phải đạt ở từng kỳ, xét riêng từng kỳ.',
+          RHYTHMS,
+        ),
+      ),
+    ),
+    /** How the target is told of the baseline; undefined where it is a level of its own. */
+    relation: rare(
+      optional(
+        oneOf(
+          'so_voi_goc',
+          'muc_tieu là mức thay đổi so với gia_tri_goc: tang_phan_tram, giam_phan_tram: theo phần trăm; giam_so: giảm đi bấy nhiêu.',
+          RELATIONS,
+        ),
+      ),
+    ),
+    /** The indicator it is a part of. */
+    partOf: rare(
+      optional(
+        code('thuoc', 'Chỉ số lớn mà chỉ số này là một phần; các phần không được cộng lại.', 'indicators'),
+      ),
     ),
   },
 });

@@ -49,7 +49,7 @@ describe('In the plan', () => {
   });
 
   test('it stands among the parts, and in what is published', () => {
-    expect(plan.partsOf(indicator).map(({ value }) => value)).toEqual([99]);
+    expect(plan.brokenDownOf(indicator).map(({ value }) => value)).toEqual([99]);
     expect(plan.frozen.observations.map(({ value }) => value)).toEqual([3, 99]);
   });
 });

@@ -42,6 +42,19 @@ const inFolder = (year: number, table: TableName, cells: Cells) => ({
 });
 const indicator = (cells: Cells) => row('indicators', cells);
 const other = (cells: Cells) => edited('indicators', 1, cells);
+const target = (cells: Cells) =>
+  other({
+    ...{
+      loai: 'muc_tieu',
+      dan_chieu: 'II.1',
+      don_vi_tinh: '%',
+      so_sanh: 'it_nhat',
+      muc_tieu: 50,
+      nam_muc_tieu: 2030,
+    },
+    ...cells,
+  });
+const milestone = (cells: Cells) => row('milestones', cells);
 const figure = (cells: Cells) => row('observations', cells);
 const agency = (cells: Cells) =>
   edited('agencies', 1, { ke_thua_boi: '', muc_ke_thua: '', can_cu: '', ...cells });
@@ -160,7 +173,7 @@ const broken: [string, Changes[], string[]][] = [
   ],
   [
     'a target of 700 %',
-    [indicator({ cach_tinh: 'ty_le', don_vi_tinh: '%', muc_tieu: 70, muc_tieu_den: 700 })],
+    [indicator({ cach_tinh: 'ty_le', don_vi_tinh: '%', muc_tieu: 10, muc_tieu_den: 700 })],
     ['percent-range 2 I'],
   ],
   [
@@ -177,7 +190,11 @@ const broken: [string, Changes[], string[]][] = [
   [
     'least above most',
     [indicator({ gia_tri_nho_nhat: 5, gia_tri_lon_nhat: 4 })],
-    ['value-above 2 H', 'value-above 2 I', 'cells-disagree 2 O', 'value-above 2 E'],
+    [
+      ...['value-above 2 H', 'value-above 2 I', 'cells-disagree 2 O'],
+      // Its milestone, and its figure.
+      ...['value-above 2 D', 'value-above 2 E', 'value-above 2 E'],
+    ],
   ],
   [
     'a share that is counted',
@@ -186,6 +203,67 @@ const broken: [string, Changes[], string[]][] = [
   ],
   ['a share of things', [other({ don_vi_tinh: 'văn bằng' })], ['cells-disagree 3 F']],
   ['a sum of shares', [indicator({ don_vi_tinh: '%' })], ['cells-disagree 2 F']],
+  // The other kinds of targets.
+  [
+    'a ceiling of a sum',
+    [indicator({ so_sanh: 'nhieu_nhat', muc_tieu_den: '' })],
+    ['cells-disagree 2 G', 'cells-disagree 2 C'],
+  ],
+  [
+    'a yes that is more than one',
+    [target({ cach_tinh: 'co_khong', so_sanh: 'bang', muc_tieu: 2 })],
+    ['cells-disagree 3 H', 'cells-disagree 3 E'],
+  ],
+  [
+    'a yes of at least one',
+    [target({ cach_tinh: 'co_khong', so_sanh: 'it_nhat', muc_tieu: 1 })],
+    ['cells-disagree 3 G', 'cells-disagree 3 E'],
+  ],
+  [
+    'a sum asked for each year',
+    [target({ cach_tinh: 'luy_ke', don_vi_tinh: 'bằng', ap_dung: 'hang_nam' })],
+    ['cells-disagree 3 R', 'dem_co_phan_le 3 E'],
+  ],
+  ['a change without its year', [target({ so_voi_goc: 'giam_so' })], ['cell-lacking 3 L']],
+  [
+    'a change in each period',
+    [target({ so_voi_goc: 'giam_so', nam_goc: 2020, ap_dung: 'hang_nam' })],
+    ['cells-disagree 3 S'],
+  ],
+  ['a growth without its first year', [target({ cach_tinh: 'tang_binh_quan' })], ['cell-lacking 3 L']],
+  [
+    'a growth of things',
+    [target({ cach_tinh: 'tang_binh_quan', nam_goc: 2020, don_vi_tinh: 'bằng' })],
+    ['cells-disagree 3 F'],
+  ],
+  [
+    'a growth from a number',
+    [target({ cach_tinh: 'tang_binh_quan', nam_goc: 2020, gia_tri_goc: 3 })],
+    ['cells-disagree 3 K'],
+  ],
+  ['a duty without a year', [target({ nam_muc_tieu: '' })], ['target-incomplete 3 J']],
+  ['a part of itself', [target({ thuoc: 'ty-le' })], ['cells-disagree 3 T']],
+  // Milestones.
+  [
+    'a milestone of what has no target',
+    [milestone({ ma_chi_so: 'ty-le', so_sanh: 'it_nhat', muc_tieu_den: '' })],
+    ['cells-disagree 2 A'],
+  ],
+  ['a milestone on the day of the target', [milestone({ ngay: '2030-12-31' })], ['cells-disagree 2 B']],
+  [
+    'a milestone before the start',
+    [indicator({ gia_tri_goc: 0, nam_goc: 2024 }), milestone({ ngay: '2024-12-31' })],
+    ['cells-disagree 2 B'],
+  ],
+  ['a milestone that turns back', [milestone({ so_sanh: 'duoi', muc_tieu_den: '' })], ['cells-disagree 2 C']],
+  ['a milestone of a range without its end', [milestone({ muc_tieu_den: '' })], ['cell-lacking 2 E']],
+  ['a milestone with an end and no range', [milestone({ so_sanh: 'it_nhat' })], ['cells-disagree 2 E']],
+  ['a milestone swapped', [milestone({ muc_tieu: 30 })], ['range-swapped 2 D']],
+  [
+    'a milestone in parts of things',
+    [indicator({ kieu_gia_tri: 'dem' }), milestone({ muc_tieu: 10.5 })],
+    ['value-not-whole 2 D'],
+  ],
   // Figures (F3, F7, F13).
   ['a year told by 30 June', [figure({ do_chinh_xac: 'nam' })], ['cells-disagree 2 B']],
   [

@@ -42,7 +42,7 @@ const faults: [string, TableName, Record<string, string>, string][] = [
   [
     'a number with two separators',
     'observations',
-    { gia_tri: '1.234.567' },
+    { gia_tri: '1,234,567' },
     'number-form data/tien-do/2024/chi-so.csv:2 E',
   ],
   ['a count that is no whole number', 'assignments', { thu_tu: '1.5' }, 'integer data/phan-cong.csv:2 D'],

@@ -26,7 +26,7 @@ describe('the status of an indicator', () => {
     const view = viewOf();
     expect(view.label).toBe('Chưa có số liệu công bố');
     expect(view.reason).toBe(
-      'Quy tắc, phiên bản 1.1: chưa có giá trị nào được công bố cho chỉ tiêu này từ năm 2020 đến nay.',
+      'Quy tắc, phiên bản 1.2: chưa có giá trị nào được công bố cho chỉ tiêu này từ năm 2020 đến nay.',
     );
   });
 
@@ -34,7 +34,7 @@ describe('the status of an indicator', () => {
     const view = viewOf({}, [{ date: '2024-11-30', value: 3 }]);
     expect(view.label).toBe('Bằng hoặc cao hơn đường tham chiếu');
     expect(plain(view.reason)).toBe(
-      'Quy tắc, phiên bản 1.1: giá trị mới nhất là 3 văn bằng (ngày 30/11/2024); đường tham chiếu tại ngày 30/11/2024 là 3 văn bằng.',
+      'Quy tắc, phiên bản 1.2: giá trị mới nhất là 3 văn bằng (ngày 30/11/2024); đường tham chiếu tại ngày 30/11/2024 là 3 văn bằng.',
     );
   });
 
@@ -42,7 +42,7 @@ describe('the status of an indicator', () => {
     const view = viewOf(PERCENT, [{ value: 82.5, precision: 'nam' }]);
     expect(view.label).toBe('Đạt chỉ tiêu (số liệu năm 2024)');
     expect(plain(view.reason)).toBe(
-      'Quy tắc, phiên bản 1.1: giá trị mới nhất là 82,5 % (năm 2024), chỉ tiêu là trên 80 %.',
+      'Quy tắc, phiên bản 1.2: giá trị mới nhất là 82,5 % (năm 2024), chỉ tiêu là trên 80 %.',
     );
   });
 
@@ -123,7 +123,7 @@ describe('unit and territory', () => {
 
 test('the table of the path holds each year from the baseline on, and nothing without a baseline', () => {
   const rowsOf = (indicator: Partial<Indicator>) =>
-    pathRows(buildPlan({ indicators: [indicator] }).indicator('patents'), [2019, 2020, 2024, 2030]);
+    pathRows(viewOf(indicator).data, [2019, 2020, 2024, 2030]);
   expect(rowsOf({})).toEqual([
     { year: 2020, value: '0' },
     { year: 2024, value: '4' },
