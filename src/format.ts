@@ -53,6 +53,13 @@ export function targetWords({ target, isPercent, measure, unit }: Told): string 
   return `${word}${rank}${spanOf(target, shown, measure)}`;
 }
 
+/** The same beside a mark in a chart: of a relative target the level it comes to, `60`. */
+export function markWords(data: Told): string {
+  const { target } = data;
+  const level = target?.relative?.level;
+  return targetWords(level ? { ...data, target: { ...target, ...level, relative: undefined } } : data);
+}
+
 /** `10`, `5–10`, with the unit at the end. */
 function spanOf(
   { value, upper }: { value: number; upper: number | undefined },

@@ -41,11 +41,12 @@ export function wrap(text: string, width: number, fontSize: number): string[] {
   return line === '' ? lines : [...lines, line];
 }
 
-/** `năm 2030`, `mục II.2.1`, `ít nhất 10`: what belongs together stays in one line. */
+/** `năm 2030`, `mục II.2.1`, `ít nhất 10`: what belongs together stays in one line. The letters of pictures have no arrow. */
 function bind(text: string): string {
   return text
     .replace(/(?<=(?:^|\P{L})(?:năm|tháng|ngày|mục)) (?=[\dIVX])/gu, '\u00A0')
-    .replace(/ít nhất (?=\d)/gu, 'ít\u00A0nhất\u00A0');
+    .replace(/ít nhất (?=\d)/gu, 'ít\u00A0nhất\u00A0')
+    .replaceAll(' → ', ' thành ');
 }
 
 function pieces(word: string, width: number, fontSize: number): string[] {

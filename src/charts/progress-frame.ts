@@ -35,6 +35,14 @@ export function boundaryLine({ data, scales }: Frame): Box[] {
   return [{ left: x - 3, right: x + 3, top: scales.top - 8, bottom: scales.bottom }];
 }
 
+/** The short strokes of what is asked on the way. */
+export function milestoneBoxes({ data: { milestones }, scales }: Frame): Box[] {
+  return milestones.map(({ date, value }) => {
+    const [x, y] = [scales.x(date), scales.y(value)];
+    return { left: x - 6, right: x + 6, top: y - 3, bottom: y + 3 };
+  });
+}
+
 /** The dotted line, dot by dot: it slants. */
 export function pathBoxes({ data, scales }: Frame): Box[] {
   const points = shownPath(data);

@@ -1,5 +1,5 @@
 /** Where the words of a progress chart may stand, the best place first. */
-import { formatDate, targetTime, targetWords } from '../format.ts';
+import { formatDate, markWords, targetTime } from '../format.ts';
 import { boxOf, type Words } from './place-words.ts';
 import type { ProgressData } from '../domain/progress.ts';
 import type { Frame } from './progress-frame.ts';
@@ -33,7 +33,7 @@ export function targetPlaces({ data, scales, size, isWide }: Frame): Words[][] {
   const end = scales.x(mark.date);
   const y = scales.y(mark.value);
   const title = `Chỉ tiêu ${target.year ?? targetTime(target)}:`;
-  const goal = targetWords(data);
+  const goal = markWords(data);
   const step = fontSize * 1.25;
   const block = (lines: string[], x: number, first: number, anchor: Words['anchor']): Words[] =>
     lines.map((text, index) => ({ text, x, y: first + step * index, anchor }));

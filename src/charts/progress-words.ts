@@ -1,6 +1,13 @@
 /** Words in the progress chart: none covers another, a value, or the line of the day the territory changed. */
 import { boxOf, firstFree, placeValues, type Words } from './place-words.ts';
-import { axes, boundaryLine, pathBoxes, withRoomAbove, type Frame } from './progress-frame.ts';
+import {
+  axes,
+  boundaryLine,
+  milestoneBoxes,
+  pathBoxes,
+  withRoomAbove,
+  type Frame,
+} from './progress-frame.ts';
 import { boundaryPlaces, notePlaces, pathPlaces, targetPlaces } from './progress-places.ts';
 
 /** Lines of words; without lines where no room was found. */
@@ -16,7 +23,7 @@ export interface ChartWords {
 /** What comes first has the first choice of room; the values keep theirs over the dots throughout. */
 export function chartWords(frame: Frame): ChartWords {
   const { size, dots } = frame;
-  const stood = [...axes(frame), ...boundaryLine(frame)];
+  const stood = [...axes(frame), ...boundaryLine(frame), ...milestoneBoxes(frame)];
   const ofPath = pathBoxes(frame);
   const place = (places: Words[][]): Words[] => {
     const words = firstFree(places, size, [...stood, ...ofPath, ...withRoomAbove(dots, size)]) ?? [];

@@ -1,5 +1,5 @@
 /** The progress chart beside a line of text: no axis of values, the ends are named. */
-import { formatBare, targetWords } from '../format.ts';
+import { formatBare, markWords } from '../format.ts';
 import { endOfYear, yearOf } from '../domain/dates.ts';
 import { pageSvg, type Drawing } from './drawing.ts';
 import type { Palette } from './palette.ts';
@@ -61,7 +61,7 @@ export function smallProgressDrawing(
   const goal =
     mark &&
     svg`${band}${targetMark(right, y(mark.value), 6, palette)}${milestoneMarks(data, scales, palette, 4)}
-      <text x="${right + 9}" y="${y(mark.upper ?? mark.value)}" dy=".35em" font-weight="700" fill="${palette.ink}">${targetWords(data)}</text>`;
+      <text x="${right + 9}" y="${y(mark.upper ?? mark.value)}" dy=".35em" font-weight="700" fill="${palette.ink}">${markWords(data)}</text>`;
   const dots = data.observations.map(
     (row) =>
       svg`<circle cx="${x(row.date)}" cy="${y(row.value)}" r="4" fill="${row.scope === 'cu' ? palette.accent : palette.paper}" stroke="${palette.accent}" stroke-width="2"/>`,

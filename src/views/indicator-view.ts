@@ -141,7 +141,7 @@ function findingOf(indicator: Indicator, data: ProgressData): string {
   const goal = data.target ? `chỉ tiêu ${targetTime(data.target)}: ${targetWords(data)}` : '';
   if (!newest) return `${capitalize(goal)}; chưa có số liệu công bố`;
   const reached = `${formatMeasured(newest.value, indicator)} (${formatPeriod(newest)})`;
-  if (data.target) return `${reached}; ${goal}`;
+  if (data.target) return capitalize(`${reached}; ${goal}`);
   return `Mới nhất là ${reached}`;
 }
 

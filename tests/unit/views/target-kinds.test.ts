@@ -1,6 +1,7 @@
 /** What pages, lists, charts and documents say of each kind of target: sentences of real plans, and what they once became. */
 import { describe, expect, test } from 'vitest';
 import { progressDrawing } from '../../../src/charts/progress-chart.ts';
+import { wrap } from '../../../src/charts/letters.ts';
 import { filePalette } from '../../../src/charts/palette.ts';
 import { smallProgressDrawing } from '../../../src/charts/small-progress-chart.ts';
 import { createCitations } from '../../../src/documents/citations.ts';
@@ -133,6 +134,21 @@ describe('in words', () => {
     const view = viewOf(indicator);
     expect(plain(view.goal)).toBe(goal);
     expect(englishTarget(view.indicator)).toBe(english);
+  });
+
+  test('a relative target has its level beside its mark, and no arrow where pictures have no letter for one', () => {
+    const more: Partial<Indicator> = {
+      measure: 'hien_co',
+      relation: 'tang_phan_tram',
+      target: 20,
+      baseline: 50,
+    };
+    const { data, finding } = viewOf({ ...more, comparison: 'bang' }, [year(2025, 54)]);
+    const size = { width: 900, height: 400, fontSize: 14 };
+    expect(progressDrawing(data, size, filePalette, 'x').body.markup).toContain('>60</text>');
+    expect(smallProgressDrawing(data, size, filePalette, 'x').body.markup).toContain('>60</text>');
+    expect(finding).toContain('→');
+    expect(wrap(finding, 2000, 14).join(' ')).toContain('(50 thành 60)');
   });
 
   test('a rank and a yes are told as such', () => {
