@@ -193,6 +193,7 @@ export const shownTextLabels = {
   du_thao: 'Bản dự thảo',
   ban_hanh: 'Bản ban hành',
   minh_hoa: 'Bản minh họa',
+  ban_thu: 'Bản thử',
 } as const;
 
 const statuses = { ...taskStatusLabels, ...indicatorStatusLabels };

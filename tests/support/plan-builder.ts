@@ -42,7 +42,7 @@ const SITE: Site = {
     planScope: 'cu',
     source: 'nguon-a',
   },
-  notices: { draft: '', draftShort: '', illustrative: '', boundary: '', afterBoundary: '' },
+  notices: { draft: '', draftShort: '', illustrative: '', trial: '', boundary: '', afterBoundary: '' },
 };
 
 /** What is not named here is not stated. */

@@ -18,6 +18,9 @@ const monthAndDay = z
   .string()
   .refine((value) => parseDate(`2023-${value}`) !== undefined, 'phải là tháng-ngày, viết 11-30');
 
+/** What a trial says of itself where the file words nothing. */
+const TRIAL_NOTICE = 'Bản thử của trang theo dõi: không phải trang của cơ quan ban hành Kế hoạch';
+
 /** A block of the file that has these keys and no others → an object under the code's names. */
 function block<const Fields extends Record<string, readonly [key: string, value: z.ZodType]>>(
   fields: Fields,
@@ -115,8 +118,9 @@ export const siteSettings = block({
       draft: ['du_thao', z.string()],
       draftShort: ['du_thao_ngan', z.string()],
       illustrative: ['minh_hoa', z.string()],
-      boundary: ['dia_gioi', z.string()],
-      afterBoundary: ['sau_dia_gioi', z.string()],
+      trial: ['ban_thu', words.default(TRIAL_NOTICE)],
+      boundary: ['dia_gioi', z.string().default('')],
+      afterBoundary: ['sau_dia_gioi', z.string().default('')],
     }),
   ],
 });
