@@ -25,6 +25,8 @@ export interface Column<T> {
   required: boolean;
   /** Several values in one cell, joined by `|`. */
   list: boolean;
+  /** Tells of territories: a plan whose territory never changed has no such column. */
+  isTerritorial?: true;
   /** What few plans say: left out of what is published, and of templates, where no row fills it in. */
   isRare?: true;
   values?: readonly string[];
@@ -178,6 +180,11 @@ export function optional<T>(base: Column<T>): Column<T | undefined> {
 /** The same column, written only where a row fills it in. */
 export function rare<T>(base: Column<T>): Column<T> {
   return { ...base, isRare: true };
+}
+
+/** The same column of a plan whose territory changed; another plan leaves it out. */
+export function territorial<T>(base: Column<T>): Column<T | undefined> {
+  return { ...rare(optional(base)), isTerritorial: true };
 }
 
 /** Values joined by `|`; an empty cell is an empty list unless `required`. */

@@ -43,9 +43,13 @@ export type RowOf<Schema extends TableSchema> = {
   [Field in keyof Schema['columns']]: Schema['columns'][Field] extends Column<infer Value> ? Value : never;
 } & (Schema['yearly'] extends true ? { year: number } : unknown);
 
-/** What names a row in its table: the parts of its key, joined. */
+/** What names a row in its table: the parts of its key, joined; one that the row leaves empty is left out. */
 export function keyOf({ key }: Pick<TableSchema, 'key'>, row: object): string {
-  return key.map((field) => String((row as Record<string, unknown>)[field])).join('|');
+  const parts = key.map((field) => (row as Record<string, unknown>)[field]);
+  return parts
+    .filter((part) => part !== undefined)
+    .map(String)
+    .join('|');
 }
 
 export type TableName = keyof Tables;

@@ -77,7 +77,7 @@ export function createPlan(tables: Tables, site: Site, clauses: Clause[], asOf: 
   for (const rows of byTask.values()) rows.sort((a, b) => a.order - b.order);
   for (const rows of results.values()) rows.sort((a, b) => b.year - a.year || a.order - b.order);
   for (const rows of observations.values())
-    rows.sort((a, b) => compareText(a.date, b.date) || compareText(a.scope, b.scope));
+    rows.sort((a, b) => compareText(a.date, b.date) || compareText(a.scope ?? '', b.scope ?? ''));
   const agency = lookup(tables.agencies, (row) => row.code, 'agency');
   const assignmentsOf: Plan['assignmentsOf'] = (row, role) =>
     (byTask.get(row.code) ?? []).filter((item) => !role || item.role === role);

@@ -16,7 +16,7 @@ export interface ProgressData {
   to: number;
   asOf: IsoDate;
   observations: Observation[];
-  /** The territories they speak of: values of two are never one series. */
+  /** The territories they speak of, where those changed: values of two are never one series. */
   scopes: Scope[];
   target: Target | undefined;
   path: ReferencePath | undefined;
@@ -35,7 +35,7 @@ export function progressData(plan: Plan, indicator: Indicator): ProgressData {
     to: plan.site.horizon.to,
     asOf: plan.asOf,
     observations,
-    scopes: [...new Set(observations.map(({ scope }) => scope))],
+    scopes: [...new Set(observations.flatMap(({ scope }) => scope ?? []))],
     target: targetOf(indicator),
     path: referencePath(indicator),
     boundary: plan.site.boundary?.from,

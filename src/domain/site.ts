@@ -1,5 +1,6 @@
 /** What the identity of the plan that is shown means for its pages and files. */
 import type { Site } from '../dataset/schemas/site.ts';
+import type { Scope } from './types.ts';
 
 /** How every file name and source code of an illustrative plan begins. */
 export const ILLUSTRATIVE_MARK = 'minh-hoa-';
@@ -42,4 +43,12 @@ export function downloadedName(name: string, site: Pick<Site, 'shownText'>): str
 /** Who speaks in what leaves the site: a trial never does in the publisher's name. */
 export function publishedBy(site: Pick<Site, 'shownText' | 'publisher'>): string {
   return isTrial(site) ? `Người làm bản thử (không phải ${site.publisher.name})` : site.publisher.name;
+}
+
+/** What the territory of a figure or a result is called; undefined in a plan whose territory never changed. */
+export function territoryName(
+  { boundary }: Pick<Site, 'boundary'>,
+  scope: Scope | undefined,
+): string | undefined {
+  return scope && boundary?.names[scope];
 }

@@ -56,7 +56,7 @@ export type Asking = RowOf<typeof askings>;
 export type Observation = RowOf<typeof observations>;
 
 /** The territory a figure speaks of: before (`cu`) or after (`moi`) the boundary change. */
-export type Scope = Observation['scope'];
+export type Scope = NonNullable<Observation['scope']>;
 
 /** One published result of a task in one year. */
 export type Result = RowOf<typeof results>;

@@ -52,7 +52,9 @@ function joined<Entry>(
     description,
     isJoined: true,
     key,
-    columns: columns.map((column) => ({ ...column, field: column.header })),
+    columns: columns
+      .filter(({ isTerritorial }) => !isTerritorial || plan.site.boundary !== undefined)
+      .map((column) => ({ ...column, field: column.header })),
     unused: [],
     rows: entries(plan, home).map((entry) =>
       Object.fromEntries(columns.map(({ header, value }) => [header, value(entry)])),
@@ -62,9 +64,15 @@ function joined<Entry>(
 
 function own(plan: Plan, name: TableName): OpenTable {
   const { title, description, key, yearly } = anySchema(name);
-  const all = publishedColumns(name);
+  // Where the territory changed every row says which it speaks of.
+  const all = publishedColumns(name).map((column) =>
+    column.isTerritorial && plan.site.boundary ? { ...column, required: true } : column,
+  );
   const rows = publishedRows(name, plan.frozen);
-  const columns = filledColumns(all, rows);
+  const filled = filledColumns(all, rows);
+  const columns = all.filter(
+    (column) => filled.includes(column) || (column.isTerritorial && column.required),
+  );
   return {
     id: publishedName(name),
     file: downloadedName(publishedName(name), plan.site),
@@ -73,7 +81,7 @@ function own(plan: Plan, name: TableName): OpenTable {
     isJoined: false,
     key: headersOf(columns, yearly ? ['year', ...key] : key),
     columns,
-    unused: all.filter((column) => !columns.includes(column)),
+    unused: all.filter((column) => !columns.includes(column) && !column.isTerritorial),
     rows,
   };
 }

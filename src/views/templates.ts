@@ -63,7 +63,7 @@ function filesOf(plan: Plan, year: number, agency?: Agency): TemplateFile[] {
       folder: `data/tien-do/${year}/`,
       title,
       lines: lines.length,
-      text: templateCsv(table, lines),
+      text: templateCsv(plan, table, lines),
     };
   });
 }

@@ -98,10 +98,13 @@ function checkNames(
   if (column !== '*' && !headers.includes(column)) {
     problems.push(missing('cot', column, headers, { what: 'cột', mend: 'Sửa lại tên cột.' }));
   }
-  const parts = schema.key.map((field) => schema.columns.find((item) => item.field === field)?.header ?? '');
+  const columns = schema.key.flatMap((field) => schema.columns.find((item) => item.field === field) ?? []);
+  const parts = columns.map(({ header }) => header);
   const found = key.split('|').length;
+  // The last parts are left out where a row leaves them empty.
+  const least = columns.findLastIndex(({ required }) => required) + 1;
   // The key of a row of `dinh-chinh` holds the key of another row, of as many parts as that has.
-  if (table === 'revisions' ? found < parts.length : found !== parts.length) {
+  if (found < least || (table !== 'revisions' && found > parts.length)) {
     const facts = {
       table: id,
       found,

@@ -3,7 +3,8 @@ import { compareText } from '../../domain/plan.ts';
 import { formatDate, formatNumber } from '../../format.ts';
 import { rowReason } from '../rows-to-paste.ts';
 import { problem, type Problem } from '../problem.ts';
-import { placeOf } from '../table.ts';
+import { observations } from '../schemas/progress.ts';
+import { keyOf, placeOf } from '../table.ts';
 import type { Check } from './check.ts';
 
 export const checkCumulative: Check = (dataset, { unread, desk }) => {
@@ -15,13 +16,13 @@ export const checkCumulative: Check = (dataset, { unread, desk }) => {
   const explained = new Set(dataset.revisions.map(({ row }) => `${row.table} ${row.key}`));
   const rows = dataset.observations.filter(({ row }) => cumulative.has(row.indicator));
   const problems: Problem[] = [];
-  for (const series of Map.groupBy(rows, ({ row }) => `${row.indicator}|${row.scope}`).values()) {
+  for (const series of Map.groupBy(rows, ({ row }) => `${row.indicator}|${row.scope ?? ''}`).values()) {
     const ordered = [...series].sort((a, b) => compareText(a.row.date, b.row.date));
     for (const [index, located] of ordered.entries()) {
       const before = ordered[index - 1]?.row;
       const { row } = located;
       if (!before || row.value >= before.value) continue;
-      const key = [row.indicator, row.date, row.scope].join('|');
+      const key = keyOf(observations, row);
       if (explained.has(`tien-do/${row.year}/chi-so ${key}`)) continue;
       const facts = {
         before: formatNumber(before.value),

@@ -14,7 +14,10 @@ export const checkKeys: Check = (dataset, { broken }) => {
       const first = key === undefined ? undefined : seen.get(key);
       if (key !== undefined && !first) seen.set(key, located);
       if (!first) continue;
-      const shown = schema.key.map((field) => String(located.row[field])).join(' | ');
+      const shown = schema.key
+        .map((field) => String(located.row[field] ?? ''))
+        .filter(Boolean)
+        .join(' | ');
       const file = first.file === located.file ? '' : `${first.file}, `;
       const facts = { first: `${file}dòng ${first.line}`, key: `khóa “${shown}”` };
       problems.push(problem('duplicate-key', placeOf(located, header), shown, facts));
@@ -27,9 +30,9 @@ export const checkKeys: Check = (dataset, { broken }) => {
 function keyIn({ key, yearly }: AnySchema, row: AnyRow): string | undefined {
   let joined = yearly ? String(row['year']) : '';
   for (const field of key) {
+    if (!(field in row)) return undefined;
     const part = row[field] as string | number | undefined;
-    if (part === undefined) return undefined;
-    joined += `|${part}`;
+    joined += `|${part ?? ''}`;
   }
   return joined;
 }
