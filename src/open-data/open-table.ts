@@ -2,6 +2,8 @@
 import { anySchema, type AnyColumn, type AnyRow } from '../dataset/any-table.ts';
 import { filledColumns, publishedColumns, publishedName, publishedRows } from '../dataset/canonical.ts';
 import { planTables } from '../dataset/plan-tables.ts';
+import { planColumn } from '../dataset/plan-schema.ts';
+import { AUDIENCE_HEADER } from '../dataset/schemas/tasks.ts';
 import { tableNames } from '../dataset/schemas/index.ts';
 import type { TableName } from '../dataset/table.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -64,11 +66,8 @@ function joined<Entry>(
 
 function own(plan: Plan, name: TableName): OpenTable {
   const { title, description, key, yearly } = anySchema(name);
-  // Where the territory changed every row says which it speaks of.
-  const all = publishedColumns(name).map((column) =>
-    column.isTerritorial && plan.site.boundary ? { ...column, required: true } : column,
-  );
   const rows = publishedRows(name, plan.frozen);
+  const all = publishedColumns(name).flatMap((column) => ofPlan(column, plan));
   const filled = filledColumns(all, rows);
   const columns = all.filter(
     (column) => filled.includes(column) || (column.isTerritorial && column.required),
@@ -84,6 +83,14 @@ function own(plan: Plan, name: TableName): OpenTable {
     unused: all.filter((column) => !columns.includes(column) && !column.isTerritorial),
     rows,
   };
+}
+
+/** A column as this plan has it: with its own audiences, if any, and its territory in every row where that changed. */
+function ofPlan(column: AnyColumn, { site, tasks }: Plan): AnyColumn[] {
+  if (column.isTerritorial && site.boundary) return [{ ...column, required: true }];
+  if (column.header !== AUDIENCE_HEADER) return [column];
+  if (!site.audiences && tasks.every(({ audiences }) => audiences.length === 0)) return [];
+  return [planColumn(column, site)];
 }
 
 function headersOf(columns: AnyColumn[], fields: string[]): string[] {

@@ -5,7 +5,7 @@ import { canonicalCell, type Cells } from '../dataset/snapshot.ts';
 import type { TableName } from '../dataset/table.ts';
 import type { Observation, Scope } from '../domain/types.ts';
 import { formatDate, formatPeriod, formatValue, quote } from '../format.ts';
-import { columnLabels, valueLabels } from '../labels.ts';
+import { audienceName, columnLabels, valueLabels } from '../labels.ts';
 import { href, urlOf } from '../urls.ts';
 import { nameOf, rowSpokenOf, type KnownRows, type NamedRow } from './known-rows.ts';
 import { taskName } from './task-name.ts';
@@ -57,6 +57,7 @@ type Special = (known: KnownRows, row: Cells, value: string) => string;
 const specialWords: Record<string, Special> = {
   ngay_so_lieu: (_known, row) => periodWords(row),
   pham_vi: ({ plan }, _row, value) => plan.site.boundary?.names[value as Scope] ?? labelOf('pham_vi', value),
+  doi_tuong: ({ plan }, _row, value) => audienceName(plan.site, value),
   trang: pageWords,
   tep: () => '',
   khoa: () => '',

@@ -32,6 +32,8 @@ const SITE: Site = {
   horizon: { from: 2020, to: 2030 },
   reporting: { deadline: '11-30', fromYear: 2021, clause: undefined, summaryClause: undefined },
   review: { year: 2025, task: 'IV.1' },
+  audiences: undefined,
+  statesNoConditions: true,
   targetCare: undefined,
   informationLaw: undefined,
   historyFrom: '2020-01-01',

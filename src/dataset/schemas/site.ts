@@ -48,6 +48,15 @@ const boundary = z
     source: nguon,
   }));
 
+const audience = block({
+  code: ['ma', z.string().regex(/^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/u, 'phải viết như doanh_nghiep')],
+  name: ['ten', words],
+});
+
+function areDistinct(rows: readonly { code: string }[]): boolean {
+  return new Set(rows.map(({ code }) => code)).size === rows.length;
+}
+
 export const siteSettings = block({
   title: ['ten_trang', words],
   description: ['mo_ta', words],
@@ -103,6 +112,10 @@ export const siteSettings = block({
     }).optional(),
   ],
   review: ['so_ket', block({ year: ['nam', year], task: ['nhiem_vu', words] }).optional()],
+  /** Whom the works are meant for, as the editor sorts them; without the list those of `src/labels.ts`. */
+  audiences: ['doi_tuong', z.array(audience).min(1).refine(areDistinct, 'có mã ghi hai lần').optional()],
+  /** Whether the plan states conditions, amounts or papers of no work; pages say so only then. */
+  statesNoConditions: ['khong_neu_dieu_kien', z.boolean().default(false)],
   /** Who answers for the numeric targets, in a sentence, and the task of the plan it rests on. */
   targetCare: ['phu_trach_chi_tieu', block({ text: ['cau', words], task: ['nhiem_vu', words] }).optional()],
   /** The source of the law on access to information. */

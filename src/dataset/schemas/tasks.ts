@@ -1,3 +1,4 @@
+import { audienceLabels } from '../../labels.ts';
 import { code, list, oneOf, optional, text, year } from '../column.ts';
 import { table } from '../table.ts';
 
@@ -10,14 +11,8 @@ export const SCHEDULES = [
   'khong_neu',
 ] as const;
 
-export const AUDIENCES = [
-  'doanh_nghiep',
-  'hop_tac_xa_nong_dan',
-  'nha_sang_tao',
-  'vien_truong',
-  'co_quan',
-  'nguoi_dan',
-] as const;
+/** Each plan may close this list in its own way (`src/dataset/plan-schema.ts`). */
+export const AUDIENCE_HEADER = 'doi_tuong';
 
 export const tasks = table({
   name: 'nhiem-vu',
@@ -34,7 +29,13 @@ export const tasks = table({
     schedule: oneOf('lich', 'Lịch thực hiện, theo cách hiểu câu chữ của Kế hoạch.', SCHEDULES),
     fromYear: optional(year('tu_nam', 'Năm bắt đầu, nếu Kế hoạch nêu.')),
     toYear: optional(year('den_nam', 'Năm kết thúc, nếu Kế hoạch nêu.')),
-    audiences: list(oneOf('doi_tuong', 'Ai được phục vụ, theo cách đọc của người biên tập.', AUDIENCES)),
+    audiences: list(
+      oneOf(
+        AUDIENCE_HEADER,
+        'Ai được phục vụ, theo cách đọc của người biên tập.',
+        Object.keys(audienceLabels),
+      ),
+    ),
     /** On an appendix row: the body task it repeats. */
     repeats: optional(
       code('lien_quan', 'Trên dòng phụ lục: nhiệm vụ thân bài mà dòng này nhắc lại.', 'tasks'),
