@@ -21,7 +21,7 @@ export const tasks = table({
   key: ['code'],
   yearly: false,
   columns: {
-    code: code('ma', 'Mã điều khoản của nhiệm vụ, ví dụ III.1.6 hoặc PL.2.'),
+    code: code('ma', 'Mã điều khoản của nhiệm vụ trong toàn văn Kế hoạch.'),
     /** Verbatim, without dash or number. */
     text: text('noi_dung', 'Nguyên văn nội dung, không kèm gạch đầu dòng hay số thứ tự.'),
     /** The plan's own words about time, each a part of the text or of the appendix cell. */
