@@ -1,5 +1,4 @@
 /** Every address a search can lead to, from the plan alone: what `data/cach-hoi.csv` may name. */
-import { AUDIENCES } from './dataset/schemas/tasks.ts';
 import type { Clause, Tables } from './domain/types.ts';
 import { pathOf } from './urls.ts';
 
@@ -15,7 +14,6 @@ const PAGES = [
   '/bao-chi/',
   '/cap-nhat/',
   '/cap-nhat/lich/',
-  '/doi-tuong/',
   '/don-vi/',
   '/du-lieu/',
   '/du-lieu/mau-word/',
@@ -43,7 +41,8 @@ export function searchedAddresses(
   const { tasks, agencies, indicators, sources, abbreviations } = tables;
   const codes = new Set(tasks.map(({ code }) => code));
   const bodyTasks = tasks.filter(({ repeats }) => repeats === undefined);
-  const served = new Set(bodyTasks.flatMap((task) => task.audiences));
+  // Of a line that could not be read whole the cell may be missing.
+  const served = new Set(bodyTasks.flatMap((task) => task.audiences).filter(Boolean));
   return new Set([
     ...PAGES,
     ...tasks.map(pathOf.task),
@@ -51,7 +50,8 @@ export function searchedAddresses(
     ...indicators.map(pathOf.indicator),
     ...years.map(pathOf.year),
     ...sources.map(pathOf.source),
-    ...AUDIENCES.filter((audience) => served.has(audience)).map(pathOf.audience),
+    ...(served.size > 0 ? ['/doi-tuong/'] : []),
+    ...[...served].map(pathOf.audience),
     ...clauses.filter(({ code }) => !codes.has(code)).map(({ code }) => pathOf.clause(code)),
     ...(abbreviations.length > 0 ? ['/du-lieu/tu-dien/#chu-viet-tat'] : []),
     ...prose.flatMap(({ name, sections }) => [`/${name}/`, ...sections.map((id) => `/${name}/#${id}`)]),

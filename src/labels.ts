@@ -101,7 +101,8 @@ export function scheduleInShort(plan: Pick<Plan, 'deadlinesOf'>, task: Task): st
   return kind + (inYear && `, hạn ${inYear}`);
 }
 
-export const audienceLabels: Record<Audience, string> = {
+/** Those of a plan that does not list its own. */
+export const audienceLabels: Readonly<Record<string, string>> = {
   doanh_nghiep: 'Doanh nghiệp',
   hop_tac_xa_nong_dan: 'Hợp tác xã, nông dân',
   nha_sang_tao: 'Nhà sáng tạo',
@@ -109,6 +110,17 @@ export const audienceLabels: Record<Audience, string> = {
   co_quan: 'Cơ quan nhà nước',
   nguoi_dan: 'Người dân',
 };
+
+/** The audiences of the plan by code, in the order its pages tell of them. */
+export function audienceNames({
+  audiences,
+}: Pick<Plan['site'], 'audiences'>): Readonly<Record<string, string>> {
+  return audiences ? Object.fromEntries(audiences.map(({ code, name }) => [code, name])) : audienceLabels;
+}
+
+export function audienceName(site: Pick<Plan['site'], 'audiences'>, code: Audience): string {
+  return audienceNames(site)[code] ?? code;
+}
 
 /** Without year: for legends, filters and charts. */
 export const taskStatusLabels: Record<TaskStatusCode, string> = {
@@ -279,6 +291,7 @@ export const shownTextLabels = {
   du_thao: 'Bản dự thảo',
   ban_hanh: 'Bản ban hành',
   minh_hoa: 'Bản minh họa',
+  ban_thu: 'Bản thử',
 } as const;
 
 const rhythmLabels: Record<NonNullable<Indicator['rhythm']>, string> = {

@@ -164,7 +164,7 @@ function series({ data, scales, palette }: Frame, words: ChartWords): Markup[] {
     .curve(curve)
     .digits(3);
   return (['cu', 'moi'] as const).map((scope) => {
-    const rows = data.observations.filter((row) => row.scope === scope);
+    const rows = data.observations.filter((row) => (row.scope ?? 'cu') === scope);
     const fill = scope === 'cu' ? palette.accent : palette.paper;
     const marks = rows.map((row) => {
       const value = words.values[data.observations.indexOf(row)];

@@ -64,7 +64,7 @@ export function smallProgressDrawing(
       <text x="${right + 9}" y="${y(mark.upper ?? mark.value)}" dy=".35em" font-weight="700" fill="${palette.ink}">${markWords(data)}</text>`;
   const dots = data.observations.map(
     (row) =>
-      svg`<circle cx="${x(row.date)}" cy="${y(row.value)}" r="4" fill="${row.scope === 'cu' ? palette.accent : palette.paper}" stroke="${palette.accent}" stroke-width="2"/>`,
+      svg`<circle cx="${x(row.date)}" cy="${y(row.value)}" r="4" fill="${row.scope === 'moi' ? palette.paper : palette.accent}" stroke="${palette.accent}" stroke-width="2"/>`,
   );
   const last = data.observations.at(-1);
   const lastValue =

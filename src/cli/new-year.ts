@@ -29,7 +29,7 @@ for (const table of yearTables(plan)) {
   const path = `${folder}/${anySchema(table).name}.csv`;
   const lines = templateLines(plan, table, year);
   console.log(
-    write(path, templateCsv(table, lines))
+    write(path, templateCsv(plan, table, lines))
       ? `Đã tạo ${path}: ${lines.length} dòng để điền.`
       : `Giữ nguyên ${path}: tệp đã có.`,
   );

@@ -27,9 +27,13 @@ export interface Column<T> {
   required: boolean;
   /** Several values in one cell, joined by `|`. */
   list: boolean;
+  /** Tells of territories: a plan whose territory never changed has no such column. */
+  isTerritorial?: true;
   /** What few plans say: left out of what is published, and of templates, where no row fills it in. */
   isRare?: true;
   values?: readonly string[];
+  /** What the values are called, where a plan has its own. */
+  labels?: Readonly<Record<string, string>>;
   /** The table (or the plan's clauses) this code must stand in. */
   ref?: keyof Tables | 'clauses';
   parse(cell: string): { value: T } | Fault;
@@ -85,13 +89,13 @@ export function oneOf<const T extends string>(
   header: string,
   description: string,
   values: readonly T[],
+  labels: Readonly<Record<string, string>> = valueLabels[header] ?? {},
 ): Column<T> {
   const parse: Parse<T> = (cell) => {
     const value = values.find((known) => known === cell);
     if (value !== undefined) return { value };
     const codes = codesIn(cell, (part) => values.some((known) => known === part));
     if (codes) return joined(codes);
-    const labels = valueLabels[header] ?? {};
     const allowed = values.map((known) => (labels[known] ? `${known} (${labels[known]})` : known)).join(', ');
     return { fault: 'enum', facts: { allowed, near: meantValue(cell, values, labels) ?? '' } };
   };
@@ -185,6 +189,11 @@ export function optional<T>(base: Column<T>): Column<T | undefined> {
 /** The same column, written only where a row fills it in. */
 export function rare<T>(base: Column<T>): Column<T> {
   return { ...base, isRare: true };
+}
+
+/** The same column of a plan whose territory changed; another plan leaves it out. */
+export function territorial<T>(base: Column<T>): Column<T | undefined> {
+  return { ...rare(optional(base)), isTerritorial: true };
 }
 
 /** Values joined by `|`; an empty cell is an empty list unless `required`. */

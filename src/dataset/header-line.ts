@@ -54,7 +54,9 @@ export function faultOfHead(schema: AnySchema, records: string[][], text: string
   const down = new Set(records.map(([cell = '']) => headerOf(cell)).filter((cell) => known.has(cell)));
   if (down.size >= enough) return { fault: { fault: 'transposed' }, line: 1 };
   if (first * 3 >= required.length) return undefined;
-  const headers = schema.columns.filter(({ isRare }) => !isRare).map(({ header }) => header);
+  const headers = schema.columns
+    .filter(({ isRare, isTerritorial }) => !isRare || isTerritorial)
+    .map(({ header }) => header);
   return { fault: { fault: 'header-absent', facts: { headers: headers.join(', ') } }, line: 1 };
 }
 

@@ -9,6 +9,7 @@ import { checks } from './checks/index.ts';
 import type { CheckContext, Desk, PageSources } from './checks/check.ts';
 import { strangeParts } from './misnamed.ts';
 import { requiredPaths, tableOf, type DataFile } from './files.ts';
+import { planSchema } from './plan-schema.ts';
 import { problem, type Problem } from './problem.ts';
 import { REVIEWED_FIELD } from './schemas/reviewed.ts';
 import { addAll, readTables } from './read-tables.ts';
@@ -35,7 +36,9 @@ export function readDataset(
   const strange = strangeParts(files);
   const strangers = new Set(strange.map(({ file }) => file));
   const known = files.filter(({ path }) => !strangers.has(path));
-  const { dataset, broken, unfilled, unread, problems, doubtfulDays } = readTables(known);
+  const { dataset, broken, unfilled, unread, problems, doubtfulDays } = readTables(known, (name) =>
+    planSchema(name, site ?? { audiences: undefined }),
+  );
   addAll(problems, strange);
   for (const { path } of files) {
     const target = strangers.has(path) && tableOf(path);

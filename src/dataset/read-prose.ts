@@ -1,6 +1,6 @@
 /** The texts of `content/`: those other pages link to exist, and what parts each has. */
 import type { Prose } from '../addresses.ts';
-import { METHOD_SECTIONS } from '../urls.ts';
+import { METHOD_SECTIONS, type MethodSection } from '../urls.ts';
 import { problem, type Problem } from './problem.ts';
 import type { Site } from './schemas/site.ts';
 
@@ -11,13 +11,17 @@ export const PROSE_FILES = ['gioi-thieu', 'phuong-phap', 'tro-nang', 'ghi-chu-bi
 
 /**
  * `read` gives a file's text, empty where there is none. Only where the plan states a duty to report does any page
- * link to how reports are counted.
+ * link to how reports are counted, and only where the territory changed to what that means.
  */
 export function checkProse(
   read: (path: string) => string,
-  site: Pick<Site, 'reporting'> | undefined,
+  site: Pick<Site, 'reporting' | 'boundary'> | undefined,
 ): Problem[] {
-  const linked = METHOD_SECTIONS.filter((id) => id !== 'bao-cao-nam' || site?.reporting);
+  const isNeeded: Partial<Record<MethodSection, boolean>> = {
+    'bao-cao-nam': site?.reporting !== undefined,
+    'dia-gioi': site?.boundary !== undefined,
+  };
+  const linked = METHOD_SECTIONS.filter((id) => isNeeded[id] ?? true);
   return PROSE_FILES.flatMap((file) => {
     const text = read(file);
     if (text === '') return [problem('missing-file', { file })];

@@ -1,7 +1,8 @@
 /** Files → the rows of every table, read one file at a time: nothing here looks from one table to another. */
-import { anySchema, type AnyRow } from './any-table.ts';
+import type { AnyRow, AnySchema } from './any-table.ts';
 import { tableOf, type DataFile } from './files.ts';
 import { problemOfName } from './misnamed.ts';
+import { anyPlansSchema } from './plan-schema.ts';
 import type { Problem } from './problem.ts';
 import { readTable } from './read-table.ts';
 import { tableNames } from './schemas/index.ts';
@@ -22,7 +23,11 @@ export interface TablesResult {
   doubtfulDays: Problem[];
 }
 
-export function readTables(files: DataFile[]): TablesResult {
+/** `schemaOf`: as the plan has them, where it is known. */
+export function readTables(
+  files: DataFile[],
+  schemaOf: (name: TableName) => AnySchema = anyPlansSchema,
+): TablesResult {
   const [dataset, broken, unfilled] = [emptyDataset(), emptyDataset(), emptyDataset()];
   const problems: Problem[] = [];
   const doubtfulDays: Problem[] = [];
@@ -37,7 +42,7 @@ export function readTables(files: DataFile[]): TablesResult {
       if (table) unread.set(table, 'all');
       continue;
     }
-    const schema = anySchema(target.table);
+    const schema = schemaOf(target.table);
     const read = readTable(schema, file.path, file.bytes);
     addAll(problems, read.problems);
     if (read.doubtfulDays) doubtfulDays.push(read.doubtfulDays);

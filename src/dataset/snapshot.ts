@@ -3,6 +3,7 @@
  * spelling. Two spellings of one table are one snapshot, so formatting alone is never a change.
  */
 import { anySchema, keptColumns, type AnyRow, type AnySchema } from './any-table.ts';
+import { anyPlansSchema } from './plan-schema.ts';
 import { tableOf, type DataFile } from './files.ts';
 import { readTable } from './read-table.ts';
 import { keyOf, type TableName } from './table.ts';
@@ -31,7 +32,7 @@ export function tableId(path: string): TableId | undefined {
 
 /** One file's rows. Lines that cannot be read are left out: the checks report them, not this. */
 export function snapshotOfFile(table: TableName, file: DataFile): TableSnapshot {
-  const schema = anySchema(table);
+  const schema = anyPlansSchema(table);
   const { rows } = readTable(schema, file.path, file.bytes);
   return new Map(rows.map(({ row, headers }) => [keyOf(schema, row), cellsOf(schema, row, headers)]));
 }
@@ -55,7 +56,7 @@ export function unreadTables(files: DataFile[]): Set<string> {
   for (const file of files) {
     const target = tableId(file.path);
     if (!target) continue;
-    const { isReadable, broken } = readTable(anySchema(target.table), file.path, file.bytes);
+    const { isReadable, broken } = readTable(anyPlansSchema(target.table), file.path, file.bytes);
     if (!isReadable || broken.length > 0) unread.add(target.id);
   }
   return unread;
@@ -72,7 +73,7 @@ export function cellsOf(schema: AnySchema, row: AnyRow, headers?: readonly strin
 /** The canonical spelling of a cell; a cell the column cannot read stays as it is. */
 export function canonicalCell({ table, column }: { table: string; column: string }, cell: string): string {
   const target = tableId(`data/${table}.csv`);
-  const schema = target && anySchema(target.table).columns.find(({ header }) => header === column);
+  const schema = target && anyPlansSchema(target.table).columns.find(({ header }) => header === column);
   const read = schema?.parse(cell);
   return schema && read && 'value' in read ? schema.write(read.value) : cell;
 }

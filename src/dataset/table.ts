@@ -43,10 +43,14 @@ export type RowOf<Schema extends TableSchema> = {
   [Field in keyof Schema['columns']]: Schema['columns'][Field] extends Column<infer Value> ? Value : never;
 } & (Schema['yearly'] extends true ? { year: number } : unknown);
 
-/** What names a row in its table: the parts of its key, joined; one that may be empty is, at the end it is left out. */
+/** What names a row in its table: the parts of its key, joined; those at the end that the row leaves empty are left out. */
 export function keyOf({ key }: Pick<TableSchema, 'key'>, row: object): string {
-  const parts = key.map((field) => String((row as Record<string, string | number | undefined>)[field] ?? ''));
-  return (parts.at(-1) === '' ? parts.slice(0, -1) : parts).join('|');
+  const parts = key.map((field) => (row as Record<string, string | number | undefined>)[field]);
+  const last = parts.findLastIndex((part) => part !== undefined);
+  return parts
+    .slice(0, last + 1)
+    .map((part) => String(part ?? ''))
+    .join('|');
 }
 
 export type TableName = keyof Tables;

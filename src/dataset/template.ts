@@ -58,8 +58,10 @@ export function templateLines(plan: Plan, table: YearTable, year: number, agency
 }
 
 /** The file's bytes as text: header, lines, the column to be read at the end. */
-export function templateCsv(table: YearTable, lines: Line[]): string {
-  const columns = anySchema(table).columns.filter(({ isRare }) => !isRare);
+export function templateCsv({ site }: Pick<Plan, 'site'>, table: YearTable, lines: Line[]): string {
+  const columns = anySchema(table).columns.filter(({ isRare, isTerritorial }) =>
+    isTerritorial ? site.boundary !== undefined : !isRare,
+  );
   const headers = [...columns.map(({ header }) => header), READING_AID];
   const cells = lines.map((line) => headers.map((header) => line[header] ?? ''));
   return `\uFEFF${writeCsv([headers, ...cells], { delimiter: ';' })}`;

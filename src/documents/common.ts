@@ -1,7 +1,7 @@
 /** What every document has: who sends it, what the plan is called, what must be known of its figures, its sources. */
 import type { Plan } from '../domain/plan.ts';
 import type { Amendment, Task } from '../domain/types.ts';
-import { isIllustrative } from '../domain/site.ts';
+import { unofficialNotice } from '../domain/site.ts';
 import { formatDate, fullStop, lowerFirst, NBSP } from '../format.ts';
 import { shownTextLabels } from '../labels.ts';
 import { aboutData } from '../open-data/about.ts';
@@ -36,9 +36,10 @@ export function withNumbers(words: string): string {
 /** `sender`: an office that is not the publisher; whom it is under no table says. */
 export function commonData(plan: Plan, year: number, sender?: string): Common {
   const { site, asOf } = plan;
+  const notice = unofficialNotice(site);
   const superior = sender === undefined ? site.publisher.superior : undefined;
   return {
-    canh_bao: isIllustrative(site) ? [sentence(fullStop(site.notices.illustrative))] : [],
+    canh_bao: notice ? [sentence(fullStop(notice))] : [],
     co_quan_cap_tren: superior?.toLocaleUpperCase('vi') ?? '',
     co_quan: (sender ?? site.publisher.name).toLocaleUpperCase('vi'),
     noi_gui: site.province,

@@ -1,6 +1,7 @@
 /** Targets and indicators in a document: each with where it started, what is asked, the newest value; and the values of a time. */
 import { progressData } from '../domain/progress.ts';
 import type { Plan } from '../domain/plan.ts';
+import { territoryName } from '../domain/site.ts';
 import type { Indicator, Observation } from '../domain/types.ts';
 import {
   capitalize,
@@ -89,13 +90,9 @@ function amendedOn(plan: Plan, { code }: Indicator): string {
 }
 
 /** `22 văn bằng (năm 2026)`, and the territory where it is not the plan's own, which goes without saying. */
-export function measuredWords(
-  { site: { boundary } }: Plan,
-  indicator: Indicator,
-  observation: Observation,
-): string {
-  const isOther = boundary !== undefined && observation.scope !== boundary.planScope;
-  const where = isOther ? `, địa bàn: ${boundary.names[observation.scope]}` : '';
+export function measuredWords({ site }: Plan, indicator: Indicator, observation: Observation): string {
+  const territory = territoryName(site, observation.scope);
+  const where = territory && observation.scope !== site.boundary?.planScope ? `, địa bàn: ${territory}` : '';
   return `${formatMeasured(observation.value, indicator)} (${formatPeriod(observation)})${where}`;
 }
 

@@ -55,7 +55,7 @@ const figures = {
       ten: { meaning: 'Tên, kèm mục của Kế hoạch.' },
       goc: { meaning: 'Mức gốc.' },
       muc_tieu: { meaning: 'Mức phải đạt.' },
-      moi_nhat: { meaning: 'Giá trị mới nhất đến hết năm của văn bản, kèm kỳ và địa bàn.' },
+      moi_nhat: { meaning: 'Giá trị mới nhất đến hết năm của văn bản, kèm kỳ và điều cần biết khi so sánh.' },
       nguon: { meaning: 'Số của nguồn.' },
     },
   },
@@ -123,7 +123,7 @@ const yearlyReport = {
   ...figures,
   ...sections,
   so_sanh: {
-    meaning: 'Bảng so với năm trước, chỉ gồm những số cùng địa bàn.',
+    meaning: 'Bảng so với năm trước, chỉ gồm những số so sánh được với nhau.',
     isNeeded: true,
     each: {
       noi_dung: { meaning: 'Điều được so sánh.' },

@@ -95,7 +95,7 @@ export function createPlan(tables: Tables, site: Site, clauses: Clause[], asOf: 
   for (const rows of results.values())
     rows.sort((a, b) => b.year - a.year || compareText(ended(b), ended(a)) || a.order - b.order);
   for (const rows of [...observations.values(), ...parts.values()])
-    rows.sort((a, b) => compareText(a.date, b.date) || compareText(a.scope, b.scope));
+    rows.sort((a, b) => compareText(a.date, b.date) || compareText(a.scope ?? '', b.scope ?? ''));
   for (const rows of milestonesByIndicator.values()) rows.sort((a, b) => compareText(a.date, b.date));
   const agency = lookup(tables.agencies, (row) => row.code, 'agency');
   const assignmentsOf: Plan['assignmentsOf'] = (row, role) =>

@@ -37,7 +37,7 @@ export interface ProgressData {
   to: number;
   asOf: IsoDate;
   observations: Observation[];
-  /** The territories they speak of: values of two are never one series. */
+  /** The territories they speak of, where those changed: values of two are never one series. */
   scopes: Scope[];
   target: Target | undefined;
   /** Where the target stands in the chart: what is asked in each period, at its end. */
@@ -64,7 +64,7 @@ export function progressData(plan: Plan, indicator: Indicator): ProgressData {
     to,
     asOf: plan.asOf,
     observations,
-    scopes: [...new Set(observations.map(({ scope }) => scope))],
+    scopes: [...new Set(observations.flatMap(({ scope }) => scope ?? []))],
     target: targetOf(indicator),
     mark: markAt(indicator, endOfYear(targetOf(indicator)?.year ?? to)),
     asked: milestones.map((row) => ({ date: row.date, target: targetOf(atMilestone(indicator, row)) })),

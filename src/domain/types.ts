@@ -64,7 +64,7 @@ export type Breakdown = RowOf<typeof breakdowns>;
 export type Observation = RowOf<typeof observations>;
 
 /** The territory a figure speaks of: before (`cu`) or after (`moi`) the boundary change. */
-export type Scope = Observation['scope'];
+export type Scope = NonNullable<Observation['scope']>;
 
 /** One published result of a task in one year. */
 export type Result = RowOf<typeof results>;

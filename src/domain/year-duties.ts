@@ -83,8 +83,8 @@ export function figureDuties(plan: Plan, year: number): Indicator[] {
   });
 }
 
-/** The territory a year's lines speak of, where only one is possible; else a person says. */
+/** The territory a year's lines speak of, where it changed and only one is possible; else a person says. */
 export function certainScope(plan: Plan, year: number): Scope | undefined {
   const { boundary } = plan.site;
-  return !boundary || `${year}-12-31` < boundary.from ? 'cu' : undefined;
+  return boundary && `${year}-12-31` < boundary.from ? 'cu' : undefined;
 }

@@ -1,8 +1,8 @@
 /** What every description of the data says of it, once: name, publisher, date, licence, notices. */
 import type { Plan } from '../domain/plan.ts';
 import type { Site } from '../dataset/schemas/site.ts';
-import { downloadedName, isIllustrative } from '../domain/site.ts';
-import { formatDate, fullStop } from '../format.ts';
+import { downloadedName, publishedBy, unofficialNotice } from '../domain/site.ts';
+import { formatDate, fullStop, lowerFirst } from '../format.ts';
 import { shownTextLabels } from '../labels.ts';
 
 export interface About {
@@ -25,22 +25,23 @@ export interface About {
 
 export function aboutData({ site, asOf }: Plan, home: string): About {
   const title = `${site.title}, ${site.province}`;
+  const notice = unofficialNotice(site);
   return {
     name: downloadedName(`so-theo-doi-${slug(site.province)}`, site),
-    title: isIllustrative(site) ? `${title} (${site.notices.illustrative.toLocaleLowerCase('vi')})` : title,
+    title: notice ? `${title} (${lowerFirst(notice)})` : title,
     description: site.description,
     home,
     asOf,
     asOfTime: `${asOf}T00:00:00+07:00`,
     shownText: shownTextLabels[site.shownText],
     notices: [
-      ...(isIllustrative(site) ? [fullStop(site.notices.illustrative)] : []),
+      ...(notice ? [fullStop(notice)] : []),
       ...(site.shownText === 'du_thao' ? [site.notices.draft] : []),
       ...(site.boundary ? [site.notices.boundary, site.notices.afterBoundary] : []),
       'Chưa thấy công bố không có nghĩa là chưa làm. Ô trống nghĩa là không nêu, không phải số 0.',
     ].filter(Boolean),
     keywords: [site.plan.shortTitle, site.province, 'chỉ tiêu', 'nhiệm vụ', 'tiến độ'],
-    citation: `${site.publisher.name}, “${title}”, bản ngày ${formatDate(asOf)}, ${home}`,
+    citation: `${publishedBy(site)}, “${title}”, bản ngày ${formatDate(asOf)}, ${home}`,
     site,
   };
 }

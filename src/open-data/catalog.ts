@@ -2,6 +2,7 @@
  * `catalog.jsonld`: the data as a catalogue that portals harvest, after DCAT 3 and DCAT-AP.
  * https://www.w3.org/TR/vocab-dcat-3/
  */
+import { publishedBy } from '../domain/site.ts';
 import type { About } from './about.ts';
 import type { OpenFile } from './open-file.ts';
 import { CONTEXT, iri, typed, vi } from './vocabulary.ts';
@@ -29,7 +30,7 @@ export function catalog(about: About, entries: CatalogEntry[]): object {
   const publisher = {
     '@id': `${home}#co-quan-cong-bo`,
     '@type': 'foaf:Organization',
-    'foaf:name': vi(site.publisher.name),
+    'foaf:name': vi(publishedBy(site)),
   };
   const common = {
     'dct:publisher': iri(publisher['@id']),
@@ -82,7 +83,7 @@ function dataset(about: About, entry: CatalogEntry, common: object): object {
       ? {
           'dcat:contactPoint': {
             '@type': 'vcard:Organization',
-            'vcard:fn': site.publisher.name,
+            'vcard:fn': publishedBy(site),
             'vcard:hasEmail': iri(`mailto:${email}`),
           },
         }

@@ -5,6 +5,7 @@
 import type { AnyColumn } from '../dataset/any-table.ts';
 import { CODE_PATTERN } from '../dataset/code-forms.ts';
 import type { ColumnType } from '../dataset/column.ts';
+import { publishedBy } from '../domain/site.ts';
 import type { Source } from '../domain/types.ts';
 import type { About } from './about.ts';
 import { referredTable } from './dictionary.ts';
@@ -32,7 +33,7 @@ export function dataPackage(
     created: about.asOfTime,
     keywords: about.keywords,
     licenses: [{ path: site.licence.dataLink, title: site.licence.data }],
-    contributors: [{ title: site.publisher.name, roles: ['publisher'] }],
+    contributors: [{ title: publishedBy(site), roles: ['publisher'] }],
     sources: sources.map(({ title, link, number }) => ({
       title: number ? `${title} (${number})` : title,
       ...(link ? { path: link } : {}),

@@ -1,9 +1,10 @@
 /** The joined table of figures: each value with its name, unit, target, territory and source beside it. */
-import { list, number, oneOf, optional, rare, text } from '../dataset/column.ts';
+import { list, number, oneOf, optional, rare, territorial, text } from '../dataset/column.ts';
 import { indicators } from '../dataset/schemas/indicators.ts';
-import { observations, SCOPES } from '../dataset/schemas/progress.ts';
+import { observations, scope } from '../dataset/schemas/progress.ts';
 import { INDICATOR_STATUSES, indicatorStatus, type IndicatorStatus } from '../domain/indicator-status.ts';
 import { progressData } from '../domain/progress.ts';
+import { territoryName } from '../domain/site.ts';
 import type { Indicator, Observation } from '../domain/types.ts';
 import { milestoneWords } from '../format.ts';
 import { indicatorKindLabels, indicatorStatusLabels } from '../labels.ts';
@@ -49,18 +50,14 @@ export const figureSummary: JoinedTable<Entry> = {
     filled(optional(observations.columns.date), ({ observation }) => observation?.date),
     filled(observations.columns.precision, ({ observation }) => observation?.precision),
     filled(
-      optional(
-        oneOf(
-          'pham_vi',
-          `${observations.columns.scope.description} Không nối hai địa bàn thành một dãy số.`,
-          SCOPES,
-        ),
-      ),
+      territorial({
+        ...scope(),
+        description: `${scope().description} Không nối hai địa bàn thành một dãy số.`,
+      }),
       ({ observation }) => observation?.scope,
     ),
-    filled(
-      optional(text('dia_ban', 'Tên địa bàn của số liệu.')),
-      ({ plan, observation }) => observation && plan.site.boundary?.names[observation.scope],
+    filled(territorial(text('dia_ban', 'Tên địa bàn của số liệu.')), ({ plan, observation }) =>
+      territoryName(plan.site, observation?.scope),
     ),
     filled(
       optional(number('gia_tri', 'Giá trị; trống nghĩa là chưa có số liệu công bố, không phải số 0.')),

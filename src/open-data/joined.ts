@@ -60,7 +60,7 @@ export const standingColumns: JoinedColumn<Joined>[] = [
   filled(
     oneOf(
       'van_ban',
-      'Văn bản Kế hoạch làm căn cứ. du_thao: bản dự thảo, chờ đối chiếu bản ký; ban_hanh: bản đã đối chiếu; minh_hoa: dữ liệu minh họa, không có thật.',
+      'Văn bản Kế hoạch làm căn cứ. du_thao: bản dự thảo, chờ đối chiếu bản ký; ban_hanh: bản đã đối chiếu; minh_hoa: dữ liệu minh họa, không có thật; ban_thu: bản thử, không phải của cơ quan ban hành Kế hoạch.',
       SHOWN_TEXTS,
     ),
     ({ plan }) => plan.site.shownText,

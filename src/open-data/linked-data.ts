@@ -1,5 +1,6 @@
 /** The data as search engines for data sets read it: schema.org `Dataset`, one for all tables, one an indicator. */
 import type { Plan } from '../domain/plan.ts';
+import { isTrial, publishedBy } from '../domain/site.ts';
 import type { Indicator } from '../domain/types.ts';
 import { measureLabels } from '../labels.ts';
 import type { About } from './about.ts';
@@ -67,7 +68,7 @@ function standing({ site, asOf, shownText }: About): object {
     inLanguage: 'vi',
     isAccessibleForFree: true,
     license: site.licence.dataLink,
-    creator: { '@type': 'GovernmentOrganization', name: site.publisher.name },
+    creator: { '@type': isTrial(site) ? 'Organization' : 'GovernmentOrganization', name: publishedBy(site) },
     dateModified: asOf,
     version: asOf,
     creativeWorkStatus: shownText,

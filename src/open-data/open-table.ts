@@ -2,6 +2,8 @@
 import { anySchema, type AnyColumn, type AnyRow } from '../dataset/any-table.ts';
 import { filledColumns, publishedColumns, publishedName, publishedRows } from '../dataset/canonical.ts';
 import { planTables } from '../dataset/plan-tables.ts';
+import { planColumn } from '../dataset/plan-schema.ts';
+import { AUDIENCE_HEADER } from '../dataset/schemas/tasks.ts';
 import { tableNames } from '../dataset/schemas/index.ts';
 import type { TableName } from '../dataset/table.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -48,8 +50,11 @@ function joined<Entry>(
   const rows = entries(plan, home).map((entry) =>
     Object.fromEntries(columns.map(({ header, value }) => [header, value(entry)])),
   );
-  const all = columns.map((column) => ({ ...column, field: column.header }));
-  const written = filledColumns(all, rows);
+  const all = columns
+    .filter(({ isTerritorial }) => !isTerritorial || plan.site.boundary !== undefined)
+    .map((column) => ({ ...column, field: column.header }));
+  const filled = filledColumns(all, rows);
+  const written = all.filter((column) => filled.includes(column) || column.isTerritorial);
   return {
     id: name,
     file: downloadedName(name, plan.site),
@@ -65,9 +70,12 @@ function joined<Entry>(
 
 function own(plan: Plan, name: TableName): OpenTable {
   const { title, description, key, yearly } = anySchema(name);
-  const all = publishedColumns(name);
   const rows = publishedRows(name, plan.frozen);
-  const columns = filledColumns(all, rows);
+  const all = publishedColumns(name).flatMap((column) => ofPlan(column, plan));
+  const filled = filledColumns(all, rows);
+  const columns = all.filter(
+    (column) => filled.includes(column) || (column.isTerritorial && column.required),
+  );
   return {
     id: publishedName(name),
     file: downloadedName(publishedName(name), plan.site),
@@ -78,9 +86,17 @@ function own(plan: Plan, name: TableName): OpenTable {
       ? []
       : headersOf(columns, yearly ? ['year', ...key] : key),
     columns,
-    unused: all.filter((column) => !columns.includes(column)),
+    unused: all.filter((column) => !columns.includes(column) && !column.isTerritorial),
     rows,
   };
+}
+
+/** A column as this plan has it: with its own audiences, if any, and its territory in every row where that changed. */
+function ofPlan(column: AnyColumn, { site, tasks }: Plan): AnyColumn[] {
+  if (column.isTerritorial && site.boundary) return [{ ...column, required: true }];
+  if (column.header !== AUDIENCE_HEADER) return [column];
+  if (!site.audiences && tasks.every(({ audiences }) => audiences.length === 0)) return [];
+  return [planColumn(column, site)];
 }
 
 function headersOf(columns: AnyColumn[], fields: string[]): string[] {

@@ -1,6 +1,6 @@
 /** The joined table of tasks: who, what, when, where it stands, what was published last, and where that is written. */
-import { code, list, oneOf, optional, rare, text, year } from '../dataset/column.ts';
-import { results } from '../dataset/schemas/progress.ts';
+import { code, list, oneOf, optional, rare, territorial, text, year } from '../dataset/column.ts';
+import { scope } from '../dataset/schemas/progress.ts';
 import { tasks } from '../dataset/schemas/tasks.ts';
 import { commitmentOf, type Commitment } from '../domain/commitments.ts';
 import { sharedNames } from '../domain/named.ts';
@@ -84,7 +84,9 @@ export const taskSummary: JoinedTable<Entry> = {
       ),
       ({ plan, newest }) => newest.map((result) => resultLine(plan, result)).join('\n') || undefined,
     ),
-    filled(list(results.columns.scope), ({ newest }) => [...new Set(newest.map(({ scope }) => scope))]),
+    filled(list(territorial(scope())), ({ newest }) => [
+      ...new Set(newest.flatMap(({ scope }) => scope ?? [])),
+    ]),
     ...sourceColumns,
     ...standingColumns,
     // At the end, though they name the row: programs may go by a column's place.

@@ -3,11 +3,16 @@ import type { Column } from '../dataset/column.ts';
 import { valueLabels } from '../labels.ts';
 
 /** `: hang_nam (Hằng năm), …`; values the description explains one by one are not told again. */
-export function valueWords({ header, description, values }: Column<unknown>): string {
+export function valueWords({
+  header,
+  description,
+  values,
+  labels = valueLabels[header],
+}: Column<unknown>): string {
   if (!values) return '';
   if (values.every((value) => description.includes(`${value}:`))) return ' ấy';
   const told = values.map((value) => {
-    const label = valueLabels[header]?.[value];
+    const label = labels?.[value];
     return label === undefined ? value : `${value} (${label})`;
   });
   return `: ${told.join('; ')}`;

@@ -5,6 +5,7 @@
 import { writeXlsx, type CellValue, type ColumnDef, type WriteSheet } from 'hucre/xlsx';
 import type { AnyColumn, AnyRow } from '../dataset/any-table.ts';
 import { columnLetter } from '../dataset/problem.ts';
+import { publishedBy } from '../domain/site.ts';
 import type { IsoDate } from '../domain/types.ts';
 import { formatDate } from '../format.ts';
 import type { About } from './about.ts';
@@ -30,7 +31,7 @@ export function workbook(tables: OpenTable[], about: About): Promise<Uint8Array>
     properties: {
       title: about.title,
       description: about.notices.join(' '),
-      creator: about.site.publisher.name,
+      creator: publishedBy(about.site),
       created: day,
       modified: day,
     },
@@ -43,7 +44,7 @@ function firstSheet(tables: OpenTable[], about: About): WriteSheet {
     ['Tính đến ngày', formatDate(about.asOf)],
     ['Văn bản làm căn cứ', about.shownText],
     ...about.notices.map((notice) => ['Lưu ý', notice]),
-    ['Cơ quan công bố', about.site.publisher.name],
+    ['Cơ quan công bố', publishedBy(about.site)],
     ['Giấy phép', `${about.site.licence.data}, ${about.site.licence.dataLink}`],
     ['Trích dẫn', about.citation],
     ['Ý nghĩa các cột', 'Xem trang tính tu-dien.'],

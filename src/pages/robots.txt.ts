@@ -1,11 +1,11 @@
-/** What crawlers may read: everything, except an illustrative plan. */
+/** What crawlers may read: everything, except an invented plan or a trial. */
 import type { APIRoute } from 'astro';
-import { isIllustrative } from '../domain/site.ts';
+import { isUnofficial } from '../domain/site.ts';
 import { site } from '../site.ts';
 import { href } from '../urls.ts';
 
 export const GET: APIRoute = (context) => {
-  const rule = isIllustrative(site) ? 'Disallow: /' : 'Allow: /';
+  const rule = isUnofficial(site) ? 'Disallow: /' : 'Allow: /';
   const sitemap = new URL(href('/sitemap-index.xml'), context.site).href;
   return new Response(`User-agent: *\n${rule}\n\nSitemap: ${sitemap}\n`);
 };

@@ -2,6 +2,7 @@
 import { Feed } from 'feed';
 import { escapeMarkup } from '../charts/svg.ts';
 import type { Plan } from '../domain/plan.ts';
+import { publishedBy } from '../domain/site.ts';
 import type { IsoDate } from '../domain/types.ts';
 import { formatDate } from '../format.ts';
 import { changeLabel } from './cell-change.ts';
@@ -29,7 +30,7 @@ export function atomFeed(plan: Plan, items: HistoryItem[] | undefined, place: Fe
     copyright: plan.site.licence.data,
     updated: startOf(dayBy(plan, newest[0]?.date ?? plan.site.historyFrom)),
     feedLinks: { atom: place.feed },
-    author: { name: plan.site.publisher.name },
+    author: { name: publishedBy(plan.site) },
     generator: plan.site.title,
   });
   // Feed readers take titles and contents as HTML; text from a table stays text.

@@ -2,10 +2,9 @@
 import { commitments, entriesOf, type Commitment } from '../domain/commitments.ts';
 import { resultsOf } from '../domain/newest-results.ts';
 import type { Plan } from '../domain/plan.ts';
-import { AUDIENCES } from '../dataset/schemas/tasks.ts';
 import type { Agency, Audience, Result } from '../domain/types.ts';
 import { lowerFirst } from '../format.ts';
-import { audienceLabels } from '../labels.ts';
+import { audienceName, audienceNames } from '../labels.ts';
 import { publishedFinding } from './status-shares-view.ts';
 import { restOf } from './task-list-view.ts';
 import { statusGroups, taskRow } from './task-list.ts';
@@ -27,7 +26,7 @@ export interface AudienceView {
 
 /** Those something of the plan is meant for. */
 export function audiencesOf(plan: Plan): Audience[] {
-  return AUDIENCES.filter((audience) => worksFor(plan, audience).length > 0);
+  return Object.keys(audienceNames(plan.site)).filter((audience) => worksFor(plan, audience).length > 0);
 }
 
 /** As the editor reads the plan, which does not sort its works by audience. */
@@ -40,11 +39,12 @@ export function audienceView(plan: Plan, audience: Audience): AudienceView {
   const asked = askedFor(plan, works);
   return {
     works,
-    finding: `${audienceLabels[audience]}: ${lowerFirst(publishedFinding(works))}`,
+    finding: `${audienceName(plan.site, audience)}: ${lowerFirst(publishedFinding(works))}`,
     rest: restOf(plan, works),
     results: resultsOf(plan, works.flatMap(entriesOf)),
     asked,
     unknown: unknownOf(
+      plan.site,
       works,
       asked.map(({ agency }) => agency),
     ),
@@ -61,7 +61,11 @@ function askedFor(plan: Plan, works: readonly Commitment[]): AudienceView['asked
     .filter(({ count }) => count > 0);
 }
 
-function unknownOf(works: readonly Commitment[], asked: Agency[]): string[] {
+function unknownOf(
+  { statesNoConditions }: Plan['site'],
+  works: readonly Commitment[],
+  asked: Agency[],
+): string[] {
   const waiting = works.filter(({ status }) => status.code === 'cho_trung_uong').length;
   const namesOf = (agencies: Agency[]) => agencies.map(({ name }) => name).join('; ');
   const inferred = namesOf(asked.filter(({ successionLevel }) => successionLevel === 'suy_ra'));
@@ -69,7 +73,7 @@ function unknownOf(works: readonly Commitment[], asked: Agency[]): string[] {
     asked.filter(({ successors, changedFrom }) => successors.length === 0 && changedFrom),
   );
   return [
-    'Ai được hỗ trợ, mức bao nhiêu, cần hồ sơ gì: Kế hoạch không nêu.',
+    statesNoConditions ? 'Ai được hỗ trợ, mức bao nhiêu, cần hồ sơ gì: Kế hoạch không nêu.' : '',
     waiting === 0 ? '' : `Văn bản của Trung ương mà ${waiting} việc phụ thuộc: trang này chưa ghi nhận được.`,
     inferred && `Ai nay nhận việc của ${inferred}: trang này chỉ suy ra, chưa thấy văn bản của tỉnh.`,
     ended && `Ai nay nhận việc của ${ended}: chưa thấy văn bản giao lại.`,

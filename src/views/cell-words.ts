@@ -6,7 +6,7 @@ import type { TableName } from '../dataset/table.ts';
 import { parseDayInYear } from '../domain/deadlines.ts';
 import type { Observation, Scope } from '../domain/types.ts';
 import { formatDate, formatDayInYear, formatPeriod, formatValue, quote } from '../format.ts';
-import { columnLabels, valueLabels } from '../labels.ts';
+import { audienceName, columnLabels, valueLabels } from '../labels.ts';
 import { href, urlOf } from '../urls.ts';
 import { nameOf, rowSpokenOf, type KnownRows, type NamedRow } from './known-rows.ts';
 import { taskName } from './task-name.ts';
@@ -62,6 +62,7 @@ const specialWords: Record<string, Special> = {
     return day ? formatDayInYear(day) : value;
   },
   pham_vi: ({ plan }, _row, value) => plan.site.boundary?.names[value as Scope] ?? labelOf('pham_vi', value),
+  doi_tuong: ({ plan }, _row, value) => audienceName(plan.site, value),
   trang: pageWords,
   tep: () => '',
   khoa: () => '',

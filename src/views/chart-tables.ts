@@ -1,5 +1,6 @@
 /** Every number a chart draws, as lines of a CSV: dates and numbers as programs read them. */
 import type { Plan } from '../domain/plan.ts';
+import { territoryName } from '../domain/site.ts';
 import type { Observation } from '../domain/types.ts';
 import type { TargetMark } from '../domain/progress.ts';
 import { reportStatusLabel, taskStatusLabel } from '../labels.ts';
@@ -35,11 +36,12 @@ export function progressTable(plan: Plan, { data }: IndicatorView): string[][] {
   ];
   const ends = path && [path.from, path.to];
   const reference = ends?.map(({ date, value }) => ['đường tham chiếu', date, String(value), '']);
-  return [
+  const lines = [
     PROGRESS,
     ...data.observations.map((row) => valueLine(plan, row, unit)),
     ...[...(goal ?? []), ...(reference ?? [])].map((cells) => [...cells, unit, '', '', '', '']),
   ];
+  return plan.site.boundary ? lines : lines.map((cells) => cells.toSpliced(PROGRESS.indexOf('dia_ban'), 1));
 }
 
 function valueLine(plan: Plan, row: Observation, unit: string): string[] {
@@ -50,7 +52,7 @@ function valueLine(plan: Plan, row: Observation, unit: string): string[] {
     String(row.value),
     '',
     unit,
-    plan.site.boundary?.names[row.scope] ?? '',
+    territoryName(plan.site, row.scope) ?? '',
     sources.map(({ title }) => title).join(' | '),
     sources.map(({ link = '' }) => link).join(' | '),
     row.note ?? '',

@@ -1,5 +1,6 @@
 /** How a figure is cited: as a sentence and as BibTeX. A citation names the day of the data: pages live on. */
 import type { Plan } from '../domain/plan.ts';
+import { publishedBy } from '../domain/site.ts';
 import { formatDate, quote } from '../format.ts';
 
 export interface Citation {
@@ -16,7 +17,7 @@ export function citationOf(
   const ledger = `${site.title}, ${site.province}`;
   const version = `bản ngày ${formatDate(asOf)}`;
   const lines = [
-    ['author', `{${inBibtex(site.publisher.name)}}`],
+    ['author', `{${inBibtex(publishedBy(site))}}`],
     ['title', `{${inBibtex(title)}}`],
     ['howpublished', inBibtex(ledger)],
     ['year', year],
@@ -24,7 +25,7 @@ export function citationOf(
     ['url', address],
   ].map(([field = '', value = '']) => `  ${field.padEnd(12)} = {${value}}`);
   return {
-    text: `${site.publisher.name}, ${quote(title)}, ${ledger}, ${version}, ${address}`,
+    text: `${publishedBy(site)}, ${quote(title)}, ${ledger}, ${version}, ${address}`,
     bibtex: `@misc{${name.replace(/[^A-Za-z0-9-]/gu, '-')}-${asOf},\n${lines.join(',\n')}\n}`,
   };
 }

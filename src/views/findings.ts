@@ -19,16 +19,20 @@ export interface Finding {
 
 /** "Cả 5 chỉ tiêu bằng số của Kế hoạch đều chưa có số liệu công bố." */
 export function numericTargetsFinding(plan: Plan): string {
-  const { before, link, after } = targetFinding(plan);
-  return `${before}${link}${after}`;
+  const found = targetFinding(plan);
+  return found
+    ? `${found.before}${found.link}${found.after}`
+    : 'Trang này không ghi chỉ tiêu bằng số nào của Kế hoạch.';
 }
 
-function targetFinding(plan: Plan): Finding {
+/** Undefined for a plan without numeric targets: nothing was looked for. */
+function targetFinding(plan: Plan): Finding | undefined {
   const statuses = plan.indicators
     .map((indicator) => indicatorStatus(plan, indicator))
     .filter((status) => status !== undefined)
     // What is no longer asked is not held to have or to lack a figure.
     .filter(({ code }) => code !== 'bai_bo');
+  if (statuses.length === 0) return undefined;
   const total = String(statuses.length);
   const published = statuses.filter((status) => status.code !== 'chua_co_so_lieu');
   const count = (...codes: IndicatorStatusCode[]) =>
@@ -55,6 +59,10 @@ function withPeriods(reached: string, met: number, judged: number): string {
 /** How many works have something published, and of when the newest is. */
 export function resultFinding(plan: Plan): Finding {
   const all = commitments(plan);
+  if (all.length === 0) {
+    const after = ' được ghi ở đây chưa có nhiệm vụ nào.';
+    return { mark: 'chua_cong_bo', before: '', link: 'Kế hoạch', after, path: '/ke-hoach/' };
+  }
   const published = all.filter(({ status }) => isResultPublished(status));
   const newest = Math.max(...published.flatMap(({ status }) => status.years));
   const after =

@@ -2,6 +2,7 @@
 import { commitments } from '../domain/commitments.ts';
 import { newestResults } from '../domain/newest-results.ts';
 import type { Plan } from '../domain/plan.ts';
+import { territoryName } from '../domain/site.ts';
 import { isResultPublished, type TaskStatusCode } from '../domain/task-status.ts';
 import type { Audience } from '../domain/types.ts';
 import { formatBare, formatPeriod } from '../format.ts';
@@ -69,12 +70,11 @@ function ribbonOf(plan: Plan): RibbonPart[] {
 function figureOf(plan: Plan, view: IndicatorView): OtherFigure | undefined {
   const newest = view.data.observations.at(-1);
   if (!newest) return undefined;
-  const { boundary } = plan.site;
-  const territory = boundary ? `; ${boundary.names[newest.scope]}` : '';
+  const territory = territoryName(plan.site, newest.scope);
   const unit = view.indicator.unit ?? '';
   return {
     view,
     value: formatBare(newest.value, view.indicator.measure),
-    words: `${unit}, ${formatPeriod(newest)}${territory}`,
+    words: `${unit}, ${formatPeriod(newest)}${territory ? `; ${territory}` : ''}`,
   };
 }

@@ -1,12 +1,24 @@
 /** Under which heading each message stands in the guide, and the facts of its example. */
 import type { Facts, ProblemCode } from '../dataset/messages.ts';
 
+/** What the examples are made from: the first rows of the plan, so that none tells of another plan's things. */
+export interface OwnExamples {
+  task: string;
+  taskName: string;
+  agency: string;
+  agencyName: string;
+  indicator: string;
+  unit: string;
+  /** The last part of a figure’s key, where the territory changed. */
+  territory: '' | '|cu';
+}
+
 export interface MessageExamples {
   title: string;
   examples: { [C in ProblemCode]?: Facts<C> };
 }
 
-export const messageGroups: MessageExamples[] = [
+export const messageGroups = (own: OwnExamples): MessageExamples[] => [
   {
     title: 'Cả tệp',
     examples: {
@@ -26,11 +38,11 @@ export const messageGroups: MessageExamples[] = [
       'invisible-character': {
         point: 'U+200B',
         name: 'dấu cách không có bề rộng',
-        at: 4,
-        after: 'Chư',
-        text: 'Chư Sê',
+        at: 3,
+        after: 'Sở',
+        text: 'Sở Tài chính',
       },
-      'look-alike': { letter: 'Ð', point: 'U+00D0', meant: 'Đ', word: 'Ðức', text: 'Đức Cơ' },
+      'look-alike': { letter: 'Ð', point: 'U+00D0', meant: 'Đ', word: 'Ðất', text: 'Đất đai' },
       'error-value': { value: '#REF!' },
       'number-shortened': { value: '1.2E+05' },
       quotes: {},
@@ -63,7 +75,7 @@ export const messageGroups: MessageExamples[] = [
   {
     title: 'Nên xem lại, không chặn công bố',
     examples: {
-      nguon_hai_lan: { value: 'bc-so-khcn-2024' },
+      nguon_hai_lan: { value: `bc-${own.agency}-2024` },
       ngay_sau_hom_nay: { day: 'Ngày 15/01/2027', today: '22/11/2026' },
       dia_ban_cu: { from: '01/7/2025' },
       bao_cao_nham_nam: { value: '20/11/2026', year: 2025 },
@@ -77,7 +89,7 @@ export const messageGroups: MessageExamples[] = [
       },
       ty_le_duoi_mot: { value: '0,825', percent: '82,5' },
       so_nhu_ngay_excel: { value: '45.658', day: '01/01/2025' },
-      dem_co_phan_le: { value: '3,5', unit: 'văn bằng', code: 'sang-che' },
+      dem_co_phan_le: { value: '3,5', unit: own.unit, code: own.indicator },
       ket_qua_hai_lan: { first: 'dòng 4' },
       giong_nam_truoc: { year: 2024, what: 'Kết quả này' },
       ngay_doc_hai_cach: {
@@ -123,7 +135,7 @@ export const messageGroups: MessageExamples[] = [
       year: { value: '24', write: '' },
       number: { value: 'mười hai' },
       'number-form': { value: '1.234.567', write: '1234567' },
-      'number-unit': { write: '12', unit: 'sáng chế' },
+      'number-unit': { write: '12', unit: own.unit },
       'number-approximate': { value: '~10', write: '10' },
       'number-range': { value: '10-20' },
       'number-long': { value: '82,333333333333329', write: '82,3333' },
@@ -131,18 +143,18 @@ export const messageGroups: MessageExamples[] = [
       'percent-range': { value: '825' },
       integer: { value: '1,5', write: '' },
       'list-gap': {},
-      code: { value: 'Sở KHCN' },
+      code: { value: own.agencyName },
       'codes-joined': { value: 'kh-1;kh-2', write: 'kh-1|kh-2' },
       'one-code': { value: 'kh-1;kh-2', header: 'nguon', found: 2 },
       'code-rewritten': { value: '1-2' },
-      'codes-alike': { value: 'PII', other: 'pii', first: 'dòng 4' },
+      'codes-alike': { value: own.indicator.toUpperCase(), other: own.indicator, first: 'dòng 4' },
       link: { value: 'Cổng thông tin của tỉnh' },
-      'link-opening': { value: 'www.gialai.gov.vn', near: 'https://www.gialai.gov.vn' },
+      'link-opening': { value: 'www.chinhphu.vn', near: 'https://www.chinhphu.vn' },
       'link-scheme': { value: 'C:\\bao-cao.pdf', scheme: '' },
-      'link-two': { value: 'https://gialai.gov.vn/a; https://gialai.gov.vn/b' },
-      'link-space': { value: 'xem https://gialai.gov.vn/a', near: 'https://gialai.gov.vn/a' },
-      'link-wrapped': { value: '<https://gialai.gov.vn/a>', near: 'https://gialai.gov.vn/a' },
-      'link-cut': { value: 'https://gialai.gov.vn/tin-tuc/…' },
+      'link-two': { value: 'https://chinhphu.vn/a; https://chinhphu.vn/b' },
+      'link-space': { value: 'xem https://chinhphu.vn/a', near: 'https://chinhphu.vn/a' },
+      'link-wrapped': { value: '<https://chinhphu.vn/a>', near: 'https://chinhphu.vn/a' },
+      'link-cut': { value: 'https://chinhphu.vn/tin-tuc/…' },
       'link-login': {},
       'link-private': { host: '192.168.1.5' },
       'archive-same': {},
@@ -150,11 +162,11 @@ export const messageGroups: MessageExamples[] = [
       'formula-inside': { sign: '=' },
       placeholder: { value: 'GHI LÝ DO', header: 'ly_do' },
       'key-parts': {
-        value: 'sang-che',
+        value: own.indicator,
         found: 1,
-        expected: 3,
+        expected: own.territory ? 3 : 2,
         table: 'tien-do/2027/chi-so',
-        parts: 'ma_chi_so|ngay_so_lieu|pham_vi',
+        parts: `ma_chi_so|ngay_so_lieu${own.territory && '|pham_vi'}`,
       },
       'whole-row': {},
       'whole-row-value': { header: 'gia_tri_moi' },
@@ -170,16 +182,16 @@ export const messageGroups: MessageExamples[] = [
     examples: {
       reference: {
         what: 'mã',
-        value: 'so-khcm',
+        value: `${own.agency}x`,
         table: 'bảng don-vi.csv',
-        near: 'so-khcn',
+        near: own.agency,
         mend: 'Sửa lại mã, hoặc thêm dòng có mã này vào bảng don-vi.csv trước.',
       },
-      'no-page': { value: '/don-vi/so-khcm/', near: '/don-vi/so-khcn/' },
-      'duplicate-key': { first: 'dòng 4', key: 'khóa “so-khcn”' },
+      'no-page': { value: `/don-vi/${own.agency}x/`, near: `/don-vi/${own.agency}/` },
+      'duplicate-key': { first: 'dòng 4', key: `khóa “${own.agency}”` },
       horizon: { value: '2032', from: 2020, to: 2030 },
       'aid-typed': { value: 'Đã cấp 12 văn bằng' },
-      'aid-of-other': { value: 'Sở Công Thương: Xây dựng thương hiệu', other: 'III.1.6' },
+      'aid-of-other': { value: `${own.agencyName}: ${own.taskName}`, other: own.task },
       'year-folder': { year: 2023, folder: 2024 },
       'day-ahead': { header: 'ngay_gui', day: '28/11/2042', today: '22/11/2026' },
       'period-open': { period: 'Năm 2026', today: '22/11/2026' },
@@ -195,9 +207,9 @@ export const messageGroups: MessageExamples[] = [
         because: '“nam_goc” là 2020',
         mend: 'Ghi giá trị của năm ấy, hoặc để trống cả hai ô; chưa biết thì không ghi 0.',
       },
-      'value-below': { value: '-5', least: '0', code: 'sang-che' },
+      'value-below': { value: '-5', least: '0', code: own.indicator },
       'value-above': { value: '120', most: '100', code: 'diem-hai-long' },
-      'value-not-whole': { value: '3,5', code: 'sang-che' },
+      'value-not-whole': { value: '3,5', code: own.indicator },
       'range-swapped': {},
       'target-incomplete': { header: 'nam_muc_tieu' },
       'clause-missing': {},
@@ -205,16 +217,16 @@ export const messageGroups: MessageExamples[] = [
         before: '12',
         date: '31/12/2025',
         now: '11',
-        row: 'tien-do/2026/chi-so,sang-che|2026-12-31|moi,*,2027-01-25,,,cap_nhat,GHI LÝ DO',
+        row: `tien-do/2026/chi-so,${own.indicator}|2026-12-31${own.territory},*,2027-01-25,,,cap_nhat,GHI LÝ DO`,
       },
-      'nobody-responsible': { value: 'III.1.6' },
+      'nobody-responsible': { value: own.task },
       'text-long': { header: 'ten_ngan', found: 84, limit: 70 },
-      'title-twice': { value: 'Hỗ trợ doanh nghiệp', task: 'III.1.6' },
-      'title-alone': { task: 'III.1.6' },
+      'title-twice': { value: own.taskName, task: own.task },
+      'title-alone': { task: own.task },
       'succession-loop': { loop: 'so-a → so-b → so-a' },
       'not-verbatim': {
         value: 'Tổ chức Hội thảo',
-        where: 'điều khoản III.1.6',
+        where: `điều khoản ${own.task}`,
         difference: 'khác chữ hoa, chữ thường: điều khoản viết “Tổ chức hội thảo”',
       },
       'late-without-reason': {},
@@ -234,20 +246,20 @@ export const messageGroups: MessageExamples[] = [
       'never-stood': { value: '99', column: 'gia_tri', stood: '“4”, “3”' },
       frozen: {
         kind: 'changed',
-        key: 'sang-che',
+        key: own.indicator,
         column: 'muc_tieu',
         before: '10',
         after: '12',
-        row: 'GHI-MA,GHI NGÀY,chi-so,sang-che,muc_tieu,10,12,GHI-MA-NGUON,GHI LÝ DO',
+        row: `GHI-MA,GHI NGÀY,chi-so,${own.indicator},muc_tieu,10,12,GHI-MA-NGUON,GHI LÝ DO`,
       },
       unexplained: {
         what: 'Số liệu đã công bố',
         kind: 'changed',
-        key: 'sang-che|2027-12-31|cu',
+        key: `${own.indicator}|2027-12-31${own.territory}`,
         column: 'gia_tri',
         before: '4',
         after: '3',
-        row: 'tien-do/2027/chi-so,sang-che|2027-12-31|cu,gia_tri,2028-02-15,4,3,dinh_chinh,GHI LÝ DO',
+        row: `tien-do/2027/chi-so,${own.indicator}|2027-12-31${own.territory},gia_tri,2028-02-15,4,3,dinh_chinh,GHI LÝ DO`,
       },
       'history-cut': { isShallow: true },
       'unknown-ref': { value: 'cong-bo-2026-13-01' },

@@ -2,12 +2,12 @@
 import type { NearTask } from '../domain/nearest-tasks.ts';
 import type { Plan } from '../domain/plan.ts';
 import { capitalize, lowerFirst } from '../format.ts';
-import { audienceLabels } from '../labels.ts';
+import { audienceName } from '../labels.ts';
 import { newestWords } from './told-results.ts';
 
 /** `Cùng cơ quan; cùng dành cho doanh nghiệp. 3 kết quả, gần nhất năm 2024.` */
 export function nearWords(plan: Plan, { task, isOfSameLead, shared }: NearTask): string {
-  const people = shared.map((audience) => lowerFirst(audienceLabels[audience])).join('; ');
+  const people = shared.map((audience) => lowerFirst(audienceName(plan.site, audience))).join('; ');
   const why = [isOfSameLead && 'cùng cơ quan', people && `cùng dành cho ${people}`].filter(Boolean);
   const results = plan.resultsOf(task);
   const published = `${results.length} kết quả, gần nhất ${newestWords(plan, results) ?? ''}`;

@@ -62,6 +62,7 @@ export function agencyFinding(plan: Plan, agency: Agency): string {
 
 /** What the list of agencies leads with: how many are named, and of how many something of their own was published. */
 export function agenciesFinding(plan: Plan, named: Agency[]): string {
+  if (named.length === 0) return 'Trang này chưa ghi đơn vị nào được Kế hoạch giao việc.';
   const own = named.filter((agency) => ownCommitments(plan, agency).length > 0);
   const published = own.filter(
     (agency) => publishedWorks(plan, ownCommitments(plan, agency)).length > 0,

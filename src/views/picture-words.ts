@@ -2,24 +2,24 @@
 import type { PictureWords } from '../charts/chart-picture.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Site } from '../dataset/schemas/site.ts';
-import { isIllustrative } from '../domain/site.ts';
+import { isUnofficial, publishedBy, unofficialNotice } from '../domain/site.ts';
 import { formatDate } from '../format.ts';
 import type { TakenChart } from './taken-charts.ts';
 
-/** That the whole plan is invented, or its text shown is a draft; empty for neither, and where nothing is the plan's. */
+/** That the whole plan is invented or tried by somebody else, or its text shown is a draft; empty for neither, and where nothing is the plan's. */
 export function noticeOf(site: Site, isContext = false): string {
-  if (isIllustrative(site)) return site.notices.illustrative;
+  if (isUnofficial(site)) return unofficialNotice(site);
   return !isContext && site.shownText === 'du_thao' ? site.notices.draftShort : '';
 }
 
 /** `Tính đến ngày 22/11/2026 · Sở … · CC BY 4.0`. */
 function stampOf({ asOf, site }: Plan): string {
-  return [`Tính đến ngày ${formatDate(asOf)}`, site.publisher.name, site.licence.data].join(' · ');
+  return [`Tính đến ngày ${formatDate(asOf)}`, publishedBy(site), site.licence.data].join(' · ');
 }
 
 /** The same for a card, which nobody republishes: `Tính đến ngày 22/11/2026 · Sở …`. */
 export function cardStampOf({ asOf, site }: Plan): string {
-  return `Tính đến ngày ${formatDate(asOf)} · ${site.publisher.name}`;
+  return `Tính đến ngày ${formatDate(asOf)} · ${publishedBy(site)}`;
 }
 
 /** An address as one reads it out: without its scheme. */

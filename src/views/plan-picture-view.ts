@@ -11,6 +11,8 @@ export interface PlanPictureView {
   groups: { named: Named; cells: Commitment[] }[];
   /** How many marks there are. */
   count: number;
+  /** Whether a row of an appendix tells some of them again. */
+  hasPairs: boolean;
   /** Of the statuses that occur. */
   keys: Key[];
 }
@@ -25,5 +27,6 @@ export function planPictureView(plan: Plan): PlanPictureView {
   }));
   const codes = groups.flatMap(({ cells }) => cells.map(({ status }) => status.code));
   const keys = [...new Set(codes)].map((mark) => ({ mark, label: taskStatusLabels[mark] }));
-  return { groups, count: rows.length, keys };
+  const hasPairs = groups.some(({ cells }) => cells.some(({ appendix }) => appendix.length > 0));
+  return { groups, count: rows.length, hasPairs, keys };
 }

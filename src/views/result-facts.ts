@@ -1,6 +1,7 @@
 /** What stands under every result, wherever it is shown: its status, whose line it is filed under, of which territory, since when. */
 import { isNamedForTask } from '../domain/named-for-task.ts';
 import type { Plan } from '../domain/plan.ts';
+import { territoryName } from '../domain/site.ts';
 import type { Result } from '../domain/types.ts';
 import { periodOf } from '../domain/part-of-year.ts';
 import { formatDate, formatPeriod } from '../format.ts';
@@ -8,13 +9,13 @@ import { taskStatusLabels } from '../labels.ts';
 
 /** `Có kết quả được công bố; ghi ở phần của Sở …, Kế hoạch không nêu tên cơ quan này ở nhiệm vụ.` */
 export function resultFacts(plan: Plan, result: Result): string {
-  const { boundary } = plan.site;
+  const territory = territoryName(plan.site, result.scope);
   const isNamed = isNamedForTask(plan, result);
   const facts = [
     taskStatusLabels[result.status],
     `ghi ở phần của ${plan.agency(result.agency).name}${isNamed ? '' : ', Kế hoạch không nêu tên cơ quan này ở nhiệm vụ'}`,
     // The plan's own territory goes without saying.
-    ...(boundary && result.scope !== boundary.planScope ? [`địa bàn: ${boundary.names[result.scope]}`] : []),
+    ...(territory && result.scope !== plan.site.boundary?.planScope ? [`địa bàn: ${territory}`] : []),
     ...(result.part ? [`kỳ báo cáo: ${formatPeriod(periodOf(result))}`] : []),
     ...(result.publishedOn ? [`công bố ngày ${formatDate(result.publishedOn)}`] : []),
   ];

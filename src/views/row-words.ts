@@ -188,7 +188,7 @@ function wordsIn(known: KnownRows, of: NamedRow, header: string): string[] {
 /** The territory, where the day of the figure implies the other one. */
 function unusualTerritory({ plan }: KnownRows, { pham_vi: scope, ngay_so_lieu: day = '' }: Cells): string {
   const { boundary } = plan.site;
-  if (!boundary || scope === (day < boundary.from ? 'cu' : 'moi')) return '';
+  if (!boundary || !scope || scope === (day < boundary.from ? 'cu' : 'moi')) return '';
   return ` (${boundary.names[scope === 'cu' ? 'cu' : 'moi']})`;
 }
 

@@ -1,4 +1,5 @@
 /** What helps before anything is asked, and when nothing is found. */
+import { bare } from '../dataset/cell-text.ts';
 import type { Plan } from '../domain/plan.ts';
 import { reportingAgencies } from '../domain/reporting.ts';
 import type { Synonym } from '../domain/types.ts';
@@ -12,6 +13,13 @@ export function wordingExamples(
   for (const { phrase, means } of synonyms)
     if (means[0] && means.length === 1 && !saidFor.has(means[0])) saidFor.set(means[0], phrase);
   return [...saidFor].slice(0, most).map(([written, said]) => ({ said, written }));
+}
+
+/** What may be typed where tasks are searched: the plan's words, the same without marks, a code. */
+export function typedExamples({ synonyms, tasks }: Pick<Plan, 'synonyms' | 'tasks'>): string {
+  const [first, second] = wordingExamples(synonyms).map(({ written }) => written);
+  const code = (tasks.at(5) ?? tasks[0])?.code;
+  return [first, second && bare(second), code].filter(Boolean).join(', ');
 }
 
 /** Questions of each kind to begin with: everyday words, an agency, a code, a year. */

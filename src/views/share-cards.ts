@@ -11,7 +11,7 @@ import type { ProgressData } from '../domain/progress.ts';
 import { taskStatus } from '../domain/task-status.ts';
 import type { Agency, Audience, Indicator, Task } from '../domain/types.ts';
 import { capitalize, formatDate, quote } from '../format.ts';
-import { audienceLabels, taskStatusLabel } from '../labels.ts';
+import { audienceName, taskStatusLabel } from '../labels.ts';
 import { audienceId, slugOf } from '../urls.ts';
 import { heirsOf, ownCommitments, roleCounts } from './agency-view.ts';
 import { audiencesOf, worksFor } from './audience-view.ts';
@@ -106,7 +106,12 @@ export function audienceCard(plan: Plan, audience: Audience): ShareCard {
   const works = worksFor(plan, audience);
   const count = `${works.length} việc của Kế hoạch liên quan đến nhóm này, theo cách đọc của người biên tập.`;
   const lines = [plainLine(count), ...shareLines(works)];
-  return { section: 'doi-tuong', name: audienceId(audience), title: audienceLabels[audience], lines };
+  return {
+    section: 'doi-tuong',
+    name: audienceId(audience),
+    title: audienceName(plan.site, audience),
+    lines,
+  };
 }
 
 function shareLines(works: Commitment[]): CardLine[] {

@@ -46,6 +46,7 @@ export function statusSharesView(plan: Plan): StatusSharesView {
 
 /** `8 trong 38 việc có kết quả được công bố`; nothing published is no number. */
 export function publishedFinding(works: readonly Commitment[]): string {
+  if (works.length === 0) return 'Trang này chưa ghi nhiệm vụ nào của Kế hoạch';
   const published = works.filter(({ status }) => isResultPublished(status)).length;
   if (published === 0) return `Chưa thấy kết quả nào của ${works.length} việc được công bố`;
   return `${published} trong ${works.length} việc có kết quả được công bố`;

@@ -112,7 +112,7 @@ function progressNotes(plan: Plan, view: IndicatorView): string[] {
 }
 
 function planOf(plan: Plan): Drawn | undefined {
-  const { groups, count, keys } = planPictureView(plan);
+  const { groups, count, hasPairs, keys } = planPictureView(plan);
   if (count === 0) return undefined;
   const nameOf = ({ shortName, name }: Named): string => shortName ?? name;
   const lines = groups.flatMap(({ named, cells }) =>
@@ -128,7 +128,7 @@ function planOf(plan: Plan): Drawn | undefined {
     page: '/phan-cong/#ca-ke-hoach',
     heading: `${plan.site.plan.shortTitle} trong một hình`,
     finding,
-    scope: 'Mỗi dấu một việc, xếp theo đơn vị chủ trì hoặc thực hiện; gạch dưới: việc có dòng trong phụ lục',
+    scope: `Mỗi dấu một việc, xếp theo đơn vị chủ trì hoặc thực hiện${hasPairs ? '; gạch dưới: việc có dòng trong phụ lục' : ''}`,
     keys,
     notes: [ABSENCE],
     description: `${finding}. ${groups.map(({ named, cells }) => `${nameOf(named)}: ${cells.length} việc`).join('; ')}.`,

@@ -21,7 +21,7 @@ export interface TaskListView {
 export function taskListView(plan: Plan): TaskListView {
   const works = commitments(plan);
   const [rows, appendix] = [plan.tasks.length, plan.tasks.length - works.length];
-  const all = `Văn bản có ${rows} nhiệm vụ`;
+  const all = rows === 0 ? 'Trang này chưa ghi nhiệm vụ nào' : `Văn bản có ${rows} nhiệm vụ`;
   return {
     finding: publishedFinding(works),
     rest: restOf(plan, works),

@@ -3,6 +3,7 @@ import { anySchema } from '../dataset/any-table.ts';
 import { templateCsv, templateLines, yearTables } from '../dataset/template.ts';
 import { yearOf } from '../domain/dates.ts';
 import type { Plan } from '../domain/plan.ts';
+import { downloadMark } from '../domain/site.ts';
 import type { Agency } from '../domain/types.ts';
 import { href, slugOf } from '../urls.ts';
 
@@ -48,9 +49,8 @@ export function allTemplates(plan: Plan): TemplateFile[] {
 }
 
 function filesOf(plan: Plan, year: number, agency?: Agency): TemplateFile[] {
-  // An invented plan says so in the name of every download; the file is read under this name, too.
-  const mark = plan.site.shownText === 'minh_hoa' ? ['minh-hoa'] : [];
-  const owner = [...mark, ...(agency ? [slugOf(agency.code)] : [])].join('-');
+  // An unofficial site says so in the name of every download; the file is read under this name, too.
+  const owner = `${downloadMark(plan.site)}${agency ? slugOf(agency.code) : ''}`.replace(/-$/u, '');
   return yearTables(plan).flatMap((table) => {
     const lines = templateLines(plan, table, year, agency);
     if (lines.length === 0) return [];
@@ -63,7 +63,7 @@ function filesOf(plan: Plan, year: number, agency?: Agency): TemplateFile[] {
       folder: `data/tien-do/${year}/`,
       title,
       lines: lines.length,
-      text: templateCsv(table, lines),
+      text: templateCsv(plan, table, lines),
     };
   });
 }

@@ -5,6 +5,7 @@
 import type { Plan } from '../domain/plan.ts';
 import { nextRelease } from '../domain/releases.ts';
 import { nextReportDeadline } from '../domain/reporting.ts';
+import { territoryName } from '../domain/site.ts';
 import type { Indicator, Observation, Scope } from '../domain/types.ts';
 import { capitalize, formatDate, formatPeriod } from '../format.ts';
 
@@ -42,6 +43,7 @@ function spanOf(rows: Observation[]): string {
   return `${rows.length} giá trị, ${periods.join(' đến ')}`;
 }
 
-function territory({ site }: Plan, scope: Scope): string {
-  return site.boundary ? `${capitalize(site.boundary.names[scope])}: ` : '';
+function territory({ site }: Plan, scope: Scope | undefined): string {
+  const name = territoryName(site, scope);
+  return name ? `${capitalize(name)}: ` : '';
 }

@@ -127,7 +127,12 @@ describe('every page', () => {
 
   test('says which text of the plan is shown', () => {
     const site = loadPlan().plan?.site;
-    const notices = { du_thao: site?.notices.draftShort, ban_hanh: '', minh_hoa: site?.notices.illustrative };
+    const notices = {
+      du_thao: site?.notices.draftShort,
+      ban_hanh: '',
+      minh_hoa: site?.notices.illustrative,
+      ban_thu: site?.notices.trial,
+    };
     const notice = notices[site?.shownText ?? 'du_thao'] ?? 'no notice';
     expect(
       findAll((page) => (isFrame(page) || pageWords(page).includes(notice) ? [] : ['no notice'])),

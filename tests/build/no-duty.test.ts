@@ -1,4 +1,7 @@
-/** The site of a plan that asks nobody for reports: no page and no file has a word of a duty. "No day, no claim." */
+/**
+ * The site of a plan that asks nobody for reports, whose territory never changed and which is meant for nobody in
+ * particular: no page and no file has a word of any of it, nor of another plan. "No day, no claim."
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -73,4 +76,47 @@ describe('a plan that asks nobody for reports', () => {
     expect(told.length).toBeGreaterThan(20);
     expect(told.filter((file) => speaksOfReports(readFileSync(join(dist, file), 'utf8')))).toEqual([]);
   });
+});
+
+/** What a file says to a reader: its name, and its text where it has one. */
+const texts = () =>
+  listFiles(dist)
+    .filter(
+      (file) => /\.(?:html|csv|xml|svg|txt|json|jsonld)$/u.test(file) && !/^(?:_astro|pagefind)/u.test(file),
+    )
+    .map((file): [string, string] => [file, readFileSync(join(dist, file), 'utf8')]);
+const found = (words: RegExp) =>
+  texts().flatMap(([file, text]) => {
+    const hit = words.exec(text);
+    return hit ? [`${file}: ${text.slice(Math.max(0, hit.index - 60), hit.index + 60)}`] : [];
+  });
+
+describe('a plan whose territory never changed', () => {
+  test('has nothing of territories on its pages and in its files', () => {
+    // The kinds of events are listed in the dictionary; what checks tables in the browser knows every column.
+    const speaking = pages
+      .filter(({ path }) => !path.startsWith('/du-lieu/tu-dien/'))
+      .flatMap((page) =>
+        [pageWords(page), ...attributeValues(page)].filter((words) => /địa bàn|địa giới/iu.test(words)),
+      );
+    expect(speaking).toEqual([]);
+    const files = texts().filter(
+      ([file]) => /\.(?:csv|svg)$/u.test(file) || file === 'du-lieu/datapackage.json',
+    );
+    expect(files.filter(([, text]) => /pham_vi|dia_ban/u.test(text)).map(([file]) => file)).toEqual([]);
+  });
+});
+
+describe('a plan whose works are meant for nobody in particular', () => {
+  test('has no page, filter, block or address of audiences', () => {
+    expect(pages.map(({ path }) => path).filter((path) => path.startsWith('/doi-tuong/'))).toEqual([]);
+    expect(found(/\/doi-tuong\/|Việc nào dành cho bạn/u)).toEqual([]);
+  });
+});
+
+test('nothing of the plan this code was first written for stands on the site of another', () => {
+  expect(
+    found(/gia lai|gialai|pleiku|sở hữu trí tuệ|sáng chế|nhãn hiệu|khcn|hợp tác xã|III\.1\.6/iu),
+  ).toEqual([]);
+  expect(listFiles(dist).filter((file) => file.startsWith('huong-dan/'))).toEqual([]);
 });

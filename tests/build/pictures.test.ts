@@ -111,8 +111,10 @@ describe('a frame for another page', () => {
   });
 
   test('says which text of the plan is shown where its words or numbers stand, and only there', () => {
-    const { draftShort, illustrative } = plan.site.notices;
-    const notice = { du_thao: draftShort, ban_hanh: '', minh_hoa: illustrative }[plan.site.shownText];
+    const { draftShort, illustrative, trial } = plan.site.notices;
+    const notice = { du_thao: draftShort, ban_hanh: '', minh_hoa: illustrative, ban_thu: trial }[
+      plan.site.shownText
+    ];
     for (const chart of takenCharts(plan)) {
       const words = pageWords(pageAt(pages, `/nhung/${embedName(chart)}/`));
       expect(words.includes(notice)).toBe(!chart.isContext || plan.site.shownText !== 'du_thao');

@@ -11,7 +11,7 @@ import { officeScreens } from './office-screens.ts';
 import { savePicture } from './save-picture.ts';
 import { siteScreens } from './site-screens.ts';
 
-mkdirSync('public/huong-dan', { recursive: true });
+mkdirSync('content/huong-dan', { recursive: true });
 const server = await startServer({ dir: 'dist', port: 0, base: address.pathname });
 const browser = await chromium.launch(chromiumLaunchOptions());
 try {

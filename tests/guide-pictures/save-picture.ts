@@ -1,4 +1,4 @@
-/** PNG of a screen → a small WebP in `public/huong-dan/`. Chromium itself converts, so nothing else is needed. */
+/** PNG of a screen → a small WebP in `content/huong-dan/`. Chromium itself converts, so nothing else is needed. */
 import { writeFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 
@@ -27,6 +27,6 @@ export async function savePicture(browser: Browser, { name, png }: Screen): Prom
   await page.close();
   const bytes = Buffer.from(data.replace(/^data:image\/webp;base64,/u, ''), 'base64');
   if (bytes.length > LIMIT) throw new Error(`${name} has ${bytes.length} bytes, more than 60 KB`);
-  writeFileSync(`public/huong-dan/${name}.webp`, bytes);
+  writeFileSync(`content/huong-dan/${name}.webp`, bytes);
   return `${name}.webp: ${width} × ${height}, ${bytes.length} bytes`;
 }

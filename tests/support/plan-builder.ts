@@ -33,6 +33,8 @@ const SITE: Site = {
   recurringFrom: undefined,
   reporting: { deadline: '11-30', fromYear: 2021, clause: undefined, summaryClause: undefined },
   review: { year: 2025, task: 'IV.1' },
+  audiences: undefined,
+  statesNoConditions: true,
   targetCare: undefined,
   informationLaw: undefined,
   historyFrom: '2020-01-01',
@@ -43,7 +45,7 @@ const SITE: Site = {
     planScope: 'cu',
     source: 'nguon-a',
   },
-  notices: { draft: '', draftShort: '', illustrative: '', boundary: '', afterBoundary: '' },
+  notices: { draft: '', draftShort: '', illustrative: '', trial: '', boundary: '', afterBoundary: '' },
 };
 
 /** What is not named here is not stated. */

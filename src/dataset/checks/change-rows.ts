@@ -4,7 +4,7 @@
  */
 import { AMENDABLE, isAmendable, isAmendableCell } from '../../domain/amendments.ts';
 import type { Amendment, Revision } from '../../domain/types.ts';
-import { anySchema, type AnyRow, type AnySchema } from '../any-table.ts';
+import { anySchema, type AnyColumn, type AnyRow, type AnySchema } from '../any-table.ts';
 import { EDITORIAL_COLUMNS } from '../editorial-columns.ts';
 import { nearest } from '../nearest.ts';
 import { problem, type Problem } from '../problem.ts';
@@ -15,14 +15,15 @@ import type { Check, CheckContext } from './check.ts';
 
 export const checkChangeRows: Check = (dataset, context) => {
   const { amendments, revisions } = dataset;
+  const { site } = context;
   const removed = new Set(
     revisions.filter(({ row }) => row.column === '*').map(({ row }) => `${row.table} ${row.key}`),
   );
   const rowsOf = knownKeys(dataset, context);
   return [
     // The plan is amended; what was published of it, and the tables around it, are corrected.
-    ...amendments.flatMap((row) => [...checkAmendable(row), ...checkNames(row, true, rowsOf)]),
-    ...revisions.flatMap((row) => checkNames(row, false, rowsOf, removed)),
+    ...amendments.flatMap((row) => [...checkAmendable(row), ...checkNames(row, true, rowsOf, site)]),
+    ...revisions.flatMap((row) => checkNames(row, false, rowsOf, site, removed)),
   ];
 };
 
@@ -76,6 +77,7 @@ function checkNames(
   located: Located<Amendment | Revision>,
   isPlan: boolean,
   rowsOf: RowsOf,
+  site: CheckContext['site'],
   absent = NOBODY,
 ): Problem[] {
   const { table: id, key, column } = located.row;
@@ -98,13 +100,14 @@ function checkNames(
   if (column !== '*' && !headers.includes(column)) {
     problems.push(missing('cot', column, headers, { what: 'cột', mend: 'Sửa lại tên cột.' }));
   }
-  const keyColumns = schema.key.flatMap((field) => schema.columns.find((item) => item.field === field) ?? []);
-  const parts = keyColumns.map(({ header }) => header);
+  const columns = schema.key.flatMap((field) => schema.columns.find((item) => item.field === field) ?? []);
+  const parts = columns.map(({ header }) => header);
   const found = key.split('|').length;
-  // A last part that a row need not state may be left out.
-  const least = keyColumns.at(-1)?.required === false ? parts.length - 1 : parts.length;
+  // The last parts are left out where a row leaves them empty.
+  const isAsked = ({ required, isTerritorial }: AnyColumn) => required || (isTerritorial && site?.boundary);
+  const least = columns.findLastIndex(isAsked) + 1;
   // The key of a row of `dinh-chinh` holds the key of another row, of as many parts as that has.
-  if (table === 'revisions' ? found < parts.length : found < least || found > parts.length) {
+  if (found < least || (table !== 'revisions' && found > parts.length)) {
     const expected = found > parts.length ? parts.length : least;
     const facts = { table: id, found, expected, parts: parts.slice(0, expected).join('|') };
     return [...problems, problem('key-parts', placeOf(located, 'khoa'), key, facts)];

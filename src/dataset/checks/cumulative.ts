@@ -18,7 +18,7 @@ export const checkCumulative: Check = (dataset, { unread, desk }) => {
   const problems: Problem[] = [];
   for (const series of Map.groupBy(
     rows,
-    ({ row }) => `${row.indicator}|${row.scope}|${row.breakdown ?? ''}`,
+    ({ row }) => `${row.indicator}|${row.scope ?? ''}|${row.breakdown ?? ''}`,
   ).values()) {
     const ordered = [...series].sort((a, b) => compareText(a.row.date, b.row.date));
     for (const [index, located] of ordered.entries()) {

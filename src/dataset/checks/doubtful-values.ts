@@ -130,7 +130,7 @@ function previousOf(
 ): Map<Located<Observation>, Observation | undefined> {
   const previous = new Map<Located<Observation>, Observation | undefined>();
   for (const series of Map.groupBy(figures, ({ row }) =>
-    measure === 'trong_nam' ? `${row.scope} ${row.date.slice(5)}` : row.scope,
+    measure === 'trong_nam' ? `${row.scope ?? ''} ${row.date.slice(5)}` : row.scope,
   ).values()) {
     const ordered = series.toSorted((a, b) => compareText(a.row.date, b.row.date));
     ordered.forEach((located, index) => previous.set(located, ordered[index - 1]?.row));

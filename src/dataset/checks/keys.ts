@@ -6,12 +6,11 @@ import type { Check } from './check.ts';
 
 export const checkKeys: Check = (dataset, { broken }) => {
   const problems: Problem[] = [];
-  for (const { name, schema, rows } of anyTables(dataset, broken)) {
+  for (const { schema, rows } of anyTables(dataset, broken)) {
     const header = schema.columns.find((column) => column.field === schema.key[0])?.header ?? '';
     const seen = new Map<string, Located<AnyRow>>();
-    const unreadable = new Set<Located<AnyRow>>(broken[name]);
     for (const located of rows) {
-      const key = keyIn(schema, located.row, unreadable.has(located));
+      const key = keyIn(schema, located.row);
       const first = key === undefined ? undefined : seen.get(key);
       if (key !== undefined && !first) seen.set(key, located);
       if (!first) continue;
@@ -26,12 +25,12 @@ export const checkKeys: Check = (dataset, { broken }) => {
   return problems;
 };
 
-/** Undefined where a part may be one that could not be read: elsewhere it is empty. Put together without lists: there may be tens of thousands. */
-function keyIn({ key, yearly }: AnySchema, row: AnyRow, isBroken: boolean): string | undefined {
+/** Undefined where a part could not be read: one that was read as empty is a field without a value. Put together without lists: there may be tens of thousands. */
+function keyIn({ key, yearly }: AnySchema, row: AnyRow): string | undefined {
   let joined = yearly ? String(row['year']) : '';
   for (const field of key) {
+    if (!(field in row)) return undefined;
     const part = row[field] as string | number | undefined;
-    if (part === undefined && isBroken) return undefined;
     joined += `|${part ?? ''}`;
   }
   return joined;

@@ -158,7 +158,7 @@ export const cellsWordings = {
   }),
   code: (f: { value: string }) => ({
     message: `Mã “${f.value}” có ký tự không dùng được trong mã.`,
-    hint: 'Mã chỉ gồm chữ cái không dấu, chữ số, dấu chấm và gạch nối, ví dụ so-khcn hoặc III.1.6.',
+    hint: 'Mã chỉ gồm chữ cái không dấu, chữ số, dấu chấm và gạch nối, ví dụ so-tai-chinh hoặc II.1.2.',
   }),
   link: (f: { value: string }) => ({
     message: `“${f.value}” không phải địa chỉ trang web.`,

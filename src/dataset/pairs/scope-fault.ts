@@ -3,22 +3,29 @@ import { formatDate } from '../../format.ts';
 import type { IsoDate, Scope } from '../../domain/types.ts';
 import type { Fault } from '../messages.ts';
 import type { Site } from '../schemas/site.ts';
-import { disagrees } from './pair.ts';
+import { disagrees, lacks } from './pair.ts';
 
 /** `first` and `last` are the days it may be of: a result tells only its year. */
 export function scopeFault(
-  scope: Scope,
+  scope: Scope | undefined,
   first: IsoDate,
   last: IsoDate,
   site: Site | undefined,
 ): Fault | undefined {
   if (!site) return undefined;
   const from = site.boundary?.from;
+  if (scope === undefined)
+    return from === undefined
+      ? undefined
+      : lacks(
+          'địa giới của tỉnh đã thay đổi (mục dia_gioi trong content/site.yaml)',
+          'Ghi cu nếu nói về địa bàn trước khi thay đổi, moi nếu nói về địa bàn sau đó.',
+        );
   if (scope === 'moi' && from === undefined)
     return disagrees(
       scope,
       'nhưng content/site.yaml không nêu thay đổi địa giới nào',
-      'Ghi cu; nếu địa giới đã thay đổi thì điền mục dia_gioi trong content/site.yaml trước.',
+      'Để trống ô này; nếu địa giới đã thay đổi thì điền mục dia_gioi trong content/site.yaml trước.',
     );
   if (from === undefined) return undefined;
   if (scope === 'moi' && last < from)

@@ -10,10 +10,10 @@ export const askings = table({
   yearly: false,
   mayBeMissing: true,
   columns: {
-    /** The page's address within the site, with the anchor of a part of it: `/phuong-phap/#dia-gioi`. */
+    /** The page's address within the site, with the anchor of a part of it: `/du-lieu/tu-dien/#chu-viet-tat`. */
     page: text(
       'trang',
-      'Địa chỉ của trang, hoặc của một mục trên trang: /don-vi/so-khcn/, /phuong-phap/#dia-gioi.',
+      'Địa chỉ của trang, hoặc của một mục trên trang: /muc-tieu/, /du-lieu/tu-dien/#chu-viet-tat.',
     ),
     ways: list(text('cach_hoi', 'Những cách hỏi, có dấu; nhiều cách thì nối bằng |.'), true),
   },

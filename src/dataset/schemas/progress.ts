@@ -1,6 +1,18 @@
 /** What is published for one year: the three tables of `data/tien-do/<năm>/`. */
 import { PARTS_OF_YEAR } from '../../domain/part-of-year.ts';
-import { code, date, integer, list, number, oneOf, optional, rare, text, year } from '../column.ts';
+import {
+  code,
+  date,
+  integer,
+  list,
+  number,
+  oneOf,
+  optional,
+  rare,
+  territorial,
+  text,
+  year,
+} from '../column.ts';
 import { table } from '../table.ts';
 
 export const RESULT_STATUSES = [
@@ -20,7 +32,11 @@ export const PRECISIONS = ['ngay', 'thang', 'quy', 'nua_nam', 'nam'] as const;
 
 export const SCOPES = ['cu', 'moi'] as const;
 
-const scope = () => oneOf('pham_vi', 'cu: địa bàn trước khi thay đổi địa giới; moi: địa bàn sau đó.', SCOPES);
+export const scope = () =>
+  oneOf('pham_vi', 'cu: địa bàn trước khi thay đổi địa giới; moi: địa bàn sau đó.', SCOPES);
+
+/** Stated in every row of a plan whose territory changed; a plan without such a change may do without the column. */
+const ownScope = () => territorial(scope());
 const publishedOn = () => optional(date('ngay_cong_bo', 'Ngày công bố; để trống nếu là ngày của nguồn.'));
 
 export const observations = table({
@@ -42,7 +58,7 @@ export const observations = table({
         PRECISIONS,
       ),
     ),
-    scope: scope(),
+    scope: ownScope(),
     value: number('gia_tri', 'Giá trị, chỉ ghi số.'),
     sources: list(code('nguon', 'Mã nguồn.', 'sources'), true),
     publishedOn: publishedOn(),
@@ -68,7 +84,7 @@ export const results = table({
       'agencies',
     ),
     order: integer('thu_tu', 'Thứ tự khi một đơn vị có nhiều kết quả.'),
-    scope: scope(),
+    scope: ownScope(),
     status: oneOf('trang_thai', 'Tình trạng được công bố.', RESULT_STATUSES),
     text: text('ket_qua', 'Kết quả như nguồn nêu.'),
     source: code('nguon', 'Mã nguồn.', 'sources'),

@@ -18,6 +18,9 @@ const monthAndDay = z
   .string()
   .refine((value) => parseDate(`2023-${value}`) !== undefined, 'phải là tháng-ngày, viết 11-30');
 
+/** What a trial says of itself where the file words nothing. */
+const TRIAL_NOTICE = 'Bản thử của trang theo dõi: không phải trang của cơ quan ban hành Kế hoạch';
+
 /** A block of the file that has these keys and no others → an object under the code's names. */
 function block<const Fields extends Record<string, readonly [key: string, value: z.ZodType]>>(
   fields: Fields,
@@ -44,6 +47,15 @@ const boundary = z
     planScope: pham_vi_ke_hoach,
     source: nguon,
   }));
+
+const audience = block({
+  code: ['ma', z.string().regex(/^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/u, 'phải viết như doanh_nghiep')],
+  name: ['ten', words],
+});
+
+function areDistinct(rows: readonly { code: string }[]): boolean {
+  return new Set(rows.map(({ code }) => code)).size === rows.length;
+}
 
 export const siteSettings = block({
   title: ['ten_trang', words],
@@ -102,6 +114,10 @@ export const siteSettings = block({
     }).optional(),
   ],
   review: ['so_ket', block({ year: ['nam', year], task: ['nhiem_vu', words] }).optional()],
+  /** Whom the works are meant for, as the editor sorts them; without the list those of `src/labels.ts`. */
+  audiences: ['doi_tuong', z.array(audience).min(1).refine(areDistinct, 'có mã ghi hai lần').optional()],
+  /** Whether the plan states conditions, amounts or papers of no work; pages say so only then. */
+  statesNoConditions: ['khong_neu_dieu_kien', z.boolean().default(false)],
   /** Who answers for the numeric targets, in a sentence, and the task of the plan it rests on. */
   targetCare: ['phu_trach_chi_tieu', block({ text: ['cau', words], task: ['nhiem_vu', words] }).optional()],
   /** The source of the law on access to information. */
@@ -117,8 +133,9 @@ export const siteSettings = block({
       draft: ['du_thao', z.string()],
       draftShort: ['du_thao_ngan', z.string()],
       illustrative: ['minh_hoa', z.string()],
-      boundary: ['dia_gioi', z.string()],
-      afterBoundary: ['sau_dia_gioi', z.string()],
+      trial: ['ban_thu', words.default(TRIAL_NOTICE)],
+      boundary: ['dia_gioi', z.string().default('')],
+      afterBoundary: ['sau_dia_gioi', z.string().default('')],
     }),
   ],
 });

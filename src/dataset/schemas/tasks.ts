@@ -1,3 +1,4 @@
+import { audienceLabels } from '../../labels.ts';
 import { code, date, dayInYear, list, oneOf, optional, rare, text, year } from '../column.ts';
 import { table } from '../table.ts';
 import { PRECISIONS } from './progress.ts';
@@ -18,14 +19,8 @@ export const SCHEDULES = [
   'khong_neu',
 ] as const;
 
-export const AUDIENCES = [
-  'doanh_nghiep',
-  'hop_tac_xa_nong_dan',
-  'nha_sang_tao',
-  'vien_truong',
-  'co_quan',
-  'nguoi_dan',
-] as const;
+/** Each plan may close this list in its own way (`src/dataset/plan-schema.ts`). */
+export const AUDIENCE_HEADER = 'doi_tuong';
 
 export const tasks = table({
   name: 'nhiem-vu',
@@ -34,7 +29,7 @@ export const tasks = table({
   key: ['code'],
   yearly: false,
   columns: {
-    code: code('ma', 'Mã điều khoản của nhiệm vụ, ví dụ III.1.6 hoặc PL.2.'),
+    code: code('ma', 'Mã điều khoản của nhiệm vụ trong toàn văn Kế hoạch.'),
     /** Verbatim, without dash or number. */
     text: text(
       'noi_dung',
@@ -49,7 +44,13 @@ export const tasks = table({
     ),
     fromYear: optional(year('tu_nam', 'Năm bắt đầu, nếu Kế hoạch nêu.')),
     toYear: optional(year('den_nam', 'Năm kết thúc, nếu Kế hoạch nêu.')),
-    audiences: list(oneOf('doi_tuong', 'Ai được phục vụ, theo cách đọc của người biên tập.', AUDIENCES)),
+    audiences: list(
+      oneOf(
+        AUDIENCE_HEADER,
+        'Ai được phục vụ, theo cách đọc của người biên tập.',
+        Object.keys(audienceLabels),
+      ),
+    ),
     /** On an appendix row: the body task it repeats. */
     repeats: optional(
       code('lien_quan', 'Trên dòng phụ lục: nhiệm vụ thân bài mà dòng này nhắc lại.', 'tasks'),

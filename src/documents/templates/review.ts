@@ -45,7 +45,7 @@ const content = [
     {#khong_so_sanh}
     {khong_so_sanh}
     {/khong_so_sanh}
-    [Nhận xét thay đổi giữa các năm; chỉ so sánh số liệu cùng địa bàn, cùng cách tính]
+    [Nhận xét thay đổi giữa các năm; chỉ so sánh số liệu cùng phạm vi, cùng cách tính]
     ## 4. Nội dung chưa có thông tin, cần lưu ý
     ${sentences('chua_ro', 'Không có.')}
     # III. ĐÁNH GIÁ CHUNG

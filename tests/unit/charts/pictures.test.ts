@@ -16,6 +16,7 @@ const NOTICES = {
   draft: '',
   draftShort: 'Theo dự thảo',
   illustrative: 'Dữ liệu minh họa',
+  trial: '',
   boundary: 'Không so sánh hai địa bàn.',
   afterBoundary: '',
 };

@@ -25,8 +25,9 @@ const FOLDER = `data/tien-do/${YEAR}`;
 
 /** A template's lines, those that begin so filled in behind their keys; `less` are published already. */
 function filledIn(table: YearTable, filled: Record<string, string>, less: string[] = []): string {
-  const own = templateLines(plan ?? expect.fail(), table, YEAR, undefined);
-  const [head = '', ...lines] = templateCsv(table, own).trimEnd().split('\r\n');
+  const known = plan ?? expect.fail();
+  const own = templateLines(known, table, YEAR, undefined);
+  const [head = '', ...lines] = templateCsv(known, table, own).trimEnd().split('\r\n');
   const kept = lines.filter((line) => !less.some((start) => line.startsWith(start)));
   const done = Object.entries(filled).reduce(
     (all, [start, cells]) =>

@@ -31,5 +31,13 @@ test('how reports are counted must be told only where the plan asks for them', (
   const missing = (asks: Parameters<typeof checkProse>[1]) =>
     checkProse(() => text.join('\n'), asks).map(({ value }) => value);
   expect(missing(buildPlan().site)).toEqual(['bao-cao-nam']);
-  expect(missing({ reporting: undefined })).toEqual([]);
+  expect(missing({ ...buildPlan().site, reporting: undefined })).toEqual([]);
+});
+
+test('territories must be told of only where they changed', () => {
+  const text = METHOD_SECTIONS.filter((id) => id !== 'dia-gioi').map((id) => `<h2 id="${id}">A</h2>`);
+  const missing = (site: Parameters<typeof checkProse>[1]) =>
+    checkProse(() => text.join('\n'), site).map(({ value }) => value);
+  expect(missing(buildPlan().site)).toEqual(['dia-gioi']);
+  expect(missing({ ...buildPlan().site, boundary: undefined })).toEqual([]);
 });

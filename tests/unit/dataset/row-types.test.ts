@@ -15,7 +15,7 @@ const schema = {
 test('A column that may stay empty gives a field that may be undefined, a closed list its values', () => {
   expectTypeOf<Task['shortTitle']>().toEqualTypeOf<string | undefined>();
   expectTypeOf<Task['timing']>().toEqualTypeOf<string[]>();
-  expectTypeOf<Observation['scope']>().toEqualTypeOf<'cu' | 'moi'>();
+  expectTypeOf<Observation['scope']>().toEqualTypeOf<'cu' | 'moi' | undefined>();
   expectTypeOf<Observation['precision']>().toEqualTypeOf<
     'ngay' | 'thang' | 'quy' | 'nua_nam' | 'nam' | undefined
   >();

@@ -7,16 +7,20 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createPlan } from '../../../src/domain/plan.ts';
 import { templateCsv, templateLines, type YearTable } from '../../../src/dataset/template.ts';
+import type { Site } from '../../../src/dataset/schemas/site.ts';
 import { clauses, placed, readSample, site, tablesOf } from '../../support/sample.ts';
 
 const tables = tablesOf(readSample().dataset);
-const plan = createPlan(
-  { ...tables, assignments: tables.assignments.slice(0, 1) },
-  site,
-  clauses,
-  '2025-06-30',
-);
-const template = (table: YearTable) => templateCsv(table, templateLines(plan, table, 2025));
+const boundary = {
+  from: '2027-07-01',
+  names: { cu: 'tỉnh cũ', moi: 'tỉnh mới' },
+  planScope: 'cu' as const,
+  source: 'kh-1',
+};
+const planWith = (own: Site) =>
+  createPlan({ ...tables, assignments: tables.assignments.slice(0, 1) }, own, clauses, '2025-06-30');
+const plan = planWith({ ...site, boundary });
+const template = (table: YearTable) => templateCsv(plan, table, templateLines(plan, table, 2025));
 const YEAR = 'data/tien-do/2025';
 const TASKS = `${YEAR}/nhiem-vu.csv`;
 const FIGURES = `${YEAR}/chi-so.csv`;
@@ -65,6 +69,13 @@ describe('A template', () => {
       so-ct;;;;Sở Công Thương
       "
     `);
+  });
+
+  test('of a plan whose territory never changed does not ask for one', () => {
+    const [headers = ''] = templateCsv(planWith(site), 'results', []).split('\r\n');
+    expect(headers.slice(1)).toBe(
+      'ma_nhiem_vu;ma_don_vi;thu_tu;trang_thai;ket_qua;nguon;ngay_cong_bo;de_doc',
+    );
   });
 
   test('names a task by its short title, before the plan’s whole sentence', () => {

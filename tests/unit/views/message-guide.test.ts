@@ -2,10 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { wordingOf, wordings, type ProblemCode } from '../../../src/dataset/messages.ts';
 import { problem } from '../../../src/dataset/problem.ts';
 import { messageGroups, templateMessages } from '../../../src/views/message-examples.ts';
+import { buildPlan } from '../../support/plan-builder.ts';
 import { messageGuide, templateGuide } from '../../../src/views/message-guide.ts';
 
+const PLAN = buildPlan({ tasks: [{}], indicators: [{}] });
+const OWN = {
+  ...{ task: 'II.4', taskName: 'Mở cổng dịch vụ', agency: 'so-a', agencyName: 'Sở A', indicator: 'ho-so' },
+  ...{ unit: 'hồ sơ', territory: '' as const },
+};
 const codes = Object.keys(wordings) as ProblemCode[];
-const shown = [...messageGuide(), templateGuide()].flatMap(({ messages }) => messages);
+const shown = [...messageGuide(PLAN), templateGuide()].flatMap(({ messages }) => messages);
 const inOrder = (list: string[]) => list.toSorted((a, b) => (a < b ? -1 : 1));
 
 /** The facts a wording asks for; `near` is one it can do without. */
@@ -22,13 +28,26 @@ describe('The guide to the messages', () => {
   });
 
   test.each(codes)('%s is shown with every fact its wording asks for', (code) => {
-    const example = [...messageGroups, templateMessages]
+    const example = [...messageGroups(OWN), templateMessages]
       .map((group) => group.examples[code])
       .find((facts) => facts !== undefined);
     const given = Object.keys(example ?? {});
     expect(factsOf(code).filter((fact) => !given.includes(fact))).toEqual([]);
     expect(given.filter((fact) => !factsOf(code).includes(fact))).toEqual([]);
   });
+});
+
+test('the examples are of the plan’s own rows, and tell of no other plan', () => {
+  const plan = buildPlan({
+    agencies: [{ code: 'so-a', name: 'Sở A' }],
+    tasks: [{ code: 'II.4', shortTitle: 'Mở cổng dịch vụ' }],
+    indicators: [{ code: 'ho-so', unit: 'hồ sơ' }],
+    site: { boundary: undefined },
+  });
+  const told = JSON.stringify(messageGuide(plan));
+  for (const own of ['II.4', 'Mở cổng dịch vụ', 'so-a', 'Sở A', 'ho-so|2027-12-31,'])
+    expect(told).toContain(own);
+  expect(told).not.toMatch(/sang-che|sáng chế|khcn|III\.1\.6|gialai|địa bàn|pham_vi/iu);
 });
 
 test('a fact that no wording asks for, or one left out, does not compile', () => {

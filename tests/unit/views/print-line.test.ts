@@ -8,6 +8,7 @@ const notices = {
   draft: '',
   draftShort: 'Dự thảo',
   illustrative: 'Minh họa',
+  trial: 'Bản thử',
   boundary: '',
   afterBoundary: '',
 };
@@ -23,6 +24,7 @@ test('names the register, its day and the address', () => {
 test.each([
   ['du_thao', /^Dự thảo · Register/u],
   ['minh_hoa', /^Minh họa · Register/u],
+  ['ban_thu', /^Bản thử · Register/u],
   ['ban_hanh', /^Register/u],
 ] as const)('begins with what has to be known of the text shown (%s)', (shownText, start) => {
   expect(lineOf(shownText)).toMatch(start);

@@ -7,6 +7,7 @@ const NOTICES = {
   draft: '',
   draftShort: '',
   illustrative: '',
+  trial: '',
   boundary: 'Two.',
   afterBoundary: 'Nobody says.',
 };
