@@ -76,15 +76,16 @@ function own(plan: Plan, name: TableName): OpenTable {
   const columns = all.filter(
     (column) => filled.includes(column) || (column.isTerritorial && column.required),
   );
+  const named = key.filter((field) => columns.some((column) => column.field === field));
   return {
     id: publishedName(name),
     file: downloadedName(publishedName(name), plan.site),
     title,
     description,
     isJoined: false,
-    key: rows.some((row) => key.some((field) => row[field] === undefined))
+    key: rows.some((row) => named.some((field) => row[field] === undefined))
       ? []
-      : headersOf(columns, yearly ? ['year', ...key] : key),
+      : headersOf(columns, yearly ? ['year', ...named] : named),
     columns,
     unused: all.filter((column) => !columns.includes(column) && !column.isTerritorial),
     rows,

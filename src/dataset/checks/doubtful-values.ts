@@ -123,15 +123,15 @@ function leapDoubt(value: number, before: Observation | undefined): Fault | unde
   return { fault: 'gap_muoi_lan', facts };
 }
 
-/** For each figure the one before it of the same territory; of what is counted by the year, of a year as long. */
+/** For each figure the one before it of the same territory and the same part; of what is counted by the year, of a year as long. */
 function previousOf(
   { measure }: Indicator,
   figures: Located<Observation>[],
 ): Map<Located<Observation>, Observation | undefined> {
   const previous = new Map<Located<Observation>, Observation | undefined>();
-  for (const series of Map.groupBy(figures, ({ row }) =>
-    measure === 'trong_nam' ? `${row.scope ?? ''} ${row.date.slice(5)}` : row.scope,
-  ).values()) {
+  const seriesOf = ({ row }: Located<Observation>) =>
+    [row.scope, row.breakdown, measure === 'trong_nam' && row.date.slice(5)].join(' ');
+  for (const series of Map.groupBy(figures, seriesOf).values()) {
     const ordered = series.toSorted((a, b) => compareText(a.row.date, b.row.date));
     ordered.forEach((located, index) => previous.set(located, ordered[index - 1]?.row));
   }

@@ -32,6 +32,14 @@ describe('In the file', () => {
       'cumulative-falls',
     ]);
   });
+
+  test('a part is a tenth of the whole, which is no slip; a part that grows tenfold may be one', () => {
+    const of = (...lines: string[]) => readSample(file(...lines)).warnings.map(({ code }) => code);
+    expect(of('ty-le,2024-05-31,cu,80,kh-1,', 'ty-le,2024-06-30,cu,8,kh-1,cap-tinh')).toEqual([]);
+    expect(of('ty-le,2024-05-31,cu,8,kh-1,cap-tinh', 'ty-le,2024-06-30,cu,80,kh-1,cap-tinh')).toEqual([
+      'gap_muoi_lan',
+    ]);
+  });
 });
 
 describe('In the plan', () => {
