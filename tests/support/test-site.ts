@@ -42,6 +42,9 @@ export const NO_DUTY_SITE: TestSite = {
   siteUrl: 'https://tinh.example/so-sach/ke-hoach/',
 };
 
+/** Twenty sentences of a real plan for administrative reform, on trial: deadlines, quarters, months, collective names. */
+export const LAM_DONG_SITE: TestSite = { plan: 'tests/fixtures/plan-lam-dong', asOf: '2026-11-30' };
+
 /** The folder of the built site; nobody writes into it. */
 export async function builtSite(site: TestSite): Promise<string> {
   const folder = join(FOLDER, keyOf(site));

@@ -1,0 +1,58 @@
+/**
+ * Sentences of two real plans, word for word (`tests/fixtures/`): what they say that the first plan of this site
+ * does not is read without being forced into its forms, and every page says what the plan says and no more.
+ */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { checkPlan } from '../support/build-plan.ts';
+import { brokenLinks, pageAt, pageWords, readPages, type BuiltPage } from '../support/built-site.ts';
+import { builtSite, LAM_DONG_SITE } from '../support/test-site.ts';
+
+test.each([LAM_DONG_SITE.plan, 'tests/fixtures/plan-nghi-quyet-03'])('%s is taken as it is', async (plan) => {
+  expect(await checkPlan(plan, LAM_DONG_SITE.asOf)).toContain('Dữ liệu hợp lệ');
+});
+
+describe('A reform plan of another province', () => {
+  let pages: BuiltPage[] = [];
+  let dist = '';
+  const words = (path: string) => pageWords(pageAt(pages, path));
+
+  beforeAll(async () => {
+    dist = await builtSite(LAM_DONG_SITE);
+    pages = readPages(dist);
+  }, 240_000);
+
+  test('has no link that leads nowhere and no cell left unsaid', () => {
+    expect(brokenLinks(pages, dist)).toEqual([]);
+    const odd = pages.filter((page) => /undefined|NaN|Infinity|\[ĐIỀN/u.test(pageWords(page)));
+    expect(odd.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('says on every page that it is a trial, nobody publishes it', () => {
+    const silent = pages.filter((page) => !pageWords(page).includes('Bản thử'));
+    expect(silent.map(({ path }) => path)).toEqual([]);
+  });
+
+  test.each([
+    ['pl-vi-7', 'Đã qua mốc quý I/2026', '“Trong quý I năm 2026”'],
+    ['pl-vii-1', 'Đã qua mốc 15/4/2026', 'chậm nhất là ngày 15/4/2026'],
+    ['pl-ii-11', 'Chưa thấy kết quả được công bố', '“Định kỳ hằng tháng”'],
+    ['pl-ii-5', 'Theo phân công tại Quyết định số 1441/QĐ-UBND', 'Chưa thấy kết quả được công bố'],
+  ])('task %s says when and who in the words of the plan', (task, ...said) => {
+    const page = words(`/nhiem-vu/${task}/`);
+    for (const sentence of said) expect(page).toContain(sentence);
+  });
+
+  test('counts a work told in the body and in two rows of the appendix once', () => {
+    expect(words('/nhiem-vu/pl-vi-7/')).toMatch(/Cả 3 nhiệm vụ này là một việc/u);
+  });
+
+  test.each([
+    ['van-ban-cap-nhat', '100 %, hằng năm', /(?:ít nhất|Ít nhất) 100/u],
+    ['giai-ngan', 'trên 90 %, hằng năm', /đến năm 2030/u],
+    ['ho-so-dung-han', 'Mức này xét theo năm', /đến năm 2030|Đạt/u],
+  ])('target %s is told as it is asked, each year anew', (target, said, never) => {
+    const page = words(`/muc-tieu/${target}/`).replaceAll('\u00A0', ' ');
+    expect(page).toContain(said);
+    expect(page).not.toMatch(never);
+  });
+});
