@@ -62,6 +62,9 @@ export function indicatorStatus(plan: Plan, indicator: Indicator): IndicatorStat
   if (!observation) return { ...lacking(whole && `chua_tron_${whole}`), observation: newest };
   if (speaksOfOtherTerritory(plan, indicator, observation)) return lacking('khac_pham_vi');
   if (!level) return lacking('khong_ro_muc');
+  // Nobody knows of which years a published average is to be, where the plan does not say since when.
+  if (indicator.measure === 'tang_binh_quan' && indicator.baselineYear === undefined)
+    return lacking('khong_co_goc');
   const isMet = meets(indicator, level, observation.value);
   if (isMet === undefined) return lacking('khong_ro_chieu');
   if (isPeriodic(indicator)) return status(isMet ? 'dat_ky' : 'khong_dat_ky');

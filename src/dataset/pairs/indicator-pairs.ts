@@ -218,14 +218,12 @@ export const indicatorPairs: Pair<'indicators'>[] = [
   ),
   pair(
     'indicators',
-    ['nam_goc', 'so_voi_goc', 'cach_tinh'],
-    'Mức so với năm gốc, mức tăng bình quân phải có năm gốc.',
-    ({ relation, measure, baselineYear }) => {
-      if (baselineYear !== undefined) return undefined;
-      const mend = 'Ghi năm mà Kế hoạch so với.';
-      if (relation !== undefined) return lacks(`“so_voi_goc” là ${relation}`, mend);
-      return measure === 'tang_binh_quan' ? lacks('“cach_tinh” là tang_binh_quan', mend) : undefined;
-    },
+    ['nam_goc', 'so_voi_goc'],
+    'Mức so với năm gốc phải có năm gốc.',
+    ({ relation, baselineYear }) =>
+      relation !== undefined && baselineYear === undefined
+        ? lacks(`“so_voi_goc” là ${relation}`, 'Ghi năm mà Kế hoạch so với.')
+        : undefined,
   ),
   pair(
     'indicators',

@@ -185,6 +185,14 @@ describe('a growth on the average of the years', () => {
     expect(statusOf(growth, [at('2024-12-31', 11.5)])).toMatchObject({ code: 'duoi_duong', reference: 12 });
     expect(statusOf(growth, [at('2030-12-31', 12)])?.code).toBe('dat');
   });
+
+  test('is not judged where the plan does not say since when', () => {
+    const openEnded = { ...growth, baselineYear: undefined };
+    expect(statusOf(openEnded, [at('2030-12-31', 13)])).toMatchObject({
+      code: 'chua_du_so_lieu',
+      reason: 'khong_co_goc',
+    });
+  });
 });
 
 describe('milestones', () => {
