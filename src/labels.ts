@@ -10,6 +10,7 @@ import type { TaskYearState } from './domain/task-years.ts';
 import type {
   Agency,
   Audience,
+  Duty,
   Indicator,
   Observation,
   PlanEvent,
@@ -209,13 +210,19 @@ export const measureLabels: Record<NonNullable<Indicator['measure']>, string> = 
 export const reportStatusLabels: Record<ReportStatusCode, string> = {
   dung_han: 'Đúng hạn',
   muon: 'Muộn',
+  da_gui: 'Đã gửi',
+  mot_phan: 'Có một phần',
   chua_thay: 'Chưa thấy báo cáo được công bố',
+  chua_thay_khong_han: 'Chưa thấy báo cáo được công bố; Kế hoạch không nêu hạn gửi',
   chua_den_han: 'Chưa đến hạn',
   to_chuc_thay_doi: 'Tổ chức đã thay đổi',
 };
 
 export function reportStatusLabel(status: ReportStatus): string {
-  return status.code === 'muon' ? `Muộn ${status.daysLate} ngày` : reportStatusLabels[status.code];
+  const { code, daysLate, report, of } = status;
+  if (code === 'muon') return `Muộn ${daysLate} ngày`;
+  if (code !== 'mot_phan') return reportStatusLabels[code];
+  return `Có ${report?.count ?? 0}${of === undefined ? '' : ` trong ${of}`} báo cáo`;
 }
 
 export function releaseStatusLabel({ code, daysLate }: ReleaseStatus): string {
@@ -301,6 +308,14 @@ const rhythmLabels: Record<NonNullable<Indicator['rhythm']>, string> = {
   hang_thang: 'Hằng tháng',
 };
 
+export const reportRhythmLabels: Record<Duty['rhythm'], string> = {
+  thang: 'Hằng tháng',
+  quy: 'Hằng quý',
+  nua_nam: '6 tháng một lần',
+  nam: 'Hằng năm',
+  mot_lan: 'Một lần',
+};
+
 const statuses = { ...taskStatusLabels, ...indicatorStatusLabels };
 
 /** The values of closed lists by column: the same name means the same in every table. */
@@ -323,6 +338,7 @@ export const valueLabels: Record<string, Readonly<Record<string, string>>> = {
     ro: 'Có nguồn nêu rõ',
     suy_ra: 'Suy ra từ nguồn',
   } satisfies Record<NonNullable<Agency['successionLevel']>, string>,
+  nhip: reportRhythmLabels,
   nhom: agencyGroupLabels,
   /** Where no plan is at hand that names its territories. */
   pham_vi: {
@@ -369,6 +385,7 @@ export const rowLabels: Record<keyof Tables, string> = {
   askings: 'Câu hỏi tìm kiếm',
   breakdowns: 'Phân tổ',
   milestones: 'Mốc của chỉ tiêu',
+  duties: 'Nghĩa vụ báo cáo',
 };
 
 /** Columns as a sentence calls them: the same name means the same in every table. */
@@ -384,9 +401,12 @@ export const columnLabels: Readonly<Record<string, string>> = {
   cot: 'chi tiết',
   dan_chieu: 'điều khoản',
   day_du: 'chữ viết đầy đủ',
+  den: 'kỳ cuối cùng',
   den_nam: 'năm kết thúc',
   do_chinh_xac: 'độ chính xác của ngày',
   doi_tuong: 'đối tượng được phục vụ',
+  don_vi_gui: 'đơn vị gửi báo cáo',
+  don_vi_nhan: 'đơn vị nhận báo cáo',
   don_vi_phu_trach: 'đơn vị phụ trách',
   don_vi_tinh: 'đơn vị tính',
   ghi_chu: 'ghi chú',
@@ -413,6 +433,7 @@ export const columnLabels: Readonly<Record<string, string>> = {
   ma: 'mã',
   ma_chi_so: 'chỉ số',
   ma_don_vi: 'đơn vị',
+  ma_nghia_vu: 'nghĩa vụ báo cáo',
   ma_nhiem_vu: 'nhiệm vụ',
   muc_ke_thua: 'mức chắc chắn của việc kế thừa',
   muc_tieu: 'mức phải đạt',
@@ -429,6 +450,7 @@ export const columnLabels: Readonly<Record<string, string>> = {
   ngay_thuc_te: 'ngày công bố thực tế',
   nguon: 'nguồn',
   nguyen_van: 'chữ của Kế hoạch',
+  nhip: 'nhịp báo cáo',
   nhom: 'nhóm',
   noi_dung: 'nội dung',
   noi_gon: 'câu nói gọn',
@@ -449,6 +471,7 @@ export const columnLabels: Readonly<Record<string, string>> = {
   trang: 'trang',
   trang_thai: 'tình trạng',
   trong_ke_hoach: 'từ tương ứng',
+  tu: 'kỳ đầu tiên',
   tu_nam: 'năm bắt đầu',
   tu_ngay: 'ngày tổ chức thay đổi',
   vai_tro: 'vai trò',

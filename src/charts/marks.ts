@@ -17,6 +17,8 @@ const square = (fill: string, stroke: string): Markup =>
   svg`<rect x="-5" y="-5" width="10" height="10" fill="${fill}" stroke="${stroke}" stroke-width="1.5"/>`;
 const dashedSquare: Draw = (p) =>
   svg`<rect x="-5" y="-5" width="10" height="10" fill="none" stroke="${p.muted}" stroke-width="1.5" stroke-dasharray="2 1.33"/>`;
+const dashedRing: Draw = (p) =>
+  svg`<circle r="5" fill="none" stroke="${p.muted}" stroke-width="1.5" stroke-dasharray="2 1.14"/>`;
 const dot: Draw = (p) => svg`<circle r="2.5" fill="${p.muted}"/>`;
 const ring = (stroke: string): Markup =>
   svg`<circle r="5" fill="none" stroke="${stroke}" stroke-width="1.5"/>`;
@@ -54,11 +56,13 @@ const drawings: Record<MarkCode, Draw> = {
   khong_dat_ky: (p) => svg`${ring(p.below)}<path d="M-2.5 0H2.5" stroke="${p.below}" stroke-width="1.75"/>`,
   chua_du_so_lieu: (p) =>
     svg`<path d="M0-5.5 5.5 0 0 5.5-5.5 0Z" fill="none" stroke="${p.muted}" stroke-width="1.5"/>`,
-  chua_co_so_lieu: (p) =>
-    svg`<circle r="5" fill="none" stroke="${p.muted}" stroke-width="1.5" stroke-dasharray="2 1.14"/>`,
+  chua_co_so_lieu: dashedRing,
   dung_han: tick,
   muon: warning,
+  da_gui: (p) => square(p.accent, p.accent),
+  mot_phan: (p) => svg`${square(p.paper, p.accent)}<path d="M-5 0H5V5H-5Z" fill="${p.accent}"/>`,
   chua_thay: dashedSquare,
+  chua_thay_khong_han: dashedRing,
   to_chuc_thay_doi: dash,
   da_cong_bo: (p) => square(p.accent, p.accent),
   trong_nam: (p) => svg`<circle r="4" fill="none" stroke="${p.muted}" stroke-width="1.5"/>`,

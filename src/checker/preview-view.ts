@@ -1,4 +1,5 @@
 /** Targets, tasks and reports as the pages would show them, each with what they say today. */
+import { lowerFirst } from '../format.ts';
 import { drawing, make } from '../browser/page.ts';
 import type { IndicatorPreview, Preview, ReportPreview, StatusView, TaskPreview } from './report.ts';
 
@@ -52,8 +53,13 @@ function taskNode(view: TaskPreview): HTMLElement {
   );
 }
 
-function reportNode({ agency, year, ...change }: ReportPreview): HTMLElement {
-  return make('li', {}, make('p', {}, `${agency}, năm ${year}`), statusLine({ ...change, reason: '' }));
+function reportNode({ agency, name, ...change }: ReportPreview): HTMLElement {
+  return make(
+    'li',
+    {},
+    make('p', {}, `${agency}: ${lowerFirst(name)}`),
+    statusLine({ ...change, reason: '' }),
+  );
 }
 
 /** The status to come, then the one that stands on the site, where they differ. */

@@ -7,11 +7,13 @@ import { pagePalette } from '../charts/palette.ts';
 import { progressChart } from '../charts/progress-chart.ts';
 import { NARROW, WIDE, type ChartSize } from '../charts/size.ts';
 import type { Plan } from '../domain/plan.ts';
-import { reportingAgencies, reportingYears, reportStatus } from '../domain/reporting.ts';
+import { begunReports, reportStatus } from '../domain/reporting.ts';
+import { owedReports } from '../domain/reporting-duties.ts';
 import type { Indicator, Task } from '../domain/types.ts';
 import { reportStatusLabel } from '../labels.ts';
 import { urlOf } from '../urls.ts';
 import { indicatorView, type IndicatorView } from '../views/indicator-view.ts';
+import { reportName } from '../views/report-words.ts';
 import { taskName } from '../views/task-name.ts';
 import { taskView } from '../views/task-view.ts';
 import type { IndicatorPreview, Preview, ReportPreview, StatusView, TaskPreview } from './report.ts';
@@ -84,17 +86,17 @@ function taskPreview(before: Plan, after: Plan, task: Task): TaskPreview[] {
 
 function reportPreviews(before: Plan, after: Plan): ReportPreview[] {
   const known = new Set(before.agencies.map(({ code }) => code));
-  return reportingAgencies(after)
-    .filter(({ code }) => known.has(code))
-    .flatMap((agency) =>
-      reportingYears(after).flatMap((year) => {
-        const was = reportStatus(before, before.agency(agency.code), year);
-        const is = reportStatus(after, agency, year);
+  return begunReports(after, owedReports(after)).flatMap((owed) =>
+    owed.duty.senders
+      .filter(({ code }) => known.has(code))
+      .flatMap((agency) => {
+        const was = reportStatus(before, before.agency(agency.code), owed);
+        const is = reportStatus(after, agency, owed);
         if (isSame(was, is)) return [];
         const view = (status: typeof is) => statusView(status.code, reportStatusLabel(status));
-        return [{ agency: agency.name, year, before: view(was), after: view(is) }];
+        return [{ agency: agency.name, name: reportName(owed), before: view(was), after: view(is) }];
       }),
-    );
+  );
 }
 
 function indicatorStatusView({ status, label }: IndicatorView): StatusView {

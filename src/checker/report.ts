@@ -82,7 +82,8 @@ export interface TaskPreview {
 
 export interface ReportPreview {
   agency: string;
-  year: number;
+  /** Which report: `Báo cáo năm 2026`. */
+  name: string;
   before: StatusView;
   after: StatusView;
 }

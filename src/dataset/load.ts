@@ -46,7 +46,6 @@ export interface LoadedPlan {
 export function loadPlan(dir = planDir, deskOf?: (site: Site, asOf: AsOf) => Desk): LoadedPlan {
   const textAt = (path: string) => readText(dir, path);
   const { site, problems: siteProblems } = readSite(readText(dir, SITE_FILE));
-  const proseProblems = [...checkPlaceholders(textAt), ...checkProse(textAt, site)];
   const { clauses, problems: textProblems } = readClauses(readText(dir, PLAN_FILE));
   const { files, problems: fileProblems } = readFiles(dir);
   const asOf = site && readAsOf(dir, site.updated, isIllustrative(site));
@@ -55,6 +54,8 @@ export function loadPlan(dir = planDir, deskOf?: (site: Site, asOf: AsOf) => Des
   const desk = site && asOf && deskOf?.(site, asOf);
   const read = readDataset(files, site, clauses, pages, desk);
   const { dataset, unfilled, warnings } = read;
+  const hasDuties = dataset.duties.length > 0;
+  const proseProblems = [...checkPlaceholders(textAt), ...checkProse(textAt, site, hasDuties)];
   const problems = [...siteProblems, ...textProblems, ...proseProblems, ...fileProblems, ...read.problems];
   const found = { asOf, problems, warnings, files, prose, dataset, unfilled };
   if (problems.length > 0 || !site || !asOf) return { ...found, plan: undefined };

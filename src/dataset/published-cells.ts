@@ -28,6 +28,7 @@ const TABLES: Record<string, Published> = {
   'lich-cong-bo': { name: 'Lịch công bố', free: ['ly_do'] },
   'su-kien': { name: 'Sự kiện đã công bố' },
   'don-vi': { name: 'Nghĩa vụ báo cáo', only: ['bao_cao', ...SUCCESSION] },
+  'nghia-vu-bao-cao': { name: 'Nghĩa vụ báo cáo' },
   'dinh-chinh': { name: 'Dòng đính chính đã công bố' },
   'dieu-chinh': { name: 'Dòng điều chỉnh đã công bố' },
 };

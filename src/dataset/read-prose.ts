@@ -16,9 +16,10 @@ export const PROSE_FILES = ['gioi-thieu', 'phuong-phap', 'tro-nang', 'ghi-chu-bi
 export function checkProse(
   read: (path: string) => string,
   site: Pick<Site, 'reporting' | 'boundary'> | undefined,
+  hasDuties: boolean,
 ): Problem[] {
   const isNeeded: Partial<Record<MethodSection, boolean>> = {
-    'bao-cao-nam': site?.reporting !== undefined,
+    'bao-cao-nam': hasDuties || site?.reporting !== undefined,
     'dia-gioi': site?.boundary !== undefined,
   };
   const linked = METHOD_SECTIONS.filter((id) => isNeeded[id] ?? true);

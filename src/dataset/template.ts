@@ -6,6 +6,7 @@
  * semicolons and saves them again; the BOM keeps the letters whole. The reader takes the file as it comes back.
  */
 import type { Plan } from '../domain/plan.ts';
+import type { OwedReport } from '../domain/reporting-duties.ts';
 import type { Agency } from '../domain/types.ts';
 import { certainScope, figureDuties, reportDuties, taskDuties } from '../domain/year-duties.ts';
 import { anySchema } from './any-table.ts';
@@ -19,8 +20,8 @@ const YEAR_TABLES = ['results', 'observations', 'reports'] as const satisfies Ta
 export type YearTable = (typeof YEAR_TABLES)[number];
 
 /** Those the plan has. */
-export function yearTables({ site }: Pick<Plan, 'site'>): YearTable[] {
-  const tables = planTables(site);
+export function yearTables(plan: Pick<Plan, 'site' | 'duties'>): YearTable[] {
+  const tables = planTables(plan);
   return YEAR_TABLES.filter((table) => tables.includes(table));
 }
 
@@ -52,15 +53,29 @@ export function templateLines(plan: Plan, table: YearTable, year: number, agency
           }));
     case 'reports':
       return reportDuties(plan, year)
-        .filter(isWanted)
-        .map(({ code, name }) => ({ ma_don_vi: code, [READING_AID]: name }));
+        .filter((duty) => isWanted(duty.agency))
+        .map(({ owed, agency }) => ({
+          ma_don_vi: agency.code,
+          ...dutyCells(owed, agency),
+          [READING_AID]: agency.name,
+        }));
   }
+}
+
+/** Which report of several a line asks for; where the plan wants one a year, the line needs no word of it. */
+function dutyCells({ duty, part }: OwedReport, { count }: Agency): Line {
+  return {
+    ...(duty.code === undefined ? {} : { ma_nghia_vu: duty.code }),
+    ...(part === undefined ? {} : { ky: part }),
+    ...(count === undefined ? {} : { so_luong: '' }),
+  };
 }
 
 /** The file's bytes as text: header, lines, the column to be read at the end. */
 export function templateCsv({ site }: Pick<Plan, 'site'>, table: YearTable, lines: Line[]): string {
-  const columns = anySchema(table).columns.filter(({ isRare, isTerritorial }) =>
-    isTerritorial ? site.boundary !== undefined : !isRare,
+  const named = new Set(lines.flatMap((line) => Object.keys(line)));
+  const columns = anySchema(table).columns.filter(({ header, isRare, isTerritorial }) =>
+    isTerritorial ? site.boundary !== undefined : !isRare || named.has(header),
   );
   const headers = [...columns.map(({ header }) => header), READING_AID];
   const cells = lines.map((line) => headers.map((header) => line[header] ?? ''));

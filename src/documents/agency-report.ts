@@ -2,23 +2,19 @@
 import { commitmentsOf, entriesOf, type Commitment } from '../domain/commitments.ts';
 import { sharedNames } from '../domain/named.ts';
 import type { Plan } from '../domain/plan.ts';
-import {
-  hasChangedBy,
-  owedYears,
-  reportingYears,
-  reportReceiver,
-  reportStatus,
-} from '../domain/reporting.ts';
+import { begunReports, hasChangedBy, owedIn, reportStatus } from '../domain/reporting.ts';
+import { owedBy, reportingDuties, type OwedReport } from '../domain/reporting-duties.ts';
 import type { Agency, Result } from '../domain/types.ts';
 import { hasEndedBefore } from '../domain/year-duties.ts';
-import { formatDate, formatYears } from '../format.ts';
+import { capitalize, formatDate } from '../format.ts';
 import { reportStatusLabel, roleLabels } from '../labels.ts';
 import { ownCommitments } from '../views/agency-view.ts';
+import { periodsInShort, reportName, reportNames } from '../views/report-words.ts';
 import { resultsInCell, taskCells } from './appendix.ts';
 import { createCitations, type Citations } from './citations.ts';
 import { commonData, endOf, namesOf, sentence, withNumbers, type Sentence } from './common.ts';
 import type { DocumentData } from './marks.ts';
-import { changedWords } from './reminder.ts';
+import { changedWords, receiverNames } from './reminder.ts';
 import { groundWords } from './yearly-report.ts';
 
 /**
@@ -26,25 +22,26 @@ import { groundWords } from './yearly-report.ts';
  * names and bodies that ended before it aside. None of a year the plan wants no reports of.
  */
 export function bodiesThatReport(plan: Plan, year: number): Agency[] {
-  if (!owedYears(plan).includes(year)) return [];
+  const owed = owedIn(plan, year);
+  if (owed.length === 0) return [];
   return plan.agencies.filter(
     (agency) =>
       agency.group !== 'nhom_chung' &&
       agency.code !== plan.site.publisher.agency &&
       !hasEndedBefore(agency, year) &&
-      (agency.reporting === 'gui' || ownCommitments(plan, agency).length > 0),
+      (owed.some(({ duty }) => duty.senders.includes(agency)) || ownCommitments(plan, agency).length > 0),
   );
 }
 
 export function agencyReport(plan: Plan, agency: Agency, year: number, home: string): DocumentData<'don-vi'> {
   const cite = createCitations(plan, home);
-  const clause = agency.reporting === 'gui' ? plan.site.reporting?.clause : undefined;
+  const duty = reportingDuties(plan).find(({ senders }) => senders.includes(agency));
   return {
     ...commonData(plan, year, agency.name),
-    noi_nhan: reportReceiver(plan)?.name ?? plan.site.publisher.name,
+    noi_nhan: receiverNames(plan, agency),
     ten_co_quan: agency.name,
     doi_ten: changedWords(plan, hasChangedBy(plan, agency, plan.asOf) ? [agency] : [], cite),
-    mo_dau: groundWords('quy định', clause, cite),
+    mo_dau: groundWords('quy định', duty?.clause, cite),
     viec: ownCommitments(plan, agency).map((work, index) => {
       const { task } = work;
       const results = entriesOf(work).flatMap((entry) => plan.resultsOf(entry));
@@ -112,26 +109,36 @@ function rolesOf(plan: Plan, agency: Agency, work: Commitment): string {
 
 /** Of the years before: those on record one by one, those that are not together. */
 function reportSentences(plan: Plan, agency: Agency, year: number, cite: Citations): Sentence[] {
-  if (agency.reporting !== 'gui') return [];
-  const earlier = reportingYears(plan)
-    .filter((of) => of < year)
-    .map((of) => ({ of, ...reportStatus(plan, agency, of) }));
-  const sent = earlier.flatMap(({ report, ...status }) => (report ? [{ ...status, report }] : []));
-  const unseen = Map.groupBy(
-    earlier.filter(({ report }) => !report),
-    (status) => reportStatusLabel(status).toLowerCase(),
-  );
-  return [
-    ...sent.map(({ of, ...status }) => {
-      const { number, sentOn, source } = status.report;
-      const numbered = number === undefined ? '' : `số ${number}, `;
-      return sentence(
-        `Báo cáo năm ${of}: ${numbered}gửi ngày ${formatDate(sentOn)} (${reportStatusLabel(status).toLowerCase()}) ${cite.of([source])}.`,
+  return reportingDuties(plan)
+    .filter(({ senders }) => senders.includes(agency))
+    .flatMap((duty) => {
+      const earlier = begunReports(plan, owedBy(plan, duty))
+        .filter((one) => one.year < year)
+        .map((one) => ({ owed: one, status: reportStatus(plan, agency, one) }));
+      const unseen = Map.groupBy(
+        earlier.filter(({ status }) => !status.report),
+        ({ status }) => reportStatusLabel(status).toLowerCase(),
       );
-    }),
-    ...[...unseen].map(([words, statuses]) => {
-      const years = formatYears(statuses.map(({ of }) => of));
-      return sentence(`${statuses.length > 1 ? 'Các năm' : 'Năm'} ${years}: ${words} ${cite.data()}.`);
-    }),
-  ];
+      return [
+        ...earlier.flatMap(({ owed: one, status }) => {
+          if (!status.report) return [];
+          const { number, sentOn, source } = status.report;
+          const numbered = number === undefined ? '' : `số ${number}, `;
+          return sentence(
+            `${reportName(one)}: ${numbered}gửi ngày ${formatDate(sentOn)} (${reportStatusLabel(status).toLowerCase()}) ${cite.of([source])}.`,
+          );
+        }),
+        ...[...unseen].map(([words, rows]) => {
+          const periods = rows.map((row) => row.owed);
+          return sentence(`${unseenPeriods(periods)}: ${words} ${cite.data()}.`);
+        }),
+      ];
+    });
+}
+
+/** `Các năm 2021–2023`, `Báo cáo quý I/2026, quý II/2026`. */
+function unseenPeriods(owed: readonly OwedReport[]): string {
+  if (owed.some(({ duty }) => duty.rhythm !== 'nam' || duty.name !== undefined))
+    return capitalize(reportNames(owed));
+  return `${owed.length > 1 ? 'Các năm' : 'Năm'} ${periodsInShort(owed)}`;
 }

@@ -3,18 +3,20 @@ import { commitments, entriesOf } from '../domain/commitments.ts';
 import { yearOf } from '../domain/dates.ts';
 import { yearlyDeadline, type Deadline } from '../domain/deadlines.ts';
 import type { Plan } from '../domain/plan.ts';
-import { reportDeadline } from '../domain/reporting.ts';
+import { isPublished } from '../domain/reporting.ts';
 import { isResultPublished } from '../domain/task-status.ts';
 import { figureDuties } from '../domain/year-duties.ts';
 import { isAbolishedIn, isDueIn } from '../domain/task-years.ts';
 import type { Agency, Task } from '../domain/types.ts';
 import { formatDate, formatPeriod } from '../format.ts';
 import { leadInShort, taskRow } from '../views/task-list.ts';
+import { dueWords, reportName } from '../views/report-words.ts';
 import { yearView, type YearView } from '../views/year-view.ts';
 import { createCitations, type Citations } from './citations.ts';
 import { commonData, countingWords, decisionsUnless, endOf, sentence, type Sentence } from './common.ts';
 import { measuredWords } from './figures.ts';
 import type { DocumentData } from './marks.ts';
+import { owedLines, reportLines } from './report-lines.ts';
 import { nameWithCode } from './sections.ts';
 
 /** Lines of a block: with more the sheet would be two. */
@@ -26,7 +28,7 @@ export function meetingSheet(plan: Plan, year: number, home: string): DocumentDa
   const counting = countingWords(plan);
   const told = {
     con_so: fiveFigures(plan, view, cite),
-    den_han: limited(year, [...reportsDue(plan, view, cite), ...worksDue(plan, view, cite)], cite),
+    den_han: limited(year, [...reportsDue(view, cite), ...worksDue(plan, view, cite)], cite),
     da_co: limited(
       year,
       [...reportsSeen(view, cite), ...resultsSeen(view, cite), ...valuesSeen(plan, view, cite)],
@@ -54,21 +56,18 @@ function limited(year: number, all: Sentence[], cite: Citations): Sentence[] {
 
 function fiveFigures(plan: Plan, view: YearView, cite: Citations): DocumentData<'hop'>['con_so'] {
   const { year, dueCount, unpublished, reports } = view;
+  const reported = reports.length > 1 ? `báo cáo của năm ${year}` : `đơn vị có báo cáo năm ${year}`;
   const all = commitments(plan);
   const targets = figureDuties(plan, year).filter(({ kind }) => kind === 'muc_tieu');
   const measured = targets.filter((row) => view.observations.some(({ indicator }) => indicator === row.code));
   const known = targets.filter((row) => plan.observationsOf(row).some((value) => value.year <= year));
-  const owing = reports.filter(({ status }) => status.code !== 'to_chuc_thay_doi');
-  const sent = owing.filter(({ status }) => status.report);
+  const owing = owedLines(view);
+  const sent = owing.filter(({ status }) => isPublished(status));
   const waiting = all.filter(({ status }) => status.code === 'cho_trung_uong');
   const seen = all.filter(({ status }) => isResultPublished(status));
   const figures: [number, number, string][] = [
     ...(owing.length > 0
-      ? ([[sent.length, owing.length, `đơn vị có báo cáo năm ${year} được công bố`]] as [
-          number,
-          number,
-          string,
-        ][])
+      ? ([[sent.length, owing.length, `${reported} được công bố`]] as [number, number, string][])
       : []),
     [
       dueCount - unpublished.length,
@@ -89,14 +88,13 @@ function fiveFigures(plan: Plan, view: YearView, cite: Citations): DocumentData<
     .map(([count, of, nghia]) => ({ so: `${count}/${of}`, nghia, nguon: cite.data() }));
 }
 
-function reportsDue(plan: Plan, { reports, year }: YearView, cite: Citations): Sentence[] {
-  const owing = reports.filter(({ status }) => status.code !== 'to_chuc_thay_doi').length;
-  if (owing === 0) return [];
-  return [
-    sentence(
-      `Báo cáo năm ${year} của ${owing} đơn vị: trước ngày ${formatDate(reportDeadline(plan, year))} ${cite.plan()}.`,
-    ),
-  ];
+function reportsDue({ reports }: YearView, cite: Citations): Sentence[] {
+  return reports.flatMap((period) => {
+    const owing = owedLines({ reports: [period] }).length;
+    const due = dueWords(period.owed, 'ngày ');
+    if (owing === 0 || due === undefined) return [];
+    return [sentence(`${reportName(period.owed)} của ${owing} đơn vị: ${due} ${cite.plan()}.`)];
+  });
 }
 
 /** Works, each once, whose last day is in the year, or that the plan wants done by a day of every year. */
@@ -116,12 +114,12 @@ function dueIn(plan: Plan, task: Task, year: number): Deadline | undefined {
   return whole ?? (isDueIn(plan, task, year) ? yearlyDeadline(task, year) : undefined);
 }
 
-function reportsSeen({ reports }: YearView, cite: Citations): Sentence[] {
-  return reports.flatMap(({ agency, status: { report } }) =>
+function reportsSeen(view: YearView, cite: Citations): Sentence[] {
+  return reportLines(view).flatMap(({ agency, status: { report }, which }) =>
     report
       ? [
           sentence(
-            `Báo cáo của ${shortOf(agency)}, gửi ngày ${formatDate(report.sentOn)} ${cite.of([report.source])}.`,
+            `Báo cáo của ${shortOf(agency)}${which}, gửi ngày ${formatDate(report.sentOn)} ${cite.of([report.source])}.`,
           ),
         ]
       : [],
@@ -144,10 +142,13 @@ function valuesSeen(plan: Plan, { observations }: YearView, cite: Citations): Se
 }
 
 function reportsUnseen({ reports }: YearView, cite: Citations): Sentence[] {
-  const silent = reports.filter(({ status }) => ['chua_thay', 'chua_den_han'].includes(status.code));
-  if (silent.length === 0) return [];
-  const names = silent.map(({ agency }) => shortOf(agency)).join(', ');
-  return [sentence(`Báo cáo của ${silent.length} đơn vị: ${names} ${cite.data()}.`)];
+  return reports.flatMap((period) => {
+    const silent = owedLines({ reports: [period] }).filter(({ status }) => !status.report);
+    if (silent.length === 0) return [];
+    const names = silent.map(({ agency }) => shortOf(agency)).join(', ');
+    const which = reports.length > 1 ? reportName(period.owed) : 'Báo cáo';
+    return [sentence(`${which} của ${silent.length} đơn vị: ${names} ${cite.data()}.`)];
+  });
 }
 
 /** How many works of each body. */

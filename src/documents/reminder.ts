@@ -2,15 +2,16 @@
 import type { Plan } from '../domain/plan.ts';
 import {
   hasChangedBy,
-  owedYears,
-  reportDeadline,
+  owedIn,
   reportingAgencies,
-  reportReceiver,
+  reportReceivers,
   reportStatus,
 } from '../domain/reporting.ts';
+import type { OwedReport } from '../domain/reporting-duties.ts';
 import { taskDuties } from '../domain/year-duties.ts';
 import type { Agency } from '../domain/types.ts';
-import { formatDate, quote } from '../format.ts';
+import { formatDate, lowerFirst, quote } from '../format.ts';
+import { dueWords, dutyName, reportName, reportNames } from '../views/report-words.ts';
 import { taskCells } from './appendix.ts';
 import { createCitations, type Citations } from './citations.ts';
 import { commonData, endOf, planInShort, withNumbers } from './common.ts';
@@ -18,9 +19,17 @@ import type { DocumentData } from './marks.ts';
 
 /** Whose report of the year is owed and not on record, before its day as well as after it; in the table's order. */
 export function silentBodies(plan: Plan, year: number): Agency[] {
-  if (!owedYears(plan).includes(year)) return [];
-  return reportingAgencies(plan).filter((agency) =>
-    ['chua_thay', 'chua_den_han'].includes(reportStatus(plan, agency, year).code),
+  return reportingAgencies(plan).filter((agency) => silentOf(plan, [agency], year).length > 0);
+}
+
+/** Of these bodies' reports of the year those not on record, the earliest first. */
+function silentOf(plan: Plan, to: readonly Agency[], year: number): OwedReport[] {
+  return owedIn(plan, year).filter((owed) =>
+    to.some((agency) => {
+      if (!owed.duty.senders.includes(agency)) return false;
+      const { code, report } = reportStatus(plan, agency, owed);
+      return !report && code !== 'to_chuc_thay_doi';
+    }),
   );
 }
 
@@ -33,7 +42,7 @@ export function reminder(
 ): DocumentData<'nhac'> {
   const cite = createCitations(plan, home);
   const [only] = to.length === 1 ? to : [];
-  const deadline = reportDeadline(plan, year);
+  const silent = silentOf(plan, to, year);
   const duties = Map.groupBy(taskDuties(plan, year), ({ agency }) => agency.code);
   return {
     ...commonData(plan, year),
@@ -42,12 +51,12 @@ export function reminder(
     noi_nhan: only
       ? []
       : to.map(({ name }, index) => ({ ten: `${name}${index < to.length - 1 ? ';' : '.'}` })),
-    can_cu: withNumbers(groundOf(plan, year, cite)),
+    can_cu: withNumbers(groundOf(plan, silent, cite)),
     chua_thay: withNumbers(
-      `Đến ngày ${formatDate(plan.asOf)}, chưa thấy báo cáo năm ${year} của ${only ? 'quý cơ quan, đơn vị' : `${to.length} cơ quan, đơn vị nêu trên`} trong dữ liệu đã công bố ${cite.data()}.`,
+      `Đến ngày ${formatDate(plan.asOf)}, chưa thấy ${reportNames(silent)} của ${only ? 'quý cơ quan, đơn vị' : `${to.length} cơ quan, đơn vị nêu trên`} trong dữ liệu đã công bố ${cite.data()}.`,
     ),
-    han: plan.asOf < deadline ? `trước ngày ${formatDate(deadline)}` : '',
-    noi_gui_ve: reportReceiver(plan)?.name ?? plan.site.publisher.name,
+    han: commonDay(plan, silent),
+    noi_gui_ve: receiverNames(plan, only),
     doi_ten: changedWords(plan, changedBodies(plan, to, year), cite),
     don_vi: to.map((agency) => ({
       ten: agency.name,
@@ -60,13 +69,35 @@ export function reminder(
   };
 }
 
-function groundOf(plan: Plan, year: number, cite: Citations): string {
-  const deadline = formatDate(reportDeadline(plan, year));
-  const clause = plan.site.reporting?.clause;
-  const text = clause === undefined ? undefined : plan.clause(clause).text;
-  if (clause === undefined || text === undefined)
-    return `${planInShort(plan)} yêu cầu các đơn vị gửi báo cáo hằng năm; báo cáo năm ${year} gửi trước ngày ${deadline} ${cite.plan()}.`;
-  return `Mục ${clause} của ${planInShort(plan)} nêu: ${quote(text)} ${cite.plan()}. Theo đó, báo cáo năm ${year} gửi trước ngày ${deadline}.`;
+/** Of this body's reports, or of all; the publisher where the data name nobody. */
+export function receiverNames(plan: Plan, agency?: Agency): string {
+  const own = reportReceivers(plan, agency);
+  const receivers = own.length > 0 ? own : reportReceivers(plan);
+  return receivers.map(({ name }) => name).join(', ') || plan.site.publisher.name;
+}
+
+/** The day to come that all of them are due on, if they are due on one. */
+function commonDay(plan: Plan, silent: readonly OwedReport[]): string {
+  const [first, ...others] = silent;
+  if (first?.deadline === undefined || first.deadline <= plan.asOf) return '';
+  return others.every(({ deadline }) => deadline === first.deadline) ? (dueWords(first, 'ngày ') ?? '') : '';
+}
+
+function groundOf(plan: Plan, silent: readonly OwedReport[], cite: Citations): string {
+  return [...Map.groupBy(silent, ({ duty }) => duty)]
+    .map(([{ clause, ...duty }, owed]) => {
+      const due = owed.flatMap((one) => {
+        const day = dueWords(one, 'ngày ');
+        return day === undefined ? [] : `${lowerFirst(reportName(one))} gửi ${day}`;
+      });
+      if (clause === undefined) {
+        const days = due.length === 0 ? '' : `; ${due.join(', ')}`;
+        return `${planInShort(plan)} yêu cầu các đơn vị gửi ${lowerFirst(dutyName(duty))}${days} ${cite.plan()}.`;
+      }
+      const days = due.length === 0 ? '' : ` Theo đó, ${due.join(', ')}.`;
+      return `Mục ${clause} của ${planInShort(plan)} nêu: ${quote(plan.clause(clause).text)} ${cite.plan()}.${days}`;
+    })
+    .join(' ');
 }
 
 /** By now, of those addressed and, where it is all of them, of those that are not because they had changed already. */
@@ -76,7 +107,12 @@ function changedBodies(plan: Plan, to: readonly Agency[], year: number): Agency[
     .filter(
       (agency) =>
         to.includes(agency) ||
-        (to.length > 1 && reportStatus(plan, agency, year).code === 'to_chuc_thay_doi'),
+        (to.length > 1 &&
+          owedIn(plan, year).some(
+            (owed) =>
+              owed.duty.senders.includes(agency) &&
+              reportStatus(plan, agency, owed).code === 'to_chuc_thay_doi',
+          )),
     );
 }
 

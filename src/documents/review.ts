@@ -1,9 +1,11 @@
 /** The half-period review: the years from the plan's first to the review's, told together. */
 import { yearOf, yearsBetween } from '../domain/dates.ts';
 import type { Plan } from '../domain/plan.ts';
-import { owedYears, reportDeadline, reportingAgencies, reportStatus } from '../domain/reporting.ts';
+import { isPublished, isUnseen, reportingAgencies, reportStatus } from '../domain/reporting.ts';
+import { owedReports } from '../domain/reporting-duties.ts';
 import { commitments, entriesOf } from '../domain/commitments.ts';
 import { formatDate, formatYears } from '../format.ts';
+import { periodsInShort, reportNames, sentNotPublished } from '../views/report-words.ts';
 import { yearView } from '../views/year-view.ts';
 import { taskTables } from './appendix.ts';
 import { createCitations, type Citations } from './citations.ts';
@@ -62,31 +64,37 @@ function yearRow(plan: Plan, year: number): DocumentData<'so-ket'>['theo_nam'][n
 
 /** Of the reports whose day has passed, those of bodies that changed aside; empty where none is owed at all. */
 function reportSentence(plan: Plan, until: number, cite: Citations): string {
-  const owedIn = owedYears(plan).filter((year) => year <= until);
-  if (owedIn.length === 0) return '';
-  const years = owedIn.filter((year) => reportDeadline(plan, year) < plan.asOf);
-  if (years.length === 0) return `Chưa có báo cáo nào đến hạn gửi ${cite.data()}.`;
-  const statuses = reportingAgencies(plan).flatMap((agency) =>
-    years.map((year) => reportStatus(plan, agency, year)),
-  );
-  const owed = statuses.filter(({ code }) => code !== 'to_chuc_thay_doi');
-  const sent = owed.filter(({ report }) => report).length;
+  const asked = owedReports(plan).filter(({ year }) => year <= until);
+  if (asked.length === 0) return '';
+  const past = asked.filter(({ deadline, lastDay }) => (deadline ?? lastDay) < plan.asOf);
+  if (past.length === 0) return `Chưa có báo cáo nào đến hạn gửi ${cite.data()}.`;
+  const owed = past
+    .flatMap((one) => one.duty.senders.map((agency) => reportStatus(plan, agency, one)))
+    .filter(({ code }) => code !== 'to_chuc_thay_doi');
+  const sent = owed.filter(isPublished).length;
+  const years = [...new Set(past.map(({ year }) => year))];
   return withNumbers(
-    `Trong các năm ${formatYears(years)}, ${sent}/${owed.length} báo cáo đã đến hạn gửi được công bố, không tính báo cáo của đơn vị đã thay đổi tổ chức ${cite.data()}. Kế hoạch yêu cầu gửi báo cáo, không yêu cầu đăng công khai.`,
+    `Trong các năm ${formatYears(years)}, ${sent}/${owed.length} báo cáo đã đến hạn gửi được công bố, không tính báo cáo của đơn vị đã thay đổi tổ chức ${cite.data()}. ${sentNotPublished(past.map(({ duty }) => duty))}`,
   );
 }
 
 function reportRows(plan: Plan, until: number, cite: Citations): DocumentData<'so-ket'>['bao_cao'] {
-  const years = owedYears(plan).filter((year) => year <= until);
-  if (years.length === 0) return [];
+  const asked = owedReports(plan).filter(({ year }) => year <= until);
+  if (asked.length === 0) return [];
+  const isYearly = asked.every(({ duty }) => duty.rhythm === 'nam');
   return reportingAgencies(plan).map((agency, index) => {
-    const all = years.map((year) => ({ year, ...reportStatus(plan, agency, year) }));
-    const sent = all.flatMap(({ year, report }) => (report ? [{ year, report }] : []));
+    const all = asked
+      .filter(({ duty }) => duty.senders.includes(agency))
+      .map((owed) => ({ owed, ...reportStatus(plan, agency, owed) }));
+    const sent = all.flatMap(({ owed, report }) => (report ? [{ owed, report }] : []));
+    const unseen = all.filter(isUnseen).map(({ owed }) => owed);
     return {
       stt: String(index + 1),
       co_quan: agency.name,
-      da_gui: sent.map(({ year, report }) => `${year} (${formatDate(report.sentOn)})`).join('; '),
-      chua_thay: formatYears(all.filter(({ code }) => code === 'chua_thay').map(({ year }) => year)),
+      da_gui: sent
+        .map(({ owed, report }) => `${periodsInShort([owed])} (${formatDate(report.sentOn)})`)
+        .join('; '),
+      chua_thay: isYearly ? periodsInShort(unseen) : reportNames(unseen),
       nguon: cite.of(sent.map(({ report }) => report.source)),
     };
   });

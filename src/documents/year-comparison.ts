@@ -4,9 +4,11 @@
  */
 import { yearOf } from '../domain/dates.ts';
 import type { Plan } from '../domain/plan.ts';
+import { isPublished } from '../domain/reporting.ts';
 import type { Indicator, Observation } from '../domain/types.ts';
 import { formatDate } from '../format.ts';
 import { yearView, type YearView } from '../views/year-view.ts';
+import { owedLines } from './report-lines.ts';
 import type { Citations } from './citations.ts';
 import { measuredWords } from './figures.ts';
 import type { DocumentData } from './marks.ts';
@@ -75,10 +77,11 @@ function changesBetween({ site: { boundary } }: Plan, from: number, to: number):
 }
 
 function countsOf(before: YearView, view: YearView): [string, string, string][] {
-  const sent = ({ reports }: YearView) => {
-    const owing = reports.filter(({ status }) => status.code !== 'to_chuc_thay_doi');
-    return `${owing.filter(({ status }) => status.report).length}/${owing.length}`;
+  const sent = (of: YearView) => {
+    const owing = owedLines(of);
+    return `${owing.filter(({ status }) => isPublished(status)).length}/${owing.length}`;
   };
+  const isOne = [before, view].every(({ reports }) => reports.length === 1);
   const seen = ({ dueCount, unpublished }: YearView) => `${dueCount - unpublished.length}/${dueCount}`;
   return [
     ['Việc có kết quả của năm được công bố', String(before.workCount), String(view.workCount)],
@@ -88,7 +91,13 @@ function countsOf(before: YearView, view: YearView): [string, string, string][] 
       seen(view),
     ],
     ...(before.reports.length > 0 && view.reports.length > 0
-      ? ([['Đơn vị có báo cáo của năm được công bố', sent(before), sent(view)]] as [string, string, string][])
+      ? ([
+          [
+            isOne ? 'Đơn vị có báo cáo của năm được công bố' : 'Báo cáo của các kỳ trong năm được công bố',
+            sent(before),
+            sent(view),
+          ],
+        ] as [string, string, string][])
       : []),
   ];
 }

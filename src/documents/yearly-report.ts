@@ -1,13 +1,14 @@
 /** The publisher's report of a year: what the tables know of it, in the order officials expect. */
 import { yearOf } from '../domain/dates.ts';
 import type { Plan } from '../domain/plan.ts';
-import { reportDeadline } from '../domain/reporting.ts';
+import { isPublished } from '../domain/reporting.ts';
 import { isDueIn } from '../domain/task-years.ts';
 import { commitments, entriesOf } from '../domain/commitments.ts';
 import type { Amendment, PlanEvent, Task } from '../domain/types.ts';
 import { compareText } from '../domain/plan.ts';
-import { formatDate } from '../format.ts';
+import { formatDate, lowerFirst } from '../format.ts';
 import { reportStatusLabel } from '../labels.ts';
+import { dueWords, reportName, sentNotPublished } from '../views/report-words.ts';
 import { amendmentSentence } from '../views/row-words.ts';
 import { taskRow } from '../views/task-list.ts';
 import { yearView, type YearView } from '../views/year-view.ts';
@@ -25,6 +26,7 @@ import {
 } from './common.ts';
 import { indicatorRows, valueSentences } from './figures.ts';
 import type { DocumentData } from './marks.ts';
+import { owedLines, reportLines } from './report-lines.ts';
 import { nameWithCode, sectionRows } from './sections.ts';
 import { reviewNotSeen, unknownSentences } from './unknowns.ts';
 import { yearComparison } from './year-comparison.ts';
@@ -123,27 +125,36 @@ function dueSentence(plan: Plan, view: YearView, cite: Citations): string {
 
 function bodiesReports(
   plan: Plan,
-  { reports, year }: YearView,
+  view: YearView,
   cite: Citations,
 ): Pick<DocumentData<'bao-cao'>, 'bao_cao' | 'bao_cao_don_vi'> {
-  if (reports.length === 0) return { bao_cao: [], bao_cao_don_vi: '' };
-  const sent = reports.filter(({ status }) => status.report).length;
-  const changed = reports.filter(({ status }) => status.code === 'to_chuc_thay_doi').length;
-  const apart = changed === 0 ? '' : `; không tính ${changed} đơn vị đã thay đổi tổ chức`;
-  const deadline = formatDate(reportDeadline(plan, year));
+  if (view.reports.length === 0) return { bao_cao: [], bao_cao_don_vi: '' };
   return {
-    bao_cao_don_vi: withNumbers(
-      `Theo Kế hoạch, báo cáo năm ${year} gửi trước ngày ${deadline} ${cite.plan()}. Đến ngày ${formatDate(plan.asOf)}, ${sent}/${reports.length - changed} đơn vị có báo cáo năm ${year} được công bố${apart} ${cite.data()}. Kế hoạch yêu cầu gửi báo cáo, không yêu cầu đăng công khai.`,
-    ),
-    bao_cao: reports.map(({ agency, status }, index) => ({
+    bao_cao_don_vi: withNumbers(reportsSentence(plan, view, cite)),
+    bao_cao: reportLines(view).map(({ agency, status, which }, index) => ({
       stt: String(index + 1),
-      co_quan: agency.name,
+      co_quan: `${agency.name}${which}`,
       ngay_gui: status.report ? formatDate(status.report.sentOn) : '',
       so_hieu: status.report?.number ?? '',
       tinh_trang: reportStatusLabel(status),
       nguon: status.report ? cite.of([status.report.source]) : '',
     })),
   };
+}
+
+function reportsSentence(plan: Plan, view: YearView, cite: Citations): string {
+  const [{ owed } = {}, ...others] = view.reports;
+  const note = sentNotPublished(view.reports.map(({ owed: { duty } }) => duty));
+  if (!owed || others.length > 0)
+    return `${view.reportSentences.map((words) => words.replace(/\.$/u, ` ${cite.data()}.`)).join(' ')} ${note}`;
+  const owing = owedLines(view);
+  const sent = owing.filter(({ status }) => isPublished(status)).length;
+  const changed = reportLines(view).length - owing.length;
+  const apart = changed === 0 ? '' : `; không tính ${changed} đơn vị đã thay đổi tổ chức`;
+  const name = lowerFirst(reportName(owed));
+  const due = dueWords(owed, 'ngày ');
+  const by = due === undefined ? `có yêu cầu gửi ${name}` : `${name} gửi ${due}`;
+  return `Theo Kế hoạch, ${by} ${cite.plan()}. Đến ngày ${formatDate(plan.asOf)}, ${sent}/${owing.length} đơn vị có ${name} được công bố${apart} ${cite.data()}. ${note}`;
 }
 
 /** A line for all who lead the same works: where the plan asks them for something in the year to come. */

@@ -1,6 +1,6 @@
 /** Whom a request for a body's papers goes to, and whether it may rest on the law on access to information. */
 import type { Plan } from './plan.ts';
-import { reportReceiver } from './reporting.ts';
+import { reportReceivers } from './reporting.ts';
 import type { Agency, AgencyGroup } from './types.ts';
 
 /** The law whose articles the site speaks of: the articles of another would be others. */
@@ -31,7 +31,7 @@ function isClearlyBound({ group }: Pick<Agency, 'group'>): boolean {
 }
 
 export function informationRequest(plan: Plan, agency: Agency): InformationRequest {
-  const receiver = reportReceiver(plan);
+  const [receiver] = reportReceivers(plan, agency);
   const addressed = addressedFor(plan, agency, receiver);
   const isOwn = addressed.includes(agency);
   const isBound = plan.site.informationLaw !== undefined && addressed.every(isClearlyBound);

@@ -15,6 +15,11 @@ export const PARTS_OF_YEAR = [
 
 export type PartOfYear = (typeof PARTS_OF_YEAR)[number];
 
+/** The part a cell names; undefined for none. */
+export function partOf(cell = ''): PartOfYear | undefined {
+  return PARTS_OF_YEAR.find((part) => part === cell);
+}
+
 const PRECISION = { q: 'quy', n: 'nua_nam', t: 'thang' } as const;
 const MONTHS = { q: 3, n: 6, t: 1 } as const;
 

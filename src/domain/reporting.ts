@@ -1,77 +1,108 @@
 /**
- * The annual reports to the receiving department: what was published of them. The plan asks
- * agencies to send them, not to make them public. Rule: `/phuong-phap/#bao-cao-nam`. Of a plan that states no such
- * duty nobody owes a report and no year has one; to ask for a deadline there is an error.
+ * The reports the plan asks for: what was published of them. The plan asks agencies to send them, not to make them
+ * public. Rule: `/phuong-phap/#bao-cao-nam`. Of a plan that states no such duty nobody owes a report.
  */
-import { daysBetween, yearOf, yearsBetween } from './dates.ts';
-import type { Plan } from './plan.ts';
+import { daysBetween, yearOf } from './dates.ts';
+import { compareText, type Plan } from './plan.ts';
+import { owedReports, reportingDuties, type OwedReport } from './reporting-duties.ts';
 import type { Agency, IsoDate, Report } from './types.ts';
 
-export type ReportStatusCode = 'dung_han' | 'muon' | 'chua_thay' | 'chua_den_han' | 'to_chuc_thay_doi';
+export type ReportStatusCode =
+  | 'dung_han'
+  | 'muon'
+  | 'da_gui'
+  | 'mot_phan'
+  | 'chua_thay'
+  | 'chua_thay_khong_han'
+  | 'chua_den_han'
+  | 'to_chuc_thay_doi';
 
 export interface ReportStatus {
   code: ReportStatusCode;
   report: Report | undefined;
+  /** How many bodies the name stands for that owes it, where that is known. */
+  of: number | undefined;
   /** Days after the deadline, for `muon`. */
   daysLate: number;
 }
 
-/** The bodies that owe the report, in the table's order. */
+/** The bodies that owe a report, in the table's order. */
 export function reportingAgencies(plan: Plan): Agency[] {
-  return plan.site.reporting ? plan.agencies.filter((agency) => agency.reporting === 'gui') : [];
+  const owing = new Set(reportingDuties(plan).flatMap(({ senders }) => senders));
+  return plan.agencies.filter((agency) => owing.has(agency));
 }
 
-export function reportReceiver(plan: Plan): Agency | undefined {
-  return plan.site.reporting && plan.agencies.find((agency) => agency.reporting === 'nhan');
+/** Who receives the reports of this body, each once. Without a body: of anybody. */
+export function reportReceivers(plan: Plan, agency?: Agency): Agency[] {
+  const duties = reportingDuties(plan).filter(
+    ({ senders }) => agency === undefined || senders.includes(agency),
+  );
+  return [...new Set(duties.flatMap(({ receivers }) => receivers))];
 }
 
-/** Years the plan wants reports for. */
-export function owedYears({ site }: Plan): number[] {
-  return site.reporting ? yearsBetween(site.reporting.fromYear, site.horizon.to) : [];
+/** Those of a year, the earliest first; of the parts of a year those that have begun. */
+export function owedIn(plan: Plan, year: number): OwedReport[] {
+  return owedReports(plan).filter(
+    (owed) => owed.year === year && (owed.part === undefined || owed.firstDay <= plan.asOf),
+  );
 }
 
-/** Of these, those up to the as-of year. */
-export function reportingYears(plan: Plan): number[] {
-  return owedYears(plan).filter((year) => year <= yearOf(plan.asOf));
+/** Those whose period has begun: there may be a report of them. */
+export function begunReports(plan: Plan, owed: readonly OwedReport[]): OwedReport[] {
+  return owed.filter(({ firstDay }) => firstDay <= plan.asOf);
 }
 
-/** Of a year the plan wants reports for. */
-export function reportDeadline({ site }: Plan, year: number): IsoDate {
-  if (!site.reporting) throw new Error(`The plan states no duty to report, so none of ${year} is due`);
-  return `${year}-${site.reporting.deadline}`;
+/** Whole: of a name for many, of all of them. */
+export function isPublished({ code, report }: Pick<ReportStatus, 'code' | 'report'>): boolean {
+  return report !== undefined && code !== 'mot_phan';
 }
 
-export function reportStatus(plan: Plan, agency: Agency, year: number): ReportStatus {
-  const deadline = reportDeadline(plan, year);
-  const report = plan.reports.find((row) => row.agency === agency.code && row.year === year);
+export function reportStatus(plan: Plan, agency: Agency, owed: OwedReport): ReportStatus {
+  const { year, part, duty, deadline } = owed;
+  const report = plan.reports.find(
+    (row) => row.agency === agency.code && row.year === year && row.part === part && row.duty === duty.code,
+  );
   if (report) {
-    const daysLate = Math.max(0, daysBetween(deadline, report.sentOn));
-    return { code: daysLate > 0 ? 'muon' : 'dung_han', report, daysLate };
+    const daysLate = deadline === undefined ? 0 : Math.max(0, daysBetween(deadline, report.sentOn));
+    const whole = deadline === undefined ? 'da_gui' : daysLate > 0 ? 'muon' : 'dung_han';
+    return { code: isWhole(agency, report) ? whole : 'mot_phan', report, of: agency.count, daysLate };
   }
-  const code = hasChangedBy(plan, agency, deadline)
-    ? 'to_chuc_thay_doi'
-    : plan.asOf <= deadline
-      ? 'chua_den_han'
-      : 'chua_thay';
-  return { code, report: undefined, daysLate: 0 };
+  return { code: unseen(plan, agency, owed), report: undefined, of: agency.count, daysLate: 0 };
 }
 
-export interface ReportDeadline {
-  year: number;
+/** Of a name for many a report is whole only when all of them have sent theirs. */
+function isWhole({ count }: Agency, report: Report): boolean {
+  return report.count === undefined || report.count === count;
+}
+
+function unseen(plan: Plan, agency: Agency, { deadline, lastDay }: OwedReport): ReportStatusCode {
+  if (hasChangedBy(plan, agency, deadline ?? lastDay)) return 'to_chuc_thay_doi';
+  if (plan.asOf <= (deadline ?? lastDay)) return 'chua_den_han';
+  return deadline === undefined ? 'chua_thay_khong_han' : 'chua_thay';
+}
+
+/** Nothing of it was published, and its time has passed. */
+export function isUnseen({ code }: Pick<ReportStatus, 'code'>): boolean {
+  return code === 'chua_thay' || code === 'chua_thay_khong_han';
+}
+
+export interface NextReports {
+  owed: OwedReport;
   date: IsoDate;
   /** The bodies that still owe the report: not those that changed, nor those whose report is published. */
   agencies: Agency[];
 }
 
 /** The first day not yet passed that the plan wants reports by. */
-export function nextReportDeadline(plan: Plan): ReportDeadline | undefined {
-  return owedYears(plan)
-    .filter((year) => year >= yearOf(plan.asOf))
-    .map((year) => ({
-      year,
-      date: reportDeadline(plan, year),
-      agencies: reportingAgencies(plan).filter(
-        (agency) => reportStatus(plan, agency, year).code === 'chua_den_han',
+export function nextReportDeadline(plan: Plan): NextReports | undefined {
+  return owedReports(plan)
+    .flatMap((owed) => (owed.deadline === undefined ? [] : [{ owed, date: owed.deadline }]))
+    .sort((a, b) => compareText(a.date, b.date))
+    .map(({ owed, date }) => ({
+      owed,
+      date,
+      agencies: owed.duty.senders.filter(
+        (agency) => reportStatus(plan, agency, owed).code === 'chua_den_han',
       ),
     }))
     .find(({ agencies }) => agencies.length > 0);

@@ -8,6 +8,7 @@ import type { agencies } from '../dataset/schemas/agencies.ts';
 import type { askings } from '../dataset/schemas/askings.ts';
 import type { assignments } from '../dataset/schemas/assignments.ts';
 import type { amendments, revisions } from '../dataset/schemas/changes.ts';
+import type { duties } from '../dataset/schemas/duties.ts';
 import type { breakdowns } from '../dataset/schemas/breakdowns.ts';
 import type { events } from '../dataset/schemas/events.ts';
 import type { indicators } from '../dataset/schemas/indicators.ts';
@@ -70,7 +71,10 @@ export type Scope = NonNullable<Observation['scope']>;
 export type Result = RowOf<typeof results>;
 export type ResultStatus = Result['status'];
 
-/** An annual report of an agency that was published. */
+/** A duty to report, as a plan with more than one yearly duty states it. */
+export type Duty = RowOf<typeof duties>;
+
+/** A report of an agency that was published. */
 export type Report = RowOf<typeof reports>;
 
 /** Every table of a plan, by the name the code uses. */
@@ -89,6 +93,7 @@ export interface Tables {
   askings: Asking[];
   breakdowns: Breakdown[];
   milestones: Milestone[];
+  duties: Duty[];
   observations: Observation[];
   results: Result[];
   reports: Report[];

@@ -6,7 +6,8 @@ import { answeringFor, commitments, entriesOf, type Commitment } from './commitm
 import type { Plan } from './plan.ts';
 import { yearOf } from './dates.ts';
 import { isRecurring } from './recurring.ts';
-import { owedYears, reportingAgencies } from './reporting.ts';
+import { owedIn, reportStatus } from './reporting.ts';
+import type { OwedReport } from './reporting-duties.ts';
 import { isAbolishedIn, isDueIn } from './task-years.ts';
 import type { Agency, Indicator, Scope, Task } from './types.ts';
 
@@ -66,12 +67,17 @@ function nextOrder(plan: Plan, task: Task, agency: Agency, year: number): number
   return Math.max(0, ...taken) + 1;
 }
 
-/** The bodies whose report of this year is owed and not published yet. */
-export function reportDuties(plan: Plan, year: number): Agency[] {
-  if (!owedYears(plan).includes(year)) return [];
-  const published = new Set(plan.reports.filter((row) => row.year === year).map(({ agency }) => agency));
-  return reportingAgencies(plan).filter(
-    (agency) => !published.has(agency.code) && !hasEndedBefore(agency, year),
+export interface ReportDuty {
+  owed: OwedReport;
+  agency: Agency;
+}
+
+/** The bodies whose report of this year, or of a part of it that has begun, is owed and not published yet. */
+export function reportDuties(plan: Plan, year: number): ReportDuty[] {
+  return owedIn(plan, year).flatMap((owed) =>
+    owed.duty.senders
+      .filter((agency) => !reportStatus(plan, agency, owed).report && !hasEndedBefore(agency, year))
+      .map((agency) => ({ owed, agency })),
   );
 }
 

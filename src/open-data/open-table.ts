@@ -34,7 +34,7 @@ export function openTables(plan: Plan, home: string): OpenTable[] {
   return [
     joined(plan, home, taskSummary),
     joined(plan, home, figureSummary),
-    ...planTables(plan.site)
+    ...planTables(plan)
       .map((name) => own(plan, name))
       .filter(({ id, rows }) => rows.length > 0 || !rareTables.has(id)),
   ];

@@ -3,13 +3,8 @@ import { commitmentsOf, entriesOf, type Commitment } from '../domain/commitments
 import { isNamedForTask } from '../domain/named-for-task.ts';
 import type { Plan } from '../domain/plan.ts';
 import { ANSWERING, ROLE_ORDER } from '../domain/roles.ts';
-import {
-  reportingAgencies,
-  reportingYears,
-  reportReceiver,
-  reportStatus,
-  type ReportStatus,
-} from '../domain/reporting.ts';
+import { begunReports, reportStatus, type ReportStatus } from '../domain/reporting.ts';
+import { owedBy, reportingDuties, type OwedReport, type ReportingDuty } from '../domain/reporting-duties.ts';
 import type { Agency, Indicator, Result, Role } from '../domain/types.ts';
 import { roleLabels } from '../labels.ts';
 import { taskRow, type TaskRow } from './task-list.ts';
@@ -23,7 +18,8 @@ export interface AgencyView {
   newest: ToldResult[];
   /** The targets it answers for by itself. */
   targets: Indicator[];
-  reports: { year: number; status: ReportStatus }[];
+  /** What it owes, duty by duty, of the periods that have begun. */
+  duties: { duty: ReportingDuty; reports: { owed: OwedReport; status: ReportStatus }[] }[];
   /** Results filed under this body for tasks the plan does not name it for; newest first. */
   apart: ToldResult[];
   /** Bodies of the plan this one took over from, or may have. */
@@ -48,25 +44,21 @@ export function agencyView(plan: Plan, agency: Agency): AgencyView {
     }).filter(({ rows }) => rows.length > 0),
     newest: newestOf(plan, agency),
     targets: targetsOf(plan, agency),
-    reports: reportingAgencies(plan).includes(agency)
-      ? reportingYears(plan).map((year) => ({ year, status: reportStatus(plan, agency, year) }))
-      : [],
+    duties: reportingDuties(plan)
+      .filter(({ senders }) => senders.includes(agency))
+      .map((duty) => ({
+        duty,
+        reports: begunReports(plan, owedBy(plan, duty)).map((owed) => ({
+          owed,
+          status: reportStatus(plan, agency, owed),
+        })),
+      })),
     apart: toldResults(
       plan,
       plan.results.filter((row) => row.agency === agency.code && !isNamedForTask(plan, row)),
     ),
     heirs: heirsOf(plan, agency),
   };
-}
-
-/** What the bodies that report are asked for; empty where the plan asks none. */
-export function reportDutySentence(plan: Plan): string {
-  const { reporting } = plan.site;
-  if (!reporting) return '';
-  const [month, day] = reporting.deadline.split('-');
-  const receiver = reportReceiver(plan);
-  const whom = receiver ? ` về ${receiver.name}` : '';
-  return `Kế hoạch yêu cầu gửi báo cáo${whom} trước ngày ${Number(day)} tháng ${Number(month)} hằng năm, không yêu cầu đăng công khai.`;
 }
 
 export interface Heir {

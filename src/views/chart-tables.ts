@@ -6,6 +6,7 @@ import type { TargetMark } from '../domain/progress.ts';
 import { reportStatusLabel, taskStatusLabel } from '../labels.ts';
 import type { IndicatorView } from './indicator-view.ts';
 import type { PlanPictureView } from './plan-picture-view.ts';
+import { periodsInShort } from './report-words.ts';
 import type { ReportStripView } from './report-strip-view.ts';
 import type { StatusShare } from './status-shares-view.ts';
 
@@ -76,14 +77,16 @@ export function shareTable(shares: StatusShare[]): string[][] {
   return [['tinh_trang', 'so_viec'], ...shares.map(({ label, count }) => [label, String(count)])];
 }
 
-export function reportTable({ rows, years }: ReportStripView): string[][] {
+export function reportTable({ rows, owed }: ReportStripView): string[][] {
+  const periods = owed.map((one) => periodsInShort([one]));
+  const isYearly = owed.every(({ part }) => part === undefined);
   const lines = rows.flatMap(({ agency, cells }) =>
     cells.map((status, index) => [
       agency.name,
-      String(years[index]),
+      periods[index] ?? '',
       reportStatusLabel(status),
       status.report?.sentOn ?? '',
     ]),
   );
-  return [['co_quan', 'nam', 'tinh_trang', 'ngay_gui'], ...lines];
+  return [['co_quan', isYearly ? 'nam' : 'ky', 'tinh_trang', 'ngay_gui'], ...lines];
 }

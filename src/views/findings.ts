@@ -2,7 +2,8 @@
 import { commitments } from '../domain/commitments.ts';
 import { indicatorStatus, type IndicatorStatusCode } from '../domain/indicator-status.ts';
 import type { Plan } from '../domain/plan.ts';
-import { owedYears, reportingAgencies, reportingYears, reportStatus } from '../domain/reporting.ts';
+import { begunReports, isPublished, reportingAgencies, reportStatus } from '../domain/reporting.ts';
+import { owedReports } from '../domain/reporting-duties.ts';
 import { isResultPublished, type TaskStatusCode } from '../domain/task-status.ts';
 import type { MarkCode } from '../charts/marks.ts';
 import { slugOf } from '../urls.ts';
@@ -93,18 +94,19 @@ const passedFinding = (plan: Plan) =>
 
 function reportFinding(plan: Plan): Finding | undefined {
   const agencies = reportingAgencies(plan);
-  const [from] = owedYears(plan);
-  if (agencies.length === 0 || from === undefined) return undefined;
-  const years = reportingYears(plan);
-  const published = agencies
-    .flatMap((agency) => years.map((year) => reportStatus(plan, agency, year)))
-    .filter(({ report }) => report).length;
+  const all = owedReports(plan);
+  const [first] = all;
+  if (agencies.length === 0 || first === undefined) return undefined;
+  const published = begunReports(plan, all)
+    .flatMap((owed) => owed.duty.senders.map((agency) => reportStatus(plan, agency, owed)))
+    .filter(isPublished).length;
+  const isYearly = all.every(({ duty }) => duty.rhythm === 'nam');
   const which = published === 0 ? ' nào của' : ' của';
   return {
     mark: published === 0 ? 'chua_thay' : 'da_cong_bo',
     before: published === 0 ? 'Chưa thấy ' : `${published} `,
-    link: 'báo cáo hằng năm',
-    after: `${which} ${agencies.length} cơ quan được công bố, từ năm ${from} đến nay.`,
+    link: isYearly ? 'báo cáo hằng năm' : 'báo cáo định kỳ',
+    after: `${which} ${agencies.length} cơ quan được công bố, từ năm ${first.year} đến nay.`,
     path: '/tien-do/#bao-cao',
   };
 }

@@ -2,7 +2,7 @@
 import { commitments, type Commitment } from '../domain/commitments.ts';
 import { indicatorStatus } from '../domain/indicator-status.ts';
 import { compareText, type Plan } from '../domain/plan.ts';
-import { reportDeadline, reportingYears } from '../domain/reporting.ts';
+import { owedReports } from '../domain/reporting-duties.ts';
 import type { Indicator, IsoDate } from '../domain/types.ts';
 import { formatDate, formatPeriod, lowerFirst } from '../format.ts';
 import { homeFindings } from './findings.ts';
@@ -100,9 +100,8 @@ function sourceDate(plan: Plan, codes: string[]): IsoDate | undefined {
 }
 
 function newestReports(plan: Plan): PressSentence | undefined {
-  const year = reportingYears(plan)
-    .filter((owed) => reportDeadline(plan, owed) < plan.asOf)
-    .at(-1);
-  const text = year === undefined ? undefined : yearView(plan, year).reportSentence;
-  return text === undefined ? undefined : { text, path: `/tien-do/${String(year)}/#bao-cao` };
+  const newest = owedReports(plan).findLast(({ deadline, lastDay }) => (deadline ?? lastDay) < plan.asOf);
+  if (!newest) return undefined;
+  const text = yearView(plan, newest.year).reportSentences.join(' ');
+  return text === '' ? undefined : { text, path: `/tien-do/${newest.year}/#bao-cao` };
 }

@@ -1,18 +1,19 @@
 /** A letter that asks for the annual reports nobody has seen published: whom, for what, and on what ground. */
 import { informationRequest, type InformationRequest } from '../domain/information-request.ts';
 import type { Plan } from '../domain/plan.ts';
-import { reportingAgencies, reportingYears, reportStatus } from '../domain/reporting.ts';
+import { begunReports, isUnseen, reportingAgencies, reportStatus } from '../domain/reporting.ts';
+import { owedReports, type OwedReport } from '../domain/reporting-duties.ts';
 import type { Agency } from '../domain/types.ts';
 import { formatDate } from '../format.ts';
 import { informationLaw, lawInLetter, type LawTopic } from './information-law.ts';
 
 export interface RequestLetter extends InformationRequest {
   agency: Agency;
-  /** Years whose report was due and has not been seen published. */
-  years: number[];
-  /** The sentence that asks; the years follow it. */
+  /** What was due and has not been seen published, the earliest first. */
+  unseen: OwedReport[];
+  /** The sentence that asks; the reports follow it. */
   asking: string;
-  /** What is said after the years, a paragraph each. */
+  /** What is said after them, a paragraph each. */
   closing: string[];
   /** What the page says of the law to who sends the letter, a paragraph each. */
   explained: LawTopic[][];
@@ -23,23 +24,31 @@ export function requestLetters(plan: Plan): RequestLetter[] {
   return reportingAgencies(plan)
     .map((agency) => ({
       agency,
-      years: reportingYears(plan).filter((year) => reportStatus(plan, agency, year).code === 'chua_thay'),
+      unseen: begunReports(plan, owedReports(plan)).filter(
+        (owed) => owed.duty.senders.includes(agency) && isUnseen(reportStatus(plan, agency, owed)),
+      ),
     }))
-    .filter(({ years }) => years.length > 0)
-    .map(({ agency, years }) => {
+    .filter(({ unseen }) => unseen.length > 0)
+    .map(({ agency, unseen }) => {
       const request = informationRequest(plan, agency);
       return {
         agency,
-        years,
+        unseen,
         ...request,
-        asking: asking(plan, agency, request),
+        asking: asking(plan, agency, request, unseen),
         closing: closing(agency, request),
         explained: explained(plan, request),
       };
     });
 }
 
-function asking({ site }: Plan, agency: Agency, { addressed, basis }: InformationRequest): string {
+function asking(
+  { site }: Plan,
+  agency: Agency,
+  { addressed, basis }: InformationRequest,
+  unseen: readonly OwedReport[],
+): string {
+  const what = unseen.every(({ duty }) => duty.rhythm === 'nam') ? 'báo cáo hằng năm' : 'báo cáo';
   const { number, date } = site.adopted ?? {};
   const named = `${site.plan.shortTitle}${number ? `, số ${number}${date ? ` ngày ${formatDate(date)}` : ''}` : ''}`;
   const whose = addressed.includes(agency) ? '' : ` của ${agency.name}`;
@@ -48,7 +57,7 @@ function asking({ site }: Plan, agency: Agency, { addressed, basis }: Informatio
     tiep_nhan: `${lawInLetter.basis}, ${lawInLetter.takenOver}, tôi`,
     khong_dan: 'Tôi',
   }[basis];
-  return `${ground} đề nghị quý cơ quan cung cấp báo cáo hằng năm${whose} về kết quả thực hiện ${named}:`;
+  return `${ground} đề nghị quý cơ quan cung cấp ${what}${whose} về kết quả thực hiện ${named}:`;
 }
 
 function closing(agency: Agency, { addressed, basis }: InformationRequest): string[] {

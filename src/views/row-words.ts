@@ -2,15 +2,18 @@
 import { anySchema } from '../dataset/any-table.ts';
 import { publishedColumns } from '../dataset/canonical.ts';
 import { canonicalCell, cellsOf, type Cells } from '../dataset/snapshot.ts';
+import { REPORT_RHYTHMS } from '../dataset/schemas/duties.ts';
 import type { TableName } from '../dataset/table.ts';
 import { yearOf } from '../domain/dates.ts';
+import { partOf, periodOf } from '../domain/part-of-year.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Amendment } from '../domain/types.ts';
-import { capitalize, lowerFirst, quote, shorten } from '../format.ts';
+import { capitalize, formatPeriod, lowerFirst, quote, shorten } from '../format.ts';
 import { rowLabels } from '../labels.ts';
 import { href, urlOf } from '../urls.ts';
 import { cellChange, changePhrase } from './cell-change.ts';
 import { cellWords, columnLabel, columnOf, valuesIn, valueWords, wholeRowWords } from './cell-words.ts';
+import { dutyName } from './report-words.ts';
 import { knownRows, nameOfTask, rowSpokenOf, type KnownRows, type NamedRow } from './known-rows.ts';
 
 /** Sentences with the row's cells in braces. Of a list in quotation marks each value is quoted by itself. */
@@ -41,8 +44,8 @@ const sentences: Record<TableName, RowSentences> = {
     page: 'ma_nhiem_vu',
   },
   reports: {
-    tail: ' năm {nam} của {ma_don_vi}: gửi ngày {ngay_gui}',
-    subject: 'Báo cáo năm {nam} của {ma_don_vi}',
+    tail: ' {ky_bao_cao} của {ma_don_vi}: gửi ngày {ngay_gui}',
+    subject: 'Báo cáo {ky_bao_cao} của {ma_don_vi}',
     page: 'ma_don_vi',
   },
   amendments: {
@@ -68,6 +71,11 @@ const sentences: Record<TableName, RowSentences> = {
     tail: ': {ma_don_vi} {vai_tro} nhiệm vụ “{ma_nhiem_vu}”',
     subject: 'Phân công {ma_don_vi} {vai_tro} nhiệm vụ “{ma_nhiem_vu}”',
     page: 'ma_nhiem_vu',
+  },
+  duties: {
+    tail: ': {bao_cao_gi}',
+    subject: 'Nghĩa vụ “{bao_cao_gi}”',
+    page: '/phuong-phap/#bao-cao-nam',
   },
   milestones: {
     tail: ': {ma_chi_so}, ngày {ngay}',
@@ -106,6 +114,10 @@ const special: Record<string, (known: KnownRows, row: Cells) => string | undefin
   vai_tro: (known, row) => lowerFirst(cellWords(known, { table: 'assignments', row }, 'vai_tro')),
   ket_qua: (_known, { ket_qua: text = '' }) => shorten(text, LETTERS).replace(/\.$/u, ''),
   cach_hoi: (_known, { cach_hoi: ways = '' }) => shorten(ways.split('|').join('; '), LETTERS),
+  // A report of a whole year has no part of it.
+  ky_bao_cao: (_known, { nam = '', ky }) => formatPeriod(periodOf({ year: Number(nam), part: partOf(ky) })),
+  bao_cao_gi: (_known, { ten: name, nhip = '' }) =>
+    dutyName({ name: name || undefined, rhythm: REPORT_RHYTHMS.find((one) => one === nhip) ?? 'mot_lan' }),
   thu_may: (_known, { thu_tu: order = '' }) => (Number(order) > 1 ? `, kết quả thứ ${order}` : ''),
   dia_ban: unusualTerritory,
   phan: (known, row) =>

@@ -13,12 +13,14 @@ import { isOfPlan } from '../domain/of-plan.ts';
 import { perPlan } from '../domain/per-plan.ts';
 import type { Named } from '../domain/named.ts';
 import type { Plan } from '../domain/plan.ts';
+import type { ReportingDuty } from '../domain/reporting-duties.ts';
 import { downloadedName } from '../domain/site.ts';
 import type { Indicator } from '../domain/types.ts';
 import { planTable, progressTable, reportTable, shareTable } from './chart-tables.ts';
 import { earlierBaseline, indicatorView, type IndicatorView } from './indicator-view.ts';
 import { planPictureView } from './plan-picture-view.ts';
-import { reportStripView } from './report-strip-view.ts';
+import { dutyName, sentNotPublished } from './report-words.ts';
+import { reportStripView, stripDuties, stripName } from './report-strip-view.ts';
 import { statusSharesView } from './status-shares-view.ts';
 
 /** The part of the site a chart belongs to: the first step of its address. */
@@ -60,7 +62,12 @@ export const takenCharts = perPlan((plan): TakenChart[] => {
   const indicators = plan.indicators
     .filter((row) => row.kind === 'muc_tieu' || plan.observationsOf(row).length > 0)
     .map((row) => progressOf(plan, row));
-  return [...indicators, planOf(plan), sharesOf(plan), stripOf(plan)]
+  return [
+    ...indicators,
+    planOf(plan),
+    sharesOf(plan),
+    ...stripDuties(plan).map((duty) => stripOf(plan, duty)),
+  ]
     .filter((chart) => chart !== undefined)
     .map((chart) => ({ keys: [], ...chart, file: downloadedName(chart.name, plan.site) }));
 });
@@ -165,25 +172,24 @@ function sharesOf(plan: Plan): Drawn | undefined {
   };
 }
 
-function stripOf(plan: Plan): Drawn | undefined {
-  const view = reportStripView(plan);
-  if (view.rows.length === 0 || view.years.length === 0) return undefined;
+function stripOf(plan: Plan, duty: ReportingDuty): Drawn {
+  const view = reportStripView(plan, duty);
   return {
     section: 'tien-do',
-    name: 'bao-cao',
+    name: stripName(duty),
     page: '/tien-do/#bao-cao',
-    heading: `Báo cáo hằng năm về ${plan.site.plan.shortTitle}`,
+    heading: `${dutyName(duty)} về ${plan.site.plan.shortTitle}`,
     finding: view.finding,
     scope: view.scope,
     keys: view.keys,
-    notes: [`Kế hoạch yêu cầu gửi báo cáo, không yêu cầu đăng công khai. ${ABSENCE}`],
+    notes: [`${sentNotPublished([duty])} ${ABSENCE}`],
     description: `${view.finding}.`,
     draw: (size, palette) =>
       inColumns(view.drawn, size, {
         heightOf: (count) => stripHeight(count, DENSE),
-        minWidth: 190 + view.years.length * 20,
+        minWidth: 190 + view.heads.length * 20,
         draw: (part, width) =>
-          stripDrawing(part, view.years, { ...size, width, fontSize: width < 600 ? 13 : 15 }, palette, DENSE),
+          stripDrawing(part, view.heads, { ...size, width, fontSize: width < 600 ? 13 : 15 }, palette, DENSE),
       }),
     table: reportTable(view),
   };

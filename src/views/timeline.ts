@@ -1,10 +1,11 @@
 /** The plan's years from the first to the last: what happened, what was or is due, where today stands. */
 import { yearOf, yearsBetween } from '../domain/dates.ts';
 import { compareText, type Plan } from '../domain/plan.ts';
-import { owedYears, reportDeadline } from '../domain/reporting.ts';
+import { owedReports } from '../domain/reporting-duties.ts';
 import { isAbolishedIn } from '../domain/task-years.ts';
 import type { IsoDate, PlanEvent, Task } from '../domain/types.ts';
 import { capitalize, dueInShort } from '../format.ts';
+import { reportName } from './report-words.ts';
 
 export type MomentKind = 'su_kien' | 'han_bao_cao' | 'dia_gioi' | 'hom_nay';
 
@@ -64,13 +65,14 @@ function isBoundary({ site }: Plan, { date, kind }: PlanEvent): boolean {
   return kind === 'dia_gioi' && date === site.boundary?.from;
 }
 
+/** Of a monthly report there would be twelve a year: those are told with their duty. */
 function reportDeadlines(plan: Plan): Moment[] {
-  return owedYears(plan).map((year) => ({
-    date: reportDeadline(plan, year),
-    kind: 'han_bao_cao',
-    words: `Báo cáo năm ${year}: hạn gửi trước ngày này`,
-    source: undefined,
-  }));
+  return owedReports(plan).flatMap((owed) => {
+    const { deadline, duty } = owed;
+    if (deadline === undefined || duty.rhythm === 'thang') return [];
+    const due = duty.code === undefined ? 'hạn gửi trước ngày này' : 'hạn gửi';
+    return [{ date: deadline, kind: 'han_bao_cao', words: `${reportName(owed)}: ${due}`, source: undefined }];
+  });
 }
 
 /** Only where no event tells of it: nothing is said twice. */

@@ -5,22 +5,27 @@
 import type { Plan } from '../domain/plan.ts';
 import { nextRelease } from '../domain/releases.ts';
 import { nextReportDeadline } from '../domain/reporting.ts';
+import { reportingDuties } from '../domain/reporting-duties.ts';
 import { territoryName } from '../domain/site.ts';
 import type { Indicator, Observation, Scope } from '../domain/types.ts';
+import { dueWords, reportNames } from './report-words.ts';
 import { capitalize, formatDate, formatPeriod } from '../format.ts';
 
 /** Undefined once the plan asks for no further report. */
 export function nextDeadlineSentence(plan: Plan): string | undefined {
   const next = nextReportDeadline(plan);
   if (!next) return undefined;
-  const who = `${next.agencies.length} cơ quan gửi báo cáo năm ${next.year}`;
-  return `Hạn tiếp theo trong Kế hoạch: ${who}, trước ngày ${formatDate(next.date)}. Đây là hạn gửi, không phải ngày công bố.`;
+  const who = `${next.agencies.length} cơ quan gửi ${reportNames([next.owed])}`;
+  const day = dueWords(next.owed, 'ngày ') ?? '';
+  return `Hạn tiếp theo trong Kế hoạch: ${who}, ${day}. Đây là hạn gửi, không phải ngày công bố.`;
 }
 
 /** Of a publisher without a schedule: a deadline the plan states is none. */
 export function noScheduleSentence(plan: Plan): string {
   const none = 'Cơ quan công bố chưa đưa ra lịch nào.';
-  return plan.site.reporting ? `${none} Trang này không tự suy ra lịch từ hạn báo cáo trong Kế hoạch.` : none;
+  return reportingDuties(plan).length > 0
+    ? `${none} Trang này không tự suy ra lịch từ hạn báo cáo trong Kế hoạch.`
+    : none;
 }
 
 export function nextReleaseSentence(plan: Plan): string {

@@ -2,18 +2,20 @@
 import { commitments, entriesOf } from '../domain/commitments.ts';
 import { yearOf } from '../domain/dates.ts';
 import type { Plan } from '../domain/plan.ts';
-import {
-  owedYears,
-  reportDeadline,
-  reportingAgencies,
-  reportStatus,
-  type ReportStatus,
-} from '../domain/reporting.ts';
+import { isPublished, owedIn, reportStatus, type ReportStatus } from '../domain/reporting.ts';
+import type { OwedReport } from '../domain/reporting-duties.ts';
 import { isDueIn } from '../domain/task-years.ts';
 import { eventsBeside } from '../domain/told-once.ts';
 import type { Agency, Observation, PlanEvent, Result, Task } from '../domain/types.ts';
-import { formatDate, formatYears } from '../format.ts';
+import { formatYears, lowerFirst } from '../format.ts';
+import { dueWords, dutyName, reportName } from './report-words.ts';
 import { reviewSentence } from './review.ts';
+
+/** Who sent the report of one period. */
+export interface PeriodReports {
+  owed: OwedReport;
+  rows: { agency: Agency; status: ReportStatus }[];
+}
 
 export interface YearView {
   year: number;
@@ -28,13 +30,14 @@ export interface YearView {
   /** Commitments due in this year without a published result for it. */
   unpublished: Task[];
   dueCount: number;
-  reports: { agency: Agency; status: ReportStatus }[];
+  /** The earliest period first. */
+  reports: PeriodReports[];
   /** How much of the plan has a result of the year: what its page leads with. */
   finding: string;
   /** What was due in it, and what of that has no result. */
   dueSentence: string;
-  /** What is known of the reports owed for it; undefined where none is. */
-  reportSentence: string | undefined;
+  /** What is known of the reports owed for it, a sentence for each duty. */
+  reportSentences: string[];
   /** That the review half way is not seen, in its year. */
   reviewSentence: string | undefined;
   /** All of these: the sentences a reporter would write. */
@@ -69,25 +72,26 @@ export function yearView(plan: Plan, year: number): YearView {
       (work) => entriesOf(work).find((entry) => isDueIn(plan, entry, year)) ?? work.task,
     ),
     dueCount: due.length,
-    reports: owedYears(plan).includes(year)
-      ? reportingAgencies(plan).map((agency) => ({ agency, status: reportStatus(plan, agency, year) }))
-      : [],
+    reports: owedIn(plan, year).map((owed) => ({
+      owed,
+      rows: owed.duty.senders.map((agency) => ({ agency, status: reportStatus(plan, agency, owed) })),
+    })),
   };
   const finding = findingOf(view);
   const dueSentence = dueSentenceOf(view);
-  const reports = reportSentenceOf(plan, view);
+  const reports = reportSentencesOf(view);
   const review = reviewSentence(plan, year);
   return {
     ...view,
     finding,
     dueSentence,
-    reportSentence: reports,
+    reportSentences: reports,
     reviewSentence: review,
-    sentences: [finding, dueSentence, reports, review].filter((sentence) => sentence !== undefined),
+    sentences: [finding, dueSentence, ...reports, review].filter((sentence) => sentence !== undefined),
   };
 }
 
-type Counted = Omit<YearView, 'finding' | 'dueSentence' | 'reportSentence' | 'reviewSentence' | 'sentences'>;
+type Counted = Omit<YearView, 'finding' | 'dueSentence' | 'reportSentences' | 'reviewSentence' | 'sentences'>;
 
 function findingOf({ year, workCount }: Counted): string {
   return workCount === 0
@@ -109,17 +113,51 @@ function publishedOf({ year, unpublished, dueCount }: Counted): string {
   return `chưa thấy kết quả năm ${year} của ${which} được công bố`;
 }
 
-function reportSentenceOf(plan: Plan, { reports, year }: Counted): string | undefined {
-  const owing = reports.filter(({ status }) => status.code !== 'to_chuc_thay_doi');
-  if (owing.length === 0) return undefined;
-  const published = owing.filter(({ status }) => status.report).length;
-  const deadline = formatDate(reportDeadline(plan, year));
-  if (owing.every(({ status }) => status.code === 'chua_den_han')) {
-    return `Báo cáo năm ${year} của ${owing.length} cơ quan chưa đến hạn (trước ${deadline}).`;
+function reportSentencesOf({ reports, year }: Counted): string[] {
+  return [...Map.groupBy(reports, ({ owed }) => owed.duty).values()].flatMap((ofDuty) => {
+    const [only, ...others] = ofDuty;
+    if (!only) return [];
+    return (others.length === 0 ? oneReport(only) : severalReports(ofDuty, year)) ?? [];
+  });
+}
+
+/** Of bodies that changed before its day nothing is said. */
+function owing({ rows }: PeriodReports): ReportStatus[] {
+  return rows.map(({ status }) => status).filter(({ code }) => code !== 'to_chuc_thay_doi');
+}
+
+function oneReport(reports: PeriodReports): string | undefined {
+  const statuses = owing(reports);
+  if (statuses.length === 0) return undefined;
+  const { length } = statuses;
+  const published = statuses.filter(isPublished).length;
+  const name = reportName(reports.owed);
+  const due = dueWords(reports.owed);
+  const by = due === undefined ? 'Kế hoạch không nêu hạn' : `hạn ${due}`;
+  if (statuses.every(({ code }) => code === 'chua_den_han')) {
+    return `${name} của ${length} cơ quan chưa đến hạn (${due ?? 'kỳ chưa kết thúc'}).`;
   }
+  const parts = partsOf(statuses);
   return published === 0
-    ? `Chưa thấy báo cáo năm ${year} nào của ${owing.length} cơ quan được công bố (hạn trước ${deadline}).`
-    : `${published} trong ${owing.length} cơ quan có báo cáo năm ${year} được công bố (hạn trước ${deadline}).`;
+    ? `Chưa thấy ${lowerFirst(name)} nào${parts === '' ? '' : ' đủ'} của ${length} cơ quan được công bố${parts} (${by}).`
+    : `${published} trong ${length} cơ quan có ${lowerFirst(name)} được công bố${parts} (${by}).`;
+}
+
+function severalReports(ofDuty: PeriodReports[], year: number): string | undefined {
+  const [first] = ofDuty;
+  const statuses = ofDuty.flatMap(owing);
+  if (!first || statuses.length === 0) return undefined;
+  const name = `${lowerFirst(dutyName(first.owed.duty))} của năm ${year}`;
+  const past = statuses.filter(({ code }) => code !== 'chua_den_han');
+  if (past.length === 0) return `Chưa ${name} nào đến hạn.`;
+  const published = past.filter(isPublished).length;
+  const due = first.owed.deadline === undefined ? 'của các kỳ đã qua' : 'đã đến hạn';
+  return `${published} trong ${past.length} ${name} ${due} được công bố${partsOf(past)}.`;
+}
+
+function partsOf(statuses: readonly ReportStatus[]): string {
+  const parts = statuses.filter(({ code }) => code === 'mot_phan').length;
+  return parts === 0 ? '' : `; ${parts} tên gọi chung mới có một phần`;
 }
 
 /** What the page of all years leads with: of which there are results, how many at most, and of which not. */

@@ -1,6 +1,7 @@
 /** The table of all years, newest first: how much of each was published, and what the page says the table counts. */
 import type { Plan } from '../domain/plan.ts';
-import { reportingAgencies } from '../domain/reporting.ts';
+import { isPublished, isUnseen } from '../domain/reporting.ts';
+import { reportingDuties } from '../domain/reporting-duties.ts';
 import { yearView, type YearView } from './year-view.ts';
 
 export interface YearsTable {
@@ -30,7 +31,7 @@ const REPORTS: Column = { head: 'Báo cáo', cell: reportCell };
 
 /** Nothing is said of reports where nobody owes one. */
 export function yearsTable(plan: Plan): YearsTable {
-  const hasReports = reportingAgencies(plan).length > 0;
+  const hasReports = reportingDuties(plan).length > 0;
   const columns = hasReports ? [...COLUMNS, REPORTS] : COLUMNS;
   return {
     summary: `Từng năm: việc gì có kết quả được công bố, số liệu nào${hasReports ? ', báo cáo nào' : ''}, và những gì chưa thấy.`,
@@ -46,8 +47,9 @@ export function yearsTable(plan: Plan): YearsTable {
 }
 
 function reportCell({ reports }: YearView): string {
-  const sent = reports.filter(({ status }) => status.report).length;
+  const all = reports.flatMap(({ rows }) => rows);
+  const sent = all.filter(({ status }) => isPublished(status)).length;
   if (sent > 0) return String(sent);
-  if (reports.length === 0) return 'không tính';
-  return reports.some(({ status }) => status.code === 'chua_thay') ? 'chưa thấy' : 'chưa đến hạn';
+  if (all.length === 0) return 'không tính';
+  return all.some(({ status }) => isUnseen(status)) ? 'chưa thấy' : 'chưa đến hạn';
 }

@@ -8,7 +8,8 @@ import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadPlan } from '../../src/dataset/load.ts';
 import { indicatorStatus, type IndicatorStatusCode } from '../../src/domain/indicator-status.ts';
-import { reportingAgencies, reportingYears, reportStatus } from '../../src/domain/reporting.ts';
+import { begunReports, reportStatus } from '../../src/domain/reporting.ts';
+import { owedReports } from '../../src/domain/reporting-duties.ts';
 import { taskStatus } from '../../src/domain/task-status.ts';
 import { AGENCY_GROUPS } from '../../src/dataset/schemas/agencies.ts';
 import { EVENT_KINDS } from '../../src/dataset/schemas/events.ts';
@@ -173,8 +174,8 @@ describe('The example shows', () => {
   });
 
   test('every status of a report', () => {
-    const statuses = reportingAgencies(plan).flatMap((agency) =>
-      reportingYears(plan).map((year) => reportStatus(plan, agency, year)),
+    const statuses = begunReports(plan, owedReports(plan)).flatMap((owed) =>
+      owed.duty.senders.map((agency) => reportStatus(plan, agency, owed)),
     );
     expect(
       missing(

@@ -12,7 +12,7 @@ import { loadPlan } from '../../src/dataset/load.ts';
 import { commitments } from '../../src/domain/commitments.ts';
 import { yearOf } from '../../src/domain/dates.ts';
 import type { Plan } from '../../src/domain/plan.ts';
-import { reportingAgencies, reportStatus } from '../../src/domain/reporting.ts';
+import { owedIn, reportStatus } from '../../src/domain/reporting.ts';
 import { cleanEnvironment } from '../support/scratch-repository.ts';
 
 const copy = mkdtempSync(join(tmpdir(), 'new-rows-'));
@@ -61,9 +61,9 @@ function addRows(plan: Plan): void {
     gia_tri: '1',
     nguon: source,
   });
-  const owing = reportingAgencies(plan).find(
-    (agency) => reportStatus(plan, agency, year).report === undefined,
-  );
+  const owing = owedIn(plan, year)
+    .flatMap((owed) => owed.duty.senders.map((agency) => ({ agency, ...reportStatus(plan, agency, owed) })))
+    .find(({ report }) => report === undefined)?.agency;
   append(`data/tien-do/${year}/bao-cao.csv`, {
     ma_don_vi: owing?.code ?? expect.fail(),
     ngay_gui: `${year}-01-02`,

@@ -19,7 +19,8 @@ import { progressChart } from '../../src/charts/progress-chart.ts';
 import { WIDE } from '../../src/charts/size.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { releaseStatus } from '../../src/domain/releases.ts';
-import { reportingAgencies, reportingYears, reportStatus } from '../../src/domain/reporting.ts';
+import { begunReports, reportStatus } from '../../src/domain/reporting.ts';
+import { owedReports } from '../../src/domain/reporting-duties.ts';
 import { formatDate } from '../../src/format.ts';
 import { taskStatusLabel, reportStatusLabel } from '../../src/labels.ts';
 import { agencyView } from '../../src/views/agency-view.ts';
@@ -101,9 +102,9 @@ function claimsOf(plan: Plan): Map<string, string> {
   for (const indicator of plan.indicators)
     claims.set(`chi-so ${indicator.code}`, indicatorView(plan, indicator).status?.code ?? '');
   for (const task of plan.tasks) claims.set(`nhiem-vu ${task.code}`, taskView(plan, task).status.code);
-  for (const agency of reportingAgencies(plan))
-    for (const year of reportingYears(plan))
-      claims.set(`bao-cao ${agency.code} ${year}`, reportStatus(plan, agency, year).code);
+  for (const owed of begunReports(plan, owedReports(plan)))
+    for (const agency of owed.duty.senders)
+      claims.set(`bao-cao ${agency.code} ${owed.year}`, reportStatus(plan, agency, owed).code);
   for (const release of plan.releases)
     claims.set(`lich-cong-bo ${release.code}`, releaseStatus(release, plan.asOf).code);
   return claims;
@@ -125,9 +126,9 @@ function textsOf(plan: Plan): string[] {
       return [label, reason, timing, taskStatusLabel(status)];
     }),
     ...plan.agencies.flatMap((row) => {
-      const { reports, newest, apart } = agencyView(plan, row);
+      const { duties, newest, apart } = agencyView(plan, row);
       return [
-        ...reports.map(({ status }) => reportStatusLabel(status)),
+        ...duties.flatMap(({ reports }) => reports).map(({ status }) => reportStatusLabel(status)),
         ...[...newest, ...apart].map(({ when }) => when),
       ];
     }),

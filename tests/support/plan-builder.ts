@@ -91,6 +91,14 @@ const DEFAULTS: { [K in keyof Tables]: Partial<Tables[K][number]> } = {
   askings: { page: '/don-vi/so-a/', ways: ['sở a làm gì'] },
   breakdowns: { code: 'women', name: 'women' },
   milestones: { indicator: 'patents', date: '2025-12-31', target: 5 },
+  duties: {
+    code: 'quarterly',
+    senders: ['so-a'],
+    receivers: [],
+    rhythm: 'quy',
+    deadline: '10',
+    from: '2026-01-01',
+  },
   observations: {
     indicator: 'patents',
     date: '2024-12-31',

@@ -140,6 +140,17 @@ export const rows = {
   milestones: [
     { ma_chi_so: 'sang-che', ngay: '2050-12-31', so_sanh: 'khoang', muc_tieu: 10, muc_tieu_den: 20 },
   ],
+  duties: [
+    {
+      ma: 'quy',
+      don_vi_gui: 'so-ct',
+      don_vi_nhan: 'so-khcn',
+      nhip: 'quy',
+      han: '10',
+      tu: '2024-01-01',
+      den: '2024-06-30',
+    },
+  ],
   observations: [
     { ma_chi_so: 'sang-che', ngay_so_lieu: '2024-06-30', pham_vi: 'cu', gia_tri: 5, nguon: 'kh-1' },
     { ma_chi_so: 'ty-le', ngay_so_lieu: '2024-12-31', pham_vi: 'cu', gia_tri: '82.5', nguon: 'kh-1' },

@@ -18,7 +18,8 @@ export const checkHorizon: Check = (dataset, { site }) => {
       if (year < from || year > to) problems.push(problem('horizon', { file }, String(year), facts));
     }
     for (const column of schema.columns) {
-      if (column.type !== 'year' && !DAYS.includes(column.header)) continue;
+      const isDay = column.type === 'date' && DAYS.includes(column.header);
+      if (column.type !== 'year' && !isDay) continue;
       for (const located of rows) {
         const value = located.row[column.field];
         if (value === undefined) continue;

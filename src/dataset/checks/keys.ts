@@ -1,7 +1,7 @@
 /** No two rows of a table share a key; in yearly tables: of one year, over all its files. */
 import { anyTables, type AnyRow, type AnySchema } from '../any-table.ts';
 import { problem, type Problem } from '../problem.ts';
-import { placeOf, type Located } from '../table.ts';
+import { keyOf, placeOf, type Located } from '../table.ts';
 import type { Check } from './check.ts';
 
 export const checkKeys: Check = (dataset, { broken }) => {
@@ -14,8 +14,9 @@ export const checkKeys: Check = (dataset, { broken }) => {
       const first = key === undefined ? undefined : seen.get(key);
       if (key !== undefined && !first) seen.set(key, located);
       if (!first) continue;
-      const shown = schema.key
-        .map((field) => String((located.row[field] as string | number | undefined) ?? '(trống)'))
+      const shown = keyOf(schema, located.row)
+        .split('|')
+        .map((part) => part || '(trống)')
         .join(' | ');
       const file = first.file === located.file ? '' : `${first.file}, `;
       const facts = { first: `${file}dòng ${first.line}`, key: `khóa “${shown}”` };

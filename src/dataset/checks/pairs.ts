@@ -28,10 +28,14 @@ function valueOf(table: TableName, header: string, row: Row): string {
   return column ? column.write((row as unknown as AnyRow)[column.field]) : '';
 }
 
-function knownOf({ tasks, indicators, agencies, sources }: Dataset, site: CheckContext['site']): Known {
+function knownOf(
+  { tasks, indicators, agencies, sources, duties }: Dataset,
+  site: CheckContext['site'],
+): Known {
   const task = new Map(tasks.map(({ row }) => [row.code, row]));
   const indicator = new Map(indicators.map(({ row }) => [row.code, row]));
   const agency = new Map(agencies.map(({ row }) => [row.code, row]));
+  const duty = new Map(duties.map(({ row }) => [row.code, row]));
   // A day of a year nobody writes today is a problem already; what cites its source is not told of it again.
   const dated = sources.filter(({ row }) => row.date !== undefined && row.date >= '1900');
   const days = new Map(dated.map(({ row }) => [row.code, row.date]));
@@ -40,6 +44,8 @@ function knownOf({ tasks, indicators, agencies, sources }: Dataset, site: CheckC
     task: (code) => task.get(code),
     indicator: (code) => indicator.get(code),
     agency: (code) => agency.get(code),
+    duty: (code) => duty.get(code),
+    hasDuties: duties.length > 0,
     sourceDay: (code) => days.get(code),
   };
 }

@@ -1,6 +1,7 @@
 /** Every pair, in the order the dictionary lists the tables. */
 import { agencyPairs } from './agency-pairs.ts';
 import { assignmentPairs } from './assignment-pairs.ts';
+import { dutyPairs } from './duty-pairs.ts';
 import { eventPairs } from './event-pairs.ts';
 import { figurePairs } from './figure-pairs.ts';
 import { indicatorPairs } from './indicator-pairs.ts';
@@ -24,4 +25,5 @@ export const pairs: readonly Pair[] = [
   ...sourcePairs,
   ...eventPairs,
   ...releasePairs,
+  ...dutyPairs,
 ];

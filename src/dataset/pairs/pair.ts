@@ -3,7 +3,7 @@
  * cells are held against each other.
  */
 import { formatDate } from '../../format.ts';
-import type { Agency, Indicator, IsoDate, Task } from '../../domain/types.ts';
+import type { Agency, Duty, Indicator, IsoDate, Task } from '../../domain/types.ts';
 import type { Fault } from '../messages.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Row, TableName } from '../table.ts';
@@ -15,6 +15,9 @@ export interface Known {
   task(code: string): Task | undefined;
   indicator(code: string): Indicator | undefined;
   agency(code: string): Agency | undefined;
+  /** A duty to report of the table of duties; `hasDuties`: there is one at all. */
+  duty(code: string): Duty | undefined;
+  hasDuties: boolean;
   /** The day of a source; undefined where none is stated. */
   sourceDay: (code: string) => IsoDate | undefined;
 }

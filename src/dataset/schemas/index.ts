@@ -6,6 +6,7 @@ import { askings } from './askings.ts';
 import { breakdowns } from './breakdowns.ts';
 import { assignments } from './assignments.ts';
 import { amendments, revisions } from './changes.ts';
+import { duties } from './duties.ts';
 import { events } from './events.ts';
 import { indicators } from './indicators.ts';
 import { milestones } from './milestones.ts';
@@ -33,6 +34,7 @@ export const schemas: Record<TableName, TableSchema> = {
   askings,
   breakdowns,
   milestones,
+  duties,
 };
 
 export const tableNames = Object.keys(schemas) as TableName[];

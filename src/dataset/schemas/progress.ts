@@ -106,13 +106,35 @@ export const reports = table({
   name: 'bao-cao',
   title: 'Báo cáo hằng năm của các cơ quan',
   description: 'Báo cáo kết quả thực hiện đã được công bố.',
-  key: ['agency'],
+  key: ['agency', 'duty', 'part'],
   yearly: true,
-  prefilled: ['agency'],
+  prefilled: ['agency', 'duty', 'part'],
   columns: {
     agency: code('ma_don_vi', 'Mã đơn vị gửi báo cáo.', 'agencies'),
     sentOn: date('ngay_gui', 'Ngày gửi báo cáo.'),
     number: optional(text('so_hieu', 'Số hiệu báo cáo.')),
     source: code('nguon', 'Mã nguồn.', 'sources'),
+    /** Undefined is the yearly one of `site.yaml`. */
+    duty: rare(
+      optional(code('ma_nghia_vu', 'Báo cáo theo nghĩa vụ nào của bảng nghia-vu-bao-cao.csv.', 'duties')),
+    ),
+    part: rare(
+      optional(
+        oneOf(
+          'ky',
+          'Kỳ trong năm mà báo cáo nói tới: q1 đến q4 là quý, n1 và n2 là nửa năm, t01 đến t12 là tháng; để trống là cả năm.',
+          PARTS_OF_YEAR,
+        ),
+      ),
+    ),
+    /** Of a collective name: how many of its bodies have sent theirs. */
+    count: rare(
+      optional(
+        integer(
+          'so_luong',
+          'Của tên gọi chung: bao nhiêu cơ quan đã gửi, ví dụ 98 (trong 124 xã, phường, đặc khu).',
+        ),
+      ),
+    ),
   },
 });

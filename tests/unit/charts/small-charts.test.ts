@@ -122,7 +122,7 @@ describe('the strip of reports', () => {
   ].map(({ label, cells }) => ({ label, cells: [...cells] }));
 
   test.each([WIDE, NARROW])('of %o has a row an agency and a mark under each year', (size) => {
-    const markup = reportStrip(rows, [2021, 2022], size, pagePalette, 'A');
+    const markup = reportStrip(rows, ['2021', '2022'], size, pagePalette, 'A');
     expect(texts(markup)).toEqual(['2021', '2022', 'Department A', 'Department B']);
     const years = [...markup.matchAll(/<text x="([\d.]+)" y="18"/gu)].map((match) => match[1]);
     const columns = [...markup.matchAll(/translate\(([\d.]+) /gu)].map((match) => match[1]);
@@ -131,7 +131,7 @@ describe('the strip of reports', () => {
   });
 
   test('is as high as it has rows', () => {
-    expect(reportStrip(rows, [2021], WIDE, pagePalette, 'A')).toContain('viewBox="0 0 720 84"');
-    expect(reportStrip([], [2021], WIDE, pagePalette, 'A')).toContain('viewBox="0 0 720 28"');
+    expect(reportStrip(rows, ['2021'], WIDE, pagePalette, 'A')).toContain('viewBox="0 0 720 84"');
+    expect(reportStrip([], ['2021'], WIDE, pagePalette, 'A')).toContain('viewBox="0 0 720 28"');
   });
 });

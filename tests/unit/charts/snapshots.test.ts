@@ -103,7 +103,7 @@ test.each([
     label: code,
     cells: [...codes.slice(index), ...codes.slice(0, index)],
   }));
-  const markup = reportStrip(rows, [2021, 2022, 2023, 2024, 2025], size, palette, 'reports');
+  const markup = reportStrip(rows, ['2021', '2022', '2023', '2024', '2025'], size, palette, 'reports');
   await expect(readable(markup)).toMatchFileSnapshot(file(`report-strip-${name}`));
 });
 

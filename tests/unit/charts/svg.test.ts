@@ -69,7 +69,7 @@ describe('a hostile label stays text in', () => {
     progressChart: progressChart(data, NARROW, pagePalette, { id: 'a', label }),
     smallProgressChart: smallProgressChart(data, SMALL, pagePalette, { id: 'a', label }),
     shareBars: shareBars([{ code, label, count: 1, isPublished: false }], 328, pagePalette, label),
-    reportStrip: reportStrip([{ label, cells: [code] }], [2021], NARROW, pagePalette, label),
+    reportStrip: reportStrip([{ label, cells: [code] }], ['2021'], NARROW, pagePalette, label),
   };
 
   test.each(Object.entries(charts))('%s', (_, markup) => {

@@ -56,6 +56,9 @@ const target = (cells: Cells) =>
   });
 const milestone = (cells: Cells) => row('milestones', cells);
 const figure = (cells: Cells) => row('observations', cells);
+const duty = (cells: Cells) => row('duties', cells);
+const periodic = (cells: Cells) =>
+  row('reports', { ma_nghia_vu: 'quy', ky: 'q1', ngay_gui: '2024-04-09', ...cells });
 const agency = (cells: Cells) =>
   edited('agencies', 1, { ke_thua_boi: '', muc_ke_thua: '', can_cu: '', ...cells });
 
@@ -352,6 +355,33 @@ const broken: [string, Changes[], string[]][] = [
   ],
   ['a report sent before its year', [row('reports', { ngay_gui: '2023-12-31' })], ['cells-disagree 2 B']],
   ["next year's report", [row('reports', { ngay_gui: '2025-11-20' })], ['bao_cao_nham_nam 2 B']],
+  ['a report by a duty of others', [periodic({ ma_don_vi: 'so-khcn' })], ['cells-disagree 2 A']],
+  ['a report of a period the duty has none of', [periodic({ ky: 't03' })], ['cells-disagree 2 F']],
+  ['a report of a duty, and of no period', [periodic({ ky: '' })], ['cell-lacking 2 F']],
+  [
+    'a report of a period before the duty begins',
+    [periodic({}), duty({ tu: '2024-04-01' })],
+    ['cells-disagree 2 F'],
+  ],
+  ['a period of the yearly report', [row('reports', { ky: 'q3' })], ['cells-disagree 2 F']],
+  ['a report sent before its quarter', [periodic({ ngay_gui: '2023-12-31' })], ['cells-disagree 2 B']],
+  ['a report sent half a year late', [periodic({ ngay_gui: '2024-10-01' })], ['bao_cao_nham_nam 2 B']],
+  ['a number of a single body', [periodic({ so_luong: 3 })], ['cells-disagree 2 G']],
+  ['a report of many, and no number', [periodic({}), agency({ so_luong: 124 })], ['cell-lacking 2 G']],
+  [
+    'more reports than there are bodies',
+    [periodic({ so_luong: 125 }), agency({ so_luong: 124 })],
+    ['cells-disagree 2 G'],
+  ],
+  // Duties to report.
+  ['a day of another rhythm', [duty({ han: '12-15' })], ['cells-disagree 2 G']],
+  ['half-yearly, with a day for one half', [duty({ nhip: 'nua_nam', han: '06-15' })], ['cells-disagree 2 G']],
+  ['once, and no day', [duty({ nhip: 'mot_lan', han: '', tu: '', den: '' })], ['cell-lacking 2 G']],
+  ['once, and from a period on', [duty({ nhip: 'mot_lan', han: '2024-06-30' })], ['cells-disagree 2 H']],
+  ['again and again, from no period on', [duty({ tu: '' })], ['cell-lacking 2 H']],
+  ['an end before the beginning', [duty({ den: '2023-12-31' })], ['cells-disagree 2 I']],
+  ['from before the plan on', [duty({ tu: '2019-12-31' })], ['cells-disagree 2 H']],
+  ['a sender that receives', [duty({ don_vi_gui: 'so-ct|so-khcn' })], ['cells-disagree 2 E']],
   // Sources, events, releases.
   [
     'a day before the year of the number',
@@ -441,6 +471,12 @@ describe('Cells agree:', () => {
       [row('events', { ngay: '2019-08-22', ma_nhiem_vu: '' })],
     ],
     ['an event of the very day', [row('events', { ngay: '2020-09-15' })]],
+    ['a report of a quarter', [periodic({})]],
+    ['a report of a part of many', [periodic({ so_luong: 98 }), agency({ so_luong: 124 })]],
+    ['halves with a day each', [duty({ nhip: 'nua_nam', han: '06-15|12-01' })]],
+    ['a report asked once', [duty({ nhip: 'mot_lan', han: '30/6/2024', tu: '', den: '' })]],
+    ['a duty without a day', [duty({ han: '' })]],
+    ['a day without its zero', [duty({ han: '5' })]],
     ['a report sent next spring', [row('reports', { ngay_gui: '2025-02-28' })]],
   ])('%s', (_name, changes) => {
     expect(said(...changes)).toEqual([]);

@@ -29,15 +29,17 @@ test('of a text in another language the search finds the whole alone', () => {
 test('how reports are counted must be told only where the plan asks for them', () => {
   const text = METHOD_SECTIONS.filter((id) => id !== 'bao-cao-nam').map((id) => `<h2 id="${id}">A</h2>`);
   const missing = (asks: Parameters<typeof checkProse>[1]) =>
-    checkProse(() => text.join('\n'), asks).map(({ value }) => value);
+    checkProse(() => text.join('\n'), asks, false).map(({ value }) => value);
   expect(missing(buildPlan().site)).toEqual(['bao-cao-nam']);
-  expect(missing({ ...buildPlan().site, reporting: undefined })).toEqual([]);
+  const silent = { ...buildPlan().site, reporting: undefined };
+  expect(missing(silent)).toEqual([]);
+  expect(checkProse(() => text.join('\n'), silent, true).map(({ value }) => value)).toEqual(['bao-cao-nam']);
 });
 
 test('territories must be told of only where they changed', () => {
   const text = METHOD_SECTIONS.filter((id) => id !== 'dia-gioi').map((id) => `<h2 id="${id}">A</h2>`);
   const missing = (site: Parameters<typeof checkProse>[1]) =>
-    checkProse(() => text.join('\n'), site).map(({ value }) => value);
+    checkProse(() => text.join('\n'), site, false).map(({ value }) => value);
   expect(missing(buildPlan().site)).toEqual(['dia-gioi']);
   expect(missing({ ...buildPlan().site, boundary: undefined })).toEqual([]);
 });

@@ -11,7 +11,10 @@ const NEWSPAPER: Partial<Agency> = { code: 'newspaper', group: 'truyen_thong' };
 
 /** What becomes of a request to a body. */
 function requestTo(body: Partial<Agency>, site: { informationLaw?: string } = { informationLaw: 'nguon-a' }) {
-  const plan = buildPlan({ agencies: [{ code: 'body', ...body }, RECEIVER, HEIR, NEWSPAPER], site });
+  const plan = buildPlan({
+    agencies: [{ code: 'body', reporting: 'gui', ...body }, RECEIVER, HEIR, NEWSPAPER],
+    site,
+  });
   const { addressed, basis, alsoAsk } = informationRequest(plan, plan.agency('body'));
   return [addressed.map(({ code }) => code).join(' '), basis, alsoAsk?.code];
 }

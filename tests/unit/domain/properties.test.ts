@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { commitments } from '../../../src/domain/commitments.ts';
 import { indicatorStatus } from '../../../src/domain/indicator-status.ts';
-import { reportStatus } from '../../../src/domain/reporting.ts';
+import { owedIn, reportStatus } from '../../../src/domain/reporting.ts';
 import { isResultPublished, taskStatus } from '../../../src/domain/task-status.ts';
 import { taskYears } from '../../../src/domain/task-years.ts';
 import { COMPARISONS, INDICATOR_KINDS, MEASURES } from '../../../src/dataset/schemas/indicators.ts';
@@ -114,11 +114,16 @@ test('the order of rows changes no status of a task', () => {
 
 test('a report has a status for any dates, and is late only by a dated report', () => {
   const reports = maybe(dates.map((sentOn) => ({ sentOn })));
+  const owed = fc.integer({ min: 2021, max: 2030 });
   fc.assert(
-    fc.property(dates, years, reports, maybe(dates), (asOf, year, report, changedFrom) => {
+    fc.property(dates, owed, reports, maybe(dates), (asOf, year, report, changedFrom) => {
       const agencies = [{ reporting: 'gui' as const, changedFrom }];
       const plan = buildPlan({ asOf, agencies, reports: report ? [{ ...report, year }] : [] });
-      const { code, daysLate } = reportStatus(plan, plan.agency('so-a'), year);
+      const { code, daysLate } = reportStatus(
+        plan,
+        plan.agency('so-a'),
+        owedIn(plan, year)[0] ?? expect.fail(),
+      );
       expect(['dung_han', 'muon'].includes(code)).toBe(report !== undefined);
       expect(daysLate > 0).toBe(code === 'muon');
     }),

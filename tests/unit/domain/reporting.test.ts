@@ -1,15 +1,15 @@
 /** The annual reports: on time, late, not seen, not yet due. Rule: `/phuong-phap/#bao-cao-nam`. */
 import { describe, expect, test } from 'vitest';
 import {
+  begunReports,
   nextReportDeadline,
-  owedYears,
-  reportDeadline,
+  owedIn,
   reportingAgencies,
-  reportingYears,
-  reportReceiver,
+  reportReceivers,
   reportStatus,
   type ReportStatus,
 } from '../../../src/domain/reporting.ts';
+import { owedReports } from '../../../src/domain/reporting-duties.ts';
 import type { Plan } from '../../../src/domain/plan.ts';
 import type { Agency, Report } from '../../../src/domain/types.ts';
 import { buildPlan, type PlanParts } from '../../support/plan-builder.ts';
@@ -20,10 +20,18 @@ interface Case extends PlanParts {
   year?: number;
 }
 
+/** The one report of the year. */
+function yearly(plan: Plan, year: number) {
+  return owedIn(plan, year)[0] ?? expect.fail(`no report is owed for ${year}`);
+}
+
+/** The years that have a report which may be there by now. */
+const reportingYears = (plan: Plan) => begunReports(plan, owedReports(plan)).map(({ year }) => year);
+
 function statusOf({ agency = {}, report, year = 2023, ...parts }: Case): ReportStatus {
   const agencies = [{ reporting: 'gui' as const, ...agency }];
   const plan = buildPlan({ agencies, reports: report ? [{ year, ...report }] : [], ...parts });
-  return reportStatus(plan, plan.agency('so-a'), year);
+  return reportStatus(plan, plan.agency('so-a'), yearly(plan, year));
 }
 
 describe('a published report', () => {
@@ -49,7 +57,7 @@ describe('a published report', () => {
       { year: 2022, agency: 'so-a' },
       { year: 2023, agency: 'so-b' },
     ];
-    expect(statusOf({ reports })).toEqual({ code: 'chua_thay', report: undefined, daysLate: 0 });
+    expect(statusOf({ reports })).toMatchObject({ code: 'chua_thay', report: undefined, daysLate: 0 });
   });
 });
 
@@ -59,7 +67,7 @@ describe('a report that was not seen', () => {
     ['2023-11-30', 'chua_den_han'],
     ['2023-12-01', 'chua_thay'],
   ])('is, as of %s, %s', (asOf, code) => {
-    expect(statusOf({ asOf })).toEqual({ code, report: undefined, daysLate: 0 });
+    expect(statusOf({ asOf })).toMatchObject({ code, report: undefined, daysLate: 0 });
   });
 
   test('is never late, however long ago it was due', () => {
@@ -108,21 +116,26 @@ describe('who owes reports and when', () => {
   });
 
   test('from the first owed year to the as-of year, never beyond the plan', () => {
+    const agencies = [{ reporting: 'gui' as const }];
     const observations = [{ date: '2020-12-31' }];
-    expect(reportingYears(buildPlan({ asOf: '2023-01-01', observations }))).toEqual([2021, 2022, 2023]);
-    expect(reportingYears(buildPlan({ asOf: '2033-01-01', observations })).at(-1)).toBe(2030);
+    expect(reportingYears(buildPlan({ asOf: '2023-01-01', agencies, observations }))).toEqual([
+      2021, 2022, 2023,
+    ]);
+    expect(reportingYears(buildPlan({ asOf: '2033-01-01', agencies, observations })).at(-1)).toBe(2030);
   });
 
   test('from 2021 on even where the first figures were published for a later year', () => {
-    const plan = buildPlan({ asOf: '2023-01-01', observations: [{ date: '2023-01-01' }] });
+    const agencies = [{ reporting: 'gui' as const }];
+    const plan = buildPlan({ asOf: '2023-01-01', agencies, observations: [{ date: '2023-01-01' }] });
     expect(reportingYears(plan)).toEqual([2021, 2022, 2023]);
   });
 
   test('by the day of the year the plan names', () => {
-    expect(reportDeadline(buildPlan(), 2024)).toBe('2024-11-30');
+    const agencies = [{ reporting: 'gui' as const }];
+    expect(yearly(buildPlan({ agencies }), 2024).deadline).toBe('2024-11-30');
     const reporting = { deadline: '12-15', fromYear: 2022, clause: undefined, summaryClause: undefined };
-    const other = buildPlan({ site: { reporting } });
-    expect(reportDeadline(other, 2024)).toBe('2024-12-15');
+    const other = buildPlan({ agencies, site: { reporting } });
+    expect(yearly(other, 2024).deadline).toBe('2024-12-15');
   });
 });
 
@@ -130,13 +143,12 @@ test('where the plan states no duty nobody owes a report, no year has one, and n
   const agencies = [{ reporting: 'gui' as const }, { code: 'so-b', reporting: 'nhan' as const }];
   const told = (plan: Plan) => [
     reportingAgencies(plan).length,
-    owedYears(plan).length,
+    owedReports(plan).length,
     reportingYears(plan).length,
-    reportReceiver(plan)?.code,
-    nextReportDeadline(plan)?.year,
+    reportReceivers(plan)[0]?.code,
+    nextReportDeadline(plan)?.owed.year,
   ];
   const silent = buildPlan({ agencies, site: { reporting: undefined } });
   expect(told(buildPlan({ agencies }))).toEqual([1, 10, 6, 'so-b', 2026]);
   expect(told(silent)).toEqual([0, 0, 0, undefined, undefined]);
-  expect(() => reportDeadline(silent, 2024)).toThrow('states no duty to report');
 });

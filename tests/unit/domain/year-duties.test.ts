@@ -120,7 +120,7 @@ describe('Reports', () => {
   ];
   const owing = (year: number) =>
     reportDuties(buildPlan({ agencies, reports: [{ year: 2026, agency: 'so-c' }] }), year).map(
-      ({ code }) => code,
+      ({ agency }) => agency.code,
     );
 
   test('are asked of each body that owes one and has none published', () => {

@@ -129,6 +129,7 @@ describe('terms', () => {
 test('the line of years has every year of the plan, events in their order, and today', () => {
   const plan = buildPlan({
     asOf: '2023-06-01',
+    agencies: [{ reporting: 'gui' }],
     tasks: [{ schedule: 'mot_nam', toYear: 2025 }],
     events: [
       { date: '2023-02-01', title: 'Later' },

@@ -53,9 +53,9 @@ describe('the label of a task', () => {
 });
 
 test('the label of a late report counts its days, the others do not', () => {
-  const report = undefined;
-  expect(reportStatusLabel({ code: 'muon', daysLate: 46, report })).toBe('Muộn 46 ngày');
-  expect(reportStatusLabel({ code: 'chua_thay', daysLate: 0, report })).toBe(
+  const seen = { report: undefined, of: undefined };
+  expect(reportStatusLabel({ code: 'muon', daysLate: 46, ...seen })).toBe('Muộn 46 ngày');
+  expect(reportStatusLabel({ code: 'chua_thay', daysLate: 0, ...seen })).toBe(
     'Chưa thấy báo cáo được công bố',
   );
 });

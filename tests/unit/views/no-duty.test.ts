@@ -1,11 +1,12 @@
 /** A plan that states no duty to report: no view has a word of one, whatever its tables say. */
 import { describe, expect, test } from 'vitest';
 import { openTables } from '../../../src/open-data/open-table.ts';
-import { agencyView, reportDutySentence } from '../../../src/views/agency-view.ts';
+import { agencyView } from '../../../src/views/agency-view.ts';
 import { homeFindings } from '../../../src/views/findings.ts';
 import { informationLaw } from '../../../src/views/information-law.ts';
 import { pressView } from '../../../src/views/press-view.ts';
-import { reportStripView } from '../../../src/views/report-strip-view.ts';
+import { reportStripView, stripDuties } from '../../../src/views/report-strip-view.ts';
+import { dutySentence } from '../../../src/views/report-words.ts';
 import { requestLetters } from '../../../src/views/request-letter.ts';
 import { searchExamples } from '../../../src/views/search-help.ts';
 import { shareCards } from '../../../src/views/share-cards.ts';
@@ -15,6 +16,7 @@ import { timeline } from '../../../src/views/timeline.ts';
 import { nextDeadlineSentence, noScheduleSentence } from '../../../src/views/what-is-next.ts';
 import { yearView } from '../../../src/views/year-view.ts';
 import { yearsTable } from '../../../src/views/years-table.ts';
+import { reportingDuties } from '../../../src/domain/reporting-duties.ts';
 import type { Plan } from '../../../src/domain/plan.ts';
 import { buildPlan } from '../../support/plan-builder.ts';
 
@@ -34,7 +36,7 @@ const silent = planWith({ site: { ...LAW, reporting: undefined } });
 
 const said: [string, (plan: Plan) => unknown][] = [
   ['the home page', (plan) => homeFindings(plan)],
-  ['the strip', (plan) => reportStripView(plan).rows.map(({ agency }) => `báo cáo của ${agency.code}`)],
+  ['the strip', (plan) => stripDuties(plan).map((duty) => reportStripView(plan, duty).finding)],
   ['charts that can be taken away', (plan) => takenCharts(plan).map(({ heading }) => heading)],
   ['cards', (plan) => shareCards(plan)],
   ['the timeline', (plan) => timeline(plan)],
@@ -48,10 +50,7 @@ const said: [string, (plan: Plan) => unknown][] = [
   ['the page of all years', (plan) => ({ ...yearsTable(plan), rows: [] })],
   [
     'the page of a body',
-    (plan) => [
-      reportDutySentence(plan),
-      agencyView(plan, plan.agency('so-a')).reports.map(({ year }) => `báo cáo năm ${year}`),
-    ],
+    (plan) => agencyView(plan, plan.agency('so-a')).duties.map(({ duty }) => dutySentence(duty)),
   ],
   ['examples of a search', (plan) => searchExamples(plan)],
 ];
@@ -101,7 +100,10 @@ describe('the table of all years', () => {
 });
 
 test('the duty is told with the day and who receives the reports, where somebody does', () => {
-  const told = (plan: Plan) => reportDutySentence(plan);
+  const told = (plan: Plan) =>
+    reportingDuties(plan)
+      .map((duty) => dutySentence(duty))
+      .join();
   expect(told(stated)).toBe(
     'Kế hoạch yêu cầu gửi báo cáo về Department B trước ngày 30 tháng 11 hằng năm, không yêu cầu đăng công khai.',
   );

@@ -32,7 +32,10 @@ test('a letter asks for the reports that were due and not seen, not for those to
       { agency: 'so-b', year: 2022, sentOn: '2022-11-20' },
     ],
   });
-  const letters = requestLetters(plan).map(({ agency, years }) => [agency.code, years]);
+  const letters = requestLetters(plan).map(({ agency, unseen }) => [
+    agency.code,
+    unseen.map(({ year }) => year),
+  ]);
   expect(letters).toEqual([['so-a', [2021, 2022]]]);
 });
 

@@ -1,0 +1,51 @@
+/** By when the report of a period is to be sent, as `han` of the table of duties says it. */
+import { Temporal } from 'temporal-polyfill';
+import { parseDate } from './dates.ts';
+import { parseDayInYear } from './deadlines.ts';
+import type { Duty, IsoDate } from './types.ts';
+
+/** The day it is due on, from the last day of its period. */
+export type ReportDeadline = (lastDay: IsoDate) => IsoDate;
+
+/**
+ * Undefined where the form does not fit the rhythm:
+ * - parts of a year: `05`, a day of the month that follows the period; `18+0`, of its own last month
+ * - quarters and halves also: a day of the year for each, `06-15|12-01`
+ * - a year: `12-15` of that year, `01-31+1` of the next
+ * - once: a day, `2026-06-30`
+ *
+ * A month that is too short ends on its last day.
+ */
+export function parseReportDeadline(rhythm: Duty['rhythm'], text: string): ReportDeadline | undefined {
+  if (rhythm === 'mot_lan') {
+    const day = parseDate(text);
+    return day === undefined ? undefined : () => day;
+  }
+  const days = text.split('|');
+  const count = { thang: 1, quy: 4, nua_nam: 2, nam: 1 }[rhythm];
+  if (rhythm === 'nam' || days.length > 1) return days.length === count ? inYear(days) : undefined;
+  return inMonth(text);
+}
+
+/** A day for each of the equal parts of the year. */
+function inYear(texts: readonly string[]): ReportDeadline | undefined {
+  const days = texts.map(parseDayInYear);
+  if (days.some((one) => one?.day === undefined)) return undefined;
+  return (lastDay) => {
+    const [year, month] = lastDay.split('-').map(Number);
+    const due = days[Math.ceil((Number(month) * days.length) / 12) - 1];
+    return `${String(Number(year) + (due?.isNextYear ? 1 : 0))}-${due?.month ?? ''}-${due?.day ?? ''}`;
+  };
+}
+
+function inMonth(text: string): ReportDeadline | undefined {
+  const { day, own } = /^(?<day>0[1-9]|[12]\d|3[01])(?<own>\+0)?$/u.exec(text)?.groups ?? {};
+  if (day === undefined) return undefined;
+  const months = own === undefined ? 1 : 0;
+  return (lastDay) =>
+    Temporal.PlainDate.from(lastDay)
+      .with({ day: 1 })
+      .add({ months })
+      .with({ day: Number(day) })
+      .toString();
+}
