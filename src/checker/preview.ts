@@ -9,7 +9,7 @@ import { NARROW, WIDE, type ChartSize } from '../charts/size.ts';
 import type { Plan } from '../domain/plan.ts';
 import { reportingAgencies, reportingYears, reportStatus } from '../domain/reporting.ts';
 import type { Indicator, Task } from '../domain/types.ts';
-import { reportStatusLabel } from '../labels.ts';
+import { reportStatusLabel } from '../labels/reports.ts';
 import { urlOf } from '../urls.ts';
 import { indicatorView, type IndicatorView } from '../views/indicator-view.ts';
 import { taskName } from '../views/task-name.ts';

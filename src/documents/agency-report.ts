@@ -12,7 +12,8 @@ import {
 import type { Agency, Result } from '../domain/types.ts';
 import { hasEndedBefore } from '../domain/year-duties.ts';
 import { formatDate, formatYears } from '../format.ts';
-import { reportStatusLabel, roleLabels } from '../labels.ts';
+import { reportStatusLabel } from '../labels/reports.ts';
+import { roleLabels } from '../labels/tasks.ts';
 import { ownCommitments } from '../views/agency-view.ts';
 import { resultsInCell, taskCells } from './appendix.ts';
 import { createCitations, type Citations } from './citations.ts';

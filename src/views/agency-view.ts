@@ -11,7 +11,7 @@ import {
   type ReportStatus,
 } from '../domain/reporting.ts';
 import type { Agency, Indicator, Result, Role } from '../domain/types.ts';
-import { roleLabels } from '../labels.ts';
+import { roleLabels } from '../labels/tasks.ts';
 import { taskRow, type TaskRow } from './task-list.ts';
 import { toldResults, type ToldResult } from './told-results.ts';
 

@@ -5,7 +5,7 @@ import type { Plan } from '../domain/plan.ts';
 import { reportingAgencies, reportingYears, reportStatus } from '../domain/reporting.ts';
 import type { ReportStatus } from '../domain/reporting.ts';
 import type { Agency } from '../domain/types.ts';
-import { reportStatusLabels } from '../labels.ts';
+import { reportStatusLabels } from '../labels/reports.ts';
 
 export interface ReportStripView {
   years: number[];
