@@ -19,7 +19,7 @@ const PAPAPARSE = {
 export const FLOORS = [
   'domain',
   'format.ts',
-  'labels.ts',
+  'labels',
   'urls.ts',
   'addresses.ts',
   'dataset',

@@ -4,7 +4,7 @@
  */
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
+import { renderAsync, Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import { svg } from './charts/svg.ts';
 
 // From the folder the build runs in: a built module may lie anywhere.
@@ -17,8 +17,9 @@ export const FONT_OPTIONS: ResvgRenderOptions = {
   font: { loadSystemFonts: false, fontFiles: FONTS, defaultFontFamily: 'Be Vietnam Pro' },
 };
 
-export function toPng(picture: string): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(new Resvg(picture, FONT_OPTIONS).render().asPng());
+/** Painted beside the program, which goes on with the next page meanwhile. */
+export async function toPng(picture: string): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array((await renderAsync(picture, FONT_OPTIONS)).asPng());
 }
 
 /**

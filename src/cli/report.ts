@@ -36,7 +36,7 @@ const tools: Tools = {
   template: (kind) => Promise.resolve(own.templates.get(kind) ?? builtInTemplate(kind)),
   picture: (chart) => {
     const words = pictureWords(plan, chart, new URL(chart.page.slice(1), address).href);
-    return Promise.resolve(toPng(chartPicture(words, chart.draw, PICTURE_WIDE)));
+    return toPng(chartPicture(words, chart.draw, PICTURE_WIDE));
   },
 };
 mkdirSync(folder, { recursive: true });

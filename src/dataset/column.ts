@@ -4,7 +4,7 @@
  * from the very thing that reads the file.
  */
 import type { IsoDate, Tables } from '../domain/types.ts';
-import { valueLabels } from '../labels.ts';
+import { valueLabels } from '../labels/values.ts';
 import { bare } from './cell-text.ts';
 import { CODE_PATTERN, codesIn } from './code-forms.ts';
 import { readDay, YEARS } from './date-forms.ts';

@@ -2,7 +2,7 @@
  * A table as one plan has it: its own audiences instead of the usual ones. Without the plan at hand (an older
  * version, a state of the history) whatever stands in such a column is read as it is.
  */
-import { audienceNames } from '../labels.ts';
+import { audienceNames } from '../labels/audiences.ts';
 import { anySchema, type AnyColumn, type AnySchema } from './any-table.ts';
 import { list, oneOf } from './column.ts';
 import type { Site } from './schemas/site.ts';

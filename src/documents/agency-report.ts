@@ -3,13 +3,14 @@ import { commitmentsOf, entriesOf, type Commitment } from '../domain/commitments
 import { sharedNames } from '../domain/named.ts';
 import type { Plan } from '../domain/plan.ts';
 import { begunReports, hasChangedBy, owedIn, reportStatus } from '../domain/reporting.ts';
-import { owedBy, reportingDuties, type OwedReport } from '../domain/reporting-duties.ts';
+import { owedBy, reportingDuties } from '../domain/reporting-duties.ts';
 import type { Agency, Result } from '../domain/types.ts';
 import { hasEndedBefore } from '../domain/year-duties.ts';
 import { capitalize, formatDate } from '../format.ts';
-import { reportStatusLabel, roleLabels } from '../labels.ts';
+import { reportStatusLabel } from '../labels/reports.ts';
+import { roleLabels } from '../labels/tasks.ts';
 import { ownCommitments } from '../views/agency-view.ts';
-import { periodsInShort, reportName, reportNames } from '../views/report-words.ts';
+import { periodsInWords, reportName } from '../views/report-words.ts';
 import { resultsInCell, taskCells } from './appendix.ts';
 import { createCitations, type Citations } from './citations.ts';
 import { commonData, endOf, namesOf, sentence, withNumbers, type Sentence } from './common.ts';
@@ -130,15 +131,10 @@ function reportSentences(plan: Plan, agency: Agency, year: number, cite: Citatio
         }),
         ...[...unseen].map(([words, rows]) => {
           const periods = rows.map((row) => row.owed);
-          return sentence(`${unseenPeriods(periods)}: ${words} ${cite.data()}.`);
+          return sentence(
+            `${capitalize(periodsInWords(periods, periods.length > 1 ? 'các năm' : 'năm'))}: ${words} ${cite.data()}.`,
+          );
         }),
       ];
     });
-}
-
-/** `Các năm 2021–2023`, `Báo cáo quý I/2026, quý II/2026`. */
-function unseenPeriods(owed: readonly OwedReport[]): string {
-  if (owed.some(({ duty }) => duty.rhythm !== 'nam' || duty.name !== undefined))
-    return capitalize(reportNames(owed));
-  return `${owed.length > 1 ? 'Các năm' : 'Năm'} ${periodsInShort(owed)}`;
 }

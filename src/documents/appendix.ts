@@ -5,7 +5,7 @@ import { OVERSEEING } from '../domain/roles.ts';
 import { timed } from '../domain/timed.ts';
 import type { Agency, Result, Task } from '../domain/types.ts';
 import { formatDate } from '../format.ts';
-import { roleLabels, scheduleLabel, taskStatusLabel, taskStatusLabels } from '../labels.ts';
+import { roleLabels, scheduleLabel, taskStatusLabel, taskStatusLabels } from '../labels/tasks.ts';
 import { amendmentWords } from '../views/row-words.ts';
 import { taskGroups, type TaskRow } from '../views/task-list.ts';
 import type { Citations } from './citations.ts';

@@ -2,7 +2,7 @@
 import type { Plan } from '../domain/plan.ts';
 import type { Amendment, Source } from '../domain/types.ts';
 import { formatDate, lowerFirst } from '../format.ts';
-import { verificationLabels } from '../labels.ts';
+import { verificationLabels } from '../labels/records.ts';
 import { aboutData } from '../open-data/about.ts';
 
 export interface Citations {

@@ -3,7 +3,7 @@ import type { Plan } from '../domain/plan.ts';
 import type { Amendment, Task } from '../domain/types.ts';
 import { unofficialNotice } from '../domain/site.ts';
 import { formatDate, fullStop, lowerFirst, NBSP } from '../format.ts';
-import { shownTextLabels } from '../labels.ts';
+import { shownTextLabels } from '../labels/records.ts';
 import { aboutData } from '../open-data/about.ts';
 import { planInFull, type Citations } from './citations.ts';
 import type { DocumentData } from './marks.ts';

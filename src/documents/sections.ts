@@ -3,7 +3,7 @@ import { perPlan } from '../domain/per-plan.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Clause, Result, Task } from '../domain/types.ts';
 import { fullStop, lowerFirst } from '../format.ts';
-import { taskStatusLabels } from '../labels.ts';
+import { taskStatusLabels } from '../labels/tasks.ts';
 import { resultFacts } from '../views/result-facts.ts';
 import { taskName } from '../views/task-name.ts';
 import type { Citations } from './citations.ts';

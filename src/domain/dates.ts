@@ -1,15 +1,17 @@
 /** Calendar arithmetic on ISO days. No clock, no time zone: a day is a day. */
-import { Temporal } from 'temporal-polyfill';
 import type { IsoDate } from './types.ts';
+
+/** In milliseconds; counted in UTC, where each day has as many. */
+const DAY = 86_400_000;
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+  return (startOf(to) - startOf(from)) / DAY;
 }
 
 /** The day so many days later. */
 export function addDays(date: IsoDate, days: number): IsoDate {
-  return Temporal.PlainDate.from(date).add({ days }).toString();
+  return dayOf(startOf(date) + days * DAY);
 }
 
 /** Last day of a year. */
@@ -28,17 +30,31 @@ export function parseDate(text: string): IsoDate | undefined {
   const local = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
   const [year, month, day] = iso ? iso.slice(1) : local ? local.slice(1).reverse() : [];
   if (!year || !month || !day) return undefined;
-  try {
-    return Temporal.PlainDate.from(
-      { year: Number(year), month: Number(month), day: Number(day) },
-      { overflow: 'reject' },
-    ).toString();
-  } catch {
-    return undefined;
-  }
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDay(date) ? date : undefined;
 }
 
 /** The years `from` … `to`, both included. */
 export function yearsBetween(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}
+
+function startOf(date: IsoDate): number {
+  if (!isDay(date)) throw new RangeError(`No day of the calendar: ${date}`);
+  return timeOf(date);
+}
+
+/** Engines read 30 February as a day of March, or not at all: a day reads back as itself. */
+function isDay(date: string): boolean {
+  const time = timeOf(date);
+  return !Number.isNaN(time) && dayOf(time) === date;
+}
+
+function timeOf(date: string): number {
+  return Date.parse(`${date}T00:00:00Z`);
+}
+
+function dayOf(time: number): IsoDate {
+  const [day = ''] = new Date(time).toISOString().split('T');
+  return day;
 }

@@ -1,5 +1,5 @@
 /** The days a figure tells of, by how much of its day is stated. */
-import { Temporal } from 'temporal-polyfill';
+import { addDays, yearOf } from './dates.ts';
 import type { IsoDate, Observation } from './types.ts';
 
 type Period = Pick<Observation, 'date' | 'precision'>;
@@ -9,18 +9,23 @@ const MONTHS = { thang: 1, quy: 3, nua_nam: 6, nam: 12 } as const;
 
 /** Its first day: 1 January of a year or a half, the first of a quarter or a month, or the very day. */
 export function firstDayOf({ date, precision = 'ngay' }: Period): IsoDate {
-  return precision === 'ngay' ? date : firstOf(date, MONTHS[precision]).toString();
+  return precision === 'ngay' ? date : firstOfMonth(firstMonthOf(date, MONTHS[precision]));
 }
 
 /** Its last day, which is the day a figure is written under. */
 export function lastDayOf({ date, precision = 'ngay' }: Period): IsoDate {
   if (precision === 'ngay') return date;
   const months = MONTHS[precision];
-  return firstOf(date, months).add({ months }).subtract({ days: 1 }).toString();
+  return addDays(firstOfMonth(firstMonthOf(date, months) + months), -1);
 }
 
-/** The first day of the so many months the day lies in, counted from January. */
-function firstOf(date: IsoDate, months: number): Temporal.PlainDate {
-  const day = Temporal.PlainDate.from(date);
-  return day.with({ month: day.month - ((day.month - 1) % months), day: 1 });
+/** The first month, counted from the year 0, of the so many the day lies in; those are counted from January. */
+function firstMonthOf(date: IsoDate, months: number): number {
+  const month = Number(date.slice(5, 7)) - 1;
+  return yearOf(date) * 12 + month - (month % months);
+}
+
+function firstOfMonth(month: number): IsoDate {
+  const year = Math.floor(month / 12);
+  return `${String(year).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}-01`;
 }

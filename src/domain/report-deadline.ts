@@ -1,7 +1,7 @@
 /** By when the report of a period is to be sent, as `han` of the table of duties says it. */
-import { Temporal } from 'temporal-polyfill';
-import { parseDate } from './dates.ts';
+import { addDays, parseDate } from './dates.ts';
 import { parseDayInYear } from './deadlines.ts';
+import { lastDayOf } from './period.ts';
 import type { Duty, IsoDate } from './types.ts';
 
 /** The day it is due on, from the last day of its period. */
@@ -41,11 +41,9 @@ function inYear(texts: readonly string[]): ReportDeadline | undefined {
 function inMonth(text: string): ReportDeadline | undefined {
   const { day, own } = /^(?<day>0[1-9]|[12]\d|3[01])(?<own>\+0)?$/u.exec(text)?.groups ?? {};
   if (day === undefined) return undefined;
-  const months = own === undefined ? 1 : 0;
-  return (lastDay) =>
-    Temporal.PlainDate.from(lastDay)
-      .with({ day: 1 })
-      .add({ months })
-      .with({ day: Number(day) })
-      .toString();
+  return (lastDay) => {
+    const month = own === undefined ? addDays(lastDay, 1) : lastDay;
+    const end = lastDayOf({ date: month, precision: 'thang' });
+    return `${month.slice(0, 8)}${day < end.slice(8) ? day : end.slice(8)}`;
+  };
 }

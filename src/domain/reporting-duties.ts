@@ -101,7 +101,7 @@ function daysOf(named: Pick<Period, 'year' | 'part'>): Pick<Period, 'firstDay' |
 }
 
 /** The parts of a year a rhythm has a report of each; the year itself where it is yearly. */
-export function partsOf(rhythm: Exclude<Duty['rhythm'], 'mot_lan'>): (PartOfYear | undefined)[] {
+function partsOf(rhythm: Exclude<Duty['rhythm'], 'mot_lan'>): (PartOfYear | undefined)[] {
   if (rhythm === 'nam') return [undefined];
   const letter = { thang: 't', quy: 'q', nua_nam: 'n' }[rhythm];
   return PARTS_OF_YEAR.filter((part) => part.startsWith(letter));

@@ -3,7 +3,7 @@ import type { Plan } from '../domain/plan.ts';
 import type { Site } from '../dataset/schemas/site.ts';
 import { downloadedName, publishedBy, unofficialNotice } from '../domain/site.ts';
 import { formatDate, fullStop, lowerFirst } from '../format.ts';
-import { shownTextLabels } from '../labels.ts';
+import { shownTextLabels } from '../labels/records.ts';
 
 export interface About {
   /** For files and identifiers: `so-theo-doi-gia-lai`. */

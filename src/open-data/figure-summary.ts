@@ -7,7 +7,7 @@ import { progressData } from '../domain/progress.ts';
 import { territoryName } from '../domain/site.ts';
 import type { Indicator, Observation } from '../domain/types.ts';
 import { milestoneWords } from '../format.ts';
-import { indicatorKindLabels, indicatorStatusLabels } from '../labels.ts';
+import { indicatorKindLabels, indicatorStatusLabels } from '../labels/indicators.ts';
 import {
   filled,
   sourceColumns,

@@ -2,7 +2,7 @@
 import type { Plan } from '../domain/plan.ts';
 import { isTrial, publishedBy } from '../domain/site.ts';
 import type { Indicator } from '../domain/types.ts';
-import { measureLabels } from '../labels.ts';
+import { measureLabels } from '../labels/indicators.ts';
 import type { About } from './about.ts';
 import type { OpenFile } from './open-file.ts';
 

@@ -1,6 +1,6 @@
 /** What the values of a closed list mean, in the words the pages use. */
 import type { Column } from '../dataset/column.ts';
-import { valueLabels } from '../labels.ts';
+import { valueLabels } from '../labels/values.ts';
 
 /** `: hang_nam (Hằng năm), …`; values the description explains one by one are not told again. */
 export function valueWords({

@@ -6,7 +6,7 @@ import { ANSWERING, ROLE_ORDER } from '../domain/roles.ts';
 import { begunReports, reportStatus, type ReportStatus } from '../domain/reporting.ts';
 import { owedBy, reportingDuties, type OwedReport, type ReportingDuty } from '../domain/reporting-duties.ts';
 import type { Agency, Indicator, Result, Role } from '../domain/types.ts';
-import { roleLabels } from '../labels.ts';
+import { roleLabels } from '../labels/tasks.ts';
 import { taskRow, type TaskRow } from './task-list.ts';
 import { toldResults, type ToldResult } from './told-results.ts';
 

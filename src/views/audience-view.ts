@@ -4,7 +4,7 @@ import { resultsOf } from '../domain/newest-results.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Agency, Audience, Result } from '../domain/types.ts';
 import { lowerFirst } from '../format.ts';
-import { audienceName, audienceNames } from '../labels.ts';
+import { audienceName, audienceNames } from '../labels/audiences.ts';
 import { publishedFinding } from './status-shares-view.ts';
 import { restOf } from './task-list-view.ts';
 import { statusGroups, taskRow } from './task-list.ts';

@@ -6,7 +6,9 @@ import type { TableName } from '../dataset/table.ts';
 import { parseDayInYear } from '../domain/deadlines.ts';
 import type { Observation, Scope } from '../domain/types.ts';
 import { formatDate, formatDayInYear, formatPeriod, formatValue, quote } from '../format.ts';
-import { audienceName, columnLabels, valueLabels } from '../labels.ts';
+import { audienceName } from '../labels/audiences.ts';
+import { columnLabels } from '../labels/columns.ts';
+import { valueLabels } from '../labels/values.ts';
 import { href, urlOf } from '../urls.ts';
 import { nameOf, rowSpokenOf, type KnownRows, type NamedRow } from './known-rows.ts';
 import { taskName } from './task-name.ts';
@@ -19,7 +21,7 @@ export function columnOf(table: TableName, header: string): AnyColumn | undefine
 /** The name of a column within a sentence. A missing one is a defect of ours: the column's code is never shown. */
 export function columnLabel(header: string): string {
   const label = columnLabels[header];
-  if (label === undefined) throw new Error(`No words for the column "${header}" in src/labels.ts`);
+  if (label === undefined) throw new Error(`No words for the column "${header}" in src/labels/`);
   return label;
 }
 
@@ -85,7 +87,7 @@ function wordsOfTarget(known: KnownRows, row: Cells, value: string): string {
 
 function labelOf(header: string, value: string): string {
   const label = valueLabels[header]?.[value];
-  if (label === undefined) throw new Error(`No words for "${value}" of "${header}" in src/labels.ts`);
+  if (label === undefined) throw new Error(`No words for "${value}" of "${header}" in src/labels/`);
   return label;
 }
 

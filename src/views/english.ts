@@ -1,4 +1,4 @@
-/** The few words of the English summary. The Vietnamese labels are the ones that count: labels.ts. */
+/** The few words of the English summary. The Vietnamese labels are the ones that count: src/labels/. */
 import type { IndicatorStatus, IndicatorStatusCode } from '../domain/indicator-status.ts';
 import type { TaskStatusCode } from '../domain/task-status.ts';
 import type { Indicator, IsoDate, Observation } from '../domain/types.ts';

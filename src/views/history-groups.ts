@@ -1,6 +1,6 @@
 /** Groups rows of one table that one commit changed alike: forty new sources are one piece of news. */
 import { capitalize, formatNumber, lowerFirst, NBSP } from '../format.ts';
-import { rowLabels } from '../labels.ts';
+import { rowLabels } from '../labels/columns.ts';
 import { changeVerb } from './cell-change.ts';
 import { idOf, type HistoryItem } from './history-view.ts';
 

@@ -18,7 +18,12 @@ import {
   targetWords,
   type MilestoneWords,
 } from '../format.ts';
-import { indicatorKindLabels, indicatorStatusLabel, insufficiencyLabels, measureLabels } from '../labels.ts';
+import {
+  indicatorKindLabels,
+  indicatorStatusLabel,
+  insufficiencyLabels,
+  measureLabels,
+} from '../labels/indicators.ts';
 
 export interface IndicatorView {
   indicator: Indicator;

@@ -2,7 +2,7 @@
 import type { NearTask } from '../domain/nearest-tasks.ts';
 import type { Plan } from '../domain/plan.ts';
 import { capitalize, lowerFirst } from '../format.ts';
-import { audienceName } from '../labels.ts';
+import { audienceName } from '../labels/audiences.ts';
 import { newestWords } from './told-results.ts';
 
 /** `Cùng cơ quan; cùng dành cho doanh nghiệp. 3 kết quả, gần nhất năm 2024.` */

@@ -1,7 +1,7 @@
 /** How a page is cited: as its charts are, and where it quotes the plan, with the text that is quoted. */
 import type { Plan } from '../domain/plan.ts';
 import { lowerFirst } from '../format.ts';
-import { shownTextLabels } from '../labels.ts';
+import { shownTextLabels } from '../labels/records.ts';
 import { citationOf, type Citation } from './citation.ts';
 
 export interface CitedPage {

@@ -3,7 +3,7 @@ import type { Key } from '../charts/picture-parts.ts';
 import { commitmentOf, type Commitment } from '../domain/commitments.ts';
 import type { Named } from '../domain/named.ts';
 import type { Plan } from '../domain/plan.ts';
-import { taskStatusLabels } from '../labels.ts';
+import { taskStatusLabels } from '../labels/tasks.ts';
 import { taskGroups, taskRow } from './task-list.ts';
 
 export interface PlanPictureView {

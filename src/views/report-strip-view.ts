@@ -5,7 +5,7 @@ import type { Plan } from '../domain/plan.ts';
 import { begunReports, isPublished, isUnseen, reportStatus, type ReportStatus } from '../domain/reporting.ts';
 import { owedBy, reportingDuties, type OwedReport, type ReportingDuty } from '../domain/reporting-duties.ts';
 import type { Agency } from '../domain/types.ts';
-import { reportStatusLabels } from '../labels.ts';
+import { reportStatusLabels } from '../labels/reports.ts';
 import { periodsInShort } from './report-words.ts';
 
 export interface ReportStripView {

@@ -11,7 +11,7 @@ import {
   lowerFirst,
   periodInShort,
 } from '../format.ts';
-import { reportRhythmLabels } from '../labels.ts';
+import { reportRhythmLabels } from '../labels/reports.ts';
 
 /** `Báo cáo hằng năm`, `Báo cáo cải cách hành chính hằng quý`. */
 export function dutyName({ name = 'Báo cáo', rhythm }: Pick<ReportingDuty, 'name' | 'rhythm'>): string {
@@ -42,6 +42,12 @@ export function reportNames(owed: readonly OwedReport[]): string {
         : `${lowerFirst(name)} ${ofDuty.map((one) => formatPeriod(periodOf(one))).join(', ')}`,
     )
     .join('; ');
+}
+
+/** `năm 2021–2023` of plain yearly reports, else with their names: `báo cáo quý I/2026, quý II/2026`. */
+export function periodsInWords(owed: readonly OwedReport[], years = 'năm'): string {
+  const isPlain = owed.every(({ duty }) => duty.rhythm === 'nam' && duty.name === undefined);
+  return isPlain ? `${years} ${periodsInShort(owed)}` : reportNames(owed);
 }
 
 /**

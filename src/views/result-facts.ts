@@ -5,7 +5,7 @@ import { territoryName } from '../domain/site.ts';
 import type { Result } from '../domain/types.ts';
 import { periodOf } from '../domain/part-of-year.ts';
 import { formatDate, formatPeriod } from '../format.ts';
-import { taskStatusLabels } from '../labels.ts';
+import { taskStatusLabels } from '../labels/tasks.ts';
 
 /** `Có kết quả được công bố; ghi ở phần của Sở …, Kế hoạch không nêu tên cơ quan này ở nhiệm vụ.` */
 export function resultFacts(plan: Plan, result: Result): string {

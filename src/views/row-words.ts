@@ -9,7 +9,7 @@ import { partOf, periodOf } from '../domain/part-of-year.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Amendment } from '../domain/types.ts';
 import { capitalize, formatPeriod, lowerFirst, quote, shorten } from '../format.ts';
-import { rowLabels } from '../labels.ts';
+import { rowLabels } from '../labels/columns.ts';
 import { href, urlOf } from '../urls.ts';
 import { cellChange, changePhrase } from './cell-change.ts';
 import { cellWords, columnLabel, columnOf, valuesIn, valueWords, wholeRowWords } from './cell-words.ts';

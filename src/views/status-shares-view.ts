@@ -3,7 +3,7 @@ import type { Share } from '../charts/share-bars.ts';
 import { commitments, type Commitment } from '../domain/commitments.ts';
 import type { Plan } from '../domain/plan.ts';
 import { isResultPublished, type TaskStatusCode } from '../domain/task-status.ts';
-import { taskStatusLabels } from '../labels.ts';
+import { taskStatusLabels } from '../labels/tasks.ts';
 
 export interface StatusShare extends Share {
   code: TaskStatusCode;

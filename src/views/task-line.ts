@@ -3,7 +3,7 @@ import type { Plan } from '../domain/plan.ts';
 import { yearsOf } from '../domain/task-status.ts';
 import { timed } from '../domain/timed.ts';
 import { formatYears } from '../format.ts';
-import { scheduleInShort, taskStatusLabel } from '../labels.ts';
+import { scheduleInShort, taskStatusLabel } from '../labels/tasks.ts';
 import { urlOf } from '../urls.ts';
 import { newestLine } from './newest-line.ts';
 import { leadInShort, type TaskRow } from './task-list.ts';

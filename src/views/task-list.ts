@@ -11,7 +11,7 @@ import {
   type TaskStatusCode,
 } from '../domain/task-status.ts';
 import type { Task } from '../domain/types.ts';
-import { taskStatusLabels } from '../labels.ts';
+import { taskStatusLabels } from '../labels/tasks.ts';
 import { href } from '../urls.ts';
 import { partsOf, type ListPart } from './long-lists.ts';
 

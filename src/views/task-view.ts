@@ -10,7 +10,7 @@ import { timed } from '../domain/timed.ts';
 import { taskYears, type TaskYear } from '../domain/task-years.ts';
 import type { Assignment, Role, Task } from '../domain/types.ts';
 import { formatPeriod, lowerFirst, quote } from '../format.ts';
-import { scheduleLabel, taskStatusLabel } from '../labels.ts';
+import { scheduleLabel, taskStatusLabel } from '../labels/tasks.ts';
 import { toldResults, type ToldResult } from './told-results.ts';
 
 export interface Part extends Named {

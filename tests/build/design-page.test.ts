@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { colours, scales } from '../../src/design/tokens.ts';
-import { taskStatusLabels } from '../../src/labels.ts';
+import { taskStatusLabels } from '../../src/labels/tasks.ts';
 import { pageAt, pageWords, readPages } from '../support/built-site.ts';
 import { builtSite, HOSTILE_SITE } from '../support/test-site.ts';
 

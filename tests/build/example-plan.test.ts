@@ -18,14 +18,9 @@ import { VERIFICATIONS } from '../../src/dataset/schemas/sources.ts';
 import { SCHEDULES } from '../../src/dataset/schemas/tasks.ts';
 import { targetOf } from '../../src/domain/progress.ts';
 import { formatNumber, targetWords } from '../../src/format.ts';
-import {
-  indicatorStatusLabels,
-  reportStatusLabel,
-  scheduleLabel,
-  taskStatusLabel,
-  taskStatusLabels,
-  reportStatusLabels,
-} from '../../src/labels.ts';
+import { indicatorStatusLabels } from '../../src/labels/indicators.ts';
+import { reportStatusLabel, reportStatusLabels } from '../../src/labels/reports.ts';
+import { scheduleLabel, taskStatusLabel, taskStatusLabels } from '../../src/labels/tasks.ts';
 import { recordsOf } from '../../src/search/records.ts';
 import { buildPlan, checkPlan } from '../support/build-plan.ts';
 import {

@@ -5,7 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { sourceKindLabels, taskStatusLabels } from '../../src/labels.ts';
+import { sourceKindLabels } from '../../src/labels/records.ts';
+import { taskStatusLabels } from '../../src/labels/tasks.ts';
 import { checkPlan } from '../support/build-plan.ts';
 import {
   attributeValues,

@@ -12,7 +12,7 @@ import { taskStatus } from '../../src/domain/task-status.ts';
 import { isDueIn, taskYears } from '../../src/domain/task-years.ts';
 import { taskDuties } from '../../src/domain/year-duties.ts';
 import { explorerData } from '../../src/explorer/rows.ts';
-import { scheduleLabel, taskStatusLabel } from '../../src/labels.ts';
+import { scheduleLabel, taskStatusLabel } from '../../src/labels/tasks.ts';
 import { aboutData } from '../../src/open-data/about.ts';
 import { indicatorDataset } from '../../src/open-data/linked-data.ts';
 import { publish } from '../../src/open-data/publish.ts';

@@ -52,23 +52,23 @@ describe('letters with two marks', () => {
 });
 
 describe('a picture of a chart', () => {
-  test.each([PICTURE_WIDE, PICTURE_SQUARE])('has the size it promises ($width × $height)', (shape) => {
-    expect(pngSize(toPng(draw(shape)))).toEqual({ width: shape.width, height: shape.height });
+  test.each([PICTURE_WIDE, PICTURE_SQUARE])('has the size it promises ($width × $height)', async (shape) => {
+    expect(pngSize(await toPng(draw(shape)))).toEqual({ width: shape.width, height: shape.height });
   });
 
-  test('has the same bytes when made again, as PNG and as SVG', () => {
-    expect(toPng(draw())).toEqual(toPng(draw()));
+  test('has the same bytes when made again, as PNG and as SVG', async () => {
+    expect(await toPng(draw())).toEqual(await toPng(draw()));
     const words = { title: 'A', description: 'B' };
     expect(toOutlines(draw(), words)).toBe(toOutlines(draw(), words));
   });
 
-  test('shows its words: without them it is another picture', () => {
+  test('shows its words: without them it is another picture', async () => {
     const empty = chartPicture(
       { ...pictureWords(plan, chart, ''), heading: '', finding: '', notes: [] },
       chart.draw,
       PICTURE_WIDE,
     );
-    expect(toPng(empty)).not.toEqual(toPng(draw()));
+    expect(await toPng(empty)).not.toEqual(await toPng(draw()));
   });
 });
 
@@ -94,9 +94,9 @@ describe('an SVG to take away', () => {
   });
 });
 
-test('a card has the shape messengers show uncut', () => {
+test('a card has the shape messengers show uncut', async () => {
   const card = homeCard(plan);
-  expect(pngSize(toPng(shareCard(cardWords(plan, card, 'https://example.org/'))))).toEqual({
+  expect(pngSize(await toPng(shareCard(cardWords(plan, card, 'https://example.org/'))))).toEqual({
     width: CARD.width,
     height: CARD.height,
   });

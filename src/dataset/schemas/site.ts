@@ -114,7 +114,7 @@ export const siteSettings = block({
     }).optional(),
   ],
   review: ['so_ket', block({ year: ['nam', year], task: ['nhiem_vu', words] }).optional()],
-  /** Whom the works are meant for, as the editor sorts them; without the list those of `src/labels.ts`. */
+  /** Whom the works are meant for, as the editor sorts them; without the list those of `src/labels/audiences.ts`. */
   audiences: ['doi_tuong', z.array(audience).min(1).refine(areDistinct, 'có mã ghi hai lần').optional()],
   /** Whether the plan states conditions, amounts or papers of no work; pages say so only then. */
   statesNoConditions: ['khong_neu_dieu_kien', z.boolean().default(false)],

@@ -1,4 +1,4 @@
-import { audienceLabels } from '../../labels.ts';
+import { audienceLabels } from '../../labels/audiences.ts';
 import { code, date, dayInYear, list, oneOf, optional, rare, text, year } from '../column.ts';
 import { table } from '../table.ts';
 import { PRECISIONS } from './progress.ts';

@@ -2,12 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { drawMark, markSvg, type MarkCode } from '../../../src/charts/marks.ts';
 import { pagePalette, type Palette } from '../../../src/charts/palette.ts';
-import {
-  indicatorStatusLabels,
-  reportStatusLabels,
-  taskStatusLabels,
-  taskYearLabels,
-} from '../../../src/labels.ts';
+import { indicatorStatusLabels } from '../../../src/labels/indicators.ts';
+import { reportStatusLabels } from '../../../src/labels/reports.ts';
+import { taskStatusLabels, taskYearLabels } from '../../../src/labels/tasks.ts';
 
 /** All ink is black, all paper white: what is left is the form. */
 const colourless = Object.fromEntries(

@@ -15,12 +15,9 @@ import { NARROW, SMALL, WIDE } from '../../../src/charts/size.ts';
 import { smallProgressChart } from '../../../src/charts/small-progress-chart.ts';
 import { svg } from '../../../src/charts/svg.ts';
 import type { Indicator, Observation, Scope } from '../../../src/domain/types.ts';
-import {
-  indicatorStatusLabels,
-  reportStatusLabels,
-  taskStatusLabels,
-  taskYearLabels,
-} from '../../../src/labels.ts';
+import { indicatorStatusLabels } from '../../../src/labels/indicators.ts';
+import { reportStatusLabels } from '../../../src/labels/reports.ts';
+import { taskStatusLabels, taskYearLabels } from '../../../src/labels/tasks.ts';
 import { buildPlan, PERCENT, RANGE, SCORE } from '../../support/plan-builder.ts';
 
 /** Literal colours: the files open outside the site. */

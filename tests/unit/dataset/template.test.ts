@@ -1,10 +1,6 @@
 /** Templates come back as they are: filled in, half filled in, or not at all. */
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createPlan } from '../../../src/domain/plan.ts';
 import { templateCsv, templateLines, type YearTable } from '../../../src/dataset/template.ts';
 import type { Site } from '../../../src/dataset/schemas/site.ts';
@@ -174,69 +170,6 @@ test('the column to be read stands in templates alone: a fixed table refuses it'
 test('outside of a year a line with a key alone is a line with empty cells', () => {
   const { problems } = readSample({ 'data/tu-viet-tat.csv': 'viet_tat,day_du,giai_thich\nA,,\n' });
   expect(problems.map(placed)).toEqual(['required data/tu-viet-tat.csv:2 B']);
-});
-
-const hasOffice = (() => {
-  try {
-    execFileSync('libreoffice', ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-})();
-
-/** Semicolon, then the quotation mark, then the encoding: the filter an office program saves CSV with. */
-const DIALECTS = {
-  'UTF-8 with semicolons': '59,34,76,1,,1066,false,true,false',
-  'UTF-8 with commas': '44,34,76,1,,1033,false,true,false',
-  'Unicode text with tabs': '9,34,65535,1,,1066,false,true,false',
-};
-
-const VIETNAMESE = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry">
-<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>vi-VN</value></prop></item>
-</oor:items>`;
-
-describe.skipIf(!hasOffice)('Through LibreOffice (skipped where it is not installed)', () => {
-  const own = filled(
-    all[TASKS],
-    'III.1.2;so-khcn;1;cu',
-    'hoan_thanh;"Hai hội thảo; ""một"" ở huyện";kh-1;15/6/2025',
-  );
-  let dir: string;
-
-  beforeAll(() => {
-    dir = mkdtempSync(join(tmpdir(), 'office-'));
-    // Vietnamese settings: day before month, decimal comma.
-    mkdirSync(join(dir, 'profile/user'), { recursive: true });
-    writeFileSync(join(dir, 'profile/user/registrymodifications.xcu'), VIETNAMESE);
-  });
-
-  afterAll(() => {
-    rmSync(dir, { recursive: true });
-  });
-
-  const convert = (from: string, to: string, ...more: string[]) => {
-    const profile = `-env:UserInstallation=file://${join(dir, 'profile')}`;
-    execFileSync(
-      'libreoffice',
-      [profile, '--headless', ...more, '--convert-to', to, '--outdir', join(dir, 'out'), join(dir, from)],
-      { stdio: 'ignore' },
-    );
-  };
-
-  test.each(Object.entries(DIALECTS))(
-    'a template opened, saved as a spreadsheet and back as %s is the same',
-    (_name, filter) => {
-      writeFileSync(join(dir, 'nhiem-vu.csv'), own);
-      convert('nhiem-vu.csv', 'xlsx', '--infilter=CSV:59,34,76,1,,1066,false,true');
-      convert('out/nhiem-vu.xlsx', `csv:Text - txt - csv (StarCalc):${filter}`);
-      const again = readSample({ [TASKS]: new Uint8Array(readFileSync(join(dir, 'out/nhiem-vu.csv'))) });
-      expect(again.problems).toEqual([]);
-      expect(tablesOf(again.dataset)).toEqual(tablesOf(readSample({ [TASKS]: own }).dataset));
-    },
-    120_000,
-  );
 });
 
 describe('What is typed into the column to be read is never dropped', () => {

@@ -1,7 +1,14 @@
 /** Days of the calendar: leap years, impossible days, the two accepted spellings. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { daysBetween, endOfYear, parseDate, yearOf, yearsBetween } from '../../../src/domain/dates.ts';
+import {
+  addDays,
+  daysBetween,
+  endOfYear,
+  parseDate,
+  yearOf,
+  yearsBetween,
+} from '../../../src/domain/dates.ts';
 
 describe('reading a date', () => {
   test.each([
@@ -72,7 +79,17 @@ describe('counting days', () => {
   ])('from %s to %s', (from, to, days) => {
     expect(daysBetween(from, to)).toBe(days);
     expect(daysBetween(to, from)).toBe(days === 0 ? 0 : -days);
+    expect([addDays(from, days), addDays(to, -days)]).toEqual([to, from]);
   });
+
+  test.each(['2023-02-29', '2024-11-31', '2024-00-10', '20300-12-31', '2024-1-5', '2024', ''])(
+    'from "%s", which is no day, says so instead of a number',
+    (text) => {
+      expect(() => daysBetween(text, '2024-01-01')).toThrow('No day of the calendar');
+      expect(() => daysBetween('2024-01-01', text)).toThrow('No day of the calendar');
+      expect(() => addDays(text, 1)).toThrow('No day of the calendar');
+    },
+  );
 });
 
 describe('years', () => {

@@ -1,16 +1,15 @@
-/** The wording of codes (`src/labels.ts`): years are named, absence is absence of publication. */
+/** The wording of codes (`src/labels/`): years are named, absence is absence of publication. */
 import { describe, expect, test } from 'vitest';
+import { indicatorStatusLabels } from '../../../src/labels/indicators.ts';
+import { reportStatusLabel, reportStatusLabels } from '../../../src/labels/reports.ts';
 import {
-  indicatorStatusLabels,
-  reportStatusLabel,
-  reportStatusLabels,
   scheduleInShort,
   scheduleLabel,
   scheduleLabels,
   taskStatusLabel,
   taskStatusLabels,
   taskYearLabels,
-} from '../../../src/labels.ts';
+} from '../../../src/labels/tasks.ts';
 import { SCHEDULES } from '../../../src/dataset/schemas/tasks.ts';
 import type { Task } from '../../../src/domain/types.ts';
 import { buildPlan } from '../../support/plan-builder.ts';

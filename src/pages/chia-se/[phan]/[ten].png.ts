@@ -13,8 +13,10 @@ export function getStaticPaths() {
   }));
 }
 
-export const GET: APIRoute<{ card: ShareCard }> = ({ props: { card }, site: origin }) => {
+export const GET: APIRoute<{ card: ShareCard }> = async ({ props: { card }, site: origin }) => {
   const page = card.section === 'trang' ? '/' : `/${card.section}/${card.name}/`;
   const words = cardWords(plan, card, new URL(href(page), origin).href);
-  return new Response(toPng(shareCard(words, card.drawing)), { headers: { 'Content-Type': 'image/png' } });
+  return new Response(await toPng(shareCard(words, card.drawing)), {
+    headers: { 'Content-Type': 'image/png' },
+  });
 };

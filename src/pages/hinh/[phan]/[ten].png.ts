@@ -22,9 +22,9 @@ export function getStaticPaths() {
   );
 }
 
-export const GET: APIRoute<Props> = ({ props: { chart, shape }, site: origin }) => {
+export const GET: APIRoute<Props> = async ({ props: { chart, shape }, site: origin }) => {
   const words = pictureWords(plan, chart, new URL(href(chart.page), origin).href);
-  return new Response(toPng(chartPicture(words, chart.draw, shape)), {
+  return new Response(await toPng(chartPicture(words, chart.draw, shape)), {
     headers: { 'Content-Type': 'image/png' },
   });
 };
