@@ -59,7 +59,7 @@ export function templateLines(plan: Plan, table: YearTable, year: number, agency
 
 /** The file's bytes as text: header, lines, the column to be read at the end. */
 export function templateCsv({ site }: Pick<Plan, 'site'>, table: YearTable, lines: Line[]): string {
-  const columns = anySchema(table).columns.filter(({ isRare, isTerritorial }) =>
+  const columns = anySchema(table, site).columns.filter(({ isRare, isTerritorial }) =>
     isTerritorial ? site.boundary !== undefined : !isRare,
   );
   const headers = [...columns.map(({ header }) => header), READING_AID];
