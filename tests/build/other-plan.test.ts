@@ -106,6 +106,8 @@ describe("another province's plan", () => {
     expect(third).toContain('mức đầu tư 20 → 25 triệu đồng');
     expect(third).toContain('Ngày bàn giao 30/6/2027');
     expect(said('/nhiem-vu/ii-1-2/')).not.toContain('Mức đầu tư');
+    const found = recordsOf(pageAt(pages, '/nhiem-vu/ii-1-1/').html, '/').map(({ text }) => text);
+    expect(found.join(' ')).toContain(fold(`Nơi làm việc một ${HOSTILE}`));
     expect(said('/muc-tieu/so-dat/')).toContain('Vốn giao -3,5');
     expect(said('/muc-tieu/so-dat/')).toContain(fold(`Cách lấy số: Cách lấy số ${HOSTILE}.`));
     expect(said('/don-vi/co-quan-hai/')).toContain('Ngày lập 03/02/2001');
