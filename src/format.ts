@@ -215,5 +215,10 @@ export function lowerFirst(text: string): string {
   return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 }
 
+/** A name of our own or of a plan inside a sentence; an abbreviation at its start keeps its letters: `UBND xã`. */
+export function inSentence(name: string): string {
+  return /^\p{Lu}(?!\p{Ll}|\s)/u.test(name) ? name : lowerFirst(name);
+}
+
 /** Order for readers; files are sorted by code instead. */
 export const compareForDisplay = new Intl.Collator('vi').compare;

@@ -23,7 +23,7 @@ export const prose = loaded.prose;
 /** The office's own Word templates. */
 export const ownTemplates = templates.templates;
 
-const entries = readHistory(planDir, site.historyFrom);
+const entries = readHistory(planDir, site.historyFrom, site);
 
 /** What changed in `data/` since the public history began; undefined where no whole git history is at hand. */
 export const history = entries && historyItems(plan, entries);

@@ -14,6 +14,7 @@ import { readDataset, type DatasetResult } from '../dataset/read-dataset.ts';
 import type { PublishedPlan } from '../dataset/published-plan.ts';
 import { readRecords } from '../dataset/read-table.ts';
 import { tableNames } from '../dataset/schemas/index.ts';
+import type { WithOwnColumns } from '../dataset/schemas/own-columns.ts';
 import { checkSince } from '../dataset/since.ts';
 import { snapshotOf, tableId, type Snapshot } from '../dataset/snapshot.ts';
 import { tablesOf } from '../dataset/table.ts';
@@ -38,7 +39,7 @@ export function checkFiles(published: PublishedPlan, given: GivenFile[], today: 
   const placed = given.map((file) => ({ file, ...placeFile(file) }));
   const before = published.files.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }));
   const after = replaceFiles(before, placed);
-  const tables = snapshotOf(before);
+  const tables = snapshotOf(before, published.site);
   const desk: Desk = {
     ...latestDay(published.site, published.asOf, today),
     published: { paths: new Set(published.files.map(({ path }) => path)), tables },
@@ -47,10 +48,10 @@ export function checkFiles(published: PublishedPlan, given: GivenFile[], today: 
   const read = (files: DataFile[]) =>
     readDataset(files, published.site, published.clauses, { asOf, prose: published.prose }, desk);
   const result = read(after);
-  const is = snapshotOf(after);
+  const is = snapshotOf(after, published.site);
   const was = withoutUnread(tables, is, result.problems);
   const changes = compareSnapshots(was, is);
-  const reasons = checkSince(was, is, result.dataset, today);
+  const reasons = checkSince(was, is, result.dataset, today, published.site);
   const view = problemViews(after);
   const lists = createLists();
   const listed = (kind: string, found: Problem[]): ProblemsOfFile[] =>
@@ -63,7 +64,7 @@ export function checkFiles(published: PublishedPlan, given: GivenFile[], today: 
   const isWhole = result.problems.length === 0;
   const old = isWhole ? read(before) : undefined;
   const report: CheckReport = {
-    files: placed.map((item) => fileView(item, result)),
+    files: placed.map((item) => fileView(item, result, published.site)),
     years: yearsBetween(published.site.horizon.from, published.site.horizon.to),
     tables: tableNames.map((value) => ({ value, label: anySchema(value).title })),
     problemCount: result.problems.length,
@@ -108,6 +109,7 @@ function withoutUnread(before: Snapshot, after: Snapshot, problems: Problem[]): 
 function fileView(
   { file, path, table, year, asks }: Placed & { file: GivenFile },
   { dataset, problems, warnings }: DatasetResult,
+  own: WithOwnColumns,
 ): FileView {
   const rows = anyTables(dataset)
     .filter(({ name }) => name === table)
@@ -120,6 +122,7 @@ function fileView(
         table,
         rows.map(({ row }) => row),
         tablesOf(dataset),
+        own,
       )
     : undefined;
   const { id, name } = file;

@@ -54,7 +54,10 @@ function indicatorPreview(before: Plan, after: Plan, indicator: Indicator): Indi
 function taskPreview(before: Plan, after: Plan, task: Task): TaskPreview[] {
   const old = before.tasks.find(({ code }) => code === task.code);
   const read = (plan: Plan, row: Task) => {
-    const { status, label, reason, roles, timing, timingElsewhere, years, results } = taskView(plan, row);
+    const { status, label, reason, roles, timing, timingElsewhere, own, years, results } = taskView(
+      plan,
+      row,
+    );
     return {
       name: taskName(row),
       text: row.text,
@@ -64,6 +67,7 @@ function taskPreview(before: Plan, after: Plan, task: Task): TaskPreview[] {
       roles,
       timing,
       timingElsewhere,
+      own,
       years,
       results,
     };

@@ -15,9 +15,9 @@ export function deskAt(dir: string): (site: Site, asOf: AsOf) => Desk {
     return {
       ...latestDay(site, asOf, dayInVietnam(Date.now())),
       published: Array.isArray(files)
-        ? { paths: new Set(files.map(({ path }) => path)), tables: snapshotOf(files) }
+        ? { paths: new Set(files.map(({ path }) => path)), tables: snapshotOf(files, site) }
         : undefined,
-      readPast: () => readPast(dir),
+      readPast: () => readPast(dir, site),
     };
   };
 }

@@ -1,9 +1,12 @@
 /** The problems of what changed since an earlier commit, for `npm run check -- --since [ref]`. */
 import { isShallow } from '../dataset/history/git.ts';
-import { defaultRef, readRef } from '../dataset/history/read-ref.ts';
+import { defaultRef, readRef, readTextAt } from '../dataset/history/read-ref.ts';
 import type { LoadedPlan } from '../dataset/load.ts';
 import { problem, type Problem } from '../dataset/problem.ts';
+import { readSite } from '../dataset/read-site.ts';
+import type { WithOwnColumns } from '../dataset/schemas/own-columns.ts';
 import { checkFilesSince } from '../dataset/since.ts';
+import { SITE_FILE } from '../dataset/site-file.ts';
 import type { IsoDate } from '../domain/types.ts';
 
 export interface Since {
@@ -15,7 +18,7 @@ export interface Since {
 export function problemsSince(
   dir: string,
   wanted: { ref: string } | 'default',
-  loaded: Pick<LoadedPlan, 'files' | 'dataset'>,
+  loaded: Pick<LoadedPlan, 'site' | 'files' | 'dataset'>,
   today: IsoDate,
 ): Since {
   // Which publication was the last cannot be known where a part of the history is missing.
@@ -27,7 +30,18 @@ export function problemsSince(
   if (before === 'cut-off' || (before === undefined && isCut)) return cutOff(isCut);
   if (before === undefined)
     return { problems: [problem('unknown-ref', { file: 'data' }, ref)], ref: undefined };
-  return { problems: checkFilesSince(before, loaded.files, loaded.dataset, today), ref };
+  const own = ownColumnsOfBoth(loaded.site, readSite(readTextAt(dir, ref, SITE_FILE)).site);
+  return { problems: checkFilesSince(before, loaded.files, loaded.dataset, today, own), ref };
+}
+
+/** A column declared no longer is not gone unseen: what stood in it counts as taken away. */
+function ownColumnsOfBoth(
+  { ownColumns: now = [] }: WithOwnColumns = {},
+  { ownColumns: before = [] }: WithOwnColumns = {},
+): WithOwnColumns {
+  const isKept = (old: (typeof now)[number]): boolean =>
+    now.some(({ table, header }) => table === old.table && header === old.header);
+  return { ownColumns: [...now, ...before.filter((old) => !isKept(old))] };
 }
 
 function cutOff(isShort: boolean): Since {

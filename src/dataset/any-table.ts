@@ -1,5 +1,6 @@
 /** Tables seen without their types, for code that treats all of them alike. */
 import type { Column } from './column.ts';
+import { ownColumnsOf, type WithOwnColumns } from './schemas/own-columns.ts';
 import { reviewed, REVIEWED_FIELD } from './schemas/reviewed.ts';
 import { schemas, tableNames } from './schemas/index.ts';
 import type { Dataset, Located, TableName } from './table.ts';
@@ -23,13 +24,17 @@ export interface AnySchema {
 
 export type AnyRow = Record<string, unknown>;
 
-export function anySchema(name: TableName): AnySchema {
+/** `own`: of which plan; without it only the columns that every plan may have. */
+export function anySchema(name: TableName, own: WithOwnColumns = {}): AnySchema {
   const { columns, key, prefilled = [], ...rest } = schemas[name];
   return {
     ...rest,
     key: [...key],
     prefilled: [...prefilled],
-    columns: Object.entries(columns).map(([field, column]) => ({ ...column, field })),
+    columns: [
+      ...Object.entries(columns).map(([field, column]) => ({ ...column, field })),
+      ...ownColumnsOf(name, own),
+    ],
   };
 }
 

@@ -8,13 +8,14 @@ import { downloadedName } from '../domain/site.ts';
 import type { Tables } from '../domain/types.ts';
 import { anySchema, keptColumns, type AnyColumn, type AnyRow, type AnySchema } from './any-table.ts';
 import { writeCsv } from './csv.ts';
+import type { WithOwnColumns } from './schemas/own-columns.ts';
 import { folderYear } from './schemas/progress.ts';
 import { REVIEWED_FIELD } from './schemas/reviewed.ts';
 import type { TableName } from './table.ts';
 
-/** Yearly tables get a first column `nam`: all years stand in one file. */
-export function publishedColumns(name: TableName): AnyColumn[] {
-  const { columns, yearly } = anySchema(name);
+/** Yearly tables get a first column `nam`: all years stand in one file. `own`: the columns the plan alone has. */
+export function publishedColumns(name: TableName, own: WithOwnColumns = {}): AnyColumn[] {
+  const { columns, yearly } = anySchema(name, own);
   return yearly ? [{ ...folderYear, field: 'year' }, ...columns] : columns;
 }
 
@@ -31,9 +32,14 @@ export function publishedRows(name: TableName, tables: Tables): AnyRow[] {
 }
 
 /** One file as it is committed under `data/`: the folder says the year, so there is no column `nam`. */
-export function canonicalFile(name: TableName, rows: AnyRow[], tables: Tables): string {
+export function canonicalFile(
+  name: TableName,
+  rows: AnyRow[],
+  tables: Tables,
+  own: WithOwnColumns = {},
+): string {
   const isReviewed = rows.some((row) => (row[REVIEWED_FIELD] as string[] | undefined)?.length);
-  const schema = anySchema(name);
+  const schema = anySchema(name, own);
   const columns = isReviewed ? keptColumns(schema) : schema.columns;
   return writeRows(filledColumns(columns, rows), inOrder(name, rows, tables));
 }

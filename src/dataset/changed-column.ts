@@ -2,17 +2,21 @@
 import type { Amendment, Revision } from '../domain/types.ts';
 import { anySchema, type AnyColumn } from './any-table.ts';
 import { readCell } from './column.ts';
+import type { WithOwnColumns } from './schemas/own-columns.ts';
 import { tableId } from './snapshot.ts';
 
 /** Undefined for a whole row, and where there is no such column. */
-export function changedColumn({ table, column }: Pick<Revision, 'table' | 'column'>): AnyColumn | undefined {
+export function changedColumn(
+  { table, column }: Pick<Revision, 'table' | 'column'>,
+  own: WithOwnColumns,
+): AnyColumn | undefined {
   const target = tableId(`data/${table}.csv`);
-  return target && anySchema(target.table).columns.find(({ header }) => header === column);
+  return target && anySchema(target.table, own).columns.find(({ header }) => header === column);
 }
 
 /** What cannot be read has its own problem, and is not held against other values. */
-export function hasReadableValues(row: Amendment | Revision): boolean {
-  const column = changedColumn(row);
+export function hasReadableValues(row: Amendment | Revision, own: WithOwnColumns): boolean {
+  const column = changedColumn(row, own);
   return (
     column !== undefined && [row.before, row.after].every((cell) => 'value' in readCell(column, cell ?? ''))
   );

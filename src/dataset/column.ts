@@ -32,6 +32,8 @@ export interface Column<T> {
   /** What few plans say: left out of what is published, and of templates, where no row fills it in. */
   isRare?: true;
   values?: readonly string[];
+  /** Of a column this plan alone has: what the plan calls it, and the unit of its numbers. */
+  own?: { name: string; unit: string | undefined };
   /** What the values are called, where a plan has its own. */
   labels?: Readonly<Record<string, string>>;
   /** The table (or the plan's clauses) this code must stand in. */

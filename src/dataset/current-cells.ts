@@ -1,10 +1,14 @@
 /** What stands in the tables now, cell by cell in canonical spelling, by table and key as change rows name them. */
 import { anySchema, anyTables, type AnyRow } from './any-table.ts';
+import type { WithOwnColumns } from './schemas/own-columns.ts';
 import { cellsOf, tableId, type Cells } from './snapshot.ts';
 import { keyOf, type Dataset } from './table.ts';
 
 /** Undefined for a row that is not there, or that is there twice: which is meant nobody knows. Only the tables that are asked for are looked through. */
-export function currentCells(dataset: Dataset): (table: string, key: string) => Cells | undefined {
+export function currentCells(
+  dataset: Dataset,
+  own: WithOwnColumns = {},
+): (table: string, key: string) => Cells | undefined {
   const tables = new Map<string, Map<string, AnyRow>>();
   const rowsOf = (id: string): Map<string, AnyRow> => {
     const target = tableId(`data/${id}.csv`);
@@ -20,6 +24,6 @@ export function currentCells(dataset: Dataset): (table: string, key: string) => 
     tables.set(id, rows);
     const row = rows.get(key);
     const target = tableId(`data/${id}.csv`);
-    return row && target && cellsOf(anySchema(target.table), row);
+    return row && target && cellsOf(anySchema(target.table, own), row);
   };
 }

@@ -2,6 +2,7 @@
 import { compareText } from '../domain/plan.ts';
 import type { Revision } from '../domain/types.ts';
 import type { Change } from './compare.ts';
+import type { WithOwnColumns } from './schemas/own-columns.ts';
 import { canonicalCell } from './snapshot.ts';
 
 /**
@@ -12,13 +13,14 @@ import { canonicalCell } from './snapshot.ts';
 export function reasonsFor(
   revisions: readonly Revision[],
   change: Pick<Change, 'table' | 'key' | 'column' | 'before' | 'after'>,
+  own: WithOwnColumns = {},
 ): Revision[] {
   const { table, key, column } = change;
   const ofCell = revisions
     .filter((row) => row.table === table && row.key === key && row.column === column)
     .toSorted((a, b) => compareText(a.date, b.date));
   if (column === '*') return ofCell;
-  const spelled = (cell: string | undefined) => canonicalCell(change, cell ?? '');
+  const spelled = (cell: string | undefined) => canonicalCell(change, cell ?? '', own);
   const last = ofCell.findLastIndex((row) => spelled(row.after) === (change.after ?? ''));
   for (let first = last; first >= 0; first -= 1) {
     if (spelled(ofCell[first]?.before) === (change.before ?? '')) return ofCell.slice(first, last + 1);

@@ -69,7 +69,7 @@ function otherTable(
   const found = new Set(cells.map(headerOf));
   if (required.every((header) => found.has(header))) return undefined;
   const meant = tableNames
-    .map(anySchema)
+    .map((name) => anySchema(name))
     .find(
       ({ name, yearly, columns }) =>
         !(name === own.name && yearly === own.yearly) &&

@@ -27,6 +27,7 @@ import { tablesOf, type Dataset, type Located } from './table.ts';
 export const planDir = resolve(process.env['PLAN_DIR'] ?? '.');
 
 export interface LoadedPlan {
+  site: Site | undefined;
   plan: Plan | undefined;
   asOf: AsOf | undefined;
   /** What stops the build. */
@@ -57,7 +58,7 @@ export function loadPlan(dir = planDir, deskOf?: (site: Site, asOf: AsOf) => Des
   const hasDuties = dataset.duties.length > 0;
   const proseProblems = [...checkPlaceholders(textAt), ...checkProse(textAt, site, hasDuties)];
   const problems = [...siteProblems, ...textProblems, ...proseProblems, ...fileProblems, ...read.problems];
-  const found = { asOf, problems, warnings, files, prose, dataset, unfilled };
+  const found = { site, asOf, problems, warnings, files, prose, dataset, unfilled };
   if (problems.length > 0 || !site || !asOf) return { ...found, plan: undefined };
   return { ...found, plan: createPlan(tablesOf(dataset), site, clauses, asOf.date) };
 }

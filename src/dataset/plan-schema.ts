@@ -1,26 +1,31 @@
 /**
- * A table as one plan has it: its own audiences instead of the usual ones. Without the plan at hand (an older
- * version, a state of the history) whatever stands in such a column is read as it is.
+ * A table as one plan has it: its own audiences instead of the usual ones, its own columns behind the others. Without
+ * the plan at hand (an older version, a state of the history) whatever stands in such a column is read as it is.
  */
 import { audienceNames } from '../labels/audiences.ts';
 import { anySchema, type AnyColumn, type AnySchema } from './any-table.ts';
-import { list, oneOf } from './column.ts';
+import { list, oneOf, readCell } from './column.ts';
+import type { WithOwnColumns } from './schemas/own-columns.ts';
 import type { Site } from './schemas/site.ts';
 import { AUDIENCE_HEADER } from './schemas/tasks.ts';
 import type { TableName } from './table.ts';
 
-export function planSchema(name: TableName, site: Pick<Site, 'audiences'>): AnySchema {
-  return withColumns(name, (column) => planColumn(column, site));
+type WithAudiences = Pick<Site, 'audiences'>;
+
+export function planSchema(name: TableName, site: WithAudiences & WithOwnColumns): AnySchema {
+  return withColumns(name, site, (column) => planColumn(column, site));
 }
 
-export function anyPlansSchema(name: TableName): AnySchema {
-  return withColumns(name, (column) =>
-    column.header === AUDIENCE_HEADER ? { ...column, ...list(openList(column)) } : column,
-  );
+/** `own`: the columns declared today; what an older state has in them may have been of another kind. */
+export function anyPlansSchema(name: TableName, own: WithOwnColumns = {}): AnySchema {
+  return withColumns(name, own, (column) => {
+    if (column.own) return asItIs(column);
+    return column.header === AUDIENCE_HEADER ? { ...column, ...list(openList(column)) } : column;
+  });
 }
 
 /** The column with the values this plan gives it. */
-export function planColumn(column: AnyColumn, site: Pick<Site, 'audiences'>): AnyColumn {
+export function planColumn(column: AnyColumn, site: WithAudiences): AnyColumn {
   if (column.header !== AUDIENCE_HEADER) return column;
   const labels = audienceNames(site);
   const own = oneOf(AUDIENCE_HEADER, column.description, Object.keys(labels), labels);
@@ -31,7 +36,23 @@ function openList({ header, description }: AnyColumn): ReturnType<typeof oneOf> 
   return { ...oneOf<string>(header, description, []), parse: (cell) => ({ value: cell }) };
 }
 
-function withColumns(name: TableName, change: (column: AnyColumn) => AnyColumn): AnySchema {
-  const schema = anySchema(name);
+/** What the column can read in its one spelling, the rest as it was typed. */
+function asItIs(column: AnyColumn): AnyColumn {
+  return {
+    ...column,
+    parse: (cell) => {
+      const read = readCell(column, cell);
+      return { value: 'value' in read ? column.write(read.value) : cell };
+    },
+    write: String,
+  };
+}
+
+function withColumns(
+  name: TableName,
+  own: WithOwnColumns,
+  change: (column: AnyColumn) => AnyColumn,
+): AnySchema {
+  const schema = anySchema(name, own);
   return { ...schema, columns: schema.columns.map(change) };
 }

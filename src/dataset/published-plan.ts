@@ -3,6 +3,7 @@ import type { Prose } from '../addresses.ts';
 import { createPlan, type Plan } from '../domain/plan.ts';
 import type { Clause } from '../domain/types.ts';
 import type { AsOf } from './latest-day.ts';
+import { planSchema } from './plan-schema.ts';
 import { readTables } from './read-tables.ts';
 import type { Site } from './schemas/site.ts';
 import { tablesOf } from './table.ts';
@@ -22,6 +23,9 @@ export interface PublishedPlan {
 /** Without any check: what is published has passed them all. */
 export function planOf({ files, site, clauses, asOf }: PublishedPlan): Plan {
   const encoder = new TextEncoder();
-  const { dataset } = readTables(files.map(({ path, text }) => ({ path, bytes: encoder.encode(text) })));
+  const { dataset } = readTables(
+    files.map(({ path, text }) => ({ path, bytes: encoder.encode(text) })),
+    (name) => planSchema(name, site),
+  );
   return createPlan(tablesOf(dataset), site, clauses, asOf.date);
 }

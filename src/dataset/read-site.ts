@@ -22,9 +22,15 @@ export function readSite(yaml: string): { site: Site | undefined; problems: Prob
   // What is still to be filled in is a problem of its own.
   const issues = read.error.issues.filter(({ path }) => !isPlaceholder(valueAt(raw, path)));
   const problems = issues.map((issue) =>
-    problem('site', { file: SITE_FILE }, '', { detail: `${issue.path.join('.')}: ${issue.message}` }),
+    problem('site', { file: SITE_FILE }, '', { detail: `${settingAt(issue.path)}: ${issue.message}` }),
   );
   return { site: undefined, problems };
+}
+
+/** `ke_hoach.ten`; of a list which of its items: `cot_them (mục 2).bang`. */
+function settingAt(path: readonly PropertyKey[]): string {
+  const parts = path.map((key) => (typeof key === 'number' ? ` (mục ${key + 1})` : `.${String(key)}`));
+  return parts.join('').slice(1);
 }
 
 function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {

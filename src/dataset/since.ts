@@ -14,19 +14,25 @@ import { problem, type Place, type Problem } from './problem.ts';
 import { publishedName } from './published-cells.ts';
 import { amendmentRow, revisionRow } from './rows-to-paste.ts';
 import { revisions } from './schemas/changes.ts';
+import type { WithOwnColumns } from './schemas/own-columns.ts';
 import { snapshotOf, unreadTables, type Snapshot } from './snapshot.ts';
 import { keyOf, placeOf, type Dataset, type Located } from './table.ts';
 
 const UNFROZEN_COLUMNS = [...EDITORIAL_COLUMNS, 'da_xem_lai'];
 
-/** The same for files: those of an earlier commit against those of today, which `dataset` was read from. */
+/**
+ * The same for files: those of an earlier commit against those of today, which `dataset` was read from. `own`: the
+ * columns this plan alone has, or had.
+ */
 export function checkFilesSince(
   before: DataFile[],
   after: DataFile[],
   dataset: Dataset,
   today: IsoDate,
+  own: WithOwnColumns = {},
 ): Problem[] {
-  return checkSince(snapshotOf(before), snapshotOf(after), dataset, today, unreadTables(after));
+  const unread = unreadTables(after, own);
+  return checkSince(snapshotOf(before, own), snapshotOf(after, own), dataset, today, own, unread);
 }
 
 /**
@@ -38,6 +44,7 @@ export function checkSince(
   after: Snapshot,
   dataset: Dataset,
   today: IsoDate,
+  own: WithOwnColumns = {},
   unread: ReadonlySet<string> = new Set(),
 ): Problem[] {
   const places = placesOf(dataset);
@@ -57,12 +64,12 @@ export function checkSince(
       : { file: `data/${change.table}.csv` };
     if (isFrozen(change, before)) {
       if (change.before === undefined && added.has(`${change.table} ${change.key}`)) return [];
-      return [problem('frozen', at, change.after ?? '', { ...wordsOf(change), ...amendmentOf(change) })];
+      return [problem('frozen', at, change.after ?? '', { ...wordsOf(change), ...amendmentOf(change, own) })];
     }
     const what = publishedName(change);
     if (
       what === undefined ||
-      reasonsFor(reasons.get(`${change.table} ${change.key}`) ?? [], change).length > 0
+      reasonsFor(reasons.get(`${change.table} ${change.key}`) ?? [], change, own).length > 0
     )
       return [];
     const facts = { ...wordsOf(change), what, row: revisionRow(change, today) };
@@ -86,9 +93,9 @@ function addedByDecision({ amendments }: Dataset): Set<string> {
 }
 
 /** The row to paste, where a decision can bring about such a change. */
-function amendmentOf(change: Change): { row?: string } {
+function amendmentOf(change: Change, own: WithOwnColumns): { row?: string } {
   const { table, column } = change;
-  return column === '*' || isAmendableCell(table, column) ? { row: amendmentRow(change) } : {};
+  return column === '*' || isAmendableCell(table, column, own) ? { row: amendmentRow(change) } : {};
 }
 
 function wordsOf({ key, column, before, after }: Change): Omit<Facts<'frozen'>, 'row'> {

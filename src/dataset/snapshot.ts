@@ -6,6 +6,7 @@ import { anySchema, keptColumns, type AnyRow, type AnySchema } from './any-table
 import { anyPlansSchema } from './plan-schema.ts';
 import { tableOf, type DataFile } from './files.ts';
 import { readTable } from './read-table.ts';
+import type { WithOwnColumns } from './schemas/own-columns.ts';
 import { keyOf, type TableName } from './table.ts';
 
 /** The cells of a row by header; columns that its file lacks are absent. */
@@ -31,32 +32,32 @@ export function tableId(path: string): TableId | undefined {
 }
 
 /** One file's rows. Lines that cannot be read are left out: the checks report them, not this. */
-export function snapshotOfFile(table: TableName, file: DataFile): TableSnapshot {
-  const schema = anyPlansSchema(table);
+export function snapshotOfFile(table: TableName, file: DataFile, own: WithOwnColumns): TableSnapshot {
+  const schema = anyPlansSchema(table, own);
   const { rows } = readTable(schema, file.path, file.bytes);
   return new Map(rows.map(({ row, headers }) => [keyOf(schema, row), cellsOf(schema, row, headers)]));
 }
 
-/** All tables of a plan by their id. A table that lies in several files is one. */
-export function snapshotOf(files: DataFile[]): Snapshot {
+/** All tables of a plan by their id. A table that lies in several files is one. `own`: the columns this plan alone has. */
+export function snapshotOf(files: DataFile[], own: WithOwnColumns = {}): Snapshot {
   const snapshot: Snapshot = new Map();
   for (const file of files) {
     const target = tableId(file.path);
     if (!target) continue;
     const rows = snapshot.get(target.id) ?? new Map<string, Cells>();
-    for (const [key, cells] of snapshotOfFile(target.table, file)) rows.set(key, cells);
+    for (const [key, cells] of snapshotOfFile(target.table, file, own)) rows.set(key, cells);
     snapshot.set(target.id, rows);
   }
   return snapshot;
 }
 
 /** Ids of the tables with lines that could not be read. */
-export function unreadTables(files: DataFile[]): Set<string> {
+export function unreadTables(files: DataFile[], own: WithOwnColumns = {}): Set<string> {
   const unread = new Set<string>();
   for (const file of files) {
     const target = tableId(file.path);
     if (!target) continue;
-    const { isReadable, broken } = readTable(anyPlansSchema(target.table), file.path, file.bytes);
+    const { isReadable, broken } = readTable(anyPlansSchema(target.table, own), file.path, file.bytes);
     if (!isReadable || broken.length > 0) unread.add(target.id);
   }
   return unread;
@@ -71,9 +72,13 @@ export function cellsOf(schema: AnySchema, row: AnyRow, headers?: readonly strin
 }
 
 /** The canonical spelling of a cell; a cell the column cannot read stays as it is. */
-export function canonicalCell({ table, column }: { table: string; column: string }, cell: string): string {
+export function canonicalCell(
+  { table, column }: { table: string; column: string },
+  cell: string,
+  own: WithOwnColumns = {},
+): string {
   const target = tableId(`data/${table}.csv`);
-  const schema = target && anyPlansSchema(target.table).columns.find(({ header }) => header === column);
+  const schema = target && anyPlansSchema(target.table, own).columns.find(({ header }) => header === column);
   const read = schema?.parse(cell);
   return schema && read && 'value' in read ? schema.write(read.value) : cell;
 }

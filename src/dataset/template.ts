@@ -74,7 +74,7 @@ function dutyCells({ duty, part }: OwedReport, { count }: Agency): Line {
 /** The file's bytes as text: header, lines, the column to be read at the end. */
 export function templateCsv({ site }: Pick<Plan, 'site'>, table: YearTable, lines: Line[]): string {
   const named = new Set(lines.flatMap((line) => Object.keys(line)));
-  const columns = anySchema(table).columns.filter(({ header, isRare, isTerritorial }) =>
+  const columns = anySchema(table, site).columns.filter(({ header, isRare, isTerritorial }) =>
     isTerritorial ? site.boundary !== undefined : !isRare || named.has(header),
   );
   const headers = [...columns.map(({ header }) => header), READING_AID];

@@ -5,11 +5,13 @@
 import { assignments } from '../dataset/schemas/assignments.ts';
 import { indicators } from '../dataset/schemas/indicators.ts';
 import { milestones } from '../dataset/schemas/milestones.ts';
+import { ownColumnsOf, type WithOwnColumns } from '../dataset/schemas/own-columns.ts';
 import { tasks } from '../dataset/schemas/tasks.ts';
-import { keyOf, type TableSchema } from '../dataset/table.ts';
+import { keyOf, type TableName, type TableSchema } from '../dataset/table.ts';
 import type { Amendment, IsoDate } from './types.ts';
 
 interface Amendable {
+  name: TableName;
   schema: TableSchema;
   /** What rules and charts read: an amended cell takes the place of the first. */
   counted: readonly string[];
@@ -20,6 +22,7 @@ interface Amendable {
 /** The tables of the plan, and which of their columns a decision may change. All others are refused by the checks. */
 export const AMENDABLE = {
   'chi-so': {
+    name: 'indicators',
     schema: indicators,
     counted: [
       'don_vi_tinh',
@@ -36,16 +39,18 @@ export const AMENDABLE = {
     words: ['ten'],
   },
   'moc-chi-so': {
+    name: 'milestones',
     schema: milestones,
     counted: ['so_sanh', 'muc_tieu', 'muc_tieu_den'],
     words: [],
   },
   'nhiem-vu': {
+    name: 'tasks',
     schema: tasks,
     counted: ['lich', 'tu_nam', 'den_nam', 'han', 'han_chinh_xac', 'han_trong_nam'],
     words: ['noi_dung', 'thoi_gian', 'san_pham'],
   },
-  'phan-cong': { schema: assignments, counted: ['thu_tu'], words: ['nguyen_van'] },
+  'phan-cong': { name: 'assignments', schema: assignments, counted: ['thu_tu'], words: ['nguyen_van'] },
 } satisfies Record<string, Amendable>;
 
 export type AmendableTable = keyof typeof AMENDABLE;
@@ -54,10 +59,15 @@ export function isAmendable(table: string): table is AmendableTable {
   return table in AMENDABLE;
 }
 
-export function isAmendableCell(table: string, column: string): boolean {
+/** A column that this plan alone has (`own`) is the plan's: a decision may change it. */
+export function isAmendableCell(table: string, column: string, own: WithOwnColumns): boolean {
   if (!isAmendable(table)) return false;
-  const { counted, words }: Amendable = AMENDABLE[table];
-  return counted.includes(column) || words.includes(column);
+  const { name, counted, words }: Amendable = AMENDABLE[table];
+  return (
+    counted.includes(column) ||
+    words.includes(column) ||
+    ownColumnsOf(name, own).some(({ header }) => header === column)
+  );
 }
 
 /**
@@ -76,13 +86,18 @@ export function amendedRows<Row extends object>(
   table: AmendableTable,
   rows: Row[],
   inForce: Amendment[],
+  own: WithOwnColumns = {},
 ): Row[] {
-  const { schema, counted }: Amendable = AMENDABLE[table];
+  const { name, schema, counted }: Amendable = AMENDABLE[table];
+  const owned = ownColumnsOf(name, own).map((column) => [column.field, column] as const);
+  const fields = [
+    ...Object.entries(schema.columns).filter(([, { header }]) => counted.includes(header)),
+    ...owned,
+  ];
   const changes = Map.groupBy(
-    inForce.filter((row) => row.table === table && counted.includes(row.column)),
+    inForce.filter((row) => row.table === table && fields.some(([, { header }]) => header === row.column)),
     ({ key }) => key,
   );
-  const fields = Object.entries(schema.columns);
   return rows.map((row) => {
     const cells = (changes.get(keyOf(schema, row)) ?? []).flatMap(({ column: header, after }) => {
       const [field, column] = fields.find(([, { header: name }]) => name === header) ?? [];

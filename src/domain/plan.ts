@@ -73,8 +73,8 @@ export function createPlan(tables: Tables, site: Site, clauses: Clause[], asOf: 
   const inForce = tables.amendments
     .filter(({ date }) => date <= asOf)
     .sort((a, b) => compareText(a.date, b.date));
-  const tasks = amendedRows('nhiem-vu', tables.tasks, inForce);
-  const indicators = amendedRows('chi-so', tables.indicators, inForce);
+  const tasks = amendedRows('nhiem-vu', tables.tasks, inForce, site);
+  const indicators = amendedRows('chi-so', tables.indicators, inForce, site);
   const abolished = abolishedRows(inForce);
   const taskAbolishedOn: Plan['taskAbolishedOn'] = ({ code, repeats }) =>
     abolished.get(`nhiem-vu ${code}`) ?? abolished.get(`nhiem-vu ${repeats ?? ''}`);

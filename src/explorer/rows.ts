@@ -4,11 +4,12 @@ import type { Plan } from '../domain/plan.ts';
 import { OVERSEEING } from '../domain/roles.ts';
 import { timed } from '../domain/timed.ts';
 import { rowsOf, statusGroups } from '../views/task-list.ts';
+import { taskFacts } from '../views/own-facts.ts';
 import { taskLine } from '../views/task-line.ts';
 import type { TaskLine } from '../views/work-line.ts';
 
 export interface ExplorerRow extends TaskLine {
-  /** What the task asks in plain words, to be found by. */
+  /** What the task asks in plain words, and what the plan's own columns say of it, to be found by. */
   plain: string;
   /** Codes of agencies; where the plan has words alone for a role, those. */
   lead: string[];
@@ -35,7 +36,9 @@ export function explorerData(plan: Plan): ExplorerData {
   return {
     rows: rowsOf(plan, works).map((row) => ({
       ...taskLine(plan, row),
-      plain: row.task.plainText ?? '',
+      plain: [row.task.plainText, ...taskFacts(plan, row.task).map(({ words }) => words)]
+        .filter(Boolean)
+        .join(' '),
       lead: row.lead.map(keyOf),
       joining: row.joining.map(keyOf),
       overseeing: OVERSEEING.flatMap((role) => sharedNames(plan, row.task, role)).map(keyOf),

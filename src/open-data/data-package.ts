@@ -83,6 +83,7 @@ function field(column: AnyColumn): object {
   };
   return {
     name: header,
+    ...(column.own ? { title: column.own.name } : {}),
     description: list ? `${description} Nhiều giá trị thì nối bằng dấu |.` : description,
     ...(list ? { type: 'string' } : fieldType(type)),
     ...(Object.keys(constraints).length > 0 ? { constraints } : {}),

@@ -94,6 +94,10 @@ export const figureSummary: JoinedTable<Entry> = {
         milestoneWords(progressData(plan, indicator)).map(({ day, words }) => `${day}: ${words}`),
     ),
   ],
+  own: [
+    { table: 'indicators', row: ({ indicator }) => indicator },
+    { table: 'observations', row: ({ observation }) => observation },
+  ],
   /** In the order of the indicators, oldest value first. An indicator without a value has a row without one. */
   entries: (plan, home) =>
     plan.indicators.flatMap((indicator) => {

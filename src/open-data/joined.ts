@@ -3,8 +3,10 @@
  * are never read, only written, so each column says beside its description what is written in it.
  */
 import { date, link, list, oneOf, text, type Column } from '../dataset/column.ts';
+import { ownColumnsOf } from '../dataset/schemas/own-columns.ts';
 import { results } from '../dataset/schemas/progress.ts';
 import { SHOWN_TEXTS } from '../dataset/schemas/shown-texts.ts';
+import type { TableName } from '../dataset/table.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Source } from '../domain/types.ts';
 
@@ -15,6 +17,8 @@ export interface JoinedTable<Entry> {
   /** Headers that together name a row; empty where no set of them is always filled in. */
   key: string[];
   columns: JoinedColumn<Entry>[];
+  /** Of which row of which table a line also has the columns this plan alone has (`cot_them`). */
+  own: { table: TableName; row: (entry: Entry) => object | undefined }[];
   /** What the rows are written from, one entry per row. `home` is the address of the home page. */
   entries: (plan: Plan, home: string) => Entry[];
 }
@@ -29,6 +33,24 @@ export function filled<Entry, Value>(
   value: (entry: Entry) => NoInfer<Value>,
 ): JoinedColumn<Entry> {
   return { ...column, value };
+}
+
+/** All columns of the table, the plan's own last: a name that means something else here gets an ending. */
+export function joinedColumns<Entry>(
+  { columns, own }: JoinedTable<Entry>,
+  { site }: Plan,
+): JoinedColumn<Entry>[] {
+  const all = [...columns];
+  const isTaken = (name: string): boolean => all.some(({ header }) => header === name);
+  for (const { table, row } of own) {
+    for (const { field, ...column } of ownColumnsOf(table, site)) {
+      let { header } = column;
+      while (isTaken(header)) header += '_rieng';
+      const value = (entry: Entry) => (row(entry) as Record<string, unknown> | undefined)?.[field];
+      all.push({ ...column, header, value });
+    }
+  }
+  return all;
 }
 
 /** What every entry has, since the file travels alone. */

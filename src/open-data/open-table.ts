@@ -9,7 +9,7 @@ import type { TableName } from '../dataset/table.ts';
 import type { Plan } from '../domain/plan.ts';
 import { downloadedName } from '../domain/site.ts';
 import { figureSummary } from './figure-summary.ts';
-import type { JoinedTable } from './joined.ts';
+import { joinedColumns, type JoinedTable } from './joined.ts';
 import { taskSummary } from './task-summary.ts';
 
 export interface OpenTable {
@@ -42,11 +42,9 @@ export function openTables(plan: Plan, home: string): OpenTable[] {
 
 const rareTables = new Set(tableNames.filter((name) => anySchema(name).isRare).map(publishedName));
 
-function joined<Entry>(
-  plan: Plan,
-  home: string,
-  { name, title, description, key, columns, entries }: JoinedTable<Entry>,
-): OpenTable {
+function joined<Entry>(plan: Plan, home: string, table: JoinedTable<Entry>): OpenTable {
+  const { name, title, description, key, entries } = table;
+  const columns = joinedColumns(table, plan);
   const rows = entries(plan, home).map((entry) =>
     Object.fromEntries(columns.map(({ header, value }) => [header, value(entry)])),
   );
@@ -71,7 +69,7 @@ function joined<Entry>(
 function own(plan: Plan, name: TableName): OpenTable {
   const { title, description, key, yearly } = anySchema(name);
   const rows = publishedRows(name, plan.frozen);
-  const all = publishedColumns(name).flatMap((column) => ofPlan(column, plan));
+  const all = publishedColumns(name, plan.site).flatMap((column) => ofPlan(column, plan));
   const filled = filledColumns(all, rows);
   const columns = all.filter(
     (column) => filled.includes(column) || (column.isTerritorial && column.required),

@@ -99,6 +99,7 @@ export const taskSummary: JoinedTable<Entry> = {
     filled(rare(list(text('theo_doi', 'Đơn vị theo dõi, kiểm tra, đôn đốc.'))), named('theo_doi')),
     filled(rare(list(text('chi_dao', 'Đơn vị, người chỉ đạo.'))), named('chi_dao')),
   ],
+  own: [{ table: 'tasks', row: ({ task }) => task }],
   entries: (plan, home) => plan.tasks.map((task) => entryOf(plan, task, home)),
 };
 

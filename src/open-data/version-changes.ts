@@ -16,7 +16,7 @@ export function changesBetween(before: Version, after: Version): VersionChanges 
   const silent = new Set(unread.map((path) => tableOf(path)?.table));
   const readable = ({ files }: Version): DataFile[] =>
     files.filter(({ path }) => !silent.has(tableOf(path)?.table));
-  const changes = compareSnapshots(snapshotOf(readable(before)), snapshotOf(readable(after)));
+  const changes = compareSnapshots(snapshotOf(readable(before), before), snapshotOf(readable(after), after));
   const { date, commit } = after;
   return { entries: changes.map((change) => ({ ...change, date, commit })), uncompared: unread };
 }

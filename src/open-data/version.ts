@@ -6,8 +6,10 @@ import { anySchema, type AnyColumn } from '../dataset/any-table.ts';
 import { publishedColumns, publishedName, publishedRows, writeRows } from '../dataset/canonical.ts';
 import { tableOf, type DataFile } from '../dataset/files.ts';
 import type { Publication } from '../dataset/history/publications.ts';
+import { anyPlansSchema } from '../dataset/plan-schema.ts';
 import { readTables } from '../dataset/read-tables.ts';
 import { tableNames } from '../dataset/schemas/index.ts';
+import type { WithOwnColumns } from '../dataset/schemas/own-columns.ts';
 import { tablesOf, type TableName } from '../dataset/table.ts';
 import type { Site } from '../dataset/schemas/site.ts';
 import { downloadedName } from '../domain/site.ts';
@@ -33,7 +35,7 @@ export function makeVersion(publication: Publication, site: Pick<Site, 'shownTex
   const { tag, date, files } = publication;
   const folder = `phien-ban/${tag}/`;
   const archive = openFile(`${folder}${downloadedName(tag, site)}.zip`, 'zip', zipOf(files, date));
-  const { dataset, headers, problems } = readTables(files);
+  const { dataset, headers, problems } = readTables(files, (name) => anyPlansSchema(name, publication));
   const faulty = new Set(problems.map(({ file }) => tableOf(file)?.table));
   const isWhole = ({ path }: DataFile) => !faulty.has(tableOf(path)?.table);
   const whole = new Set(files.filter(isWhole).map(({ path }) => tableOf(path)?.table));
@@ -43,7 +45,7 @@ export function makeVersion(publication: Publication, site: Pick<Site, 'shownTex
     .map((name) => {
       const rows = publishedRows(name, contents);
       const path = `${folder}${downloadedName(publishedName(name), site)}.csv`;
-      const csv = openFile(path, 'csv', writeRows(columnsOf(name, headers.get(name)), rows));
+      const csv = openFile(path, 'csv', writeRows(columnsOf(name, headers.get(name), publication), rows));
       return { name, title: anySchema(name).title, rows: rows.length, csv };
     });
   const unread = files.filter((file) => !isWhole(file)).map(({ path }) => path);
@@ -52,8 +54,12 @@ export function makeVersion(publication: Publication, site: Pick<Site, 'shownTex
 }
 
 /** The columns the publication had: one that a later edition adds must not change its bytes. */
-function columnsOf(name: TableName, headers: ReadonlySet<string> | undefined): AnyColumn[] {
-  return publishedColumns(name).filter(({ field, header }) => field === 'year' || headers?.has(header));
+function columnsOf(
+  name: TableName,
+  headers: ReadonlySet<string> | undefined,
+  own: WithOwnColumns,
+): AnyColumn[] {
+  return publishedColumns(name, own).filter(({ field, header }) => field === 'year' || headers?.has(header));
 }
 
 /** The same bytes as long as the commit is the same. */

@@ -29,7 +29,7 @@ export function cellChanges(known: KnownRows, pair: RowPair): CellChange[] {
   const changed = changedHeaders(pair.before, pair.after);
   const period = pair.table === 'observations' ? periodChange(pair) : [];
   const told = period.length > 0 ? ['ngay_so_lieu', ...PARTS_OF_DAY] : [];
-  const columns = publishedColumns(pair.table).filter(
+  const columns = publishedColumns(pair.table, known.plan.site).filter(
     ({ header }) => changed.includes(header) && !told.includes(header),
   );
   return [...period, ...columns.map((column) => cellChange(known, pair, column))];
@@ -40,7 +40,7 @@ function periodChange({ before, after }: RowPair): CellChange[] {
   const header = 'ngay_so_lieu';
   const whole = (row: Cells) => `ngày ${formatDate(row[header] ?? '')}`;
   return [periodWords, whole]
-    .map((words) => ({ header, label: columnLabel(header), before: words(before), after: words(after) }))
+    .map((words) => ({ header, label: columnLabel({ header }), before: words(before), after: words(after) }))
     .filter((change) => change.before !== change.after)
     .slice(0, 1);
 }
@@ -58,7 +58,7 @@ export function cellChange(known: KnownRows, pair: RowPair, column: AnyColumn): 
   const [before, after] = [wordsIn(pair.before, pair.after), wordsIn(pair.after, pair.before)];
   const was = Number(pair.before[header] || NaN);
   const isMeasured = type === 'number' && before !== '' && after !== '' && !Number.isNaN(was);
-  return { header, label: columnLabel(header), before: isMeasured ? formatNumber(was) : before, after };
+  return { header, label: columnLabel(column), before: isMeasured ? formatNumber(was) : before, after };
 }
 
 /** Longest value a title shows, in letters. */

@@ -5,7 +5,7 @@ import { canonicalCell, type Cells } from '../dataset/snapshot.ts';
 import type { TableName } from '../dataset/table.ts';
 import { parseDayInYear } from '../domain/deadlines.ts';
 import type { Observation, Scope } from '../domain/types.ts';
-import { formatDate, formatDayInYear, formatPeriod, formatValue, quote } from '../format.ts';
+import { formatDate, formatDayInYear, formatPeriod, formatValue, inSentence, quote } from '../format.ts';
 import { audienceName } from '../labels/audiences.ts';
 import { columnLabels } from '../labels/columns.ts';
 import { valueLabels } from '../labels/values.ts';
@@ -13,21 +13,21 @@ import { href, urlOf } from '../urls.ts';
 import { nameOf, rowSpokenOf, type KnownRows, type NamedRow } from './known-rows.ts';
 import { taskName } from './task-name.ts';
 
-/** The column of a table by its header; a yearly table has its year as `nam`. */
-export function columnOf(table: TableName, header: string): AnyColumn | undefined {
-  return publishedColumns(table).find((column) => column.header === header);
+/** The plan's column of a table by its header; a yearly table has its year as `nam`. */
+export function columnOf({ plan }: KnownRows, table: TableName, header: string): AnyColumn | undefined {
+  return publishedColumns(table, plan.site).find((column) => column.header === header);
 }
 
 /** The name of a column within a sentence. A missing one is a defect of ours: the column's code is never shown. */
-export function columnLabel(header: string): string {
-  const label = columnLabels[header];
+export function columnLabel({ header, own }: Pick<AnyColumn, 'header' | 'own'>): string {
+  const label = own ? inSentence(own.name) : columnLabels[header];
   if (label === undefined) throw new Error(`No words for the column "${header}" in src/labels/`);
   return label;
 }
 
 /** Joins several values by semicolons. Empty for an empty cell and for what has no words: a row's own code. */
 export function cellWords(known: KnownRows, of: NamedRow, header: string): string {
-  const column = columnOf(of.table, header);
+  const column = columnOf(known, of.table, header);
   return column
     ? valuesIn(of.row, column)
         .map((value) => valueWords(known, of, column, value))
@@ -42,12 +42,12 @@ export function valuesIn(row: Cells, { header, list }: AnyColumn): string[] {
 }
 
 export function valueWords(known: KnownRows, of: NamedRow, column: AnyColumn, value: string): string {
-  const { type, header, ref } = column;
+  const { type, header, ref, own } = column;
   const special = specialWords[header];
   if (special) return special(known, of.row, value);
   // A value of `dieu-chinh` or `dinh-chinh` that the column cannot read is shown as typed.
   if ('fault' in column.parse(value)) return value;
-  if (type === 'number') return formatValue(Number(value), unitOf(known, of));
+  if (type === 'number') return formatValue(Number(value), own ? own.unit : unitOf(known, of));
   if (type === 'date') return formatDate(value);
   if (type === 'enum') return labelOf(header, value);
   if (type !== 'code') return value;
@@ -68,10 +68,16 @@ const specialWords: Record<string, Special> = {
   trang: pageWords,
   tep: () => '',
   khoa: () => '',
-  cot: (_known, _row, value) => (value === '*' ? 'cả dòng' : columnLabel(value)),
+  cot: wordsOfColumn,
   gia_tri_cu: wordsOfTarget,
   gia_tri_moi: wordsOfTarget,
 };
+
+function wordsOfColumn(known: KnownRows, row: Cells, value: string): string {
+  if (value === '*') return 'cả dòng';
+  const table = rowSpokenOf(known, row)?.table;
+  return columnLabel((table && columnOf(known, table, value)) ?? { header: value });
+}
 
 /** What happened to a whole row, by the value `dieu-chinh` gives it. */
 export const wholeRowWords: Record<string, string | undefined> = { them: 'thêm', bai_bo: 'bãi bỏ' };
@@ -81,7 +87,7 @@ function wordsOfTarget(known: KnownRows, row: Cells, value: string): string {
   const { tep: table = '', cot: column = '' } = row;
   if (column === '*') return wholeRowWords[value] ?? value;
   const target = rowSpokenOf(known, row);
-  const cell = canonicalCell({ table, column }, value);
+  const cell = canonicalCell({ table, column }, value, known.plan.site);
   return target ? cellWords(known, { ...target, row: { ...target.row, [column]: cell } }, column) : value;
 }
 

@@ -39,7 +39,7 @@ export interface HistoryItem {
 
 /** One item per row and commit, newest first; within a commit published figures precede the tables around them. */
 export function historyItems(plan: Plan, entries: HistoryEntry[]): HistoryItem[] {
-  const changes = rowChanges(entries, plan.revisions);
+  const changes = rowChanges(entries, plan.revisions, plan.site);
   const known = knownRows(plan, changes);
   const commits = unique(changes.map(({ entry }) => entry.commit));
   const age = ({ commit }: HistoryItem) => commits.indexOf(commit);

@@ -1,5 +1,6 @@
 /** The rows a change refers to, and what they are called: the plan's, and the last state of rows removed since. */
-import { anySchema, anyTables, type AnyRow } from '../dataset/any-table.ts';
+import { anySchema, type AnyRow } from '../dataset/any-table.ts';
+import { tableNames } from '../dataset/schemas/index.ts';
 import { cellsOf, tableId, type Cells } from '../dataset/snapshot.ts';
 import { keyOf, type TableName } from '../dataset/table.ts';
 import { perPlan } from '../domain/per-plan.ts';
@@ -24,7 +25,8 @@ export function knownRows(plan: Plan, changes: RowChange[] = []): KnownRows {
 
 const rowsOfPlan = perPlan((plan) => {
   const rows = new Map<string, Cells>();
-  for (const { name, schema } of anyTables()) {
+  for (const name of tableNames) {
+    const schema = anySchema(name, plan.site);
     for (const row of plan.frozen[name] as AnyRow[]) {
       const table = schema.yearly ? `tien-do/${String(row['year'])}/${schema.name}` : schema.name;
       rows.set(`${table} ${keyOf(schema, row)}`, { ...yearCell(table), ...cellsOf(schema, row) });

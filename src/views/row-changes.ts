@@ -4,6 +4,7 @@ import { publishedColumns } from '../dataset/canonical.ts';
 import { reasonsFor } from '../dataset/explains.ts';
 import type { HistoryEntry } from '../dataset/history/read-history.ts';
 import { reviewed } from '../dataset/schemas/reviewed.ts';
+import type { WithOwnColumns } from '../dataset/schemas/own-columns.ts';
 import { tableId, type Cells } from '../dataset/snapshot.ts';
 import type { TableName } from '../dataset/table.ts';
 import type { Revision } from '../domain/types.ts';
@@ -26,22 +27,26 @@ export interface RowChange {
  * `revisions` are today's rows of `dinh-chinh.csv`. A row added by the same commit takes precedence over one of the
  * same day; where it explains a change of that commit, it is not a change of its own.
  */
-export function rowChanges(entries: HistoryEntry[], revisions: Revision[]): RowChange[] {
+export function rowChanges(
+  entries: HistoryEntry[],
+  revisions: Revision[],
+  own: WithOwnColumns = {},
+): RowChange[] {
   // That somebody looked at a warning says nothing of the plan.
   const told = entries.filter(({ column }) => column !== reviewed.header);
   return [...Map.groupBy(told, ({ commit }) => commit).values()].flatMap((ofCommit) =>
-    changesOfCommit(ofCommit, revisions),
+    changesOfCommit(ofCommit, revisions, own),
   );
 }
 
 type ReasonsOf = (change: Parameters<typeof reasonsFor>[1]) => Revision[];
 
-function changesOfCommit(entries: HistoryEntry[], revisions: Revision[]): RowChange[] {
+function changesOfCommit(entries: HistoryEntry[], revisions: Revision[], own: WithOwnColumns): RowChange[] {
   const fresh = new Map(entries.filter(isNewReason).map((entry) => [placeOf(entry), asRevision(entry.row)]));
   const ofDay = revisions.filter(({ date }) => date === entries[0]?.date);
   const reasonsOf: ReasonsOf = (change) => {
-    const found = reasonsFor([...fresh.values()], change);
-    return found.length > 0 ? found : reasonsFor(ofDay, change);
+    const found = reasonsFor([...fresh.values()], change, own);
+    return found.length > 0 ? found : reasonsFor(ofDay, change, own);
   };
   const rows = [...Map.groupBy(entries, placeOf).values()].flatMap((cells) => rowChange(cells, reasonsOf));
   const changes = joinMovedRows(rows, reasonsOf);

@@ -154,10 +154,11 @@ export function otherFacts(known: KnownRows, of: NamedRow): string[] {
   const isTold = (header: string, words: string) =>
     `${tail}${context}`.includes(`{${header}}`) &&
     (words.length <= LETTERS || !['ket_qua', 'cach_hoi'].includes(header));
-  return publishedColumns(of.table)
-    .map(({ header }) => ({ header, words: cellWords(known, of, header) }))
-    .filter(({ header, words }) => words !== '' && !UNTOLD.includes(header) && !isTold(header, words))
-    .map(({ header, words }) => `${capitalize(columnLabel(header))}: ${words}`);
+  return publishedColumns(of.table, known.plan.site)
+    .map((column) => ({ ...column, words: cellWords(known, of, column.header) }))
+    .filter(({ header, words }) => words !== '' && !UNTOLD.includes(header))
+    .filter(({ own, header, words }) => own !== undefined || !isTold(header, words))
+    .map(({ words, ...column }) => `${capitalize(columnLabel(column))}: ${words}`);
 }
 
 /** Undefined where the thing has no page, or no longer has one. */
@@ -168,7 +169,7 @@ export function urlOfRow(known: KnownRows, of: NamedRow | undefined): string | u
   if (page === 'khoa') return urlOfRow(known, rowSpokenOf(known, of.row));
   if (page === 'ngay') return known.plan.years.includes(yearOf(cell)) ? urlOf.year(yearOf(cell)) : undefined;
   if (page === 'trang' || page.startsWith('/')) return href(cell || page);
-  const table = (columnOf(of.table, page)?.ref ?? of.table) as keyof typeof pages;
+  const table = (columnOf(known, of.table, page)?.ref ?? of.table) as keyof typeof pages;
   return known.plan[table].some(({ code }) => code === cell) ? pages[table]({ code: cell }) : undefined;
 }
 
@@ -192,7 +193,7 @@ function fill(known: KnownRows, of: NamedRow, sentence: string, letters = Infini
 function wordsIn(known: KnownRows, of: NamedRow, header: string): string[] {
   const words = special[header]?.(known, of.row);
   if (words !== undefined) return [words];
-  const column = columnOf(of.table, header);
+  const column = columnOf(known, of.table, header);
   if (!column) throw new Error(`A sentence names the column "${header}", which ${of.table} does not have`);
   return valuesIn(of.row, column).map((value) => valueWords(known, of, column, value));
 }
@@ -224,10 +225,10 @@ function changeWords(known: KnownRows, cells: Cells): string {
   const target = rowSpokenOf(known, cells);
   if (!target) return '';
   const { tep: file = '', cot: header = '', gia_tri_cu: was = '', gia_tri_moi: is = '' } = cells;
-  const column = columnOf(target.table, header);
+  const column = columnOf(known, target.table, header);
   const rowWith = (text: string) => ({
     ...target.row,
-    [header]: canonicalCell({ table: file, column: header }, text),
+    [header]: canonicalCell({ table: file, column: header }, text, known.plan.site),
   });
   return column
     ? changePhrase(

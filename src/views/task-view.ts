@@ -11,6 +11,7 @@ import { taskYears, type TaskYear } from '../domain/task-years.ts';
 import type { Assignment, Role, Task } from '../domain/types.ts';
 import { formatPeriod, lowerFirst, quote } from '../format.ts';
 import { scheduleLabel, taskStatusLabel } from '../labels/tasks.ts';
+import { taskFacts, type OwnFact } from './own-facts.ts';
 import { toldResults, type ToldResult } from './told-results.ts';
 
 export interface Part extends Named {
@@ -51,6 +52,8 @@ export interface TaskView {
   timing: string | undefined;
   /** Other entries that say another time, or any where this one says none. */
   timingElsewhere: { entry: Task; words: string }[];
+  /** What the columns say that this plan alone has. */
+  own: OwnFact[];
   years: TaskYear[];
   /** Newest first. */
   results: ToldResult[];
@@ -75,6 +78,7 @@ export function taskView(plan: Plan, task: Task): TaskView {
     answering: ANSWERING.flatMap((role) => sharedNames(plan, task, role)),
     joining: sharedNames(plan, task, 'phoi_hop'),
     ...timesOf(plan, task, others),
+    own: taskFacts(plan, task, others),
     years: taskYears(plan, task),
     results: toldResults(plan, plan.resultsOf(task)),
     gaps: gapsOf(plan, task),

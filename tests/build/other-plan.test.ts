@@ -94,6 +94,29 @@ describe("another province's plan", () => {
     }
   });
 
+  test('shows what its own columns say, in its own words, where the row says it and nowhere else', () => {
+    const said = (path: string) => pageWords(pageAt(pages, path)).replaceAll('\u00A0', ' ');
+    const [one, third] = [said('/nhiem-vu/ii-1-1/'), said('/nhiem-vu/ii-1-3/')];
+    expect(one).toContain(fold(`Nơi làm ${HOSTILE}`));
+    expect(one).toContain(fold(`Nơi làm việc một ${HOSTILE}`));
+    expect(one).toContain('Mức đầu tư 1.250,5 triệu đồng');
+    expect(one).toContain(fold(`Đã chi: 7 triệu đồng ${HOSTILE}.`));
+    expect(one).not.toContain('Ngày bàn giao');
+    expect(third).toContain('Mức đầu tư 25 triệu đồng Ban đầu: 20 triệu đồng, đã được điều chỉnh.');
+    expect(third).toContain('mức đầu tư 20 → 25 triệu đồng');
+    expect(third).toContain('Ngày bàn giao 30/6/2027');
+    expect(said('/nhiem-vu/ii-1-2/')).not.toContain('Mức đầu tư');
+    const found = recordsOf(pageAt(pages, '/nhiem-vu/ii-1-1/').html, '/').map(({ text }) => text);
+    expect(found.join(' ')).toContain(fold(`Nơi làm việc một ${HOSTILE}`));
+    expect(said('/muc-tieu/so-dat/')).toContain('Vốn giao -3,5');
+    expect(said('/muc-tieu/so-dat/')).toContain(fold(`Cách lấy số: Cách lấy số ${HOSTILE}.`));
+    expect(said('/don-vi/co-quan-hai/')).toContain('Ngày lập 03/02/2001');
+    expect(said('/du-lieu/tu-dien/')).toContain('Mức đầu tư (triệu đồng). Cột riêng của Kế hoạch này.');
+    expect(readFileSync(join(first, 'du-lieu/minh-hoa-nhiem-vu.csv'), 'utf8')).toMatch(
+      /,noi_lam,muc_dau_tu,ngay_ban_giao\r\n/u,
+    );
+  });
+
   test('leads to the archived copy of a source where the plan has one, and to none elsewhere', () => {
     const { sources } = loadPlan(PLAN).plan ?? expect.fail();
     expect(sources.some(({ archived }) => archived !== undefined)).toBe(true);

@@ -34,6 +34,7 @@ const SITE: Site = {
   reporting: { deadline: '11-30', fromYear: 2021, clause: undefined, summaryClause: undefined },
   review: { year: 2025, task: 'IV.1' },
   audiences: undefined,
+  ownColumns: undefined,
   statesNoConditions: true,
   targetCare: undefined,
   informationLaw: undefined,

@@ -35,12 +35,12 @@ export const checkAmendedPlan: Check = (dataset, context) => {
   const amended = {
     ...frozen,
     tasks: inPlace(
-      amendedRows('nhiem-vu', tasks, inForce).filter(holds('nhiem-vu')),
+      amendedRows('nhiem-vu', tasks, inForce, context.site).filter(holds('nhiem-vu')),
       frozen.tasks,
       'nhiem-vu',
     ),
     indicators: inPlace(
-      amendedRows('chi-so', indicators, inForce).filter(holds('chi-so')),
+      amendedRows('chi-so', indicators, inForce, context.site).filter(holds('chi-so')),
       frozen.indicators,
       'chi-so',
     ),

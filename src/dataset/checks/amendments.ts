@@ -10,6 +10,7 @@ import { hasReadableValues } from '../changed-column.ts';
 import { currentCells } from '../current-cells.ts';
 import { planDay } from '../pairs/plan-day.ts';
 import { problem, type Problem } from '../problem.ts';
+import type { WithOwnColumns } from '../schemas/own-columns.ts';
 import type { Site } from '../schemas/site.ts';
 import { canonicalCell, type Cells } from '../snapshot.ts';
 import { placeOf, type Located } from '../table.ts';
@@ -17,7 +18,7 @@ import type { Check } from './check.ts';
 import { dayAhead } from './day-ahead.ts';
 
 export const checkAmendments: Check = (dataset, { site, desk }) => {
-  const cellsAt = currentCells(dataset);
+  const cellsAt = currentCells(dataset, site);
   const rows = Map.groupBy(dataset.amendments, ({ row }) => `${row.table} ${row.key}`);
   return [
     ...dataset.amendments.flatMap((located) => [
@@ -27,7 +28,7 @@ export const checkAmendments: Check = (dataset, { site, desk }) => {
     ...[...rows.values()].flatMap((changes) => {
       const [first] = changes;
       if (!first || !isAmendable(first.row.table)) return [];
-      return inOrder(changes, cellsAt(first.row.table, first.row.key));
+      return inOrder(changes, cellsAt(first.row.table, first.row.key), site ?? {});
     }),
   ];
 };
@@ -40,7 +41,7 @@ function beforePlan(located: Located<Amendment>, site: Site | undefined): Proble
 }
 
 /** The changes of one row, the oldest first; of a day, the whole row before its cells. `first`: its cells as frozen. */
-function inOrder(changes: Located<Amendment>[], first: Cells | undefined): Problem[] {
+function inOrder(changes: Located<Amendment>[], first: Cells | undefined, own: WithOwnColumns): Problem[] {
   const sorted = changes.toSorted(
     ({ row: a }, { row: b }) =>
       compareText(a.date, b.date) || Number(b.column === '*') - Number(a.column === '*'),
@@ -68,9 +69,9 @@ function inOrder(changes: Located<Amendment>[], first: Cells | undefined): Probl
       continue;
     }
     // What may not change, or cannot be read, is told already.
-    if (!isAmendableCell(located.row.table, column) || !hasReadableValues(located.row)) continue;
-    const was = earlier ? canonicalCell(located.row, earlier.row.after ?? '') : first?.[column];
-    if (was !== undefined && canonicalCell(located.row, before) !== was)
+    if (!isAmendableCell(located.row.table, column, own) || !hasReadableValues(located.row, own)) continue;
+    const was = earlier ? canonicalCell(located.row, earlier.row.after ?? '', own) : first?.[column];
+    if (was !== undefined && canonicalCell(located.row, before, own) !== was)
       problems.push(
         problem('old-value', placeOf(located, 'gia_tri_cu'), before, {
           column,

@@ -9,6 +9,7 @@ import { EDITORIAL_COLUMNS } from '../editorial-columns.ts';
 import { nearest } from '../nearest.ts';
 import { problem, type Problem } from '../problem.ts';
 import { tableNames } from '../schemas/index.ts';
+import type { WithOwnColumns } from '../schemas/own-columns.ts';
 import { tableId } from '../snapshot.ts';
 import { keyOf, placeOf, type Dataset, type Located, type TableName } from '../table.ts';
 import type { Check, CheckContext } from './check.ts';
@@ -22,16 +23,19 @@ export const checkChangeRows: Check = (dataset, context) => {
   const rowsOf = knownKeys(dataset, context);
   return [
     // The plan is amended; what was published of it, and the tables around it, are corrected.
-    ...amendments.flatMap((row) => [...checkAmendable(row), ...checkNames(row, true, rowsOf, site)]),
+    ...amendments.flatMap((row) => [
+      ...checkAmendable(row, site ?? {}),
+      ...checkNames(row, true, rowsOf, site),
+    ]),
     ...revisions.flatMap((row) => checkNames(row, false, rowsOf, site, removed)),
   ];
 };
 
 /** What a decision may not change is told with the reason and the way, never announced and then ignored. */
-function checkAmendable(located: Located<Amendment>): Problem[] {
+function checkAmendable(located: Located<Amendment>, own: WithOwnColumns): Problem[] {
   const { table: id, column, after } = located.row;
   const table = tableNamed(id);
-  const schema = table && anySchema(table);
+  const schema = table && anySchema(table, own);
   if (!schema || schema.yearly) return [];
   if (!isAmendable(id)) {
     const facts = {
@@ -45,7 +49,7 @@ function checkAmendable(located: Located<Amendment>): Problem[] {
     return isKnown ? [] : [problem('whole-row', placeOf(located, 'gia_tri_moi'), after ?? '')];
   }
   const isColumn = schema.columns.some(({ header }) => header === column);
-  if (!isColumn || isAmendableCell(id, column)) return [];
+  if (!isColumn || isAmendableCell(id, column, own)) return [];
   return [problem('not-amendable', placeOf(located, 'cot'), column, reasonAgainst(schema, id, column))];
 }
 
@@ -82,7 +86,7 @@ function checkNames(
 ): Problem[] {
   const { table: id, key, column } = located.row;
   const table = tableNamed(id);
-  const schema = table && anySchema(table);
+  const schema = table && anySchema(table, site);
   if (!schema || (isPlan && schema.yearly)) return [unknownTable(located, isPlan)];
   const missing = (
     header: string,
@@ -146,7 +150,9 @@ function unknownTable(located: Located<Amendment | Revision>, isPlan: boolean): 
   const year = /\d{4}/u.exec(id)?.[0] ?? '2024';
   const known = isPlan
     ? Object.keys(AMENDABLE)
-    : tableNames.map(anySchema).map(({ name, yearly }) => (yearly ? `tien-do/${year}/${name}` : name));
+    : tableNames
+        .map((name) => anySchema(name))
+        .map(({ name, yearly }) => (yearly ? `tien-do/${year}/${name}` : name));
   const typed = id.replace(/^data\//u, '').replace(/\.csv$/u, '');
   return problem('reference', placeOf(located, 'tep'), id, {
     what: 'bảng',

@@ -6,17 +6,22 @@ import type { Amendment, Revision } from '../../domain/types.ts';
 import { readCell } from '../column.ts';
 import { changedColumn } from '../changed-column.ts';
 import { problem, problemOf, type Problem } from '../problem.ts';
+import type { WithOwnColumns } from '../schemas/own-columns.ts';
 import { canonicalCell } from '../snapshot.ts';
 import { placeOf, type Located } from '../table.ts';
 import type { Check } from './check.ts';
 
-export const checkChangeValues: Check = ({ amendments, revisions }) => [
-  ...amendments.flatMap((located) => valuesOf(located, ['gia_tri_cu'])),
-  ...revisions.flatMap((located) => valuesOf(located, ['gia_tri_cu', 'gia_tri_moi'])),
+export const checkChangeValues: Check = ({ amendments, revisions }, { site }) => [
+  ...amendments.flatMap((located) => valuesOf(located, ['gia_tri_cu'], site)),
+  ...revisions.flatMap((located) => valuesOf(located, ['gia_tri_cu', 'gia_tri_moi'], site)),
 ];
 
 /** `emptyOfWhole`: what stays empty where a whole row is meant. */
-function valuesOf(located: Located<Amendment | Revision>, emptyOfWhole: string[]): Problem[] {
+function valuesOf(
+  located: Located<Amendment | Revision>,
+  emptyOfWhole: string[],
+  own: WithOwnColumns | undefined,
+): Problem[] {
   const { row } = located;
   const { before = '', after = '' } = row;
   const cells = { gia_tri_cu: before, gia_tri_moi: after };
@@ -25,7 +30,7 @@ function valuesOf(located: Located<Amendment | Revision>, emptyOfWhole: string[]
       .filter(([header, cell]) => emptyOfWhole.includes(header) && cell !== '')
       .map(([header, cell]) => problem('whole-row-value', placeOf(located, header), cell));
   }
-  const column = changedColumn(row);
+  const column = changedColumn(row, own ?? {});
   if (!column) return [];
   const faults = Object.entries(cells).flatMap(([header, cell]) => {
     const read = readCell(column, cell);
@@ -33,6 +38,6 @@ function valuesOf(located: Located<Amendment | Revision>, emptyOfWhole: string[]
     const facts = { header: column.header, ...read.facts };
     return [problemOf({ ...read, facts } as typeof read, placeOf(located, header), cell)];
   });
-  if (faults.length > 0 || canonicalCell(row, before) !== canonicalCell(row, after)) return faults;
+  if (faults.length > 0 || canonicalCell(row, before, own) !== canonicalCell(row, after, own)) return faults;
   return [problem('changes-nothing', placeOf(located, 'gia_tri_moi'), after)];
 }

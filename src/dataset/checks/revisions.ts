@@ -10,13 +10,15 @@ import { currentCells } from '../current-cells.ts';
 import { problem, type Problem } from '../problem.ts';
 import { canonicalCell, tableId } from '../snapshot.ts';
 import { keyOf, placeOf, type Located } from '../table.ts';
+import type { WithOwnColumns } from '../schemas/own-columns.ts';
 import { revisions as revisionSchema } from '../schemas/changes.ts';
 import type { Check, Past, PublishedTables } from './check.ts';
 import { dayAhead } from './day-ahead.ts';
 
 export const checkRevisions: Check = (dataset, { site, desk, unread }) => {
   const { revisions } = dataset;
-  const cellsAt = currentCells(dataset);
+  const cellsAt = currentCells(dataset, site);
+  const own = site ?? {};
   const rows = Map.groupBy(revisions, ({ row }) => `${row.table} ${row.key}`);
   const ofHistory = revisions.filter(({ row }) => site && row.date >= site.historyFrom);
   const past = ofHistory.length > 0 ? desk?.readPast?.() : undefined;
@@ -26,16 +28,20 @@ export const checkRevisions: Check = (dataset, { site, desk, unread }) => {
       const row = changes[0]?.row;
       const table = row && tableId(`data/${row.table}.csv`)?.table;
       const cells = row && table && !unread.has(table) ? cellsAt(row.table, row.key) : undefined;
-      return inOrder(changes, (column) => cells?.[column]);
+      return inOrder(changes, (column) => cells?.[column], own);
     }),
-    ...(past ? ofHistory.flatMap((located) => againstPast(located, past)) : []),
+    ...(past ? ofHistory.flatMap((located) => againstPast(located, past, own)) : []),
     ...revisions.flatMap((located) => beforeItsYear(located)),
-    ...(desk && !desk.readPast && desk.published ? againstPublished(revisions, desk.published) : []),
+    ...(desk && !desk.readPast && desk.published ? againstPublished(revisions, desk.published, own) : []),
   ];
 };
 
 /** The corrections of one row; `now`: what its cells hold, undefined where the row is not there. */
-function inOrder(changes: Located<Revision>[], now: (column: string) => string | undefined): Problem[] {
+function inOrder(
+  changes: Located<Revision>[],
+  now: (column: string) => string | undefined,
+  own: WithOwnColumns,
+): Problem[] {
   const problems: Problem[] = [];
   const sorted = changes.toSorted(({ row: a }, { row: b }) => compareText(a.date, b.date));
   const last = new Map<string, Located<Revision>>();
@@ -45,17 +51,17 @@ function inOrder(changes: Located<Revision>[], now: (column: string) => string |
     if (column === '*') last.clear();
     const earlier = last.get(column);
     if (column !== '*') last.set(column, located);
-    if (!earlier || !hasReadableValues(located.row) || !hasReadableValues(earlier.row)) continue;
-    const was = canonicalCell(earlier.row, earlier.row.after ?? '');
-    if (canonicalCell(located.row, before) === was) continue;
+    if (!earlier || !hasReadableValues(located.row, own) || !hasReadableValues(earlier.row, own)) continue;
+    const was = canonicalCell(earlier.row, earlier.row.after ?? '', own);
+    if (canonicalCell(located.row, before, own) === was) continue;
     const since = `sau lần sửa ngày ${formatDate(earlier.row.date)}`;
     problems.push(problem('old-value', placeOf(located, 'gia_tri_cu'), before, { column, was, since }));
   }
   for (const located of last.values()) {
     const { column, after = '' } = located.row;
     const is = now(column);
-    if (is === undefined || !hasReadableValues(located.row)) continue;
-    if (canonicalCell(located.row, after) === is) continue;
+    if (is === undefined || !hasReadableValues(located.row, own)) continue;
+    if (canonicalCell(located.row, after, own) === is) continue;
     problems.push(problem('new-value', placeOf(located, 'gia_tri_moi'), after, { column, is }));
   }
   return problems;
@@ -74,7 +80,11 @@ function beforeItsYear(located: Located<Revision>): Problem[] {
 }
 
 /** Where no history is at hand: the first correction not published yet starts from what is published. */
-function againstPublished(revisions: Located<Revision>[], { tables }: PublishedTables): Problem[] {
+function againstPublished(
+  revisions: Located<Revision>[],
+  { tables }: PublishedTables,
+  own: WithOwnColumns,
+): Problem[] {
   const known = tables.get('dinh-chinh');
   const fresh = revisions
     .filter(({ row }) => row.column !== '*' && !known?.has(keyOf(revisionSchema, row)))
@@ -85,7 +95,11 @@ function againstPublished(revisions: Located<Revision>[], { tables }: PublishedT
   return [...firsts.values()].flatMap((located) => {
     const { table, key, column, before = '' } = located.row;
     const was = tables.get(table)?.get(key)?.[column];
-    if (was === undefined || !hasReadableValues(located.row) || canonicalCell(located.row, before) === was)
+    if (
+      was === undefined ||
+      !hasReadableValues(located.row, own) ||
+      canonicalCell(located.row, before, own) === was
+    )
       return [];
     return [
       problem('never-stood', placeOf(located, 'gia_tri_cu'), before, {
@@ -96,7 +110,7 @@ function againstPublished(revisions: Located<Revision>[], { tables }: PublishedT
   });
 }
 
-function againstPast(located: Located<Revision>, past: Past): Problem[] {
+function againstPast(located: Located<Revision>, past: Past, own: WithOwnColumns): Problem[] {
   const { table, key, column, date, before = '' } = located.row;
   const first = past.firstDay(table, key);
   // A whole row that is new may come with its reason.
@@ -105,9 +119,9 @@ function againstPast(located: Located<Revision>, past: Past): Problem[] {
     const facts = { day: formatDate(date), first: first === undefined ? '' : formatDate(first) };
     return [problem('corrected-before-published', placeOf(located, 'ngay'), date, facts)];
   }
-  if (!hasReadableValues(located.row)) return [];
+  if (!hasReadableValues(located.row, own)) return [];
   const stood = past.valuesUntil(date, { table, key, column });
-  if (!stood || stood.has(canonicalCell(located.row, before))) return [];
+  if (!stood || stood.has(canonicalCell(located.row, before, own))) return [];
   const facts = { column, stood: [...stood].map((value) => `“${value || 'để trống'}”`).join(', ') };
   return [problem('never-stood', placeOf(located, 'gia_tri_cu'), before, facts)];
 }

@@ -1,10 +1,11 @@
 /** What stood in the tables in earlier days, as it was committed: see `Past`. */
 import type { Past } from '../checks/check.ts';
+import type { WithOwnColumns } from '../schemas/own-columns.ts';
 import { readHistory, type HistoryEntry } from './read-history.ts';
 
 /** Undefined where the history cannot be read whole. */
-export function readPast(dir: string): Past | undefined {
-  const entries = readHistory(dir, '');
+export function readPast(dir: string, own: WithOwnColumns = {}): Past | undefined {
+  const entries = readHistory(dir, '', own);
   return entries && pastOf(entries);
 }
 

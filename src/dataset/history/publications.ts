@@ -4,9 +4,13 @@ import type { IsoDate } from '../../domain/types.ts';
 import { dayInVietnam } from '../../domain/vietnam.ts';
 import type { DataFile } from '../files.ts';
 import { gitText, isWholeHistory, readBlobs } from './git.ts';
-import { listFiles } from './read-ref.ts';
+import { readSite } from '../read-site.ts';
+import type { WithOwnColumns } from '../schemas/own-columns.ts';
+import { SITE_FILE } from '../site-file.ts';
+import { listFiles, readTextAt } from './read-ref.ts';
 
-export interface Publication {
+/** `ownColumns`: those the plan alone had that day. */
+export interface Publication extends WithOwnColumns {
   tag: string;
   commit: string;
   /** The day of the tag's commit in Vietnam. */
@@ -31,6 +35,7 @@ export function readPublications(dir: string): Publication[] | undefined {
   if ([...hashes].some((hash) => !blobs.has(hash))) return undefined;
   return found.map(({ entries, ...publication }) => ({
     ...publication,
+    ownColumns: readSite(readTextAt(dir, publication.commit, SITE_FILE)).site?.ownColumns,
     files: entries.map(({ path, hash }) => ({ path, bytes: blobs.get(hash) ?? new Uint8Array() })),
   }));
 }

@@ -1,9 +1,10 @@
 /**
  * The revision history: every cell of `data/` that came, changed or went, with the day, read from git.
- * Commits before `since` are preparation: they set the ground and are not listed.
+ * Commits before `since` are preparation: they set the ground and are not listed. `own`: the columns the plan alone has.
  */
 import type { IsoDate } from '../../domain/types.ts';
 import { compareTables, type Change } from '../compare.ts';
+import type { WithOwnColumns } from '../schemas/own-columns.ts';
 import { snapshotOfFile, tableId, type Cells, type TableSnapshot } from '../snapshot.ts';
 import { readCommits, type Commit } from './commits.ts';
 import { isWholeHistory, readBlobs } from './git.ts';
@@ -14,7 +15,11 @@ export interface HistoryEntry extends Change {
 }
 
 /** Undefined without git, or where the clone lacks commits or files: then nobody knows, which is not the same as "nothing changed". */
-export function readHistory(dir: string, since: IsoDate): HistoryEntry[] | undefined {
+export function readHistory(
+  dir: string,
+  since: IsoDate,
+  own: WithOwnColumns = {},
+): HistoryEntry[] | undefined {
   if (!isWholeHistory(dir)) return undefined;
   const commits = readCommits(dir);
   const wanted = commits
@@ -24,7 +29,7 @@ export function readHistory(dir: string, since: IsoDate): HistoryEntry[] | undef
   if (wanted.some((blob) => !blobs.has(blob))) return undefined;
   const files: Files = new Map();
   return commits.flatMap((commit) => {
-    const changes = applyCommit(commit, files, blobs);
+    const changes = applyCommit(commit, files, blobs, own);
     return commit.date < since
       ? []
       : changes.map((change) => ({ ...change, date: commit.date, commit: commit.hash }));
@@ -34,7 +39,12 @@ export function readHistory(dir: string, since: IsoDate): HistoryEntry[] | undef
 /** By table id: the rows of each file of the table, as they stand. */
 type Files = Map<string, Map<string, TableSnapshot>>;
 
-function applyCommit(commit: Commit, files: Files, blobs: Map<string, Uint8Array>): Change[] {
+function applyCommit(
+  commit: Commit,
+  files: Files,
+  blobs: Map<string, Uint8Array>,
+  own: WithOwnColumns,
+): Change[] {
   const touched = new Map<string, TableSnapshot>();
   const touch = (id: string): void => {
     if (!touched.has(id)) touched.set(id, merged(files.get(id)));
@@ -48,7 +58,7 @@ function applyCommit(commit: Commit, files: Files, blobs: Map<string, Uint8Array
     const bytes = file.blob === undefined ? undefined : blobs.get(file.blob);
     if (!to || !bytes || file.after === undefined) continue;
     const table = files.get(to.id) ?? new Map<string, TableSnapshot>();
-    table.set(file.after, snapshotOfFile(to.table, { path: file.after, bytes }));
+    table.set(file.after, snapshotOfFile(to.table, { path: file.after, bytes }, own));
     files.set(to.id, table);
   }
   return [...touched].flatMap(([id, before]) => compareTables(id, before, merged(files.get(id))));

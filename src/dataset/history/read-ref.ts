@@ -36,6 +36,11 @@ export function readRef(dir: string, ref: string): DataFile[] | 'cut-off' | unde
   return files.length === entries.length ? files : 'cut-off';
 }
 
+/** One text of the plan's folder at `ref`; empty where it is not there. */
+export function readTextAt(dir: string, ref: string, path: string): string {
+  return git(dir, ['show', `${ref}:./${path}`])?.toString('utf8') ?? '';
+}
+
 /**
  * What today's files are compared with: the last publication (`cong-bo-*` tag), but not the very commit they are, which
  * shows nothing; else the upstream branch. What is changed and not committed yet is compared with any of them.

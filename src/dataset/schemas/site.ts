@@ -4,6 +4,7 @@
  */
 import { z } from 'astro/zod';
 import { parseDate } from '../../domain/dates.ts';
+import { ownColumnSettings } from './own-column-settings.ts';
 import { SCOPES } from './progress.ts';
 import { SHOWN_TEXTS } from './shown-texts.ts';
 
@@ -116,6 +117,8 @@ export const siteSettings = block({
   review: ['so_ket', block({ year: ['nam', year], task: ['nhiem_vu', words] }).optional()],
   /** Whom the works are meant for, as the editor sorts them; without the list those of `src/labels/audiences.ts`. */
   audiences: ['doi_tuong', z.array(audience).min(1).refine(areDistinct, 'có mã ghi hai lần').optional()],
+  /** Columns of its tables that no other plan has. */
+  ownColumns: ['cot_them', ownColumnSettings.optional()],
   /** Whether the plan states conditions, amounts or papers of no work; pages say so only then. */
   statesNoConditions: ['khong_neu_dieu_kien', z.boolean().default(false)],
   /** Who answers for the numeric targets, in a sentence, and the task of the plan it rests on. */

@@ -475,6 +475,27 @@ describe('The frozen baseline', () => {
   });
 });
 
+test('A column of the plan alone that is declared no longer, and gone from its table, is missed', () => {
+  const [tasks, settings] = ['data/nhiem-vu.csv', 'content/site.yaml'];
+  const bare = { tasks: read(tasks), settings: read(settings) };
+  const [head = '', first = '', ...others] = bare.tasks.trimEnd().split('\r\n');
+  write(
+    tasks,
+    [`${head},kinh_phi`, `${first},"12,50"`, ...others.map((line) => `${line},`), ''].join('\r\n'),
+  );
+  const declared = '\ncot_them:\n  - { bang: nhiem-vu, cot: kinh_phi, ten: Kinh phí, kieu: so }\n';
+  write(settings, bare.settings + declared);
+  expect(loadPlan(dir).problems).toEqual([]);
+  expect(found()).toEqual([]);
+  commitAll(dir);
+  replace(tasks, '"12,50"', '12.5');
+  expect(since({ ref: 'HEAD' }).problems).toEqual([]);
+  write(tasks, bare.tasks);
+  write(settings, bare.settings);
+  expect(loadPlan(dir).problems).toEqual([]);
+  expect(since({ ref: 'HEAD' }).problems.map(placed)).toEqual([`frozen ${tasks}:2`]);
+});
+
 describe('A column new to a frozen table', () => {
   const TASKS = 'data/nhiem-vu.csv';
   /** Adds the column at the end, with a value in the row of each code. */
