@@ -52,7 +52,8 @@ function indicatorPreview(before: Plan, after: Plan, indicator: Indicator): Indi
 function taskPreview(before: Plan, after: Plan, task: Task): TaskPreview[] {
   const old = before.tasks.find(({ code }) => code === task.code);
   const read = (plan: Plan, row: Task) => {
-    const { status, label, reason, roles, timing, timingElsewhere, years, results } = taskView(plan, row);
+    const view = taskView(plan, row);
+    const { status, label, reason, roles, timing, timingElsewhere, productsElsewhere, years, results } = view;
     return {
       name: taskName(row),
       text: row.text,
@@ -62,6 +63,7 @@ function taskPreview(before: Plan, after: Plan, task: Task): TaskPreview[] {
       roles,
       timing,
       timingElsewhere,
+      productsElsewhere,
       years,
       results,
     };
