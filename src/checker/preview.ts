@@ -54,10 +54,9 @@ function indicatorPreview(before: Plan, after: Plan, indicator: Indicator): Indi
 function taskPreview(before: Plan, after: Plan, task: Task): TaskPreview[] {
   const old = before.tasks.find(({ code }) => code === task.code);
   const read = (plan: Plan, row: Task) => {
-    const { status, label, reason, roles, timing, timingElsewhere, own, years, results } = taskView(
-      plan,
-      row,
-    );
+    const view = taskView(plan, row);
+    const { status, label, reason, roles, timing, timingElsewhere, productsElsewhere, own, years, results } =
+      view;
     return {
       name: taskName(row),
       text: row.text,
@@ -68,6 +67,7 @@ function taskPreview(before: Plan, after: Plan, task: Task): TaskPreview[] {
       timing,
       timingElsewhere,
       own,
+      productsElsewhere,
       years,
       results,
     };

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { planDir } from './load.ts';
+import { withoutComments } from './read-prose.ts';
 
 const fileOf = (name: string) => join(planDir, 'content', `${name}.mdx`);
 
@@ -12,5 +13,5 @@ export function hasProse(name: string): boolean {
 
 /** Whether that text has a section one can link to: `/<name>/#<id>`. */
 export function hasSection(name: string, id: string): boolean {
-  return hasProse(name) && readFileSync(fileOf(name), 'utf8').includes(`id="${id}"`);
+  return hasProse(name) && withoutComments(readFileSync(fileOf(name), 'utf8')).includes(`id="${id}"`);
 }

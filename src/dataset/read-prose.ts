@@ -24,7 +24,7 @@ export function checkProse(
   };
   const linked = METHOD_SECTIONS.filter((id) => isNeeded[id] ?? true);
   return PROSE_FILES.flatMap((file) => {
-    const text = read(file);
+    const text = withoutComments(read(file));
     if (text === '') return [problem('missing-file', { file })];
     if (!file.endsWith('/phuong-phap.mdx')) return [];
     return linked
@@ -33,12 +33,19 @@ export function checkProse(
   });
 }
 
+/** The text without its remarks, which no page shows: a section within one is not there. */
+export function withoutComments(mdx: string): string {
+  return mdx.replace(/\{\/\*.*?\*\/\}/gsu, '');
+}
+
 /** The headings of a text that can be linked to, in its order. */
 export function sectionsOf(mdx: string): { id: string; words: string }[] {
-  return [...mdx.matchAll(/^<h2 id="(?<id>[^"]+)">(?<words>.+)<\/h2>\r?$/gmu)].map(({ groups }) => ({
-    id: groups?.['id'] ?? '',
-    words: groups?.['words'] ?? '',
-  }));
+  return [...withoutComments(mdx).matchAll(/^<h2 id="(?<id>[^"]+)">(?<words>.+)<\/h2>\r?$/gmu)].map(
+    ({ groups }) => ({
+      id: groups?.['id'] ?? '',
+      words: groups?.['words'] ?? '',
+    }),
+  );
 }
 
 /** As the search sees it, which reads Vietnamese: a text that says it is in another language is found as a whole. */

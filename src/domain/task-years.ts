@@ -6,6 +6,7 @@ import { endOfYear, yearOf, yearsBetween } from './dates.ts';
 import { yearlyDeadline } from './deadlines.ts';
 import type { Plan } from './plan.ts';
 import { isRecurring, recurringFrom } from './recurring.ts';
+import { timed } from './timed.ts';
 import type { IsoDate, Task } from './types.ts';
 
 export type TaskYearState =
@@ -18,17 +19,19 @@ export interface TaskYear {
 
 /**
  * Every year of the horizon. A year still running or to come is not held against anyone, unless the plan names a
- * day for its work and that day is over.
+ * day for its work and that day is over. When it is to be done, whichever entry of its work says.
  */
 export function taskYears(plan: Plan, task: Task): TaskYear[] {
   const published = new Set(plan.resultsOf(task).map((row) => row.year));
   const current = yearOf(plan.asOf);
+  const entry = timed(plan, task);
   return yearsBetween(plan.site.horizon.from, plan.site.horizon.to).map((year) => {
     if (published.has(year)) return { year, state: 'da_cong_bo' };
-    if (!isDueIn(plan, task, year)) return { year, state: 'khong_den_han' };
-    if (plan.asOf > lastDayIn(plan, task, year)) return { year, state: 'chua_cong_bo' };
+    if (isAbolishedIn(plan, task, year) || !isDueIn(plan, entry, year))
+      return { year, state: 'khong_den_han' };
+    if (plan.asOf > lastDayIn(plan, entry, year)) return { year, state: 'chua_cong_bo' };
     if (year > current) return { year, state: 'chua_den' };
-    const isOfYear = lastDayIn(plan, task, year) === endOfYear(year);
+    const isOfYear = lastDayIn(plan, entry, year) === endOfYear(year);
     return { year, state: isOfYear ? 'trong_nam' : 'trong_han' };
   });
 }

@@ -78,7 +78,7 @@ export function scheduleInShort(plan: Pick<Plan, 'deadlinesOf'>, task: Task): st
     nua_nam: '6 tháng một lần',
     co_han: 'có hạn',
     khoang_nam: 'trong nhiều năm',
-    theo_van_ban: 'theo văn bản khác',
+    theo_van_ban: 'theo văn bản, sự kiện khác',
     khong_neu: 'không nêu thời gian',
   }[schedule];
   return kind + (inYear && `, hạn ${inYear}`);

@@ -52,6 +52,8 @@ export interface TaskView {
   timing: string | undefined;
   /** Other entries that say another time, or any where this one says none. */
   timingElsewhere: { entry: Task; words: string }[];
+  /** Other entries that ask for another outcome, or any where this one says none; theirs, quoted. */
+  productsElsewhere: { entry: Task; words: string }[];
   /** What the columns say that this plan alone has. */
   own: OwnFact[];
   years: TaskYear[];
@@ -78,6 +80,7 @@ export function taskView(plan: Plan, task: Task): TaskView {
     answering: ANSWERING.flatMap((role) => sharedNames(plan, task, role)),
     joining: sharedNames(plan, task, 'phoi_hop'),
     ...timesOf(plan, task, others),
+    productsElsewhere: productsElsewhere(task, others),
     own: taskFacts(plan, task, others),
     years: taskYears(plan, task),
     results: toldResults(plan, plan.resultsOf(task)),
@@ -107,6 +110,18 @@ function timesOf(
   return { timing: isSilent ? undefined : timingOf(plan, task), timingElsewhere };
 }
 
+function productsElsewhere(task: Task, others: readonly Task[]): TaskView['productsElsewhere'] {
+  const own = productsOf(task);
+  return others
+    .map((entry) => ({ entry, words: productsOf(entry) }))
+    .filter(({ words }) => words !== '' && words.toLowerCase() !== own.toLowerCase());
+}
+
+/** What the work is to bring about, in the plan's words; empty where this entry does not say. */
+export function productsOf({ products }: Task): string {
+  return products.map(quote).join('; ');
+}
+
 function rolesOf(plan: Plan, task: Task, others: readonly Task[]): RoleParts[] {
   return ROLE_ORDER.map((role) => {
     const parts = partsOf(plan, task, role);
@@ -116,6 +131,11 @@ function rolesOf(plan: Plan, task: Task, others: readonly Task[]): RoleParts[] {
       .filter((other) => other.parts.length > 0 && keysOf(other.parts) !== named);
     return { role, parts, elsewhere };
   }).filter(({ parts, elsewhere }) => parts.length + elsewhere.length > 0);
+}
+
+/** Whether any of them is a body, not words that only say by what it is decided. */
+export function isBodyNamed(parts: readonly Part[]): boolean {
+  return parts.some(({ agency }) => agency !== undefined);
 }
 
 /** Whom they are, whatever the order they are named in. */

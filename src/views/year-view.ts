@@ -1,5 +1,5 @@
 /** One year: what was published, by whom, and what was not. */
-import { commitments, entriesOf } from '../domain/commitments.ts';
+import { commitments, entriesOf, type Commitment } from '../domain/commitments.ts';
 import { yearOf } from '../domain/dates.ts';
 import type { Plan } from '../domain/plan.ts';
 import { isPublished, owedIn, reportStatus, type ReportStatus } from '../domain/reporting.ts';
@@ -44,6 +44,12 @@ export interface YearView {
   sentences: string[];
 }
 
+/** Of a work the part a year is about: the one entry that is due in it, the body task where several are. */
+function partOf(plan: Plan, work: Commitment, year: number): Task {
+  const [first = work.task, ...others] = entriesOf(work).filter((entry) => isDueIn(plan, entry, year));
+  return others.length > 0 ? work.task : first;
+}
+
 /** What a year's page and its card are called. */
 export function yearTitle(year: number): string {
   return `Năm ${year}: đã công bố gì, chưa thấy gì`;
@@ -67,10 +73,7 @@ export function yearView(plan: Plan, year: number): YearView {
       plan.events.filter((event) => yearOf(event.date) === year),
       inYear,
     ),
-    // Of a pair the part this year is about.
-    unpublished: unpublished.map(
-      (work) => entriesOf(work).find((entry) => isDueIn(plan, entry, year)) ?? work.task,
-    ),
+    unpublished: unpublished.map((work) => partOf(plan, work, year)),
     dueCount: due.length,
     reports: owedIn(plan, year).map((owed) => ({
       owed,

@@ -42,6 +42,16 @@ describe('A reform plan of another province', () => {
     for (const sentence of said) expect(page).toContain(sentence);
   });
 
+  test('says of a body task what its rows in the appendix want brought about', () => {
+    expect(words('/nhiem-vu/ii-6-b-6/')).toMatch(
+      /Dòng phụ lục PL\.VI\.7 nêu: “Trung tâm IOC đi vào hoạt động”/u,
+    );
+  });
+
+  test('names a year once where it is the first and the last', () => {
+    expect(words('/nhiem-vu/')).toContain('mỗi ô một năm, 2026)');
+  });
+
   test('counts a work told in the body and in two rows of the appendix once', () => {
     expect(words('/nhiem-vu/pl-vi-7/')).toMatch(/Cả 3 nhiệm vụ này là một việc/u);
   });

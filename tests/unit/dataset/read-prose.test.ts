@@ -15,6 +15,14 @@ test('its headings, each on a line of its own', () => {
   expect(sectionsOf(TEXT.replaceAll('\n', '\r\n')).map(({ id }) => id)).toEqual(['a', 'd']);
 });
 
+test('a section within a remark is not there, be it asked for or listed', () => {
+  const text = (id: string) => `{/* chỉ khi cần:\n\n<h2 id="${id}">Ẩn</h2>\n\n*/}\n\n${TEXT}`;
+  expect(sectionsOf(text('x')).map(({ id }) => id)).toEqual(['a', 'd']);
+  const others = METHOD_SECTIONS.filter((id) => id !== 'dia-gioi').map((id) => `<h2 id="${id}">A</h2>`);
+  const missing = checkProse(() => [text('dia-gioi'), ...others].join('\n'), buildPlan().site);
+  expect(missing.map(({ value }) => value)).toEqual(['dia-gioi']);
+});
+
 test('of a text in another language the search finds the whole alone', () => {
   expect(readProse('en', `---\ntitle: English\nlang: en\n---\n${TEXT}`)).toEqual({
     name: 'en',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isDueIn, taskYears, type TaskYearState } from '../../../src/domain/task-years.ts';
 import { yearsBetween } from '../../../src/domain/dates.ts';
 import type { Task } from '../../../src/domain/types.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { buildPlan, type PlanParts } from '../../support/plan-builder.ts';
 
 function statesOf(task: Partial<Task>, years: number[] = [], asOf = '2026-11-22'): TaskYearState[] {
   const plan = buildPlan({ asOf, tasks: [task], results: years.map((year) => ({ year })) });
@@ -74,6 +74,34 @@ describe('the strip of years', () => {
   test('shows a published year as published whether it was due or not', () => {
     expect(statesOf({ schedule: 'khong_neu' }, [2023])[3]).toBe('da_cong_bo');
     expect(statesOf({ schedule: 'hang_nam' }, [2026])[6]).toBe('da_cong_bo');
+  });
+});
+
+describe('the strip of a pair', () => {
+  const stripOf = (code: string, parts: PlanParts) => {
+    const plan = buildPlan({ asOf: '2026-11-30', ...parts });
+    return taskYears(plan, plan.task(code)).map(({ state }) => state);
+  };
+  const row: Partial<Task> = { code: 'PL.1', repeats: 'III.1.1', schedule: 'hang_nam', fromYear: 2025 };
+
+  test('of a body task without a time is that of the row that names one', () => {
+    const parts = { tasks: [{}, row] };
+    expect(stripOf('III.1.1', parts)).toEqual(stripOf('PL.1', parts));
+    expect(stripOf('III.1.1', parts).slice(4, 7)).toEqual(['khong_den_han', 'chua_cong_bo', 'trong_nam']);
+  });
+
+  test('shows of each entry its own results', () => {
+    const parts = { tasks: [{}, row], results: [{ task: 'PL.1', year: 2025 }] };
+    expect(stripOf('PL.1', parts)[5]).toBe('da_cong_bo');
+    expect(stripOf('III.1.1', parts)[5]).toBe('chua_cong_bo');
+  });
+
+  test('asks nothing of an abolished row, whatever the body task says', () => {
+    const amendments = [{ table: 'nhiem-vu', key: 'PL.1', column: '*', after: 'bai_bo', date: '2024-05-01' }];
+    const body: Partial<Task> = { schedule: 'hang_nam', fromYear: 2025 };
+    const parts = { tasks: [body, { code: 'PL.1', repeats: 'III.1.1' }], amendments };
+    expect(stripOf('III.1.1', parts)[6]).toBe('trong_nam');
+    expect(stripOf('PL.1', parts)[6]).toBe('khong_den_han');
   });
 });
 

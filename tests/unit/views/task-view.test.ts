@@ -1,6 +1,6 @@
 /** The texts of a task's page: every sentence is true of what was published. */
 import { describe, expect, test } from 'vitest';
-import { editorsNote, taskView, timingOf, type TaskView } from '../../../src/views/task-view.ts';
+import { editorsNote, isBodyNamed, taskView, timingOf, type TaskView } from '../../../src/views/task-view.ts';
 import type { PlanEvent, Result, Task } from '../../../src/domain/types.ts';
 import { buildPlan } from '../../support/plan-builder.ts';
 
@@ -79,6 +79,21 @@ describe('a pair', () => {
     expect(viewOf({})).toMatchObject({ twins: [] });
   });
 
+  test('names what the other entry is to bring about, where it says something else', () => {
+    const ofPair = (body: string[], row: string[]) =>
+      (['III.1.1', 'PL.1'] as const).map((code) => {
+        const tasks = [{ products: body }, { code: 'PL.1', repeats: 'III.1.1', products: row }];
+        const plan = buildPlan({ tasks });
+        return taskView(plan, plan.task(code)).productsElsewhere.map(({ entry, words }) => [
+          entry.code,
+          words,
+        ]);
+      });
+    expect(ofPair([], ['Kế hoạch', 'Báo cáo'])).toEqual([[['PL.1', '“Kế hoạch”; “Báo cáo”']], []]);
+    expect(ofPair(['kế hoạch'], ['Kế hoạch'])).toEqual([[], []]);
+    expect(ofPair(['Kế hoạch'], ['Báo cáo'])).toEqual([[['PL.1', '“Báo cáo”']], [['III.1.1', '“Kế hoạch”']]]);
+  });
+
   test('stands between its neighbours', () => {
     expect(pairView('PL.1', [])).toMatchObject({ previous: { code: 'III.1.1' }, next: undefined });
   });
@@ -119,6 +134,19 @@ test('work that recurs is done for the year that is named only', () => {
   const reason = (schedule: Task['schedule']) => viewOf({ schedule }, [{ status: 'hoan_thanh' }]).reason;
   expect(reason('hang_quy')).toBe('Việc làm nhiều lần: “đã hoàn thành” chỉ nói về năm được nêu.');
   expect(reason('co_han')).not.toContain('chỉ nói về năm');
+});
+
+test('a body is named only where it is no words by which others decide', () => {
+  const assignments = [
+    { role: 'thuc_hien' as const },
+    { role: 'phoi_hop' as const, agency: undefined, words: 'Theo phân công tại Quyết định số 1' },
+  ];
+  const plan = buildPlan({ tasks: [{}], assignments });
+  const { roles } = taskView(plan, plan.task('III.1.1'));
+  expect(roles.map(({ role, parts }) => [role, isBodyNamed(parts)])).toEqual([
+    ['thuc_hien', true],
+    ['phoi_hop', false],
+  ]);
 });
 
 test('timing is the words of the plan, else the kind of schedule with its year', () => {

@@ -75,9 +75,15 @@ describe('A page says', () => {
       { schedule: 'theo_van_ban' },
       UNSEEN,
       'khong_den_han',
-      'theo văn bản khác',
+      'theo văn bản, sự kiện khác',
     ],
-    ['Theo kế hoạch của tỉnh', { schedule: 'theo_van_ban' }, UNSEEN, 'khong_den_han', 'theo văn bản khác'],
+    [
+      'Theo kế hoạch của tỉnh',
+      { schedule: 'theo_van_ban' },
+      UNSEEN,
+      'khong_den_han',
+      'theo văn bản, sự kiện khác',
+    ],
     [
       '2025 - 2026',
       { schedule: 'khoang_nam', fromYear: 2025, toYear: 2026 },

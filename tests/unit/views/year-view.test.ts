@@ -84,6 +84,18 @@ describe('a year with data', () => {
     expect(view.sentences[1]).toContain('chưa thấy kết quả năm 2022 của 2 việc trong số đó');
   });
 
+  test('names a work by its body task where more than one of its rows is due', () => {
+    const tasks: PlanParts['tasks'] = [
+      { code: 'III.1.2' },
+      { code: 'PL.1', repeats: 'III.1.2', schedule: 'hang_nam' },
+      { code: 'PL.2', repeats: 'III.1.2', schedule: 'mot_nam', toYear: 2022 },
+    ];
+    expect([2022, 2023].map((year) => viewOf(year, { tasks }).unpublished.map(({ code }) => code))).toEqual([
+      ['III.1.2'],
+      ['PL.1'],
+    ]);
+  });
+
   test.each(['III.1.2', 'PL.1'])('counts a pair as published by either entry (%s)', (task) => {
     const view = viewOf(2022, { results: [{ task }] });
     expect(view.unpublished.map(({ code }) => code)).toEqual(['III.1.1', 'III.1.3']);
