@@ -101,13 +101,18 @@ export function milestoneWords(data: Told & Pick<ProgressData, 'asked'>): Milest
   }));
 }
 
-/** When a target is to be reached: `đến năm 2030`, `hằng quý`. */
+/** When a target is to be reached: `đến năm 2030`, `hằng quý`, `không nêu năm`. */
 export function targetTime({ rhythm, year }: Pick<Target, 'rhythm' | 'year'>): string {
   if (rhythm !== 'den_nam') return RHYTHM_WORDS[rhythm];
   return year === undefined ? '' : `đến năm ${year}`;
 }
 
-const RHYTHM_WORDS = { hang_nam: 'hằng năm', hang_quy: 'hằng quý', hang_thang: 'hằng tháng' } as const;
+const RHYTHM_WORDS = {
+  hang_nam: 'hằng năm',
+  hang_quy: 'hằng quý',
+  hang_thang: 'hằng tháng',
+  khong_neu: 'không nêu năm',
+} as const;
 
 /** 2025-07-01 → `01/7/2025`: day in two digits, month padded only for January and February. */
 export function formatDate(date: IsoDate): string {

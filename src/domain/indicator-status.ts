@@ -38,6 +38,7 @@ export interface IndicatorStatus {
     | `chua_tron_${WholePeriod}`
     | 'khong_ro_muc'
     | 'khong_ro_chieu'
+    | 'khong_neu_nam'
     | undefined;
 }
 
@@ -62,6 +63,8 @@ export function indicatorStatus(plan: Plan, indicator: Indicator): IndicatorStat
   if (!observation) return { ...lacking(whole && `chua_tron_${whole}`), observation: newest };
   if (speaksOfOtherTerritory(plan, indicator, observation)) return lacking('khac_pham_vi');
   if (!level) return lacking('khong_ro_muc');
+  // A value of one day says nothing of a target without any.
+  if (indicator.rhythm === 'khong_neu') return lacking('khong_neu_nam');
   // Nobody knows of which years a published average is to be, where the plan does not say since when.
   if (indicator.measure === 'tang_binh_quan' && indicator.baselineYear === undefined)
     return lacking('khong_co_goc');
@@ -85,6 +88,7 @@ const PERIODS: Record<Rhythm, WholePeriod | undefined> = {
   hang_nam: 'nam',
   hang_quy: 'quy',
   hang_thang: 'thang',
+  khong_neu: undefined,
 };
 
 /** The period only a whole one of which decides. A year's ceiling is not kept by a quarter, though its floor may be reached. */

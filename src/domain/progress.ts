@@ -83,7 +83,7 @@ export function progressData(plan: Plan, indicator: Indicator): ProgressData {
 /** Undefined where the row sets no number to reach. */
 export function targetOf(indicator: Indicator): Target | undefined {
   const { target, targetUpper, targetYear, comparison, rhythm = 'den_nam' } = indicator;
-  if (target === undefined || (targetYear === undefined && !isPeriodic(indicator))) return undefined;
+  if (target === undefined || (targetYear === undefined && rhythm === 'den_nam')) return undefined;
   const { relation, baseline, baselineYear } = indicator;
   return {
     value: target,

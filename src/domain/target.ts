@@ -104,7 +104,7 @@ export function pointOf(indicator: Indicator, level: Level): number {
 
 /** Whether it is judged anew in each period. */
 export function isPeriodic({ rhythm = 'den_nam' }: Pick<Indicator, 'rhythm'>): boolean {
-  return rhythm !== 'den_nam';
+  return rhythm !== 'den_nam' && rhythm !== 'khong_neu';
 }
 
 /** The milestones up to the target, which lead to it; those after it look further ahead. */

@@ -32,6 +32,8 @@ export const insufficiencyLabels: Record<NonNullable<IndicatorStatus['reason']>,
   chua_tron_quy: 'Mức này xét theo quý; chưa có số liệu nào được công bố cho trọn một quý.',
   chua_tron_thang: 'Mức này xét theo tháng; chưa có số liệu nào được công bố cho trọn một tháng.',
   khong_ro_muc: 'Mức phải đạt được nêu so với mức gốc và không tính được thành một con số.',
+  khong_neu_nam:
+    'Kế hoạch không nêu phải đạt đến năm nào hay từng năm, nên mức và số liệu chỉ đứng cạnh nhau, không xét đạt hay chưa.',
   khong_ro_chieu: 'Kế hoạch chỉ nêu con số, không nêu cao hơn hay thấp hơn con số ấy là đạt.',
 };
 
@@ -57,4 +59,5 @@ export const rhythmLabels: Record<NonNullable<Indicator['rhythm']>, string> = {
   hang_nam: 'Hằng năm',
   hang_quy: 'Hằng quý',
   hang_thang: 'Hằng tháng',
+  khong_neu: 'Không nêu năm',
 };

@@ -50,7 +50,12 @@ export function englishTarget(indicator: Indicator): string {
   return `${amount}${relation ? sinceBaseline(relation, indicator) : ''}${time}`;
 }
 
-const EVERY = { hang_nam: 'every year', hang_quy: 'every quarter', hang_thang: 'every month' };
+const EVERY = {
+  hang_nam: 'every year',
+  hang_quy: 'every quarter',
+  hang_thang: 'every month',
+  khong_neu: '(the plan names no year)',
+};
 
 const BOUNDS = {
   it_nhat: 'at least ',

@@ -127,7 +127,13 @@ function reasonOf(plan: Plan, indicator: Indicator, status: IndicatorStatus, dat
   return `${rule}: giá trị mới nhất là ${value}; đường tham chiếu tại ngày ${formatDate(observation.date)} là ${formatMeasured(reference, indicator)}.`;
 }
 
-const PERIOD_NOUNS = { hang_nam: 'năm', hang_quy: 'quý', hang_thang: 'tháng', den_nam: 'kỳ' } as const;
+const PERIOD_NOUNS = {
+  hang_nam: 'năm',
+  hang_quy: 'quý',
+  hang_thang: 'tháng',
+  den_nam: 'kỳ',
+  khong_neu: 'kỳ',
+} as const;
 
 /** Each period by itself: which one decides, and which newer value does not. */
 function periodReason({ observation }: IndicatorStatus, data: ProgressData, value: string): string {

@@ -1,4 +1,5 @@
 /** The cells of an indicator: what a target needs, what excludes one, and which values can be. */
+import { isPeriodic } from '../../domain/target.ts';
 import { formatNumber } from '../../format.ts';
 import type { Indicator } from '../../domain/types.ts';
 import type { Fault } from '../messages.ts';
@@ -70,6 +71,19 @@ export const indicatorPairs: Pair<'indicators'>[] = [
     ['loai', ...numericHeaders],
     'Mục tiêu định tính (dinh_tinh) không có số: các ô kia để trống.',
     (row) => (row.kind === 'dinh_tinh' ? excluded(row, numericHeaders) : undefined),
+  ),
+  pair(
+    'indicators',
+    ['nam_muc_tieu', 'ap_dung'],
+    'Kế hoạch không nêu năm thì không có năm phải đạt.',
+    (row) =>
+      row.rhythm === 'khong_neu' && row.targetYear !== undefined
+        ? disagrees(
+            row.targetYear,
+            'nhưng “ap_dung” là khong_neu, tức là Kế hoạch không nêu năm nào',
+            'Để trống ô này, hoặc bỏ khong_neu ở “ap_dung”.',
+          )
+        : undefined,
   ),
   pair('indicators', ['nam_goc', 'nam_muc_tieu'], 'Năm gốc trước năm phải đạt.', (row) =>
     row.baselineYear !== undefined && row.targetYear !== undefined && row.baselineYear >= row.targetYear
@@ -190,11 +204,11 @@ export const indicatorPairs: Pair<'indicators'>[] = [
     'indicators',
     ['ap_dung', 'cach_tinh'],
     'Số lũy kế và mức tăng bình quân không xét riêng từng kỳ.',
-    ({ rhythm, measure }) =>
-      rhythm !== undefined && rhythm !== 'den_nam' && (measure === 'luy_ke' || measure === 'tang_binh_quan')
+    (row) =>
+      isPeriodic(row) && (row.measure === 'luy_ke' || row.measure === 'tang_binh_quan')
         ? disagrees(
-            rhythm,
-            `nhưng “cach_tinh” là ${measure}`,
+            row.rhythm ?? '',
+            `nhưng “cach_tinh” là ${row.measure}`,
             'Ghi trong_nam ở “cach_tinh” nếu đếm riêng từng kỳ.',
           )
         : undefined,
@@ -203,12 +217,12 @@ export const indicatorPairs: Pair<'indicators'>[] = [
     'indicators',
     ['so_voi_goc', 'cach_tinh', 'ap_dung'],
     'Mức so với năm gốc là của số đo được, phải đạt đến một năm.',
-    ({ relation, measure, rhythm = 'den_nam' }) => {
+    ({ relation, measure, rhythm }) => {
       if (relation === undefined) return undefined;
-      if (rhythm !== 'den_nam')
+      if (isPeriodic({ rhythm }))
         return disagrees(
           relation,
-          `nhưng “ap_dung” là ${rhythm}`,
+          `nhưng “ap_dung” là ${rhythm ?? ''}`,
           'Để trống một trong hai ô; nói rõ ở “ghi_chu”.',
         );
       return measure === 'thu_hang' || measure === 'tang_binh_quan' || measure === 'co_khong'

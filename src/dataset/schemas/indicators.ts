@@ -8,7 +8,7 @@ export const MEASURES = [
 ];
 export const COMPARISONS = ['it_nhat', 'tren', 'khoang', 'nhieu_nhat', 'duoi', 'bang'] as const;
 /** By the end of the target year, or anew in each period. */
-const RHYTHMS = ['den_nam', 'hang_nam', 'hang_quy', 'hang_thang'] as const;
+const RHYTHMS = ['den_nam', 'hang_nam', 'hang_quy', 'hang_thang', 'khong_neu'] as const;
 const RELATIONS = ['tang_phan_tram', 'giam_phan_tram', 'giam_so'] as const;
 
 export const indicators = table({
@@ -44,7 +44,12 @@ export const indicators = table({
     target: optional(number('muc_tieu', 'Mức phải đạt; với khoảng là đầu dưới.')),
     /** Upper end of a range. */
     targetUpper: optional(number('muc_tieu_den', 'Đầu trên của khoảng.')),
-    targetYear: optional(year('nam_muc_tieu', 'Năm phải đạt; mức của từng kỳ thì có thể để trống.')),
+    targetYear: optional(
+      year(
+        'nam_muc_tieu',
+        'Năm phải đạt; mức của từng kỳ thì có thể để trống; Kế hoạch không nêu năm nào thì để trống và ghi khong_neu ở ap_dung.',
+      ),
+    ),
     baseline: optional(number('gia_tri_goc', 'Giá trị ở năm gốc.')),
     baselineYear: optional(year('nam_goc', 'Năm gốc.')),
     note: optional(text('ghi_chu', 'Định nghĩa, quy ước và giới hạn.')),
@@ -64,7 +69,7 @@ export const indicators = table({
       optional(
         oneOf(
           'ap_dung',
-          'den_nam hoặc để trống: phải đạt chậm nhất vào năm phải đạt; hang_nam, hang_quy, hang_thang: phải đạt ở từng kỳ, xét riêng từng kỳ.',
+          'den_nam hoặc để trống: phải đạt chậm nhất vào năm phải đạt; hang_nam, hang_quy, hang_thang: phải đạt ở từng kỳ, xét riêng từng kỳ; khong_neu: Kế hoạch không nêu đến năm nào, cũng không nêu hằng năm.',
           RHYTHMS,
         ),
       ),

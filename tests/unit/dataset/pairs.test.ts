@@ -64,6 +64,7 @@ const agency = (cells: Cells) =>
 
 const broken: [string, Changes[], string[]][] = [
   // Tasks (F13).
+  ['a year, and that none is named', [target({ ap_dung: 'khong_neu' })], ['cells-disagree 3 J']],
   ['years swapped', [row('tasks', { tu_nam: 2025, den_nam: 2021 })], ['cells-disagree 2 E']],
   ['years swapped by one', [row('tasks', { tu_nam: 2022, den_nam: 2021 })], ['cells-disagree 2 E']],
   ['from a year, and none', [row('tasks', { lich: 'tu_nam' })], ['cell-lacking 2 E']],
@@ -440,6 +441,7 @@ describe('Cells disagree:', () => {
 
 describe('Cells agree:', () => {
   test.each<[string, Changes[]]>([
+    ['a target without any year', [target({ ap_dung: 'khong_neu', nam_muc_tieu: '' })]],
     ['a year from and to', [row('tasks', { tu_nam: 2021, den_nam: 2021 })]],
     ['one year, told once or twice', [row('tasks', { lich: 'mot_nam', tu_nam: 2021, den_nam: 2021 })]],
     [

@@ -195,6 +195,15 @@ describe('a growth on the average of the years', () => {
   });
 });
 
+test('a target without any year is judged by no value of a day', () => {
+  const yearless = { ...NO_BASELINE, rhythm: 'khong_neu' as const, targetYear: undefined };
+  for (const value of [8, 10, 100])
+    expect(statusOf(yearless, [at('2026-03-31', value)])).toMatchObject({
+      code: 'chua_du_so_lieu',
+      reason: 'khong_neu_nam',
+    });
+});
+
 describe('milestones', () => {
   const steps = [
     { date: '2025-12-31', target: 8 },

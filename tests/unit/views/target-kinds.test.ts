@@ -23,6 +23,9 @@ const YEARLY: Partial<Indicator> = {
   ...({ targetYear: undefined, rhythm: 'hang_nam' } as const),
 };
 
+/** “100% văn bản … được kiểm tra theo quy định” (Lâm Đồng). */
+const YEARLESS: Partial<Indicator> = { ...YEARLY, comparison: 'bang', target: 100, rhythm: 'khong_neu' };
+
 const plain = (text: string) => text.replaceAll('\u00A0', ' ');
 
 function planOf(
@@ -243,4 +246,16 @@ test('parts stand behind their whole', () => {
     indicators: [{ code: 'part', partOf: 'whole' }, { code: 'other' }, { code: 'whole' }],
   });
   expect(withParts(plan, plan.indicators).map(({ code }) => code)).toEqual(['other', 'whole', 'part']);
+});
+
+test('A target without any year is told without one, everywhere', () => {
+  const plan = planOf(YEARLESS, [{ date: '2026-03-31', precision: 'quy', value: 100 }]);
+  const view = indicatorView(plan, plan.indicator('patents'));
+  expect(plain(view.goal)).toBe('100 %, không nêu năm');
+  expect(view.label).toBe('Chưa đủ số liệu để so sánh');
+  expect(plain(view.reason)).toContain('không xét đạt hay chưa');
+  expect(plain(JSON.stringify([view.finding, indicatorCard(plan, plan.indicator('patents'))]))).not.toMatch(
+    /đến năm|2030/u,
+  );
+  expect(englishTarget(plan.indicator('patents'))).toBe('100% (the plan names no year)');
 });
