@@ -200,6 +200,11 @@ export function formatYears(years: number[]): string {
     .join(', ');
 }
 
+/** `a`, `a và b`, `a, b và c`. */
+export function listWords(words: string[]): string {
+  return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(' và ');
+}
+
 /** Words that end as a sentence does, once. */
 export function fullStop(text: string): string {
   return /[.!?…]$/u.test(text) ? text : `${text}.`;
