@@ -101,10 +101,11 @@ export function milestoneWords(data: Told & Pick<ProgressData, 'asked'>): Milest
   }));
 }
 
-/** When a target is to be reached: `đến năm 2030`, `hằng quý`. */
-export function targetTime({ rhythm, year }: Pick<Target, 'rhythm' | 'year'>): string {
-  if (rhythm !== 'den_nam') return RHYTHM_WORDS[rhythm];
-  return year === undefined ? '' : `đến năm ${year}`;
+/** When a target is to be reached: `đến năm 2030`, `hằng quý`, `hằng năm đến năm 2030`. */
+export function targetTime({ rhythm, year, until }: Pick<Target, 'rhythm' | 'year' | 'until'>): string {
+  const last = year ?? until;
+  const periods = rhythm === 'den_nam' ? '' : RHYTHM_WORDS[rhythm];
+  return [periods, last === undefined ? '' : `đến năm ${last}`].filter(Boolean).join(' ');
 }
 
 const RHYTHM_WORDS = { hang_nam: 'hằng năm', hang_quy: 'hằng quý', hang_thang: 'hằng tháng' } as const;

@@ -44,7 +44,9 @@ export const indicators = table({
     target: optional(number('muc_tieu', 'Mức phải đạt; với khoảng là đầu dưới.')),
     /** Upper end of a range. */
     targetUpper: optional(number('muc_tieu_den', 'Đầu trên của khoảng.')),
-    targetYear: optional(year('nam_muc_tieu', 'Năm phải đạt; mức của từng kỳ thì có thể để trống.')),
+    targetYear: optional(
+      year('nam_muc_tieu', 'Năm phải đạt; của mức xét theo từng kỳ là năm cuối, có thể để trống.'),
+    ),
     baseline: optional(number('gia_tri_goc', 'Giá trị ở năm gốc.')),
     baselineYear: optional(year('nam_goc', 'Năm gốc.')),
     note: optional(text('ghi_chu', 'Định nghĩa, quy ước và giới hạn.')),

@@ -42,6 +42,14 @@ const year = (of: number, value: number) => ({ date: `${of}-12-31`, precision: '
 const quarter = { date: '2026-03-31', precision: 'quy' as const, value: 100 };
 
 describe('a yearly floor', () => {
+  test('tells the last year it is asked in, where the plan names one', () => {
+    const view = viewOf({ ...YEARLY, targetYear: 2028 }, [year(2025, 99)]);
+    expect(plain(view.goal)).toBe('ít nhất 98 %, hằng năm đến năm 2028');
+    expect(view.label).toBe('Đạt mức năm 2025');
+    expect(view.data.mark?.date).toBe('2028-12-31');
+    expect(englishTarget(view.indicator)).toBe('at least 98% every year until 2028');
+  });
+
   test('is told for its year, and never until the end of the plan', () => {
     const plan = planOf(YEARLY, [year(2025, 95.53), quarter]);
     const view = indicatorView(plan, plan.indicator('patents'));
