@@ -1,12 +1,9 @@
 /** The method page explains every mark there is, in the words that stand beside it. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import {
-  indicatorStatusLabels,
-  reportStatusLabels,
-  taskStatusLabels,
-  taskYearLabels,
-} from '../../src/labels.ts';
+import { indicatorStatusLabels } from '../../src/labels/indicators.ts';
+import { reportStatusLabels } from '../../src/labels/reports.ts';
+import { taskStatusLabels, taskYearLabels } from '../../src/labels/tasks.ts';
 
 const page = readFileSync('content/phuong-phap.mdx', 'utf8').normalize('NFC');
 /** Of how many days something is late, the key says nothing. */
