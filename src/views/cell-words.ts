@@ -42,7 +42,7 @@ export function valuesIn(row: Cells, { header, list }: AnyColumn): string[] {
 }
 
 export function valueWords(known: KnownRows, of: NamedRow, column: AnyColumn, value: string): string {
-  const { type, header, ref, own } = column;
+  const { type, header, ref } = column;
   const special = specialWords[header];
   if (special) return special(known, of.row, value);
   // A value of `dieu-chinh` or `dinh-chinh` that the column cannot read is shown as typed.
