@@ -101,10 +101,11 @@ export function milestoneWords(data: Told & Pick<ProgressData, 'asked'>): Milest
   }));
 }
 
-/** When a target is to be reached: `đến năm 2030`, `hằng quý`, `không nêu năm`. */
-export function targetTime({ rhythm, year }: Pick<Target, 'rhythm' | 'year'>): string {
-  if (rhythm !== 'den_nam') return RHYTHM_WORDS[rhythm];
-  return year === undefined ? '' : `đến năm ${year}`;
+/** When a target is to be reached: `đến năm 2030`, `hằng quý`, `hằng năm đến năm 2030`, `không nêu năm`. */
+export function targetTime({ rhythm, year, until }: Pick<Target, 'rhythm' | 'year' | 'until'>): string {
+  const last = year ?? until;
+  const periods = rhythm === 'den_nam' ? '' : RHYTHM_WORDS[rhythm];
+  return [periods, last === undefined ? '' : `đến năm ${last}`].filter(Boolean).join(' ');
 }
 
 const RHYTHM_WORDS = {
@@ -203,6 +204,11 @@ export function formatYears(years: number[]): string {
   return runs
     .map((run) => (run.length > 2 ? `${String(run[0])}–${String(run.at(-1))}` : run.join(', ')))
     .join(', ');
+}
+
+/** `a`, `a và b`, `a, b và c`. */
+export function listWords(words: string[]): string {
+  return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(' và ');
 }
 
 /** Words that end as a sentence does, once. */

@@ -63,11 +63,15 @@ export function dotBox({ x, y }: Dot): Box {
   return { left: x - RADIUS, right: x + RADIUS, top: y - RADIUS, bottom: y + RADIUS };
 }
 
-/** The value of each dot above it, else below it, else beside it, within the chart's width; undefined where nothing is free. */
+/**
+ * The value of each dot above it, else below it, else beside it, within the chart's width; undefined where nothing is
+ * free. Across one of the lines only where there is no other room.
+ */
 export function placeValues(
   dots: Dot[],
   size: Letters & { width: number },
   taken: Box[],
+  lines: Box[] = [],
 ): (Words | undefined)[] {
   const placed: (Words | undefined)[] = dots.map(() => undefined);
   const blocked = [...taken];
@@ -75,7 +79,8 @@ export function placeValues(
     const dot = dots[index];
     if (!dot) continue;
     const others = dots.filter((other) => other !== dot).map(dotBox);
-    const [words] = firstFree(valuePlaces(dot, size), size, [...blocked, ...others]) ?? [];
+    const [places, full] = [valuePlaces(dot, size), [...blocked, ...others]];
+    const [words] = firstFree(places, size, [...full, ...lines]) ?? firstFree(places, size, full) ?? [];
     placed[index] = words;
     if (words) blocked.push(boxOf(words, size));
   }

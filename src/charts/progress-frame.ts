@@ -35,6 +35,13 @@ export function boundaryLine({ data, scales }: Frame): Box[] {
   return [{ left: x - 3, right: x + 3, top: scales.top - 8, bottom: scales.bottom }];
 }
 
+/** The long line of what the plan asks for, and the room over it: what stands there is read as above it. */
+export function targetLine({ data: { mark }, scales, size }: Frame): Box[] {
+  if (!mark) return [];
+  const y = scales.y(mark.value);
+  return [{ left: scales.left, right: scales.x(mark.date), top: y - size.fontSize * 0.6, bottom: y + 2 }];
+}
+
 /** The short strokes of what is asked on the way. */
 export function milestoneBoxes({ data: { milestones }, scales }: Frame): Box[] {
   return milestones.map(({ date, value }) => {

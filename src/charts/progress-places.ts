@@ -32,7 +32,7 @@ export function targetPlaces({ data, scales, size, isWide }: Frame): Words[][] {
   const { fontSize } = size;
   const end = scales.x(mark.date);
   const y = scales.y(mark.value);
-  const title = `Chỉ tiêu ${target.year ?? targetTime(target)}:`;
+  const title = `Chỉ tiêu ${target.year ?? targetTime({ ...target, until: undefined })}:`;
   const goal = markWords(data);
   const step = fontSize * 1.25;
   const block = (lines: string[], x: number, first: number, anchor: Words['anchor']): Words[] =>

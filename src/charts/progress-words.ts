@@ -5,6 +5,7 @@ import {
   boundaryLine,
   milestoneBoxes,
   pathBoxes,
+  targetLine,
   withRoomAbove,
   type Frame,
 } from './progress-frame.ts';
@@ -35,6 +36,6 @@ export function chartWords(frame: Frame): ChartWords {
     target: place(targetPlaces(frame)),
     note: place(notePlaces(frame)),
     path: place(pathPlaces(frame)),
-    values: placeValues(dots, size, stood),
+    values: placeValues(dots, size, stood, targetLine(frame)),
   };
 }

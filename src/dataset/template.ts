@@ -35,10 +35,10 @@ export function templateLines(plan: Plan, table: YearTable, year: number, agency
   switch (table) {
     case 'results':
       return taskDuties(plan, year)
-        .filter((duty) => isWanted(duty.agency))
-        .map(({ task, agency: { code, name }, order }) => ({
+        .filter(({ named }) => (named.agency ? isWanted(named.agency) : !agency))
+        .map(({ task, named: { agency: owing, name }, order }) => ({
           ma_nhiem_vu: task.code,
-          ma_don_vi: code,
+          ma_don_vi: owing?.code ?? '',
           thu_tu: String(order),
           pham_vi,
           [READING_AID]: taskAid(task, name),

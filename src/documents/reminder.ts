@@ -43,7 +43,7 @@ export function reminder(
   const cite = createCitations(plan, home);
   const [only] = to.length === 1 ? to : [];
   const silent = silentOf(plan, to, year);
-  const duties = Map.groupBy(taskDuties(plan, year), ({ agency }) => agency.code);
+  const duties = Map.groupBy(taskDuties(plan, year), ({ named }) => named.agency?.code);
   return {
     ...commonData(plan, year),
     ten_co_quan: plan.site.publisher.name,

@@ -28,7 +28,7 @@ export function yearComparison(plan: Plan, view: YearView, cite: Citations): Com
   const [scores = [], values = []] = [true, false].map((wanted) =>
     pairs.filter(({ indicator }) => isScore(indicator) === wanted),
   );
-  const counts = isOneTerritory ? countsOf(before, view) : [];
+  const counts = isOneTerritory ? countsOf(plan, before, view) : [];
   const until = view.isRunning ? ` (đến ngày ${formatDate(plan.asOf)})` : '';
   return {
     so_sanh: [
@@ -76,20 +76,23 @@ function changesBetween({ site: { boundary } }: Plan, from: number, to: number):
   return from < first && to >= change;
 }
 
-function countsOf(before: YearView, view: YearView): [string, string, string][] {
+function countsOf({ tasks }: Plan, before: YearView, view: YearView): [string, string, string][] {
   const sent = (of: YearView) => {
     const owing = owedLines(of);
     return `${owing.filter(({ status }) => isPublished(status)).length}/${owing.length}`;
   };
   const isOne = [before, view].every(({ reports }) => reports.length === 1);
   const seen = ({ dueCount, unpublished }: YearView) => `${dueCount - unpublished.length}/${dueCount}`;
-  return [
+  const works: [string, string, string][] = [
     ['Việc có kết quả của năm được công bố', String(before.workCount), String(view.workCount)],
     [
       'Trong số việc phải thực hiện trong năm, việc có kết quả của năm được công bố',
       seen(before),
       seen(view),
     ],
+  ];
+  return [
+    ...(tasks.length > 0 ? works : []),
     ...(before.reports.length > 0 && view.reports.length > 0
       ? ([
           [

@@ -112,9 +112,13 @@ function amendedSentence(plan: Plan, amendment: Amendment, cite: Citations): Sen
 function dueSentence(plan: Plan, view: YearView, cite: Citations): string {
   const { year, dueCount, unpublished, workCount } = view;
   const seen = dueCount - unpublished.length;
+  const none =
+    plan.tasks.length === 0
+      ? 'Dữ liệu theo dõi chưa ghi nhiệm vụ nào của Kế hoạch'
+      : `Kế hoạch không nêu việc nào phải thực hiện trong năm ${year}`;
   const due =
     dueCount === 0
-      ? `Kế hoạch không nêu việc nào phải thực hiện trong năm ${year}`
+      ? none
       : `Đối chiếu thời gian nêu trong Kế hoạch, năm ${year} có ${dueCount} việc phải thực hiện; đến ngày ${formatDate(plan.asOf)}, ${seen}/${dueCount} việc có kết quả năm ${year} được công bố`;
   const others =
     workCount === seen

@@ -12,6 +12,8 @@ export interface Target {
   upper: number | undefined;
   /** Undefined of what is asked in each period. */
   year: number | undefined;
+  /** The last year it is asked in each period of, where the plan names one. */
+  until: number | undefined;
   comparison: Indicator['comparison'];
   rhythm: Rhythm;
   /** Where it is told of the baseline: how, and what that comes to where it can be told exactly. */
@@ -66,7 +68,7 @@ export function progressData(plan: Plan, indicator: Indicator): ProgressData {
     observations,
     scopes: [...new Set(observations.flatMap(({ scope }) => scope ?? []))],
     target: targetOf(indicator),
-    mark: markAt(indicator, endOfYear(targetOf(indicator)?.year ?? to)),
+    mark: markAt(indicator, endOfYear(indicator.targetYear ?? to)),
     asked: milestones.map((row) => ({ date: row.date, target: targetOf(atMilestone(indicator, row)) })),
     milestones: milestones
       .filter(({ date }) => yearOf(date) >= from && yearOf(date) <= to)
@@ -89,6 +91,7 @@ export function targetOf(indicator: Indicator): Target | undefined {
     value: target,
     upper: targetUpper,
     year: isPeriodic(indicator) ? undefined : targetYear,
+    until: isPeriodic(indicator) ? targetYear : undefined,
     comparison,
     rhythm,
     relative: relation && { relation, baseline, baselineYear, level: levelOf(indicator) },

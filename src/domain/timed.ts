@@ -22,5 +22,5 @@ export function timed(plan: Plan, task: Task): Task {
 
 /** All that is known of it, to be compared. */
 function timesOf(plan: Plan, task: Task): string {
-  return JSON.stringify([task.schedule, task.fromYear, plan.deadlinesOf(task)]);
+  return JSON.stringify([task.schedule, task.fromYear, task.dueInYear, plan.deadlinesOf(task)]);
 }

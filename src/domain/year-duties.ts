@@ -3,6 +3,7 @@
  * whatever may be owed is asked for; only what is settled, or nobody is left to answer for, is not.
  */
 import { answeringFor, commitments, entriesOf, type Commitment } from './commitments.ts';
+import { leadsOf, type Named } from './named.ts';
 import type { Plan } from './plan.ts';
 import { yearOf } from './dates.ts';
 import { isRecurring } from './recurring.ts';
@@ -13,26 +14,29 @@ import type { Agency, Indicator, Scope, Task } from './types.ts';
 
 export interface TaskDuty {
   task: Task;
-  agency: Agency;
+  /** Whom the plan names; by words alone, without a body, where it says no more than who is to name one. */
+  named: Named;
   /** The first number that is free in the year's published lines of this agency for this task. */
   order: number;
 }
 
 /**
  * Each commitment that is open in this year with each body that leads it or carries it out, in the plan's
- * order. Partners owe no line of their own. An appendix row speaks through the body task it repeats.
+ * order. Partners owe no line of their own. An appendix row speaks through the body task it repeats. Where words
+ * alone say who answers, one line waits for the body they mean.
  */
 export function taskDuties(plan: Plan, year: number): TaskDuty[] {
   const open = commitments(plan).filter((commitment) => isOpenIn(plan, commitment, year));
-  return open.flatMap((commitment) =>
-    answeringFor(plan, commitment)
-      .filter((agency) => !hasEndedBefore(agency, year))
-      .map((agency) => ({
-        task: commitment.task,
-        agency,
-        order: nextOrder(plan, commitment.task, agency, year),
-      })),
-  );
+  return open.flatMap(({ task, ...others }) => {
+    const answering = answeringFor(plan, { task, ...others });
+    const named =
+      answering.length > 0
+        ? answering
+            .filter((agency) => !hasEndedBefore(agency, year))
+            .map((agency) => ({ agency, name: agency.name, shortName: agency.shortName }))
+        : leadsOf(plan, task);
+    return named.map((one) => ({ task, named: one, order: nextOrder(plan, task, one, year) }));
+  });
 }
 
 /**
@@ -59,10 +63,10 @@ export function hasEndedBefore(agency: Agency, year: number): boolean {
   );
 }
 
-function nextOrder(plan: Plan, task: Task, agency: Agency, year: number): number {
+function nextOrder(plan: Plan, task: Task, { agency }: Named, year: number): number {
   const taken = plan
     .resultsOf(task)
-    .filter((row) => row.year === year && row.agency === agency.code)
+    .filter((row) => row.year === year && row.agency === agency?.code)
     .map(({ order }) => order);
   return Math.max(0, ...taken) + 1;
 }

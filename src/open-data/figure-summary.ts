@@ -7,7 +7,7 @@ import { progressData } from '../domain/progress.ts';
 import { territoryName } from '../domain/site.ts';
 import type { Indicator, Observation } from '../domain/types.ts';
 import { milestoneWords } from '../format.ts';
-import { indicatorKindLabels, indicatorStatusLabels } from '../labels/indicators.ts';
+import { indicatorKindLabels, indicatorStatusLabel } from '../labels/indicators.ts';
 import {
   filled,
   sourceColumns,
@@ -76,7 +76,7 @@ export const figureSummary: JoinedTable<Entry> = {
     filled(
       text('tinh_trang_ghi', 'Tình trạng viết thành lời; không có tình trạng thì là loại chỉ số.'),
       ({ indicator, status }) =>
-        status ? indicatorStatusLabels[status.code] : indicatorKindLabels[indicator.kind],
+        status ? indicatorStatusLabel(status) : indicatorKindLabels[indicator.kind],
     ),
     ...sourceColumns,
     filled(observations.columns.note, ({ observation }) => observation?.note),

@@ -8,6 +8,7 @@ import { tableNames } from '../dataset/schemas/index.ts';
 import type { TableName } from '../dataset/table.ts';
 import type { Plan } from '../domain/plan.ts';
 import { downloadedName } from '../domain/site.ts';
+import type { PlanEvent } from '../domain/types.ts';
 import { figureSummary } from './figure-summary.ts';
 import { joinedColumns, type JoinedTable } from './joined.ts';
 import { taskSummary } from './task-summary.ts';
@@ -90,9 +91,16 @@ function own(plan: Plan, name: TableName): OpenTable {
   };
 }
 
+/** The kind of an event that only a plan whose territory changed can have. */
+const BOUNDARY_EVENT = 'dia_gioi' satisfies PlanEvent['kind'];
+
 /** A column as this plan has it: with its own audiences, if any, and its territory in every row where that changed. */
-function ofPlan(column: AnyColumn, { site, tasks }: Plan): AnyColumn[] {
+function ofPlan(column: AnyColumn, { site, tasks, events }: Plan): AnyColumn[] {
   if (column.isTerritorial && site.boundary) return [{ ...column, required: true }];
+  if (column.type === 'enum' && column.values?.includes(BOUNDARY_EVENT) && !site.boundary) {
+    const isUsed = events.some(({ kind }) => kind === BOUNDARY_EVENT);
+    return [{ ...column, values: column.values.filter((value) => isUsed || value !== BOUNDARY_EVENT) }];
+  }
   if (column.header !== AUDIENCE_HEADER) return [column];
   if (!site.audiences && tasks.every(({ audiences }) => audiences.length === 0)) return [];
   return [planColumn(column, site)];

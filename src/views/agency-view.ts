@@ -83,6 +83,13 @@ function targetsOf(plan: Plan, { code }: Agency): Indicator[] {
   return plan.indicators.filter(({ answering }) => answering.includes(code));
 }
 
+/** Of a body without work: whether the plan does not name it, or no work is recorded at all. */
+export function givenNothing({ tasks }: Plan): string {
+  return tasks.length > 0
+    ? 'Kế hoạch không nêu tên đơn vị này.'
+    : 'Trang này chưa ghi việc nào Kế hoạch giao cho đơn vị này.';
+}
+
 /** Bodies the plan gives work or a target to. */
 export function namedAgencies(plan: Plan): Agency[] {
   return plan.agencies.filter(

@@ -3,8 +3,8 @@ import type { AnyColumn } from '../dataset/any-table.ts';
 import { publishedColumns } from '../dataset/canonical.ts';
 import type { Cells } from '../dataset/snapshot.ts';
 import type { TableName } from '../dataset/table.ts';
-import { capitalize, formatDate, formatNumber, quote } from '../format.ts';
-import { columnLabel, periodWords, valuesIn, valueWords } from './cell-words.ts';
+import { capitalize, formatBare, formatDate, quote } from '../format.ts';
+import { columnLabel, measuredBy, periodWords, valuesIn, valueWords } from './cell-words.ts';
 import type { KnownRows } from './known-rows.ts';
 import { changedHeaders, PARTS_OF_DAY } from './row-changes.ts';
 
@@ -58,7 +58,13 @@ export function cellChange(known: KnownRows, pair: RowPair, column: AnyColumn): 
   const [before, after] = [wordsIn(pair.before, pair.after), wordsIn(pair.after, pair.before)];
   const was = Number(pair.before[header] || NaN);
   const isMeasured = type === 'number' && before !== '' && after !== '' && !Number.isNaN(was);
-  return { header, label: columnLabel(column), before: isMeasured ? formatNumber(was) : before, after };
+  const { measure } = measuredBy(known, { table: pair.table, row: pair.before }, column);
+  return {
+    header,
+    label: columnLabel(column),
+    before: isMeasured ? formatBare(was, measure) : before,
+    after,
+  };
 }
 
 /** Longest value a title shows, in letters. */

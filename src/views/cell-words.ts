@@ -4,8 +4,8 @@ import { publishedColumns } from '../dataset/canonical.ts';
 import { canonicalCell, type Cells } from '../dataset/snapshot.ts';
 import type { TableName } from '../dataset/table.ts';
 import { parseDayInYear } from '../domain/deadlines.ts';
-import type { Observation, Scope } from '../domain/types.ts';
-import { formatDate, formatDayInYear, formatPeriod, formatValue, inSentence, quote } from '../format.ts';
+import type { Indicator, Observation, Scope } from '../domain/types.ts';
+import { formatDate, formatDayInYear, formatMeasured, formatPeriod, inSentence, quote } from '../format.ts';
 import { audienceName } from '../labels/audiences.ts';
 import { columnLabels } from '../labels/columns.ts';
 import { valueLabels } from '../labels/values.ts';
@@ -42,12 +42,12 @@ export function valuesIn(row: Cells, { header, list }: AnyColumn): string[] {
 }
 
 export function valueWords(known: KnownRows, of: NamedRow, column: AnyColumn, value: string): string {
-  const { type, header, ref, own } = column;
+  const { type, header, ref } = column;
   const special = specialWords[header];
   if (special) return special(known, of.row, value);
   // A value of `dieu-chinh` or `dinh-chinh` that the column cannot read is shown as typed.
   if ('fault' in column.parse(value)) return value;
-  if (type === 'number') return formatValue(Number(value), own ? own.unit : unitOf(known, of));
+  if (type === 'number') return formatMeasured(Number(value), measuredBy(known, of, column));
   if (type === 'date') return formatDate(value);
   if (type === 'enum') return labelOf(header, value);
   if (type !== 'code') return value;
@@ -102,12 +102,21 @@ export function periodWords({ ngay_so_lieu: date = '', do_chinh_xac: precision }
   return formatPeriod({ date, precision: (precision || undefined) as Observation['precision'] });
 }
 
-/** Of a target the unit of its own row; of a figure the one that holds now. */
-function unitOf(known: KnownRows, { table, row }: NamedRow): string | undefined {
-  if (table === 'indicators') return row['don_vi_tinh'] || undefined;
+/** Of a target the unit and measure of its own row; of a figure those that hold now; of a plan's own column its unit. */
+export function measuredBy(
+  known: KnownRows,
+  { table, row }: NamedRow,
+  { own }: AnyColumn,
+): Pick<Indicator, 'unit' | 'measure'> {
+  if (own) return { unit: own.unit, measure: undefined };
+  const ofRow = (cells: Cells | undefined) => ({
+    unit: cells?.['don_vi_tinh'] || undefined,
+    measure: (cells?.['cach_tinh'] || undefined) as Indicator['measure'],
+  });
+  if (table === 'indicators') return ofRow(row);
   const code = row['ma_chi_so'] ?? '';
   const indicator = known.plan.indicators.find((item) => item.code === code);
-  return indicator?.unit ?? (known.at(`chi-so ${code}`)?.['don_vi_tinh'] || undefined);
+  return indicator ?? ofRow(known.at(`chi-so ${code}`));
 }
 
 /** The name of the thing a page shows, else its address. */

@@ -1,5 +1,6 @@
 /** What the page of downloads offers before its tables: what most people need. */
 import { formatNumber, formatSize, NBSP } from '../format.ts';
+import { taskSummary } from '../open-data/task-summary.ts';
 import { nameOf, type OpenFile } from '../open-data/open-file.ts';
 import type { Published } from '../open-data/publish.ts';
 import { href } from '../urls.ts';
@@ -29,20 +30,41 @@ export function downloadLink(file: OpenFile): DownloadLink {
   };
 }
 
+/** The joined table to begin with, if any has rows, and what the page calls it. */
+export function mainTable({ tables }: Pick<Published, 'tables'>): MainTable | undefined {
+  const files = tables.find(({ table }) => table.isJoined && table.rows.length > 0);
+  if (!files) return undefined;
+  const isOfTasks = files.table.id === taskSummary.name;
+  return {
+    ...files,
+    words: isOfTasks ? 'bảng nhiệm vụ' : 'bảng số liệu',
+    proof: isOfTasks ? 'kết quả' : 'số liệu',
+  };
+}
+
+type TableFiles = Published['tables'][number];
+
+export interface MainTable extends TableFiles {
+  /** `bảng nhiệm vụ`. */
+  words: string;
+  /** What in it each has its sources. */
+  proof: string;
+}
+
 export function firstChoices({ tables, workbook, archive }: Published): FirstChoice[] {
-  const [summary] = tables;
-  if (!summary) throw new Error('The open data has no table');
+  const main = mainTable({ tables });
   const count = `${formatNumber(tables.length)}${NBSP}bảng`;
+  const first = main && {
+    id: 'mot-bang',
+    title: 'Một bảng đã ghép sẵn',
+    text: `${main.table.title}: ${formatNumber(main.table.rows.length)}${NBSP}dòng, có nguồn của từng ${main.proof}. Tệp nên mở trước tiên.`,
+    files: [
+      { ...downloadLink(main.excelCsv), words: 'CSV mở bằng Excel' },
+      { ...downloadLink(main.csv), words: 'CSV' },
+    ],
+  };
   return [
-    {
-      id: 'mot-bang',
-      title: 'Một bảng đã ghép sẵn',
-      text: `${summary.table.title}: ${formatNumber(summary.table.rows.length)}${NBSP}dòng, có nguồn của từng kết quả. Tệp nên mở trước tiên.`,
-      files: [
-        { ...downloadLink(summary.excelCsv), words: 'CSV mở bằng Excel' },
-        { ...downloadLink(summary.csv), words: 'CSV' },
-      ],
-    },
+    ...(first ? [first] : []),
     {
       id: 'excel',
       title: 'Một tệp Excel',

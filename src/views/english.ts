@@ -37,7 +37,7 @@ export function englishTarget(indicator: Indicator): string {
   if (target === undefined) return '';
   const time =
     rhythm !== undefined && rhythm !== 'den_nam'
-      ? ` ${EVERY[rhythm]}`
+      ? ` ${EVERY[rhythm]}${targetYear === undefined ? '' : ` until ${targetYear}`}`
       : targetYear === undefined
         ? ''
         : ` by ${targetYear}`;

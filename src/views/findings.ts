@@ -21,9 +21,16 @@ export interface Finding {
 /** "Cả 5 chỉ tiêu bằng số của Kế hoạch đều chưa có số liệu công bố." */
 export function numericTargetsFinding(plan: Plan): string {
   const found = targetFinding(plan);
-  return found
-    ? `${found.before}${found.link}${found.after}`
-    : 'Trang này không ghi chỉ tiêu bằng số nào của Kế hoạch.';
+  return found ? sentenceOf(found) : 'Trang này không ghi chỉ tiêu bằng số nào của Kế hoạch.';
+}
+
+/** The plan in one sentence: what is known of its targets, or of its works where it has no targets. */
+export function mainFinding(plan: Plan): string {
+  return sentenceOf(targetFinding(plan) ?? resultFinding(plan));
+}
+
+function sentenceOf({ before, link, after }: Finding): string {
+  return `${before}${link}${after}`;
 }
 
 /** Undefined for a plan without numeric targets: nothing was looked for. */
@@ -57,13 +64,18 @@ function withPeriods(reached: string, met: number, judged: number): string {
   return `${reached}; ${met} trong ${judged} chỉ tiêu xét theo từng kỳ đạt mức của kỳ mới nhất`;
 }
 
-/** How many works have something published, and of when the newest is. */
+/** What the home page answers its question with: of the works, or that none is recorded. */
 export function resultFinding(plan: Plan): Finding {
+  const after = ' được ghi ở đây chưa có nhiệm vụ nào.';
+  return (
+    workFinding(plan) ?? { mark: 'chua_cong_bo', before: '', link: 'Kế hoạch', after, path: '/ke-hoach/' }
+  );
+}
+
+/** How many works have something published, and of when the newest is; undefined where no work is recorded. */
+function workFinding(plan: Plan): Finding | undefined {
   const all = commitments(plan);
-  if (all.length === 0) {
-    const after = ' được ghi ở đây chưa có nhiệm vụ nào.';
-    return { mark: 'chua_cong_bo', before: '', link: 'Kế hoạch', after, path: '/ke-hoach/' };
-  }
+  if (all.length === 0) return undefined;
   const published = all.filter(({ status }) => isResultPublished(status));
   const newest = Math.max(...published.flatMap(({ status }) => status.years));
   const after =
@@ -123,7 +135,7 @@ function reviewFinding(plan: Plan): Finding | undefined {
   };
 }
 
-const FINDINGS = [targetFinding, resultFinding, centralFinding, passedFinding, reportFinding, reviewFinding];
+const FINDINGS = [targetFinding, workFinding, centralFinding, passedFinding, reportFinding, reviewFinding];
 
 export function homeFindings(plan: Plan, finds = FINDINGS): Finding[] {
   return finds.map((find) => find(plan)).filter((finding) => finding !== undefined);
@@ -133,6 +145,6 @@ export function homeFindings(plan: Plan, finds = FINDINGS): Finding[] {
 export function unseenFindings(plan: Plan): Finding[] {
   return homeFindings(
     plan,
-    FINDINGS.filter((find) => find !== resultFinding),
+    FINDINGS.filter((find) => find !== workFinding),
   );
 }

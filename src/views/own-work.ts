@@ -5,7 +5,7 @@ import type { Plan } from '../domain/plan.ts';
 import { isResultPublished } from '../domain/task-status.ts';
 import type { Agency } from '../domain/types.ts';
 import { lowerFirst } from '../format.ts';
-import { ownCommitments, publishedOf, roleCounts } from './agency-view.ts';
+import { givenNothing, ownCommitments, publishedOf, roleCounts } from './agency-view.ts';
 import { sharesOf } from './status-shares-view.ts';
 import { newestWords } from './told-results.ts';
 
@@ -56,7 +56,7 @@ export function agencyFinding(plan: Plan, agency: Agency): string {
   if (own !== undefined) return own;
   const given = roleCounts(plan, agency);
   return given.length === 0
-    ? (agency.note ?? 'Kế hoạch không nêu tên đơn vị này.')
+    ? (agency.note ?? givenNothing(plan))
     : `Kế hoạch giao ${given.join(', ')}, không giao chủ trì hay thực hiện việc nào.`;
 }
 

@@ -3,6 +3,7 @@ import type { Key } from '../charts/picture-parts.ts';
 import { commitmentOf, type Commitment } from '../domain/commitments.ts';
 import type { Named } from '../domain/named.ts';
 import type { Plan } from '../domain/plan.ts';
+import { isResultPublished } from '../domain/task-status.ts';
 import { taskStatusLabels } from '../labels/tasks.ts';
 import { taskGroups, taskRow } from './task-list.ts';
 
@@ -13,6 +14,8 @@ export interface PlanPictureView {
   count: number;
   /** Whether a row of an appendix tells some of them again. */
   hasPairs: boolean;
+  /** Whether any has a result, so that a mark has a year in it. */
+  hasYears: boolean;
   /** Of the statuses that occur. */
   keys: Key[];
 }
@@ -28,5 +31,6 @@ export function planPictureView(plan: Plan): PlanPictureView {
   const codes = groups.flatMap(({ cells }) => cells.map(({ status }) => status.code));
   const keys = [...new Set(codes)].map((mark) => ({ mark, label: taskStatusLabels[mark] }));
   const hasPairs = groups.some(({ cells }) => cells.some(({ appendix }) => appendix.length > 0));
-  return { groups, count: rows.length, hasPairs, keys };
+  const hasYears = codes.some((code) => isResultPublished({ code }));
+  return { groups, count: rows.length, hasPairs, hasYears, keys };
 }

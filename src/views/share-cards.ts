@@ -14,7 +14,7 @@ import { capitalize, formatDate, quote } from '../format.ts';
 import { audienceName } from '../labels/audiences.ts';
 import { taskStatusLabel } from '../labels/tasks.ts';
 import { audienceId, slugOf } from '../urls.ts';
-import { heirsOf, ownCommitments, roleCounts } from './agency-view.ts';
+import { givenNothing, heirsOf, ownCommitments, roleCounts } from './agency-view.ts';
 import { audiencesOf, worksFor } from './audience-view.ts';
 import { homeFindings } from './findings.ts';
 import { indicatorView } from './indicator-view.ts';
@@ -125,8 +125,7 @@ function shareLines(works: Commitment[]): CardLine[] {
 /** What it was given to do, then what was published of the work it answers for itself. */
 export function agencyCard(plan: Plan, agency: Agency): ShareCard {
   const counts = roleCounts(plan, agency);
-  const given =
-    counts.length > 0 ? `Kế hoạch giao: ${counts.join(', ')}.` : 'Kế hoạch không nêu tên đơn vị này.';
+  const given = counts.length > 0 ? `Kế hoạch giao: ${counts.join(', ')}.` : givenNothing(plan);
   const own = ownCommitments(plan, agency);
   // An heir the plan does not name has nothing else to say.
   const heirs = own.length > 0 ? [] : heirsOf(plan, agency);

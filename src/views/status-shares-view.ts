@@ -44,9 +44,12 @@ export function statusSharesView(plan: Plan): StatusSharesView {
   };
 }
 
+/** All there is to say of works where none is recorded; not that the plan gives none. */
+export const NO_TASKS = 'Trang này chưa ghi nhiệm vụ nào của Kế hoạch';
+
 /** `8 trong 38 việc có kết quả được công bố`; nothing published is no number. */
 export function publishedFinding(works: readonly Commitment[]): string {
-  if (works.length === 0) return 'Trang này chưa ghi nhiệm vụ nào của Kế hoạch';
+  if (works.length === 0) return NO_TASKS;
   const published = works.filter(({ status }) => isResultPublished(status)).length;
   if (published === 0) return `Chưa thấy kết quả nào của ${works.length} việc được công bố`;
   return `${published} trong ${works.length} việc có kết quả được công bố`;

@@ -4,7 +4,7 @@ import type { Plan } from '../domain/plan.ts';
 import type { Agency } from '../domain/types.ts';
 import { capitalize, lowerFirst } from '../format.ts';
 import { ownCommitments } from './agency-view.ts';
-import { publishedFinding, sharesOf } from './status-shares-view.ts';
+import { NO_TASKS, publishedFinding, sharesOf } from './status-shares-view.ts';
 import { statusGroups } from './task-list.ts';
 
 export interface TaskListView {
@@ -21,7 +21,7 @@ export interface TaskListView {
 export function taskListView(plan: Plan): TaskListView {
   const works = commitments(plan);
   const [rows, appendix] = [plan.tasks.length, plan.tasks.length - works.length];
-  const all = rows === 0 ? 'Trang này chưa ghi nhiệm vụ nào' : `Văn bản có ${rows} nhiệm vụ`;
+  const all = rows === 0 ? NO_TASKS : `Văn bản có ${rows} nhiệm vụ`;
   return {
     finding: publishedFinding(works),
     rest: restOf(plan, works),

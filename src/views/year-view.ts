@@ -10,6 +10,7 @@ import type { Agency, Observation, PlanEvent, Result, Task } from '../domain/typ
 import { formatYears, lowerFirst } from '../format.ts';
 import { dueWords, dutyName, reportName } from './report-words.ts';
 import { reviewSentence } from './review.ts';
+import { NO_TASKS } from './status-shares-view.ts';
 
 /** Who sent the report of one period. */
 export interface PeriodReports {
@@ -34,8 +35,8 @@ export interface YearView {
   reports: PeriodReports[];
   /** How much of the plan has a result of the year: what its page leads with. */
   finding: string;
-  /** What was due in it, and what of that has no result. */
-  dueSentence: string;
+  /** What was due in it, and what of that has no result; undefined where no task is recorded. */
+  dueSentence: string | undefined;
   /** What is known of the reports owed for it, a sentence for each duty. */
   reportSentences: string[];
   /** That the review half way is not seen, in its year. */
@@ -80,8 +81,9 @@ export function yearView(plan: Plan, year: number): YearView {
       rows: owed.duty.senders.map((agency) => ({ agency, status: reportStatus(plan, agency, owed) })),
     })),
   };
-  const finding = findingOf(view);
-  const dueSentence = dueSentenceOf(view);
+  const hasTasks = plan.tasks.length > 0;
+  const finding = hasTasks ? findingOf(view) : `${NO_TASKS}.`;
+  const dueSentence = hasTasks ? dueSentenceOf(view) : undefined;
   const reports = reportSentencesOf(view);
   const review = reviewSentence(plan, year);
   return {
@@ -165,6 +167,7 @@ function partsOf(statuses: readonly ReportStatus[]): string {
 
 /** What the page of all years leads with: of which there are results, how many at most, and of which not. */
 export function yearsFinding(plan: Plan): string {
+  if (plan.tasks.length === 0) return `${NO_TASKS}.`;
   const views = plan.years.map((year) => yearView(plan, year));
   const most = Math.max(...views.map(({ workCount }) => workCount));
   const unseen = formatYears(views.filter(({ workCount }) => workCount === 0).map(({ year }) => year));

@@ -2,12 +2,13 @@
 import type { Plan } from '../domain/plan.ts';
 import { isPublished, isUnseen } from '../domain/reporting.ts';
 import { reportingDuties } from '../domain/reporting-duties.ts';
+import { listWords } from '../format.ts';
 import { yearView, type YearView } from './year-view.ts';
 
 export interface YearsTable {
   /** The page in a sentence, for those who have not opened it. */
   summary: string;
-  /** What is counted. */
+  /** What is counted; empty where nothing is. */
   about: string;
   /** The heads of the cells. */
   counted: string[];
@@ -16,34 +17,58 @@ export interface YearsTable {
 
 interface Column {
   head: string;
+  /** What it counts, and how that is asked for. */
+  counts: string;
+  asks: string;
+  /** Nothing is said of what the plan does not have. */
+  isOf: (plan: Plan) => boolean;
   cell: (view: YearView) => string;
 }
 
 const COLUMNS: Column[] = [
-  { head: 'Kết quả', cell: ({ workCount }) => (workCount > 0 ? String(workCount) : 'chưa thấy') },
+  {
+    head: 'Kết quả',
+    counts: 'việc có kết quả',
+    asks: 'việc gì có kết quả được công bố',
+    isOf: ({ tasks }) => tasks.length > 0,
+    cell: ({ workCount }) => (workCount > 0 ? String(workCount) : 'chưa thấy'),
+  },
   {
     head: 'Số liệu',
+    counts: 'số liệu',
+    asks: 'số liệu nào',
+    isOf: ({ indicators }) => indicators.length > 0,
     cell: ({ observations }) => (observations.length > 0 ? String(observations.length) : 'chưa có'),
+  },
+  {
+    head: 'Báo cáo',
+    counts: 'báo cáo của các cơ quan',
+    asks: 'báo cáo nào',
+    isOf: (plan) => reportingDuties(plan).length > 0,
+    cell: reportCell,
   },
 ];
 
-const REPORTS: Column = { head: 'Báo cáo', cell: reportCell };
-
-/** Nothing is said of reports where nobody owes one. */
 export function yearsTable(plan: Plan): YearsTable {
-  const hasReports = reportingDuties(plan).length > 0;
-  const columns = hasReports ? [...COLUMNS, REPORTS] : COLUMNS;
+  const columns = COLUMNS.filter(({ isOf }) => isOf(plan));
+  const asked = columns.map(({ asks }) => asks);
   return {
-    summary: `Từng năm: việc gì có kết quả được công bố, số liệu nào${hasReports ? ', báo cáo nào' : ''}, và những gì chưa thấy.`,
-    about: hasReports
-      ? 'Số việc có kết quả, số liệu và báo cáo của các cơ quan đã được công bố.'
-      : 'Số việc có kết quả và số liệu đã được công bố.',
+    summary:
+      asked.length > 0
+        ? `Từng năm: ${[...asked, 'và những gì chưa thấy'].join(', ')}.`
+        : 'Các năm của Kế hoạch, quyết định và sự kiện của từng năm.',
+    about: columns.length > 0 ? aboutOf(columns) : '',
     counted: columns.map(({ head }) => head),
     rows: plan.years
       .map((year) => yearView(plan, year))
       .map((view) => ({ year: view.year, cells: columns.map(({ cell }) => cell(view)) }))
       .reverse(),
   };
+}
+
+function aboutOf(columns: Column[]): string {
+  const what = listWords(columns.map(({ counts }) => counts));
+  return `${what.startsWith('số') ? 'Số lượng' : 'Số'} ${what} đã được công bố.`;
 }
 
 function reportCell({ reports }: YearView): string {

@@ -15,12 +15,18 @@ export const checkReadingAids: Check = (dataset, { unfilled }) => {
   const byWords = new Map(dataset.tasks.map(({ row }) => [fold(row.text), row.code]));
   const byAid = new Map(dataset.indicators.map(({ row }) => [fold(indicatorAid(row)), row.code]));
   const byName = new Map(dataset.agencies.map(({ row }) => [fold(row.name), row.code]));
+  /** Who is named by words alone: the template has them where a body is to be filled in. */
+  const saidOnly = Map.groupBy(
+    dataset.assignments.filter(({ row }) => row.agency === undefined),
+    ({ row }) => row.task,
+  );
   return [
     ...[...dataset.results, ...unfilled.results].flatMap((located) => {
       const [task, agency] = [tasks.get(located.row.task), agencies.get(located.row.agency)];
       if (!task || !agency) return [];
+      const names = [agency.name, ...(saidOnly.get(task.code) ?? []).flatMap(({ row }) => row.words ?? [])];
       return judge(located, task.code, (cell) =>
-        isTaskAid(cell, task, agency.name) ? task.code : otherIn(cell, byWords, task.code),
+        names.some((name) => isTaskAid(cell, task, name)) ? task.code : otherIn(cell, byWords, task.code),
       );
     }),
     ...[...dataset.observations, ...unfilled.observations].flatMap((located) =>

@@ -47,7 +47,7 @@ export const indicators = table({
     targetYear: optional(
       year(
         'nam_muc_tieu',
-        'Năm phải đạt; mức của từng kỳ thì có thể để trống; Kế hoạch không nêu năm nào thì để trống và ghi khong_neu ở ap_dung.',
+        'Năm phải đạt; của mức xét theo từng kỳ là năm cuối, có thể để trống; Kế hoạch không nêu năm nào thì để trống và ghi khong_neu ở ap_dung.',
       ),
     ),
     baseline: optional(number('gia_tri_goc', 'Giá trị ở năm gốc.')),

@@ -11,7 +11,7 @@ const DIFFICULTIES = 'Khó khăn, vướng mắc; kiến nghị [đơn vị đi�
 
 const ownTasks = listTable(
   'viec',
-  'Kế hoạch không giao riêng nhiệm vụ nào cho đơn vị.',
+  'Dữ liệu theo dõi không có nhiệm vụ nào giao riêng cho đơn vị.',
   [
     NUMBER,
     CLAUSE,
@@ -28,7 +28,7 @@ const ownTasks = listTable(
 
 const sharedTasks = listTable(
   'phoi_hop',
-  'Kế hoạch không nêu nhiệm vụ nào đơn vị phối hợp.',
+  'Dữ liệu theo dõi không có nhiệm vụ nào đơn vị phối hợp.',
   [
     NUMBER,
     CLAUSE,

@@ -142,7 +142,7 @@ export function results(period: string): string {
     ${sentences('chua_thay')}
     {/phan}
     {^phan}
-    Kế hoạch không nêu việc nào phải thực hiện trong ${period}.
+    Dữ liệu theo dõi không có việc nào phải thực hiện trong ${period}.
     {/phan}
   `);
   return figures + targetTable + words;
@@ -183,8 +183,10 @@ export function appendixTitle(number: string, name: string, of = 'Báo cáo số
 export function byBody(columns: Column[]): string {
   return (
     lines('{#don_vi}\n{ten}', 'TenBang') +
-    listTable('viec', 'Kế hoạch không giao riêng nhiệm vụ nào cho đơn vị này.', columns) +
-    lines('{/don_vi}\n{^don_vi}\nKế hoạch không giao riêng nhiệm vụ nào cho từng đơn vị.\n{/don_vi}')
+    listTable('viec', 'Dữ liệu theo dõi không có nhiệm vụ nào giao riêng cho đơn vị này.', columns) +
+    lines(
+      '{/don_vi}\n{^don_vi}\nDữ liệu theo dõi không có nhiệm vụ nào giao riêng cho từng đơn vị.\n{/don_vi}',
+    )
   );
 }
 

@@ -44,7 +44,7 @@ const content = [
     ${blocks.ASSESSMENT}
     # IV. PHƯƠNG HƯỚNG, NHIỆM VỤ TRỌNG TÂM NĂM {nam_toi}
     Việc phải thực hiện trong năm {nam_toi} theo Kế hoạch, xếp theo đơn vị được giao (nội dung từng nhiệm vụ tại Phụ lục I):
-    ${sentences('viec_nam_toi', 'Kế hoạch không nêu việc nào.')}
+    ${sentences('viec_nam_toi', 'Dữ liệu theo dõi không có việc nào.')}
     [Nêu nhiệm vụ trọng tâm năm {nam_toi}: nội dung, đơn vị chủ trì, thời gian hoàn thành, kinh phí]
     # V. KIẾN NGHỊ, ĐỀ XUẤT
     ${blocks.PROPOSALS}

@@ -32,6 +32,15 @@ describe('The values of dots', () => {
     expect(words && boxOf(words, SIZE).right).toBeLessThanOrEqual(107);
   });
 
+  test('do not stand across the line of the target, unless there is no other room', () => {
+    const dot = { x: 100, y: 100, text: '95,53' };
+    const line = { left: 0, right: 328, top: 86, bottom: 90 };
+    const [words] = placeValues([dot], SIZE, [], [line]);
+    expect(words && overlaps(boxOf(words, SIZE), line)).toBe(false);
+    const everywhere = { left: 0, right: 328, top: 0, bottom: 300 };
+    expect(shown(placeValues([dot], SIZE, [], [everywhere]))).toEqual(['95,53']);
+  });
+
   test('give way to the newest, then to the first', () => {
     const dots = ['1.250', '1.251', '1.252', '1.253'].map((text, index) => ({
       x: 100 + index * 8,

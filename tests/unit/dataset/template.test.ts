@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { createPlan } from '../../../src/domain/plan.ts';
 import { templateCsv, templateLines, type YearTable } from '../../../src/dataset/template.ts';
 import type { Site } from '../../../src/dataset/schemas/site.ts';
-import { clauses, placed, readSample, site, tablesOf } from '../../support/sample.ts';
+import { clauses, csv, pathOf, placed, readSample, rows, site, tablesOf } from '../../support/sample.ts';
 
 const tables = tablesOf(readSample().dataset);
 const boundary = {
@@ -170,6 +170,33 @@ test('the column to be read stands in templates alone: a fixed table refuses it'
 test('outside of a year a line with a key alone is a line with empty cells', () => {
   const { problems } = readSample({ 'data/tu-viet-tat.csv': 'viet_tat,day_du,giai_thich\nA,,\n' });
   expect(problems.map(placed)).toEqual(['required data/tu-viet-tat.csv:2 B']);
+});
+
+describe('A line of a task whose lead is told by words alone', () => {
+  const WORDS = 'doanh nghiệp';
+  const assignments = rows.assignments.map((row) =>
+    row.ma_nhiem_vu === 'III.1.10' ? { ...row, ma_don_vi: '', nguyen_van: WORDS } : row,
+  );
+  const said = { [pathOf('assignments')]: csv('assignments', assignments) };
+  const own = createPlan(tablesOf(readSample(said).dataset), site, clauses, '2025-06-30');
+  const text = templateCsv(own, 'results', templateLines(own, 'results', 2025));
+  const line = lineOf(text, 'III.1.10;;1;');
+  const read = (file: string) => readSample({ ...said, [TASKS]: file });
+
+  test('waits for the body, and says what the plan says', () => {
+    expect(line).toContain(`;${WORDS}: `);
+    const lines = templateLines(own, 'results', 2025, own.agency('so-khcn'));
+    expect(lines.map((row) => row['ma_nhiem_vu'])).toEqual(['III.1.2']);
+    expect(read(text).problems).toEqual([]);
+  });
+
+  test('is read once a body is filled in, with the words still beside it', () => {
+    const aid = line.split(';').at(-1) ?? '';
+    const filledFor = (agency: string) =>
+      read(text.replace(line, `III.1.10;${agency};1;hoan_thanh;Xong;kh-1;;${aid}`)).problems.map(placed);
+    expect(filledFor('so-ct')).toEqual([]);
+    expect(filledFor('')).toEqual([`required ${TASKS}:4 B`]);
+  });
 });
 
 describe('What is typed into the column to be read is never dropped', () => {

@@ -122,6 +122,18 @@ describe('when it is to be done', () => {
     expect(steps).toContainEqual(expect.objectContaining({ rule: 'due', ofParts: ['năm 2022', 'năm 2030'] }));
   });
 
+  test('days of every year that differ are those of parts', () => {
+    const yearly = (dueInYear: string): Partial<Task> => ({
+      schedule: 'hang_nam',
+      dueInYear,
+      timing: [dueInYear],
+    });
+    const { plan, body } = task([yearly('11-30'), yearly('06')]);
+    expect(timed(plan, body)).toMatchObject({ schedule: 'nhieu_moc', timing: ['11-30', '06'] });
+    const same = task([yearly('11-30'), yearly('11-30')]);
+    expect(timed(same.plan, same.body)).toMatchObject({ schedule: 'hang_nam', dueInYear: '11-30' });
+  });
+
   test('nobody says where no entry does', () => {
     const { plan, body } = task([{}]);
     expect(timed(plan, body)).toBe(body);

@@ -7,7 +7,7 @@ import { buildPlan, SCORE } from '../../support/plan-builder.ts';
 /** The lines of one task that department A leads, as `task agency order`. */
 const asked = (year: number, task: Partial<Task>, rest: Parameters<typeof buildPlan>[0] = {}) =>
   taskDuties(buildPlan({ tasks: [task], assignments: [{}], ...rest }), year).map(
-    ({ task: { code }, agency, order }) => `${code} ${agency.code} ${order}`,
+    ({ task: { code }, named, order }) => `${code} ${named.agency?.code ?? named.name} ${order}`,
   );
 const LINE = ['III.1.1 so-a 1'];
 
@@ -85,10 +85,19 @@ describe('The lines of a task', () => {
       { task: 'PL.1', agency: 'so-b' },
     ];
     const duties = taskDuties(buildPlan({ agencies, tasks, assignments }), 2026);
-    expect(duties.map(({ task, agency }) => [task.code, agency.code])).toEqual([
+    expect(duties.map(({ task, named }) => [task.code, named.agency?.code])).toEqual([
       ['III.1.1', 'so-a'],
       ['III.1.1', 'so-b'],
     ]);
+  });
+
+  test('wait for the body that words alone mean; where an entry names one, that one is asked', () => {
+    const words = 'Theo phân công tại Quyết định số 1441';
+    const said = { agency: undefined, words };
+    const task = { schedule: 'hang_nam' as const };
+    expect(asked(2026, task, { assignments: [said] })).toEqual([`III.1.1 ${words} 1`]);
+    expect(asked(2026, task, { assignments: [said, { role: 'thuc_hien' }] })).toEqual(LINE);
+    expect(asked(2026, task, { assignments: [{ ...said, role: 'theo_doi' }] })).toEqual([]);
   });
 
   test('take the next free number where something of the year is published already', () => {

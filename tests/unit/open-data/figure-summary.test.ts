@@ -30,6 +30,15 @@ test('Each value has a row with its unit, territory, source, and the target that
   expect(rows[1]).toMatchObject({ pham_vi: 'moi', dia_ban: 'new territory', ghi_chu: 'both provinces' });
 });
 
+test('A status of a period names it', () => {
+  const yearly = buildPlan({
+    indicators: [{ ...PERCENT, rhythm: 'hang_nam', targetYear: undefined }],
+    observations: [{ date: '2024-12-31', precision: 'nam', value: 90, sources: ['nguon-a'] }],
+  });
+  const [row] = openTables(yearly, HOME).find(({ id }) => id === 'tong-hop-chi-so')?.rows ?? [];
+  expect(row).toMatchObject({ tinh_trang: 'dat_ky', tinh_trang_ghi: 'Đạt mức năm 2024' });
+});
+
 test('A target without figures has a row that says so, with nothing where a value would stand', () => {
   expect(rows[2]).toMatchObject({
     gia_tri: undefined,

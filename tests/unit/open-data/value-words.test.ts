@@ -3,8 +3,10 @@ import { anySchema } from '../../../src/dataset/any-table.ts';
 import type { Column } from '../../../src/dataset/column.ts';
 import { tableNames } from '../../../src/dataset/schemas/index.ts';
 import { figureSummary } from '../../../src/open-data/figure-summary.ts';
+import { openTables } from '../../../src/open-data/open-table.ts';
 import { taskSummary } from '../../../src/open-data/task-summary.ts';
 import { valueWords } from '../../../src/open-data/value-words.ts';
+import { buildPlan } from '../../support/plan-builder.ts';
 
 const columnsOf = (table: (typeof tableNames)[number]) => anySchema(table).columns;
 const words = (table: (typeof tableNames)[number], header: string) => {
@@ -23,6 +25,19 @@ test('values that are explained one by one are not told twice', () => {
 
 test('a column of free text has none', () => {
   expect(words('tasks', 'noi_dung')).toBe('');
+});
+
+test('a plan whose territory never changed has no kind of event for that', () => {
+  const kindsOf = (hasBoundary: boolean) => {
+    const plan = buildPlan({
+      site: hasBoundary ? {} : { boundary: undefined },
+      events: [{ code: 'a', date: '2024-01-01', kind: 'khac', title: 'An event', source: 'nguon-a' }],
+    });
+    const table = openTables(plan, 'https://tinh.example/').find(({ id }) => id === 'su-kien');
+    return valueWords(table?.columns.find(({ header }) => header === 'loai') ?? expect.fail());
+  };
+  expect(kindsOf(false)).not.toContain('dia_gioi');
+  expect(kindsOf(true)).toContain('dia_gioi (Thay đổi địa giới)');
 });
 
 test('every value of every closed list has a meaning, in the words or in the description', () => {

@@ -3,17 +3,23 @@ import { expect, test } from 'vitest';
 import type { Plan } from '../../../src/domain/plan.ts';
 import {
   homeFindings,
+  mainFinding,
   numericTargetsFinding,
   resultFinding,
   unseenFindings,
 } from '../../../src/views/findings.ts';
-import { agenciesFinding } from '../../../src/views/own-work.ts';
+import { agenciesFinding, agencyFinding } from '../../../src/views/own-work.ts';
 import { planPictureView } from '../../../src/views/plan-picture-view.ts';
 import { pressView } from '../../../src/views/press-view.ts';
-import { publishedFinding } from '../../../src/views/status-shares-view.ts';
+import { mainTable } from '../../../src/views/downloads.ts';
+import { agencyCard, cardAlt } from '../../../src/views/share-cards.ts';
+import { NO_TASKS, publishedFinding } from '../../../src/views/status-shares-view.ts';
+import { openTables } from '../../../src/open-data/open-table.ts';
+import { yearsTable } from '../../../src/views/years-table.ts';
+import { yearsFinding, yearView } from '../../../src/views/year-view.ts';
 import { takenCharts } from '../../../src/views/taken-charts.ts';
 import { taskListView } from '../../../src/views/task-list-view.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { buildPlan, type PlanParts } from '../../support/plan-builder.ts';
 
 const NOTHING = buildPlan({ site: { reporting: undefined, review: undefined, targetCare: undefined } });
 
@@ -35,6 +41,48 @@ test('what it has is told: nothing yet', () => {
   expect(resultFinding(NOTHING)).toMatchObject({ link: 'Kế hoạch', path: '/ke-hoach/' });
   expect(numericTargetsFinding(NOTHING)).toBe('Trang này không ghi chỉ tiêu bằng số nào của Kế hoạch.');
   expect(unseenFindings(NOTHING)).toEqual([]);
+});
+
+test('nothing is said of years but what is recorded', () => {
+  const bare = yearView(NOTHING, 2021);
+  expect(bare.sentences).toEqual([`${NO_TASKS}.`]);
+  expect(yearsFinding(NOTHING)).toBe(`${NO_TASKS}.`);
+  expect(yearsTable(NOTHING)).toMatchObject({ counted: [], about: '' });
+  const measured = buildPlan({ site: { reporting: undefined }, indicators: [{}] });
+  expect(yearsTable(measured)).toMatchObject({
+    counted: ['Số liệu'],
+    about: 'Số lượng số liệu đã được công bố.',
+    summary: 'Từng năm: số liệu nào, và những gì chưa thấy.',
+  });
+  expect(mainFinding(measured)).toBe(numericTargetsFinding(measured));
+  expect(mainFinding(NOTHING)).toBe('Kế hoạch được ghi ở đây chưa có nhiệm vụ nào.');
+});
+
+test('without tasks it is not held that the plan does not name a body', () => {
+  const plan = buildPlan({ agencies: [{}] });
+  const [agency] = plan.agencies;
+  if (!agency) expect.fail();
+  const words = 'Trang này chưa ghi việc nào Kế hoạch giao cho đơn vị này.';
+  expect(agencyFinding(plan, agency)).toBe(words);
+  expect(cardAlt(agencyCard(plan, agency))).toContain(words);
+});
+
+test('a picture of works without a result says nothing of years in its marks', () => {
+  const parts: PlanParts = { tasks: [{}], assignments: [{}] };
+  expect(planPictureView(buildPlan(parts)).hasYears).toBe(false);
+  expect(planPictureView(buildPlan({ ...parts, results: [{}] })).hasYears).toBe(true);
+});
+
+test('the download to begin with is the first joined table that has rows', () => {
+  const main = (plan: Plan) =>
+    mainTable({
+      tables: openTables(plan, 'https://tinh.example/').map(
+        (table) => ({ table }) as unknown as Parameters<typeof mainTable>[0]['tables'][number],
+      ),
+    });
+  expect(main(NOTHING)).toBeUndefined();
+  expect(main(buildPlan({ indicators: [{}] }))?.words).toBe('bảng số liệu');
+  expect(main(buildPlan({ indicators: [{}], tasks: [{}], assignments: [{}] }))?.words).toBe('bảng nhiệm vụ');
 });
 
 test('a plan without an appendix has no word of one', () => {

@@ -7,7 +7,15 @@ import { tableNames } from '../../../src/dataset/schemas/index.ts';
 import { tableId } from '../../../src/dataset/snapshot.ts';
 import type { TableName } from '../../../src/dataset/table.ts';
 import { historyItems, historyOf, noHistory, type HistoryItem } from '../../../src/views/history-view.ts';
-import { DAY, itemsAfter, planAfter, reason, titlesAfter, sampleRow } from '../../support/history-plan.ts';
+import {
+  DAY,
+  type Edit,
+  itemsAfter,
+  planAfter,
+  reason,
+  titlesAfter,
+  sampleRow,
+} from '../../support/history-plan.ts';
 import { rows } from '../../support/sample.ts';
 
 const [figure, share] = [sampleRow('observations'), sampleRow('observations', 1)];
@@ -46,6 +54,30 @@ describe('A changed value', () => {
       'Sáng chế, tháng 6/2024: 5 → 6 bằng',
       'Sáng chế (5 bằng): kỳ số liệu ngày 30/6/2024 → tháng 6/2024',
     ]);
+  });
+
+  test('is a word or a rank where it is measured so', () => {
+    const indicator = sampleRow('indicators');
+    const measuredAs = (cach_tinh: string): Edit => ({
+      indicators: [
+        {
+          ...indicator,
+          loai: 'theo_doi',
+          cach_tinh,
+          so_sanh: '',
+          muc_tieu: '',
+          nam_muc_tieu: '',
+          kieu_gia_tri: '',
+        },
+        ...rows.indicators.slice(1),
+      ],
+    });
+    const value = (gia_tri: number): Edit => ({ observations: [{ ...figure, gia_tri }, share] });
+    const [yesNo, rank] = ['co_khong', 'thu_hang'].map((measure) =>
+      titlesAfter({ ...measuredAs(measure), ...value(0) }, value(1)).find((title) => title.includes('→')),
+    );
+    expect(yesNo).toContain('Không → Có');
+    expect(rank).toContain('0 → hạng 1');
   });
 
   test('is told with what else changed in its row', () => {

@@ -62,6 +62,7 @@ describe("an agency's page leads with", () => {
 
   test('why it is here where the plan does not name it', () => {
     const unnamed = buildPlan({
+      tasks: [{}],
       agencies: [{ code: 'so-x' }, { code: 'so-y', note: 'Nhận việc của Sở Z.' }],
     });
     expect(agencyFinding(unnamed, unnamed.agency('so-x'))).toBe('Kế hoạch không nêu tên đơn vị này.');
