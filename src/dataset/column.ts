@@ -15,9 +15,19 @@ import { MAX_CODE, tooMuch } from './limits.ts';
 import { nearest } from './nearest.ts';
 import { meansNothing } from './nothing.ts';
 import { readNumber } from './number-forms.ts';
+import { readReportDeadline } from './report-deadline.ts';
 
 export type ColumnType =
-  'text' | 'code' | 'enum' | 'date' | 'day-in-year' | 'year' | 'number' | 'integer' | 'link';
+  | 'text'
+  | 'code'
+  | 'enum'
+  | 'date'
+  | 'day-in-year'
+  | 'report-deadline'
+  | 'year'
+  | 'number'
+  | 'integer'
+  | 'link';
 
 export interface Column<T> {
   header: string;
@@ -128,6 +138,11 @@ export function date(header: string, description: string): Column<IsoDate> {
 /** A day or a month without its year: `11-30`, `09`; `+1` behind it is of the next year. */
 export function dayInYear(header: string, description: string): Column<string> {
   return column(header, description, 'day-in-year', readDayInYear);
+}
+
+/** By when a report is due, in the form of any rhythm; see `parseReportDeadline`. */
+export function reportDeadline(header: string, description: string): Column<string> {
+  return column(header, description, 'report-deadline', readReportDeadline);
 }
 
 export function year(header: string, description: string): Column<number> {

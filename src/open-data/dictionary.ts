@@ -18,6 +18,7 @@ const typeWords: Record<ColumnType, string> = {
   enum: 'một trong các giá trị',
   date: 'ngày',
   'day-in-year': 'tháng-ngày hoặc tháng',
+  'report-deadline': 'hạn gửi báo cáo',
   year: 'năm',
   number: 'số',
   integer: 'số nguyên',

@@ -80,6 +80,7 @@ const valueSchemas: Record<ColumnType, object> = {
   enum: { type: 'string' },
   date: { type: 'string', format: 'date' },
   'day-in-year': { type: 'string', pattern: DAY_IN_YEAR },
+  'report-deadline': { type: 'string', pattern: '^[0-9+|-]+$' },
   year: { type: 'integer', minimum: 1000, maximum: 9999 },
   number: { type: 'number' },
   integer: { type: 'integer', minimum: 0 },

@@ -132,6 +132,7 @@ export const messageGroups = (own: OwnExamples): MessageExamples[] => [
         second: '2024-02-03',
       },
       'day-in-year': { value: '30/11', write: '11-30' },
+      'report-deadline': { value: 'ngày 05' },
       year: { value: '24', write: '' },
       number: { value: 'mười hai' },
       'number-form': { value: '1.234.567', write: '1234567' },

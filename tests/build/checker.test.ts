@@ -9,7 +9,7 @@ import { pageAt, readPages } from '../support/built-site.ts';
 
 const PATH = '/kiem-tra-du-lieu/';
 /** Who checks data loads every check and every wording with its mend. */
-const LIMIT = 100 * 1024;
+const LIMIT = 104 * 1024;
 
 describe('the page that checks data', () => {
   const pages = readPages();
@@ -18,7 +18,7 @@ describe('the page that checks data', () => {
   const code = readScript(script);
   const worker = /worker-[\w-]+\.js/u.exec(code)?.[0] ?? '';
 
-  test('has at most 100 KB of scripts, compressed, its worker included', () => {
+  test('has at most 104 KB of scripts, compressed, its worker included', () => {
     const all = withImports([script, worker]);
     const bytes = all.map((file) => gzipSync(readScript(file), { level: 9 }).length);
     expect(bytes.reduce((total, size) => total + size, 0)).toBeLessThanOrEqual(LIMIT);

@@ -100,6 +100,10 @@ export const cellsWordings = {
     message: `“${f.value}” không phải một ngày hay một tháng của mọi năm.`,
     hint: `${f.write ? `Ghi ${f.write}, nếu đúng là ngày hay tháng ấy.` : 'Viết tháng-ngày, ví dụ 11-30, hoặc chỉ tháng, ví dụ 09.'} Nếu là của năm sau thì thêm +1, ví dụ 01-31+1. Bảng tính đổi ô thành ngày thì định dạng ô là Văn bản rồi gõ lại.`,
   }),
+  'report-deadline': (f: { value: string }) => ({
+    message: `“${f.value}” không phải một hạn gửi báo cáo.`,
+    hint: 'Hằng tháng, quý, nửa năm: ngày của tháng liền sau kỳ (05) hay của tháng cuối kỳ (18+0); mỗi quý hay nửa năm một ngày: 06-15|12-01. Hằng năm: tháng-ngày (12-15), của năm sau thì thêm +1. Một lần: ngày (2026-06-30).',
+  }),
   year: (f: { value: string; write: string }) => ({
     message: `“${f.value}” không phải một năm.`,
     hint: f.write ? `Chỉ ghi ${f.write}.` : 'Viết năm bằng bốn chữ số, ví dụ 2024.',

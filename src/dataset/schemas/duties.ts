@@ -1,5 +1,4 @@
-import { code, date, list, oneOf, optional, text } from '../column.ts';
-import { readReportDeadline } from '../report-deadline.ts';
+import { code, date, list, oneOf, optional, reportDeadline, text } from '../column.ts';
 import { table } from '../table.ts';
 
 export const REPORT_RHYTHMS = ['thang', 'quy', 'nua_nam', 'nam', 'mot_lan'] as const;
@@ -24,13 +23,12 @@ export const duties = table({
     receivers: list(code('don_vi_nhan', 'Đơn vị nhận báo cáo.', 'agencies')),
     rhythm: oneOf('nhip', 'Báo cáo của từng tháng, quý, nửa năm, năm, hay chỉ một lần.', REPORT_RHYTHMS),
     /** See `parseReportDeadline`; undefined where the plan names no day. */
-    deadline: optional({
-      ...text(
+    deadline: optional(
+      reportDeadline(
         'han',
         'Hạn gửi. Hằng tháng, quý, nửa năm: ngày của tháng liền sau kỳ, ví dụ 05; của chính tháng cuối kỳ thì thêm +0, ví dụ 18+0; mỗi quý hay nửa năm một ngày khác thì ghi đủ, ví dụ 06-15|12-01. Hằng năm: tháng-ngày, ví dụ 12-15; của năm sau thì thêm +1, ví dụ 01-31+1. Một lần: ngày. Kế hoạch không nêu thì để trống.',
       ),
-      parse: readReportDeadline,
-    }),
+    ),
     from: optional(date('tu', 'Một ngày trong kỳ đầu tiên phải báo cáo; báo cáo một lần thì để trống.')),
     to: optional(date('den', 'Một ngày trong kỳ cuối cùng; để trống: đến hết thời kỳ của Kế hoạch.')),
   },
