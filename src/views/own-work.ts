@@ -2,6 +2,7 @@
 import type { Commitment } from '../domain/commitments.ts';
 import { isPublishedByOthersOnly } from '../domain/named-for-task.ts';
 import type { Plan } from '../domain/plan.ts';
+import { reportingAgencies } from '../domain/reporting.ts';
 import { isResultPublished } from '../domain/task-status.ts';
 import type { Agency } from '../domain/types.ts';
 import { lowerFirst } from '../format.ts';
@@ -50,11 +51,14 @@ export function ownWorkInShort(plan: Plan, agency: Agency): string {
   return `${published.length} trong ${own.length} việc có kết quả, gần nhất ${newest}`;
 }
 
+const ONLY_REPORTS = 'Kế hoạch yêu cầu đơn vị này gửi báo cáo, không giao riêng việc nào.';
+
 /** What its page leads with: its own work, else what it joins, else that the plan does not name it. */
 export function agencyFinding(plan: Plan, agency: Agency): string {
   const own = ownWorkSentence(plan, agency);
   if (own !== undefined) return own;
   const given = roleCounts(plan, agency);
+  if (given.length === 0 && reportingAgencies(plan).includes(agency)) return ONLY_REPORTS;
   return given.length === 0
     ? (agency.note ?? givenNothing(plan))
     : `Kế hoạch giao ${given.join(', ')}, không giao chủ trì hay thực hiện việc nào.`;

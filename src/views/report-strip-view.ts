@@ -1,12 +1,13 @@
 /** The strip of one duty's reports: who owes one, what was published of it, and the sentence that sums it up. */
 import type { Key } from '../charts/picture-parts.ts';
 import type { StripRow } from '../charts/report-strip.ts';
+import { periodOf } from '../domain/part-of-year.ts';
 import type { Plan } from '../domain/plan.ts';
 import { begunReports, isPublished, isUnseen, reportStatus, type ReportStatus } from '../domain/reporting.ts';
 import { owedBy, reportingDuties, type OwedReport, type ReportingDuty } from '../domain/reporting-duties.ts';
 import type { Agency } from '../domain/types.ts';
+import { periodInShort } from '../format.ts';
 import { reportStatusLabels } from '../labels/reports.ts';
-import { periodsInShort } from './report-words.ts';
 
 export interface ReportStripView {
   /** Of what its columns are. */
@@ -51,7 +52,7 @@ export function reportStripView(plan: Plan, duty: ReportingDuty): ReportStripVie
       label: row.agency.shortName ?? row.agency.name,
       cells: row.cells.slice(-DRAWN).map(({ code }) => code),
     })),
-    heads: owed.slice(-DRAWN).map((one) => periodsInShort([one]).replace(' năm', '')),
+    heads: owed.slice(-DRAWN).map((one) => periodInShort(periodOf(one)).replace(' năm', '')),
     finding: findingOf(duty, cells),
     scope: `Mỗi hàng một cơ quan phải gửi báo cáo, mỗi cột một ${period}${owed.length > DRAWN ? `; ${DRAWN} ${period} gần nhất` : ''}`,
     keys: [...new Set(cells.map(({ code }) => code))].map((mark) => ({

@@ -26,11 +26,16 @@ export function reportName(owed: OwedReport): string {
   return rhythm === 'mot_lan' ? named : `${named} ${formatPeriod(periodOf(owed))}`;
 }
 
-/** Of one duty, without its name: `2021–2025`, `I/2026, II/2026`. */
+/** Of one duty, without its name: `2021–2025`, `I/2026, II/2026`, `6 tháng đầu năm 2026`. */
 export function periodsInShort(owed: readonly OwedReport[]): string {
   return owed.every(({ part }) => part === undefined)
     ? formatYears(owed.map(({ year }) => year))
-    : owed.map((one) => periodInShort(periodOf(one))).join(', ');
+    : owed.map((one) => inShort(periodOf(one))).join(', ');
+}
+
+/** A half of a year is none without its noun. */
+function inShort(period: ReturnType<typeof periodOf>): string {
+  return period.precision === 'nua_nam' ? formatPeriod(period) : periodInShort(period);
 }
 
 /** Of several duties, one after the other: `báo cáo năm 2026`; `báo cáo quý I/2026, quý II/2026`. */

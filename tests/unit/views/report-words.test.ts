@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { owedReports, reportingDuties } from '../../../src/domain/reporting-duties.ts';
 import type { Duty, Report } from '../../../src/domain/types.ts';
 import { reminder, silentBodies } from '../../../src/documents/reminder.ts';
+import { agencyFinding } from '../../../src/views/own-work.ts';
 import { dutySentence, periodsInShort, reportName, reportNames } from '../../../src/views/report-words.ts';
 import { reportStripView } from '../../../src/views/report-strip-view.ts';
 import { nextDeadlineSentence } from '../../../src/views/what-is-next.ts';
@@ -45,6 +46,7 @@ test('each has the name of its duty and its period', () => {
     'báo cáo cải cách quý I/2026, quý II/2026; báo cáo 6 tháng đầu năm 2026; báo cáo sơ kết',
   );
   expect(periodsInShort(owed.slice(0, 2))).toBe('I/2026, II/2026');
+  expect(periodsInShort(owed.slice(2, 3))).toBe('6 tháng đầu năm 2026');
 });
 
 test.each<[Partial<Duty>, string]>([
@@ -104,4 +106,11 @@ test('what comes next, the timeline and the letter name the period', () => {
   expect(due[0]).toMatchObject({ date: '2026-04-10', words: 'Báo cáo quý I/2026: hạn gửi' });
   const letter = reminder(plan, silentBodies(plan, 2026), 2026, 'https://example.org/');
   expect(letter.chua_thay).toContain('chưa thấy báo cáo quý I/2026, quý II/2026, quý III/2026 của');
+});
+
+test('a body that only reports is not said to be named nowhere', () => {
+  const plan = planOf([{}]);
+  expect(agencyFinding(plan, plan.agency('so-a'))).toBe(
+    'Kế hoạch yêu cầu đơn vị này gửi báo cáo, không giao riêng việc nào.',
+  );
 });
