@@ -46,20 +46,20 @@ export const ofTargets: SentenceGroup = {
       note: '“Trên” là tren, không phải it_nhat. Từng quý: hang_quy.',
     },
     {
-      kind: 'Chỉ nêu con số',
-      ...lamDong('II.1.a.1', '100% văn bản quy phạm pháp luật được cập nhật'),
+      kind: 'Chỉ nêu con số, không nêu năm',
+      ...lamDong('II.1.a.2', '100% văn bản quy phạm pháp luật hết hiệu lực, tạm ngưng hiệu lực'),
       typed: [
         row('chi-so', {
-          ma: 'van-ban-cap-nhat',
-          dan_chieu: 'II.1.a.1',
+          ma: 'cong-bo-het-hieu-luc',
+          dan_chieu: 'II.1.a.2',
           ...TARGET,
           ...SHARE,
           so_sanh: 'bang',
           muc_tieu: '100',
-          ap_dung: 'hang_nam',
+          ap_dung: 'khong_neu',
         }),
       ],
-      note: 'Không viết “tối thiểu” thì ghi bang. Không nêu năm thì hiểu là mọi năm, nói rõ ở “ghi_chu”.',
+      note: 'Không viết “tối thiểu” thì ghi bang; không nêu năm thì ghi khong_neu.',
     },
     {
       kind: 'Một đoạn có nhiều con số',
@@ -141,7 +141,7 @@ export const ofTargets: SentenceGroup = {
           muc_tieu: '50',
         }),
       ],
-      note: 'Mốc giữa kỳ cũng vậy; không lập chỉ tiêu thứ hai.',
+      note: 'Mốc giữa kỳ cũng vậy.',
     },
     {
       kind: 'Có hay không, đến một thời điểm',
