@@ -17,6 +17,7 @@ const PAGES = [
   '/don-vi/',
   '/du-lieu/',
   '/du-lieu/mau-word/',
+  '/du-lieu/nhap-ke-hoach/',
   '/du-lieu/tu-dien/',
   '/ke-hoach/',
   '/kiem-tra-du-lieu/',

@@ -1,8 +1,8 @@
 /** Numbers of documents (`1911/KH-UBND`) stay on one line: a browser would part them after a slash or a hyphen. */
 
-/** Figures, a year, then the kind of document and who issued it; a draft leaves the figures blank. */
+/** Figures, a year, then the kind of document and who issued it; a draft leaves the figures blank. `</Clause>` is none. */
 const NUMBER =
-  /(?<![\p{L}\p{N}/-])(\d*(?:[/-](?:\d+|\p{Lu}[\p{L}\d]*))*\/\p{Lu}[\p{L}\d]*(?:-[\p{L}\d]+)*)(?![\p{L}\p{N}/])/u;
+  /(?<!<|&lt;|[\p{L}\p{N}/-])(\d*(?:[/-](?:\d+|\p{Lu}[\p{L}\d]*))*\/\p{Lu}[\p{L}\d]*(?:-[\p{L}\d]+)*)(?![\p{L}\p{N}/])/u;
 /** A tag, a comment, or an element whose text is no line of the page. */
 const TAG =
   /<(?:!--[^]*?-->|(script|style|title|textarea|svg|select)\b[^]*?<\/\1\s*>|(?:"[^"]*"|'[^']*'|[^'">])*>)/u;

@@ -26,6 +26,7 @@ const PAGES = [
   ...[
     '/du-lieu/',
     '/du-lieu/mau-word/',
+    '/du-lieu/nhap-ke-hoach/',
     '/du-lieu/tu-dien/',
     '/nguon/',
     '/gioi-thieu/',

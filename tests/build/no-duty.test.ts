@@ -25,7 +25,8 @@ const OTHERWISE = [
 ];
 
 /** Pages that tell what cells and templates may hold, for any plan; those that name the publisher's own report. */
-const isFormat = (path: string) => /^\/(?:du-lieu\/(?:tu-dien|mau-word)|ban-thao\/\d+)\/$/u.test(path);
+const isFormat = (path: string) =>
+  /^\/(?:du-lieu\/(?:tu-dien|mau-word|nhap-ke-hoach)|ban-thao\/\d+)\/$/u.test(path);
 
 let dist = '';
 let pages: BuiltPage[] = [];

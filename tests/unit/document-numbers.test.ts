@@ -22,6 +22,7 @@ describe('the number of a document', () => {
     'CSV/JSON, và/hoặc, hạng 61/63, 24/7',
     'du-lieu/2027/chi-so.csv, https://example.org/20/KH-UBND',
     'III.1.6, PL.1, Hội-An',
+    '&lt;Clause code=&quot;I.1&quot;&gt;…&lt;/Clause&gt;, <Cell>…</Cell>',
   ])('is not seen in other words: %s', (text) => {
     expect(splitAtNumbers(text)).toEqual([text]);
   });

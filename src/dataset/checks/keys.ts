@@ -1,12 +1,13 @@
 /** No two rows of a table share a key; in yearly tables: of one year, over all its files. */
 import { anyTables, type AnyRow, type AnySchema } from '../any-table.ts';
+import { publishedName } from '../canonical.ts';
 import { problem, type Problem } from '../problem.ts';
 import { keyOf, placeOf, type Located } from '../table.ts';
 import type { Check } from './check.ts';
 
 export const checkKeys: Check = (dataset, { broken }) => {
   const problems: Problem[] = [];
-  for (const { schema, rows } of anyTables(dataset, broken)) {
+  for (const { name, schema, rows } of anyTables(dataset, broken)) {
     const header = schema.columns.find((column) => column.field === schema.key[0])?.header ?? '';
     const seen = new Map<string, Located<AnyRow>>();
     for (const located of rows) {
@@ -19,7 +20,11 @@ export const checkKeys: Check = (dataset, { broken }) => {
         .map((part) => part || '(trống)')
         .join(' | ');
       const file = first.file === located.file ? '' : `${first.file}, `;
-      const facts = { first: `${file}dòng ${first.line}`, key: `khóa “${shown}”` };
+      const facts = {
+        first: `${file}dòng ${first.line}`,
+        key: `khóa “${shown}”`,
+        table: publishedName(name),
+      };
       problems.push(problem('duplicate-key', placeOf(located, header), shown, facts));
     }
   }

@@ -34,7 +34,9 @@ function checkTexts(dataset: Dataset, texts: PlanTexts): Problem[] {
     const isOfPair = repeats !== undefined && clause.includes(text);
     if (![clause, whole, ...cells].includes(text) && !isPart && !isOfPair) {
       const difference = elsewhere(texts, code, text) ?? differenceOf(text, nearby(clause, cells));
-      problems.push(problem('not-verbatim', placeOf(located, 'noi_dung'), text, { where, difference }));
+      const textOf = cells.length > 0 ? 'row' : 'clause';
+      const facts = { where, difference, textOf } as const;
+      problems.push(problem('not-verbatim', placeOf(located, 'noi_dung'), text, facts));
     }
     const said = [whole, ...cells];
     for (const [header, pieces] of Object.entries({ thoi_gian: timing, san_pham: products }))

@@ -110,7 +110,9 @@ export const cellsWordings = {
   }),
   number: (f: { value: string }) => ({
     message: `“${f.value}” không phải một con số.`,
-    hint: 'Chỉ ghi chữ số, ví dụ 12 hoặc 82,5. Đơn vị tính và dấu % ghi ở bảng chi-so.csv, không ghi trong ô.',
+    hint: /^(?:có|không)$/iu.test(f.value)
+      ? 'Ghi 1 nếu có, 0 nếu không; chỉ tiêu có hay không thì “cach_tinh” ở bảng chi-so.csv là co_khong.'
+      : 'Chỉ ghi chữ số, ví dụ 12 hoặc 82,5. Đơn vị tính và dấu % ghi ở bảng chi-so.csv, không ghi trong ô.',
   }),
   'number-form': (f: { value: string; write: string }) => ({
     message: `“${f.value}” là một số, nhưng viết theo kiểu bảng này không nhận.`,

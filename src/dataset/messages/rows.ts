@@ -1,6 +1,22 @@
 /** What is wrong with what cells and rows say together. */
 import { suggest, type Near, type Wordings } from './text.ts';
 
+/** What to do where a second row is meant, by the table's published name. */
+const SECOND_ROWS: Readonly<Record<string, string>> = {
+  'tien-do-nhiem-vu':
+    ' Kết quả thứ hai của cùng đơn vị trong năm thì ghi 2 ở “thu_tu”; kết quả của từng tháng, từng quý thì ghi kỳ ở “ky”, ví dụ q1.',
+  'tien-do-bao-cao':
+    ' Đơn vị gửi nhiều báo cáo trong năm thì ghi kỳ của mỗi báo cáo ở “ky” (q1, n1, t01 …) và mã nghĩa vụ ở “ma_nghia_vu”; nghĩa vụ khai báo ở bảng nghia-vu-bao-cao.csv.',
+  'tien-do-chi-so':
+    ' Hai số cùng ngày là của hai phần khác nhau thì ghi mã của phần ở “phan_to”; các phần khai báo ở bảng phan-to.csv.',
+};
+
+/** What a task's text may be, where its clause is a row of an appendix and where it is not. */
+const TEXT_OF_TASK = {
+  row: ' Nhiệm vụ ở dòng phụ lục thì chép đúng một ô của dòng, không kèm số thứ tự; sản phẩm, thời gian, đơn vị ghi ở cột riêng.',
+  clause: ' Nhiệm vụ là cả đoạn hoặc những câu trọn của đoạn.',
+};
+
 export const rowsWordings = {
   reference: (f: { what?: string; value: string; table: string; mend?: string } & Near) => ({
     message: `Không có ${f.what ?? 'mã'} “${f.value}” trong ${f.table}.`,
@@ -10,13 +26,13 @@ export const rowsWordings = {
     message: `Không có trang nào ở địa chỉ “${f.value}”.`,
     hint: `Sửa địa chỉ cho đúng, hoặc xóa dòng.${suggest(f)}`,
   }),
-  'duplicate-key': (f: { first: string; key: string }) => ({
+  'duplicate-key': (f: { first: string; key: string; table?: string }) => ({
     message: `Trùng với ${f.first}: hai dòng có cùng ${f.key}.`,
-    hint: 'Giữ một dòng, hoặc sửa mã của một trong hai dòng.',
+    hint: `Giữ một dòng, hoặc sửa mã của một trong hai dòng.${SECOND_ROWS[f.table ?? ''] ?? ''}`,
   }),
-  horizon: (f: { value: string; from: number; to: number }) => ({
+  horizon: (f: { value: string; header: string; from: number; to: number }) => ({
     message: `“${f.value}” nằm ngoài thời kỳ ${f.from}–${f.to} của Kế hoạch.`,
-    hint: 'Kiểm tra lại năm.',
+    hint: `Kiểm tra lại năm.${f.header === 'nam_muc_tieu' && Number(f.value) > f.to ? ' Kế hoạch có nêu mức cho một năm sau thời kỳ thì ghi mức ấy ở bảng moc-chi-so.csv.' : ''}`,
   }),
   'day-ahead': (f: { header: string; day: string; today: string }) => ({
     message: `Ngày ${f.day} ở “${f.header}” chưa tới: hôm nay là ${f.today}.`,
@@ -40,7 +56,7 @@ export const rowsWordings = {
   }),
   'target-incomplete': (f: { header: string }) => ({
     message: `Chỉ tiêu bằng số phải có ô “${f.header}”.`,
-    hint: 'Điền ô này, hoặc đổi “loai” thành dinh_tinh hay theo_doi.',
+    hint: `Điền ô này, hoặc đổi “loai” thành dinh_tinh hay theo_doi.${f.header === 'nam_muc_tieu' ? ' Mức của từng năm thì ghi hang_nam, không nêu năm thì ghi khong_neu ở “ap_dung”.' : ''}`,
   }),
   'clause-missing': () => ({
     message: 'Mục tiêu của Kế hoạch phải dẫn chiếu điều khoản.',
@@ -76,7 +92,7 @@ export const rowsWordings = {
   }),
   'nobody-responsible': (f: { value: string }) => ({
     message: `Chưa có đơn vị nào chủ trì hay thực hiện nhiệm vụ “${f.value}”.`,
-    hint: 'Thêm một dòng cho nhiệm vụ này vào data/phan-cong.csv, vai trò chu_tri hoặc thuc_hien. Nếu đơn vị được nêu ở dòng phụ lục nhắc lại nhiệm vụ này thì ghi mã nhiệm vụ vào “lien_quan” của dòng ấy (nhiem-vu.csv). Nếu Kế hoạch chỉ viết “theo phân công tại …” thì để trống “ma_don_vi” và chép câu ấy vào “nguyen_van”.',
+    hint: 'Thêm dòng vào data/phan-cong.csv, vai trò chu_tri hoặc thuc_hien. Đơn vị nêu ở dòng phụ lục nhắc lại nhiệm vụ này thì ghi mã nhiệm vụ vào “lien_quan” của dòng ấy (nhiem-vu.csv). Nêu ở đoạn khác thì ghi mã đoạn vào “dan_chieu”. Chỉ viết “theo phân công tại …” thì để trống “ma_don_vi”, chép câu ấy vào “nguyen_van”.',
   }),
   'text-long': (f: { header: string; found: number; limit: number }) => ({
     message: `Ô “${f.header}” có ${f.found} ký tự, nhiều nhất là ${f.limit}.`,
@@ -94,9 +110,14 @@ export const rowsWordings = {
     message: `Chuỗi kế thừa quay vòng: ${f.loop}.`,
     hint: 'Sửa cột “ke_thua_boi” để chuỗi kết thúc ở một đơn vị.',
   }),
-  'not-verbatim': (f: { value: string; where: string; difference?: string | undefined }) => ({
+  'not-verbatim': (f: {
+    value: string;
+    where: string;
+    difference?: string | undefined;
+    textOf?: keyof typeof TEXT_OF_TASK;
+  }) => ({
     message: `“${f.value}” không có nguyên văn trong ${f.where}${f.difference ? `: ${f.difference}` : ''}.`,
-    hint: 'Chép lại đúng từng chữ, từng dấu của Kế hoạch; chỗ sai của bản gốc cũng giữ nguyên.',
+    hint: `Chép lại đúng từng chữ, từng dấu của Kế hoạch; chỗ sai của bản gốc cũng giữ nguyên.${f.textOf ? TEXT_OF_TASK[f.textOf] : ''}`,
   }),
   'late-without-reason': () => ({
     message: 'Công bố muộn hơn ngày dự kiến mà chưa có lý do.',

@@ -8,16 +8,21 @@ import { ownColumnSettings } from './own-column-settings.ts';
 import { SCOPES } from './progress.ts';
 import { SHOWN_TEXTS } from './shown-texts.ts';
 
-z.config({ ...z.locales.vi(), jitless: true });
+z.config({
+  ...z.locales.vi(),
+  jitless: true,
+  customError: ({ code, input }) =>
+    code === 'invalid_type' && input === undefined ? 'chưa ghi, mà mục này phải có' : undefined,
+});
 
 /** An address a page may link to; never one that runs. */
 const webAddress = z.url({ protocol: /^https?$/u });
 const words = z.string().trim().min(1);
 const year = z.number().int().min(1900).max(2200);
 const day = z.string().refine((value) => parseDate(value) === value, 'phải là một ngày, viết 2025-07-01');
-const monthAndDay = z
-  .string()
-  .refine((value) => parseDate(`2023-${value}`) !== undefined, 'phải là tháng-ngày, viết 11-30');
+const DEADLINE =
+  'phải là tháng-ngày, viết 11-30. Kế hoạch không nêu ngày thì bỏ cả mục bao_cao; báo cáo nhiều lần trong năm, hoặc có kỳ mà không có ngày, thì ghi ở bảng nghia-vu-bao-cao.csv';
+const monthAndDay = z.string(DEADLINE).refine((value) => parseDate(`2023-${value}`) !== undefined, DEADLINE);
 
 /** What a trial says of itself where the file words nothing. */
 const TRIAL_NOTICE = 'Bản thử của trang theo dõi: không phải trang của cơ quan ban hành Kế hoạch';

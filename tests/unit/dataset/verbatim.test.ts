@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkVerbatim } from '../../../src/dataset/checks/verbatim.ts';
 import type { CheckContext } from '../../../src/dataset/checks/check.ts';
+import type { Problem } from '../../../src/dataset/problem.ts';
 import type { Dataset } from '../../../src/dataset/table.ts';
 import { readClauses } from '../../../src/dataset/read-clauses.ts';
 import { csv, readSample } from '../../support/sample.ts';
@@ -22,8 +23,8 @@ const MDX = `
 
 const { clauses } = readClauses(MDX);
 
-/** What is said about a task with these words, or about a body named for it. */
-function saidOf(task: Record<string, string>, assignment?: Record<string, string>): string[] {
+/** The problems of a task with these words, or of a body named for it. */
+function problemsOf(task: Record<string, string>, assignment?: Record<string, string>): Problem[] {
   const row: Record<string, string> = {
     noi_dung: 'Ban hành kế hoạch kiểm tra',
     lich: 'khong_neu',
@@ -36,10 +37,11 @@ function saidOf(task: Record<string, string>, assignment?: Record<string, string
     'data/nhiem-vu.csv': csv('tasks', [row]),
     'data/phan-cong.csv': csv('assignments', named),
   });
-  return checkVerbatim(dataset as Dataset, { clauses } as CheckContext).map(
-    ({ header, message }) => `${header ?? ''}: ${message}`,
-  );
+  return checkVerbatim(dataset as Dataset, { clauses } as CheckContext);
 }
+
+const saidOf = (...row: Parameters<typeof problemsOf>): string[] =>
+  problemsOf(...row).map(({ header, message }) => `${header ?? ''}: ${message}`);
 
 describe("A task's words", () => {
   test.each([
@@ -95,6 +97,14 @@ describe("A task's words", () => {
   ])('may not be %s, and the nearest is named', (_name, task, ending) => {
     expect(saidOf(task)).toEqual([expect.stringMatching(/^noi_dung: .*không có nguyên văn trong/u)]);
     expect(saidOf(task)[0]?.endsWith(ending), saidOf(task)[0]).toBe(true);
+  });
+
+  test('are to be one cell where the clause is a row, else a paragraph or its sentences', () => {
+    const hints = ['PL.1', 'II.3.b.1'].map((ma) => problemsOf({ ma, noi_dung: 'Hội thảo' })[0]?.hint);
+    expect(hints).toEqual([
+      expect.stringContaining('đúng một ô của dòng'),
+      expect.stringContaining('những câu trọn của đoạn'),
+    ]);
   });
 });
 
