@@ -102,7 +102,7 @@ export const cellsWordings = {
   }),
   'report-deadline': (f: { value: string }) => ({
     message: `“${f.value}” không phải một hạn gửi báo cáo.`,
-    hint: 'Hằng tháng, quý, nửa năm: ngày của tháng liền sau kỳ (05) hay của tháng cuối kỳ (18+0); mỗi quý hay nửa năm một ngày: 06-15|12-01. Hằng năm: tháng-ngày (12-15), của năm sau thì thêm +1. Một lần: ngày (2026-06-30).',
+    hint: 'Ghi 05 (ngày của tháng liền sau kỳ), 18+0 (của tháng cuối kỳ), 06-15|12-01 (mỗi nửa năm một ngày), 12-15 (hằng năm) hoặc 2026-06-30 (một lần).',
   }),
   year: (f: { value: string; write: string }) => ({
     message: `“${f.value}” không phải một năm.`,

@@ -151,7 +151,7 @@ function periodFault({ duty, year, part }: Report, known: Known): Fault | undefi
       : disagrees(
           part,
           'nhưng báo cáo không ghi theo nghĩa vụ nào, tức là báo cáo của cả năm',
-          'Ghi “ma_nghia_vu” của báo cáo theo kỳ, hoặc để trống ô này.',
+          'Ghi ở “ma_nghia_vu” mã của báo cáo theo kỳ trong bảng nghia-vu-bao-cao.csv, hoặc để trống ô này.',
         );
   if (!row || !known.site) return undefined;
   const owed = periodsOwed(row, known.site.horizon);
