@@ -51,10 +51,11 @@ export function isAbolishedIn(plan: Plan, task: Task, year: number): boolean {
 /**
  * Work that recurs is due every year from its first on (`recurringFrom` where its row names none); work "from a year
  * on" from that year; work of one year or of one deadline in its year; work of a span in each of its years. Where the
- * plan names no year, or waits for the centre or another paper, no year is due.
+ * plan names no year, or waits for the centre or another paper, no year is due; nor is one whose day was over when the
+ * plan was adopted.
  */
 export function isDueIn(plan: Plan, task: Task, year: number): boolean {
-  if (isAbolishedIn(plan, task, year)) return false;
+  if (isAbolishedIn(plan, task, year) || wasOverAtAdoption(plan, task, year)) return false;
   const due = plan.deadlinesOf(task).at(-1);
   const last = due ? yearOf(due.date) : plan.site.horizon.to;
   if (isRecurring(task)) return year >= (task.fromYear ?? recurringFrom(plan.site).year) && year <= last;
@@ -68,4 +69,11 @@ export function isDueIn(plan: Plan, task: Task, year: number): boolean {
     default:
       return false;
   }
+}
+
+/** "In January of every year", in a plan of March: of that very year nothing can be asked. */
+function wasOverAtAdoption(plan: Plan, task: Task, year: number): boolean {
+  const due = yearlyDeadline(task, year);
+  const { adopted } = plan.site;
+  return due !== undefined && adopted !== undefined && due.date < adopted.date;
 }

@@ -113,6 +113,20 @@ describe('work is due', () => {
     expect(isDueIn(plan, plan.task('III.1.1'), 2019)).toBe(false);
   });
 
+  test('every year by a day: not in a year whose day was over when the plan was adopted', () => {
+    const adopted = { number: '1/KH', date: '2020-03-20', source: 'nguon-a' };
+    const firstYear = (dueInYear: string, site = {}) => {
+      const tasks: Partial<Task>[] = [{ schedule: 'hang_nam', dueInYear, fromYear: 2020 }];
+      const plan = buildPlan({ site, tasks });
+      return yearsBetween(2018, 2032).find((year) => isDueIn(plan, plan.task('III.1.1'), year));
+    };
+    expect(firstYear('01', { adopted })).toBe(2021);
+    expect(firstYear('03-19', { adopted })).toBe(2021);
+    expect(firstYear('03-20', { adopted })).toBe(2020);
+    expect(firstYear('01-31+1', { adopted })).toBe(2020);
+    expect(firstYear('01')).toBe(2020);
+  });
+
   test('every year: from the year after the plan came to the last of the plan', () => {
     expect(dueYears({ schedule: 'hang_nam' })).toEqual(yearsBetween(2021, 2030));
   });
