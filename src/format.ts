@@ -164,10 +164,10 @@ export function dueInShort(due: Period): string {
   return isPlain ? periodInShort(due) : formatPeriod(due);
 }
 
-/** A day or a month that comes every year: `ngày 31/01 năm sau`, `tháng 9`. */
-export function formatDayInYear({ month, day, isNextYear }: DayInYear): string {
+/** A day or a month that comes every year: `ngày 31/01 năm sau`, `ngày 31/12 năm trước`, `tháng 9`. */
+export function formatDayInYear({ month, day, shift }: DayInYear): string {
   const words = day === undefined ? `tháng ${formatMonth(month)}` : `ngày ${day}/${formatMonth(month)}`;
-  return isNextYear ? `${words} năm sau` : words;
+  return shift === 0 ? words : `${words} năm ${shift > 0 ? 'sau' : 'trước'}`;
 }
 
 /** `Điều 17 khoản 1 điểm a`, `12 ngày`: each word stays with its number. */

@@ -26,11 +26,11 @@ export function deadlinesOf({ schedule, fromYear, toYear, dueOn, duePrecision, t
   return year === undefined ? [] : [{ date: endOfYear(year), precision: 'nam', words: timing }];
 }
 
-/** Of the work of one year, where the plan names a day or a month for every year; it may lie in the next one. */
+/** Of the work of one year, where the plan names a day or a month for every year; it may lie in the next one or the one before. */
 export function yearlyDeadline({ dueInYear, timing }: Task, year: number): Deadline | undefined {
   const day = dueInYear === undefined ? undefined : parseDayInYear(dueInYear);
   if (!day) return undefined;
-  const first = `${String(year + (day.isNextYear ? 1 : 0))}-${day.month}-${day.day ?? '01'}`;
+  const first = `${String(year + day.shift)}-${day.month}-${day.day ?? '01'}`;
   return day.day === undefined
     ? { date: lastDayOf({ date: first, precision: 'thang' }), precision: 'thang', words: timing }
     : { date: first, precision: 'ngay', words: timing };
@@ -41,16 +41,19 @@ export interface DayInYear {
   month: string;
   /** Undefined where only the month is named. */
   day: string | undefined;
-  /** Of the year after the one whose work it is. */
-  isNextYear: boolean;
+  /** 1: of the year after the one whose work it is; -1: of the year before it. */
+  shift: -1 | 0 | 1;
 }
 
-/** Reads `11-30`, `09`, `01-31+1`; undefined when it is none. 29 February is no day of every year. */
+/**
+ * Reads `11-30`, `09`, `01-31+1`, `12-31(-1)`; undefined when it is none. 29 February is no day of every year. The year
+ * before stands in brackets: `12-31-1` would be a date.
+ */
 export function parseDayInYear(text: string): DayInYear | undefined {
-  const { month, day, next } =
-    /^(?<month>0[1-9]|1[0-2])(?:-(?<day>\d{2}))?(?<next>\+1)?$/u.exec(text)?.groups ?? {};
+  const { month, day, year } =
+    /^(?<month>0[1-9]|1[0-2])(?:-(?<day>\d{2}))?(?<year>\+1|\(-1\))?$/u.exec(text)?.groups ?? {};
   if (month === undefined) return undefined;
   const last = lastDayOf({ date: `2023-${month}-01`, precision: 'thang' }).slice(-2);
   if (day !== undefined && (day < '01' || day > last)) return undefined;
-  return { month, day, isNextYear: next !== undefined };
+  return { month, day, shift: year === undefined ? 0 : year === '+1' ? 1 : -1 };
 }

@@ -11,7 +11,7 @@ export type ReportDeadline = (lastDay: IsoDate) => IsoDate;
  * Undefined where the form does not fit the rhythm:
  * - parts of a year: `05`, a day of the month that follows the period; `18+0`, of its own last month
  * - quarters and halves also: a day of the year for each, `06-15|12-01`
- * - a year: `12-15` of that year, `01-31+1` of the next
+ * - a year: `12-15` of that year, `01-31+1` of the next; none of the year before, when there is nothing to report yet
  * - once: a day, `2026-06-30`
  *
  * A month that is too short ends on its last day.
@@ -30,11 +30,11 @@ export function parseReportDeadline(rhythm: Duty['rhythm'], text: string): Repor
 /** A day for each of the equal parts of the year. */
 function inYear(texts: readonly string[]): ReportDeadline | undefined {
   const days = texts.map(parseDayInYear);
-  if (days.some((one) => one?.day === undefined)) return undefined;
+  if (days.some((one) => one?.day === undefined || one.shift < 0)) return undefined;
   return (lastDay) => {
     const [year, month] = lastDay.split('-').map(Number);
     const due = days[Math.ceil((Number(month) * days.length) / 12) - 1];
-    return `${String(Number(year) + (due?.isNextYear ? 1 : 0))}-${due?.month ?? ''}-${due?.day ?? ''}`;
+    return `${String(Number(year) + (due?.shift ?? 0))}-${due?.month ?? ''}-${due?.day ?? ''}`;
   };
 }
 

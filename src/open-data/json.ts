@@ -72,7 +72,7 @@ function columnSchema(column: AnyColumn): object {
   return { ...told, anyOf: [item, { type: 'null' }] };
 }
 
-const DAY_IN_YEAR = '^(0[1-9]|1[0-2])(-\\d{2})?(\\+1)?$';
+const DAY_IN_YEAR = '^(0[1-9]|1[0-2])(-\\d{2})?(\\+1|\\(-1\\))?$';
 
 const valueSchemas: Record<ColumnType, object> = {
   text: { type: 'string', minLength: 1 },

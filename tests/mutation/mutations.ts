@@ -40,7 +40,7 @@ export const MUTATIONS: Mutation[] = [
   fault('src/domain/task-years.ts', 'yearlyDeadline(task, year) ?? due', 'due', DOMAIN),
   fault('src/domain/task-status.ts', "|| task.schedule === 'co_han'", '', DOMAIN),
   fault('src/domain/year-duties.ts', 'isRecurring(task) ||', '', DOMAIN),
-  fault('src/domain/deadlines.ts', 'isNextYear ? 1 : 0', 'isNextYear ? 0 : 1', DOMAIN),
+  fault('src/domain/deadlines.ts', 'year + day.shift', 'year - day.shift', DOMAIN),
   fault('src/domain/deadlines.ts', "duePrecision ?? 'ngay'", "'ngay'", DOMAIN),
   fault('src/domain/deadlines.ts', 'toYear ?? (', 'fromYear ?? (', DOMAIN),
   fault('src/domain/dates.ts', 'to - from + 1', 'to - from', DOMAIN),

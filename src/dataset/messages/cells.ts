@@ -98,7 +98,7 @@ export const cellsWordings = {
   }),
   'day-in-year': (f: { value: string; write: string }) => ({
     message: `“${f.value}” không phải một ngày hay một tháng của mọi năm.`,
-    hint: `${f.write ? `Ghi ${f.write}, nếu đúng là ngày hay tháng ấy.` : 'Viết tháng-ngày, ví dụ 11-30, hoặc chỉ tháng, ví dụ 09.'} Nếu là của năm sau thì thêm +1, ví dụ 01-31+1. Bảng tính đổi ô thành ngày thì định dạng ô là Văn bản rồi gõ lại.`,
+    hint: `${f.write ? `Ghi ${f.write}, nếu đúng là ngày hay tháng ấy.` : 'Viết tháng-ngày, ví dụ 11-30, hoặc chỉ tháng, ví dụ 09.'} Nếu là của năm sau thì thêm +1, ví dụ 01-31+1; của năm trước thì thêm (-1), ví dụ 12-31(-1). Bảng tính đổi ô thành ngày thì định dạng ô là Văn bản rồi gõ lại.`,
   }),
   'report-deadline': (f: { value: string }) => ({
     message: `“${f.value}” không phải một hạn gửi báo cáo.`,

@@ -108,7 +108,7 @@ export const tasks = table({
       optional(
         dayInYear(
           'han_trong_nam',
-          'Hạn trong năm của việc hằng năm: tháng-ngày như 11-30, hoặc chỉ tháng như 09; thêm +1 nếu là của năm sau, “trước ngày 31/01 năm liền kề” ghi 01-31+1.',
+          'Hạn trong năm của việc hằng năm: tháng-ngày như 11-30, hoặc chỉ tháng như 09; thêm +1 nếu là của năm sau, “trước ngày 31/01 năm liền kề” ghi 01-31+1; thêm (-1) nếu là của năm trước, “chậm nhất ngày 31/12 năm trước liền kề” ghi 12-31(-1).',
         ),
       ),
     ),

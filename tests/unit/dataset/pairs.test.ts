@@ -450,6 +450,7 @@ describe('Cells agree:', () => {
     ],
     ['a deadline on a day', [row('tasks', { lich: 'co_han', han: '15/4/2026', han_chinh_xac: 'ngay' })]],
     ['yearly work by a month of the next year', [row('tasks', { han_trong_nam: '1+1' })]],
+    ['yearly work by a day of the year before', [row('tasks', { han_trong_nam: '12-31(-1)' })]],
     ['a span', [row('tasks', { lich: 'khoang_nam', tu_nam: 2025, den_nam: 2026 })]],
     ['as another paper says', [row('tasks', { lich: 'theo_van_ban' })]],
     ['work that is never over', [row('tasks', { lich: 'thuong_xuyen' })]],

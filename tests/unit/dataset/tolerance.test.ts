@@ -143,7 +143,7 @@ const byType: Record<AnyColumn['type'], fc.Arbitrary<string>> = {
   code: codes,
   enum: fc.constant(''),
   date: fc.integer({ min: 0, max: 9000 }).map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10)),
-  'day-in-year': fc.constantFrom('11-30', '09', '01-31+1'),
+  'day-in-year': fc.constantFrom('11-30', '09', '01-31+1', '12-31(-1)'),
   'report-deadline': fc.constantFrom('05', '18+0', '12-15', '06-15|12-01', '2026-06-30'),
   year: fc.integer({ min: 2020, max: 2030 }).map(String),
   number: fc

@@ -33,6 +33,8 @@ test.each<[string, string, string | undefined, string]>([
   ['a month of leap years', '02', '2026-02-28', 'thang'],
   ['a day of the next year', '01-31+1', '2027-01-31', 'ngay'],
   ['a month of the next year', '01+1', '2027-01-31', 'thang'],
+  ['a day of the year before', '12-31(-1)', '2025-12-31', 'ngay'],
+  ['a month of the year before', '12(-1)', '2025-12-31', 'thang'],
 ])('yearly work is to be done by %s of each year (%s)', (_, dueInYear, date, precision) => {
   const plan = buildPlan({ tasks: [{ schedule: 'hang_nam', dueInYear, timing: ['words'] }] });
   const task = plan.task('III.1.1');
@@ -44,12 +46,22 @@ test('a year’s work of no stated day has no deadline of its own', () => {
   expect(yearlyDeadline(buildPlan({ tasks: [{}] }).task('III.1.1'), 2026)).toBeUndefined();
 });
 
-test.each(['13', '00', '02-29', '04-31', '11-0', '31-11', '9', '01-31+2', '01-31 +1', ''])(
-  '“%s” is no day of every year',
-  (text) => {
-    expect(parseDayInYear(text)).toBeUndefined();
-  },
-);
+test.each([
+  '13',
+  '00',
+  '02-29',
+  '04-31',
+  '11-0',
+  '31-11',
+  '9',
+  '01-31+2',
+  '01-31 +1',
+  '12-31-1',
+  '12-31(+1)',
+  '',
+])('“%s” is no day of every year', (text) => {
+  expect(parseDayInYear(text)).toBeUndefined();
+});
 
 test.each<[string, Partial<Task>]>([
   ['that goes as another paper says', { schedule: 'theo_van_ban', timing: ['theo Quyết định'] }],

@@ -48,6 +48,7 @@ describe('By when', () => {
     ['nua_nam', '06-15'],
     ['nam', '15'],
     ['nam', '12'],
+    ['nam', '12-31(-1)'],
     ['mot_lan', '12-15'],
     ['nam', '06-15|12-01'],
   ])('%s is not told by %s', (rhythm, text) => {

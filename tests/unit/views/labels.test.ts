@@ -76,6 +76,9 @@ describe('the label of a schedule', () => {
     expect(label({ schedule: 'co_han', dueOn: '2026-03-31', duePrecision: 'quy' })).toBe('Hạn quý I/2026');
     expect(label({ schedule: 'khoang_nam', fromYear: 2025, toYear: 2026 })).toBe('Từ năm 2025 đến năm 2026');
     expect(label({ schedule: 'hang_nam', dueInYear: '01-31+1' })).toBe('Hằng năm, hạn ngày 31/01 năm sau');
+    expect(label({ schedule: 'hang_nam', dueInYear: '12-31(-1)' })).toBe(
+      'Hằng năm, hạn ngày 31/12 năm trước',
+    );
     expect(label({ schedule: 'hang_nam', dueInYear: '09' })).toBe('Hằng năm, hạn tháng 9');
   });
 

@@ -61,6 +61,14 @@ describe('A page says', () => {
       'hằng năm, hạn ngày 31/01 năm sau',
     ],
     [
+      'chậm nhất là ngày 31/12 năm trước liền kề',
+      { schedule: 'hang_nam', dueInYear: '12-31(-1)' },
+      UNSEEN,
+      // Of 2026 that was in 2025, before this plan.
+      'khong_den_han',
+      'hằng năm, hạn ngày 31/12 năm trước',
+    ],
+    [
       'chậm nhất trong tháng 9 hằng năm',
       { schedule: 'hang_nam', dueInYear: '09' },
       UNSEEN,
