@@ -35,6 +35,7 @@ export interface IndicatorStatus {
   reason:
     | 'khac_pham_vi'
     | 'khong_co_goc'
+    | 'chi_hai_muc'
     | `chua_tron_${WholePeriod}`
     | 'khong_ro_muc'
     | 'khong_ro_chieu'
@@ -72,6 +73,7 @@ export function indicatorStatus(plan: Plan, indicator: Indicator): IndicatorStat
   if (isMet === undefined) return lacking('khong_ro_chieu');
   if (isPeriodic(indicator)) return status(isMet ? 'dat_ky' : 'khong_dat_ky');
   if (isMet && !isOpenUntilItsEnd(indicator, observation)) return status('dat');
+  if (indicator.measure === 'co_khong') return lacking('chi_hai_muc');
   const path = referencePath(indicator, plan.milestonesOf(indicator));
   // Without a baseline nothing is known of the days before the first milestone.
   if (!path || (observation.date < path.from.date && indicator.baselineYear === undefined))

@@ -24,7 +24,8 @@ export interface ReferencePath {
 
 /**
  * Undefined where the plan gives no target or nothing it could start from: no baseline and no milestone. A range is
- * read by the end one comes to first. What is asked anew in each period has none.
+ * read by the end one comes to first. What is asked anew in each period has none, nor has what only is or is not: there
+ * is nothing between the two.
  */
 export function referencePath(
   indicator: Indicator,
@@ -32,7 +33,7 @@ export function referencePath(
 ): ReferencePath | undefined {
   const { baseline, baselineYear, measure, targetYear } = indicator;
   const level = levelOf(indicator);
-  if (!level || targetYear === undefined || isPeriodic(indicator)) return undefined;
+  if (!level || targetYear === undefined || isPeriodic(indicator) || measure === 'co_khong') return undefined;
   const to = { date: endOfYear(targetYear), value: pointOf(indicator, level) };
   const start = baselineYear === undefined ? undefined : endOfYear(baselineYear);
   // A growth a year is asked for from the first year on.

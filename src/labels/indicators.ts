@@ -28,6 +28,7 @@ export function indicatorStatusLabel({ code, observation }: IndicatorStatus): st
 export const insufficiencyLabels: Record<NonNullable<IndicatorStatus['reason']>, string> = {
   khac_pham_vi: 'Số liệu mới nhất thuộc địa bàn khác với địa bàn của Kế hoạch.',
   khong_co_goc: 'Kế hoạch không nêu mức gốc nên không có đường tham chiếu để so.',
+  chi_hai_muc: 'Chỉ tiêu chỉ có hai mức, có hoặc không, nên không có đường tham chiếu để so.',
   chua_tron_nam: 'Mức này xét theo năm; chưa có số liệu nào được công bố cho trọn một năm.',
   chua_tron_quy: 'Mức này xét theo quý; chưa có số liệu nào được công bố cho trọn một quý.',
   chua_tron_thang: 'Mức này xét theo tháng; chưa có số liệu nào được công bố cho trọn một tháng.',

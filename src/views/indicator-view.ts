@@ -89,8 +89,9 @@ function baselineOf(indicator: Indicator, frozen: Indicator, { path }: ProgressD
   const now = startOf(indicator);
   const original = firstSaid(startOf(frozen), now);
   const none = now === NO_START ? '; vì thế không có đường tham chiếu.' : '';
-  // What is judged for each period needs none; milestones make a path without a baseline.
-  const use = path ? (now === NO_START ? '' : ', để kẻ đường tham chiếu') : isPeriodic(indicator) ? '' : none;
+  // What is judged for each period, or only is or is not, needs none; milestones make a path without a baseline.
+  const isWithout = isPeriodic(indicator) || indicator.measure === 'co_khong';
+  const use = path ? (now === NO_START ? '' : ', để kẻ đường tham chiếu') : isWithout ? '' : none;
   return `${now}${use}${original === undefined ? '' : ` (đã điều chỉnh; ban đầu: ${lowerFirst(original)})`}`;
 }
 
@@ -230,10 +231,10 @@ export interface PathRow {
   value: string;
 }
 
-/** Our reference path at the end of each year, for the table under the chart. */
+/** Our reference path at the end of each of its years, for the table under the chart. */
 export function pathRows({ path, measure }: ProgressData, years: number[]): PathRow[] {
   if (!path) return [];
   return years
-    .filter((year) => endOfYear(year) >= path.from.date)
+    .filter((year) => endOfYear(year) >= path.from.date && endOfYear(year) <= path.to.date)
     .map((year) => ({ year, value: formatBare(readPath(path, endOfYear(year)), measure) }));
 }

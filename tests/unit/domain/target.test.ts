@@ -120,7 +120,10 @@ describe('a mere number', () => {
   test('of a yes is met by 1', () => {
     const built: Partial<Indicator> = { ...NO_BASELINE, measure: 'co_khong', comparison: 'bang', target: 1 };
     expect(statusOf(built, [at('2025-12-31', 1, 'ngay')])?.code).toBe('dat');
-    expect(statusOf(built, [at('2025-12-31', 0, 'ngay')])?.code).toBe('chua_du_so_lieu');
+    const unmet = { code: 'chua_du_so_lieu', reason: 'chi_hai_muc' };
+    expect(statusOf(built, [at('2025-12-31', 0, 'ngay')])).toMatchObject(unmet);
+    const known = { ...built, baseline: 0, baselineYear: 2020 };
+    expect(statusOf(known, [at('2025-12-31', 0, 'ngay')])).toMatchObject(unmet);
   });
 });
 

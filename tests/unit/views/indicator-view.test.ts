@@ -121,7 +121,7 @@ describe('unit and territory', () => {
   });
 });
 
-test('the table of the path holds each year from the baseline on, and nothing without a baseline', () => {
+test('the table of the path holds each year from the baseline to the target, and nothing without a baseline', () => {
   const rowsOf = (indicator: Partial<Indicator>) =>
     pathRows(viewOf(indicator).data, [2019, 2020, 2024, 2030]);
   expect(rowsOf({})).toEqual([
@@ -129,6 +129,7 @@ test('the table of the path holds each year from the baseline on, and nothing wi
     { year: 2024, value: '4' },
     { year: 2030, value: '10' },
   ]);
+  expect(rowsOf({ targetYear: 2024 }).at(-1)).toEqual({ year: 2024, value: '10' });
   expect(rowsOf(PERCENT)).toEqual([]);
 });
 

@@ -13,6 +13,7 @@ import { englishTarget, englishValue } from '../../../src/views/english.ts';
 import { numericTargetsFinding } from '../../../src/views/findings.ts';
 import { earlierBaseline, indicatorView, leadOf, withParts } from '../../../src/views/indicator-view.ts';
 import { indicatorCard } from '../../../src/views/share-cards.ts';
+import { smallChartsKey } from '../../../src/views/small-charts-key.ts';
 import { buildPlan } from '../../support/plan-builder.ts';
 
 const NO_BASELINE: Partial<Indicator> = { baseline: undefined, baselineYear: undefined };
@@ -193,6 +194,19 @@ describe('in words', () => {
     const view = viewOf(built, [year(2025, 0)]);
     expect(view.finding).toBe('Không (năm 2025); chỉ tiêu đến năm 2030: Có');
     expect(englishValue(view.status?.observation, view.indicator)).toBe('no (2025-12-31)');
+  });
+
+  test('what only is or is not has no path, whatever milestone it has, and says so', () => {
+    const built = { measure: 'co_khong', unit: undefined, comparison: 'bang', target: 1 } as const;
+    const milestone = { date: '2027-03-31', target: 1 };
+    for (const start of [NO_BASELINE, { baseline: 0, baselineYear: 2020 }]) {
+      const view = viewOf({ ...start, ...built }, [year(2025, 0)], [milestone]);
+      expect(view.data.path).toBeUndefined();
+      expect(view.milestones).toEqual([{ day: '31/3/2027', words: 'Có' }]);
+      expect(view.reason).toContain('Chỉ tiêu chỉ có hai mức, có hoặc không');
+      expect(view.baseline).not.toContain('đường tham chiếu');
+      expect(smallChartsKey([view])).not.toContain('đường tham chiếu');
+    }
   });
 
   test('less is better: the label says which way the path goes', () => {
