@@ -29,10 +29,22 @@ export function entriesWith(plan: Plan, task: Task): Task[] {
   return [body, ...plan.appendixOf(body)];
 }
 
-/** Those it names in one of the roles; where it names nobody in any of them, those its other entries name. Each once. */
+/**
+ * The other entries whose words hold for the task as well: of the body task its rows; of a row the body task alone, for
+ * what another row says is said of another part of the work.
+ */
+export function entriesBeside(plan: Plan, task: Task): Task[] {
+  return task.repeats === undefined ? [...plan.appendixOf(task)] : [plan.task(task.repeats)];
+}
+
+/**
+ * Those it names in one of the roles; where it names nobody in any of them, those the entries beside it name. Somebody
+ * answers for every row: where the body task is silent, too, its sister rows say who. Each once.
+ */
 function sharedIn(plan: Plan, task: Task, among: readonly Role[], role: Role): Named[] {
   const names = (entry: Task) => plan.assignmentsOf(entry).some((row) => among.includes(row.role));
-  const entries = names(task) ? [task] : entriesWith(plan, task).filter(names);
+  const told = [[task], entriesBeside(plan, task), among === ANSWERING ? entriesWith(plan, task) : []];
+  const entries = told.map((some) => some.filter(names)).find((some) => some.length > 0) ?? [];
   const all = entries.flatMap((entry) => namedIn(plan, entry, role));
   return [...new Map(all.map((one) => [one.agency?.code ?? one.name, one])).values()];
 }

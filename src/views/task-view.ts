@@ -1,9 +1,9 @@
 /** What a task's page says, as one plain object. */
 import { commitmentOf } from '../domain/commitments.ts';
 import { yearOf } from '../domain/dates.ts';
-import { entriesWith, namedBy, sharedNames, type Named } from '../domain/named.ts';
+import { entriesBeside, entriesWith, namedBy, sharedNames, type Named } from '../domain/named.ts';
 import { compareText, type Plan } from '../domain/plan.ts';
-import { ANSWERING, ROLE_ORDER } from '../domain/roles.ts';
+import { ANSWERING, isAnswering, ROLE_ORDER } from '../domain/roles.ts';
 import { isRecurring } from '../domain/recurring.ts';
 import { taskDecision, taskStatus, type TaskDecision, type TaskStatus } from '../domain/task-status.ts';
 import { timed } from '../domain/timed.ts';
@@ -31,7 +31,7 @@ export interface RoleParts {
   role: Role;
   /** Whom this entry names, in the order of the text. */
   parts: Part[];
-  /** Other entries that name others, or anybody where this one names nobody. */
+  /** Entries beside it that name others, or anybody where this one names nobody. */
   elsewhere: PartsElsewhere[];
 }
 
@@ -43,16 +43,16 @@ export interface TaskView {
   reason: string;
   /** The other entries of the same work: the rows of the appendix, or the body task and the further rows. */
   twins: { task: Task; status: TaskStatus }[];
-  /** Every role that any entry of the work gives, in the order of pages. */
+  /** Every role that it or an entry beside it gives, in the order of pages. */
   roles: RoleParts[];
   /** Who answers for it: named by itself, else by the other entries. */
   answering: Named[];
   joining: Named[];
   /** Undefined where only other entries say a time. */
   timing: string | undefined;
-  /** Other entries that say another time, or any where this one says none. */
+  /** Entries beside it that say another time, or any where this one says none. */
   timingElsewhere: { entry: Task; words: string }[];
-  /** Other entries that ask for another outcome, or any where this one says none; theirs, quoted. */
+  /** Entries beside it that ask for another outcome, or any where this one says none; theirs, quoted. */
   productsElsewhere: { entry: Task; words: string }[];
   /** What the columns say that this plan alone has. */
   own: OwnFact[];
@@ -69,6 +69,7 @@ export function taskView(plan: Plan, task: Task): TaskView {
   const decision = taskDecision(plan, task);
   const { status } = decision;
   const others = entriesWith(plan, task).filter((entry) => entry !== task);
+  const beside = entriesBeside(plan, task);
   const index = plan.tasks.indexOf(task);
   return {
     task,
@@ -76,12 +77,12 @@ export function taskView(plan: Plan, task: Task): TaskView {
     label: taskStatusLabel(status),
     reason: reasonOf(plan, task, decision),
     twins: others.map((other) => ({ task: other, status: taskStatus(plan, other) })),
-    roles: rolesOf(plan, task, others),
+    roles: rolesOf(plan, task, beside, others),
     answering: ANSWERING.flatMap((role) => sharedNames(plan, task, role)),
     joining: sharedNames(plan, task, 'phoi_hop'),
-    ...timesOf(plan, task, others),
-    productsElsewhere: productsElsewhere(task, others),
-    own: taskFacts(plan, task, others),
+    ...timesOf(plan, task, saysTime([task, ...beside]) ? beside : others),
+    productsElsewhere: productsElsewhere(task, beside),
+    own: taskFacts(plan, task, beside),
     years: taskYears(plan, task),
     results: toldResults(plan, plan.resultsOf(task)),
     gaps: gapsOf(plan, task),
@@ -95,6 +96,9 @@ export function timingOf(plan: Plan, task: Task): string {
   return task.timing.length > 0 ? task.timing.map(quote).join('; ') : scheduleLabel(plan, task);
 }
 
+const saysTime = (entries: readonly Task[]): boolean =>
+  entries.some(({ schedule }) => schedule !== 'khong_neu');
+
 /** A capital or its lack is no difference between two entries. */
 function timesOf(
   plan: Plan,
@@ -103,7 +107,7 @@ function timesOf(
 ): Pick<TaskView, 'timing' | 'timingElsewhere'> {
   const own = timingOf(plan, task);
   const timingElsewhere = others
-    .filter(({ schedule }) => schedule !== 'khong_neu')
+    .filter((entry) => saysTime([entry]))
     .map((entry) => ({ entry, words: timingOf(plan, entry) }))
     .filter(({ words }) => words.toLowerCase() !== own.toLowerCase());
   const isSilent = task.schedule === 'khong_neu' && timingElsewhere.length > 0;
@@ -122,11 +126,13 @@ export function productsOf({ products }: Task): string {
   return products.map(quote).join('; ');
 }
 
-function rolesOf(plan: Plan, task: Task, others: readonly Task[]): RoleParts[] {
+/** Somebody answers for every row: where neither it nor the body task says who, its sister rows do. */
+function rolesOf(plan: Plan, task: Task, beside: readonly Task[], others: readonly Task[]): RoleParts[] {
+  const saysWho = [task, ...beside].some((entry) => plan.assignmentsOf(entry).some(isAnswering));
   return ROLE_ORDER.map((role) => {
     const parts = partsOf(plan, task, role);
     const named = keysOf(parts);
-    const elsewhere = others
+    const elsewhere = (isAnswering({ role }) && !saysWho ? others : beside)
       .map((entry) => ({ entry, parts: partsOf(plan, entry, role) }))
       .filter((other) => other.parts.length > 0 && keysOf(other.parts) !== named);
     return { role, parts, elsewhere };

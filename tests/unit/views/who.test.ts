@@ -115,6 +115,51 @@ describe("a task's page", () => {
     expect(view('III.3')).toMatchObject({ timing: 'Kế hoạch không nêu thời gian', timingElsewhere: [] });
   });
 
+  test("of a row tells the body task's words, and never those of a sister row", () => {
+    const products = (words: string) => ({ products: [words] });
+    const [body = {}, second, third, row = {}, sister = {}] = TASKS;
+    const tasks = [
+      { ...body, ...products('Kế hoạch') },
+      second,
+      third,
+      row,
+      { ...sister, ...products('Báo cáo') },
+    ];
+    const rows = buildPlan({
+      agencies: plan.agencies,
+      tasks: tasks.flatMap((task) => task ?? []),
+      assignments: [
+        { task: 'PL.1', agency: 'so-a' },
+        { task: 'PL.2', agency: 'so-b' },
+        { task: 'III.1', agency: 'so-c', role: 'phoi_hop' },
+        { task: 'PL.2', agency: 'so-d', role: 'phoi_hop' },
+      ],
+    });
+    const told = taskView(rows, rows.task('PL.1'));
+    const codes = (elsewhere: { entry: Task }[]) => elsewhere.map(({ entry }) => entry.code);
+    expect(told.timingElsewhere).toEqual([]);
+    expect(codes(told.productsElsewhere)).toEqual(['III.1']);
+    expect(told.roles.map(({ role, elsewhere }) => [role, codes(elsewhere)])).toEqual([
+      ['chu_tri', []],
+      ['phoi_hop', ['III.1']],
+    ]);
+    expect(namesOf(told.joining)).toEqual(['Sở C']);
+    expect(told.twins.map(({ task }) => task.code)).toEqual(['III.1', 'PL.2']);
+  });
+
+  test('of a row tells who answers, and when, as a sister row does, where neither it nor the body task says', () => {
+    const [body = {}, , , , sister = {}] = TASKS;
+    const rows = buildPlan({
+      agencies: plan.agencies,
+      tasks: [body, { code: 'PL.1', repeats: 'III.1' }, sister],
+      assignments: [{ task: 'PL.2', agency: 'so-b' }],
+    });
+    const told = taskView(rows, rows.task('PL.1'));
+    expect(told.timing).toBeUndefined();
+    expect(told.timingElsewhere.map(({ words }) => words)).toEqual(['“năm 2030”']);
+    expect(told.roles.map(({ elsewhere }) => elsewhere.map(({ entry }) => entry.code))).toEqual([['PL.2']]);
+  });
+
   test('prints the words where the plan names no body', () => {
     expect(view('III.3').roles).toMatchObject([
       { role: 'chu_tri', parts: [{ agency: undefined, name: ORDER, words: undefined }] },
@@ -146,7 +191,7 @@ describe('the lists', () => {
       chooseRows(data, { ...NOTHING, facets })
         .map(({ code }) => code)
         .sort((a, b) => (a < b ? -1 : 1));
-    expect(chosen({ 'don-vi': 'so-c' })).toEqual(['III.1', 'III.2', 'PL.1', 'PL.2']);
+    expect(chosen({ 'don-vi': 'so-c' })).toEqual(['III.1', 'III.2', 'PL.1']);
     expect(chosen({ 'don-vi': 'so-d' })).toEqual(['III.2']);
     expect(chosen({ 'chu-tri': ORDER })).toEqual(['III.3']);
   });
