@@ -1,5 +1,5 @@
 /** What a task's page says, as one plain object. */
-import { commitmentOf } from '../domain/commitments.ts';
+import { commitmentOf, speakerOf } from '../domain/commitments.ts';
 import { yearOf } from '../domain/dates.ts';
 import { entriesBeside, entriesWith, namedBy, sharedNames, type Named } from '../domain/named.ts';
 import { compareText, type Plan } from '../domain/plan.ts';
@@ -41,6 +41,8 @@ export interface TaskView {
   label: string;
   /** Why this status, in one sentence. */
   reason: string;
+  /** Of the whole work, as lists and counts have it, and the entry it is taken from; undefined where it is the same. */
+  ofWork: { entry: Task; label: string } | undefined;
   /** The other entries of the same work: the rows of the appendix, or the body task and the further rows. */
   twins: { task: Task; status: TaskStatus }[];
   /** Every role that it or an entry beside it gives, in the order of pages. */
@@ -76,6 +78,7 @@ export function taskView(plan: Plan, task: Task): TaskView {
     status,
     label: taskStatusLabel(status),
     reason: reasonOf(plan, task, decision),
+    ofWork: ofWork(plan, task, status),
     twins: others.map((other) => ({ task: other, status: taskStatus(plan, other) })),
     roles: rolesOf(plan, task, beside, others),
     answering: ANSWERING.flatMap((role) => sharedNames(plan, task, role)),
@@ -89,6 +92,13 @@ export function taskView(plan: Plan, task: Task): TaskView {
     previous: plan.tasks[index - 1],
     next: plan.tasks[index + 1],
   };
+}
+
+/** A list shows a work once, with one status; an entry that has another must not look like a contradiction. */
+function ofWork(plan: Plan, task: Task, status: TaskStatus): TaskView['ofWork'] {
+  const work = commitmentOf(plan, task);
+  const label = taskStatusLabel(work.status);
+  return label === taskStatusLabel(status) ? undefined : { entry: speakerOf(plan, work), label };
 }
 
 /** The plan's words, or that it has none. */
@@ -196,10 +206,6 @@ function reasonOf(plan: Plan, task: Task, { status, steps }: TaskDecision): stri
   }
   if (steps.some((step) => step.rule === 'central' && step.isMet)) {
     return 'Văn bản của Trung ương đã có; chưa thấy kết quả được công bố sau đó.';
-  }
-  const rows = commitmentOf(plan, task).appendix.filter((row) => row !== task);
-  if (status.years.length === 0 && rows.some((row) => plan.resultsOf(row).length > 0)) {
-    return 'Dòng phụ lục cùng việc này có kết quả được công bố.';
   }
   return '';
 }

@@ -7,7 +7,6 @@ import { buildPlan } from '../../support/plan-builder.ts';
 const CENTRAL: Partial<Task> = { schedule: 'theo_trung_uong', timing: ['sau khi có hướng dẫn'] };
 const GUIDANCE: Partial<PlanEvent>[] = [{ kind: 'huong_dan_trung_uong', tasks: ['III.1.1'] }];
 const FULFILLED = 'Văn bản của Trung ương đã có; chưa thấy kết quả được công bố sau đó.';
-const APPENDIX_PUBLISHED = 'Dòng phụ lục cùng việc này có kết quả được công bố.';
 
 function viewOf(
   task: Partial<Task>,
@@ -50,20 +49,38 @@ describe('the reason of a status', () => {
       expect(viewOf(CENTRAL, [{ status, year: 2023 }], GUIDANCE).reason).not.toContain('chưa thấy kết quả');
     },
   );
+});
 
-  test('points from an unpublished body task to the results of its appendix row', () => {
-    expect(pairView('III.1.1', [{ task: 'PL.1', status: 'hoan_thanh' }]).reason).toBe(APPENDIX_PUBLISHED);
+describe('the status of the whole work', () => {
+  const ofWork = (code: string, results: Partial<Result>[], appendix: Partial<Task> = {}) => {
+    const found = pairView(code, results, appendix).ofWork;
+    return found && [found.entry.code, found.label];
+  };
+
+  test('is told with the entry it is taken from, where the own one of this entry is another', () => {
+    const ofRow: Partial<Result>[] = [{ task: 'PL.1', status: 'hoan_thanh', year: 2024 }];
+    expect(ofWork('III.1.1', ofRow)).toEqual(['PL.1', 'Đã hoàn thành (năm 2024)']);
+    expect(ofWork('PL.1', ofRow)).toBeUndefined();
+    expect(ofWork('PL.1', [{ status: 'hoan_thanh', year: 2024 }])).toEqual([
+      'III.1.1',
+      'Đã hoàn thành (năm 2024)',
+    ]);
   });
 
-  test('points to no results of an appendix row that has none', () => {
-    expect(pairView('III.1.1', [], { schedule: 'mot_nam', toYear: 2020 }).reason).not.toBe(
-      APPENDIX_PUBLISHED,
-    );
-    expect(pairView('III.1.1', []).reason).toBe('');
+  test('is that of the row whose date has passed, where the body task names several', () => {
+    const past: Partial<Task> = { schedule: 'mot_nam', toYear: 2020 };
+    const plan = buildPlan({
+      tasks: [{ schedule: 'nhieu_moc' }, { code: 'PL.1', repeats: 'III.1.1', ...past }],
+    });
+    expect(taskView(plan, plan.task('III.1.1'))).toMatchObject({
+      label: 'Chưa thấy kết quả được công bố',
+      ofWork: { entry: { code: 'PL.1' }, label: 'Đã qua mốc 2020, chưa thấy kết quả được công bố' },
+    });
   });
 
-  test('does not take the results of the body task for those of the appendix row', () => {
-    expect(pairView('PL.1', [{ status: 'hoan_thanh' }]).reason).not.toBe(APPENDIX_PUBLISHED);
+  test('is not told where it is the same, nor of a task that no row repeats', () => {
+    expect(ofWork('III.1.1', [])).toBeUndefined();
+    expect(viewOf({}).ofWork).toBeUndefined();
   });
 });
 
