@@ -54,8 +54,14 @@ export function sharedNames(plan: Plan, task: Task, role: Role): Named[] {
   return sharedIn(plan, task, ANSWERING.includes(role) ? ANSWERING : [role], role);
 }
 
-/** Leads, or those named without a role where there is no lead. */
+/**
+ * Leads, also where only an entry beside it names one while it names bodies without a role; or those, where there is no
+ * lead.
+ */
 export function leadsOf(plan: Plan, task: Task): Named[] {
-  const leads = sharedNames(plan, task, 'chu_tri');
-  return leads.length > 0 ? leads : sharedNames(plan, task, 'thuc_hien');
+  const found = [
+    sharedIn(plan, task, ['chu_tri'], 'chu_tri'),
+    ...ANSWERING.map((role) => sharedNames(plan, task, role)),
+  ];
+  return found.find((named) => named.length > 0) ?? [];
 }

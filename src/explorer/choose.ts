@@ -7,7 +7,7 @@ export const FACETS = {
   'chu-tri': (row: ExplorerRow) => row.lead,
   'phoi-hop': (row: ExplorerRow) => row.joining,
   /** In any role. */
-  'don-vi': (row: ExplorerRow) => [...new Set([...row.lead, ...row.joining, ...row.overseeing])],
+  'don-vi': (row: ExplorerRow) => [...new Set([...row.lead, ...row.joining, ...row.others])],
   lich: (row: ExplorerRow) => [row.schedule],
   'trang-thai': (row: ExplorerRow) => [row.status],
   nam: (row: ExplorerRow) => row.years.map(String),

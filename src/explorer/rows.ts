@@ -3,7 +3,7 @@ import { sharedNames, type Named } from '../domain/named.ts';
 import type { Plan } from '../domain/plan.ts';
 import { OVERSEEING } from '../domain/roles.ts';
 import { timed } from '../domain/timed.ts';
-import { rowsOf, statusGroups } from '../views/task-list.ts';
+import { rowsOf, statusGroups, type TaskRow } from '../views/task-list.ts';
 import { taskFacts } from '../views/own-facts.ts';
 import { taskLine } from '../views/task-line.ts';
 import type { TaskLine } from '../views/work-line.ts';
@@ -14,8 +14,8 @@ export interface ExplorerRow extends TaskLine {
   /** Codes of agencies; where the plan has words alone for a role, those. */
   lead: string[];
   joining: string[];
-  /** Who follows it up, who directs it. */
-  overseeing: string[];
+  /** Who else is named: without a role beside a lead, to follow it up, to direct it. */
+  others: string[];
   schedule: string;
   audiences: string[];
   /** Place in the plan, from 0. */
@@ -41,7 +41,7 @@ export function explorerData(plan: Plan): ExplorerData {
         .join(' '),
       lead: row.lead.map(keyOf),
       joining: row.joining.map(keyOf),
-      overseeing: OVERSEEING.flatMap((role) => sharedNames(plan, row.task, role)).map(keyOf),
+      others: othersOf(plan, row),
       schedule: timed(plan, row.task).schedule,
       audiences: row.task.audiences,
       order: places.get(row.task) ?? 0,
@@ -49,6 +49,12 @@ export function explorerData(plan: Plan): ExplorerData {
     agencies: Object.fromEntries(plan.agencies.map(({ code, name }) => [code, name])),
     years: plan.years,
   };
+}
+
+function othersOf(plan: Plan, { task, lead }: TaskRow): string[] {
+  const leads = new Set(lead.map(keyOf));
+  const named = (['thuc_hien', ...OVERSEEING] as const).flatMap((role) => sharedNames(plan, task, role));
+  return named.map(keyOf).filter((key) => !leads.has(key));
 }
 
 function keyOf({ agency, name }: Named): string {

@@ -41,12 +41,15 @@ describe('who is named', () => {
     expect(leads([{ task: 'III.1.1', agency: 'so-a' }], 'PL.2')).toEqual(['SO-A']);
   });
 
-  test('as doing it is not set aside for a lead that another entry names', () => {
+  test('as leading it in any entry comes before whom the task itself names without a role', () => {
     const given: Partial<Assignment>[] = [
       { task: 'III.1.1', agency: 'so-a', role: 'thuc_hien' },
       { task: 'PL.1', agency: 'so-b' },
     ];
-    expect(leads(given, 'III.1.1')).toEqual(['SO-A']);
+    expect(leads(given, 'III.1.1')).toEqual(['SO-B']);
+    expect(leads([...given, { task: 'III.1.1', agency: 'so-c' }], 'III.1.1')).toEqual(['SO-C']);
+    // Another row's lead is one of another part of the work.
+    expect(leads(given, 'PL.2')).toEqual(['SO-A']);
     const plan = planWith(given);
     expect(sharedNames(plan, plan.task('III.1.1'), 'chu_tri')).toEqual([]);
   });

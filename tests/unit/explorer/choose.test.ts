@@ -16,7 +16,7 @@ const row = (code: string, more: Partial<ExplorerRow>): ExplorerRow => ({
     when: '',
     lead: [],
     joining: [],
-    overseeing: [],
+    others: [],
   },
   ...{ schedule: 'hang_nam', status: 'chua_cong_bo', statusWords: '', years: [], yearWords: '' },
   ...{ audiences: [], work: code, order: 0 },

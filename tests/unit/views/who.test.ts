@@ -195,6 +195,20 @@ describe('the lists', () => {
     expect(chosen({ 'don-vi': 'so-d' })).toEqual(['III.2']);
     expect(chosen({ 'chu-tri': ORDER })).toEqual(['III.3']);
   });
+
+  test('are chosen by whom the body task names without a role, though a row names the lead', () => {
+    const rows = buildPlan({
+      agencies: [{ code: 'so-a' }, { code: 'so-b' }],
+      tasks: [{ code: 'III.1' }, { code: 'PL.1', repeats: 'III.1' }],
+      assignments: [
+        { task: 'III.1', agency: 'so-b', role: 'thuc_hien' },
+        { task: 'PL.1', agency: 'so-a' },
+      ],
+    });
+    expect(taskGroups(rows).map(({ named }) => named.agency?.code)).toEqual(['so-a']);
+    const chosen = chooseRows(explorerData(rows), { ...NOTHING, facets: { 'don-vi': 'so-b' } });
+    expect(chosen.map(({ code }) => code)).toEqual(['III.1']);
+  });
 });
 
 describe('a body', () => {
