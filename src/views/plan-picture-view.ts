@@ -1,6 +1,6 @@
 /** The whole plan in one picture: every commitment a mark, under the body that answers for it first. */
 import type { Key } from '../charts/picture-parts.ts';
-import { commitmentOf, type Commitment } from '../domain/commitments.ts';
+import { commitmentOf, commitments, type Commitment } from '../domain/commitments.ts';
 import type { Named } from '../domain/named.ts';
 import type { Plan } from '../domain/plan.ts';
 import { isResultPublished } from '../domain/task-status.ts';
@@ -8,8 +8,13 @@ import { taskStatusLabels } from '../labels/tasks.ts';
 import { taskGroups, taskRow } from './task-list.ts';
 
 export interface PlanPictureView {
-  /** In the order who answers first appears in the plan; what they answer for in the plan's order. */
+  /**
+   * In the order who answers first appears in the plan; what they answer for in the plan's order. Words that name nobody
+   * stand last.
+   */
   groups: { named: Named; cells: Commitment[] }[];
+  /** Whether some are said in words that name nobody. */
+  hasWords: boolean;
   /** How many marks there are. */
   count: number;
   /** Whether a row of an appendix tells some of them again. */
@@ -21,16 +26,19 @@ export interface PlanPictureView {
 }
 
 export function planPictureView(plan: Plan): PlanPictureView {
-  const bodies = plan.tasks.filter((task) => task.repeats === undefined);
   // A checked plan has somebody for every task.
-  const rows = bodies.map((task) => taskRow(plan, task)).filter(({ lead }) => lead.length > 0);
-  const groups = taskGroups(plan, rows).map((group) => ({
+  const rows = commitments(plan)
+    .map(({ task }) => taskRow(plan, task))
+    .filter(({ lead }) => lead.length > 0);
+  const all = taskGroups(plan, rows).map((group) => ({
     named: group.named,
     cells: group.rows.map(({ task }) => commitmentOf(plan, task)),
   }));
+  const words = all.filter(({ named }) => named.agency === undefined);
+  const groups = [...all.filter((group) => !words.includes(group)), ...words];
   const codes = groups.flatMap(({ cells }) => cells.map(({ status }) => status.code));
   const keys = [...new Set(codes)].map((mark) => ({ mark, label: taskStatusLabels[mark] }));
   const hasPairs = groups.some(({ cells }) => cells.some(({ appendix }) => appendix.length > 0));
   const hasYears = codes.some((code) => isResultPublished({ code }));
-  return { groups, count: rows.length, hasPairs, hasYears, keys };
+  return { groups, hasWords: words.length > 0, count: rows.length, hasPairs, hasYears, keys };
 }

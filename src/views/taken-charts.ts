@@ -18,6 +18,7 @@ import { downloadedName } from '../domain/site.ts';
 import type { Indicator } from '../domain/types.ts';
 import { planTable, progressTable, reportTable, shareTable } from './chart-tables.ts';
 import { earlierBaseline, indicatorView, type IndicatorView } from './indicator-view.ts';
+import { quote } from '../format.ts';
 import { planPictureView } from './plan-picture-view.ts';
 import { dutyName, sentNotPublished } from './report-words.ts';
 import { reportStripView, stripDuties, stripName } from './report-strip-view.ts';
@@ -119,9 +120,10 @@ function progressNotes(plan: Plan, view: IndicatorView): string[] {
 }
 
 function planOf(plan: Plan): Drawn | undefined {
-  const { groups, count, hasPairs, keys } = planPictureView(plan);
+  const { groups, hasWords, count, hasPairs, keys } = planPictureView(plan);
   if (count === 0) return undefined;
-  const nameOf = ({ shortName, name }: Named): string => shortName ?? name;
+  const nameOf = ({ agency, shortName, name }: Named): string =>
+    agency === undefined ? quote(name) : (shortName ?? name);
   const lines = groups.flatMap(({ named, cells }) =>
     markLines(
       nameOf(named),
@@ -135,7 +137,7 @@ function planOf(plan: Plan): Drawn | undefined {
     page: '/phan-cong/#ca-ke-hoach',
     heading: `${plan.site.plan.shortTitle} trong một hình`,
     finding,
-    scope: `Mỗi dấu một việc, xếp theo đơn vị chủ trì hoặc thực hiện${hasPairs ? '; gạch dưới: việc có dòng trong phụ lục' : ''}`,
+    scope: `Mỗi dấu một việc, xếp theo đơn vị chủ trì hoặc thực hiện${hasWords ? ', việc không nêu tên đơn vị đứng sau cùng' : ''}${hasPairs ? '; gạch dưới: việc có dòng trong phụ lục' : ''}`,
     keys,
     notes: [ABSENCE],
     description: `${finding}. ${groups.map(({ named, cells }) => `${nameOf(named)}: ${cells.length} việc`).join('; ')}.`,

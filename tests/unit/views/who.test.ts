@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Assignment, Task } from '../../../src/domain/types.ts';
 import { explorerData } from '../../../src/explorer/rows.ts';
-import { chooseRows } from '../../../src/explorer/choose.ts';
+import { chooseRows, countChoices } from '../../../src/explorer/choose.ts';
+import { namedOptions } from '../../../src/explorer/options.ts';
 import { NOTHING } from '../../../src/explorer/address.ts';
 import { figureSummary } from '../../../src/open-data/figure-summary.ts';
 import { openTables } from '../../../src/open-data/open-table.ts';
@@ -22,6 +23,7 @@ import { planPictureView } from '../../../src/views/plan-picture-view.ts';
 import { subjectOf } from '../../../src/views/row-words.ts';
 import { leadInShort, taskGroups, taskRow } from '../../../src/views/task-list.ts';
 import { taskLine } from '../../../src/views/task-line.ts';
+import { takenCharts } from '../../../src/views/taken-charts.ts';
 import { taskView } from '../../../src/views/task-view.ts';
 import { buildPlan } from '../../support/plan-builder.ts';
 
@@ -176,9 +178,30 @@ describe('the lists', () => {
       [ORDER, ['III.3']],
       ['UBND các xã', ['PL.2']],
     ]);
-    expect(planPictureView(plan).groups.map(({ named }) => named.name)).toEqual(['Sở A', ORDER]);
     expect(leadInShort(taskRow(plan, plan.task('III.3')))).toBe(ORDER);
     expect(leadInShort(taskRow(plan, plan.task('III.1')))).toBe('Sở A và 1 đơn vị khác');
+  });
+
+  test('words that name no body stand apart from bodies: last in the picture, in lists of choices on their own', () => {
+    const tasks = [{ code: 'III.1' }, { code: 'III.2' }, { code: 'III.3' }];
+    const assignments = [
+      { task: 'III.1', agency: undefined, words: ORDER },
+      { task: 'III.2', agency: 'so-b' },
+      { task: 'III.3', agency: 'so-a' },
+    ];
+    const parts = buildPlan({ agencies: plan.agencies, tasks, assignments });
+    const { groups, hasWords } = planPictureView(parts);
+    expect(groups.map(({ named }) => named.name)).toEqual(['UBND các xã', 'Sở A', ORDER]);
+    expect(hasWords).toBe(true);
+    const bodiesAlone = buildPlan({ tasks: [{}], assignments: [{}] });
+    expect(planPictureView(bodiesAlone).hasWords).toBe(false);
+    const data = explorerData(parts);
+    const { bodies, words } = namedOptions(countChoices(data, NOTHING)['chu-tri'], data.agencies);
+    expect(namesOf(bodies)).toEqual(['Sở A', 'UBND các xã']);
+    expect(words).toEqual([{ code: ORDER, name: ORDER, count: 1 }]);
+    const chart = takenCharts(parts).find(({ name }) => name === 'ca-ke-hoach');
+    expect(chart?.scope).toContain('việc không nêu tên đơn vị đứng sau cùng');
+    expect(chart?.description).toContain(`“${ORDER}”: 1 việc`);
   });
 
   test('say of a work whose rows name different times that there are several', () => {
