@@ -40,8 +40,11 @@ export type StatusStep = { status: TaskStatus | undefined } & (
   | { rule: 'abolished'; date: IsoDate }
   | { rule: 'published'; results: Result[] }
   | { rule: 'central'; isCondition: boolean; isMet: boolean }
-  /** `ofParts`: the plan's words on dates of parts of the work, which the rule does not hold against the whole. */
-  | { rule: 'due'; due: Deadline | undefined; isPast: boolean; ofParts: string[] }
+  /**
+   * `ofParts`: the plan's words on dates of parts of the work, which the rule does not hold against the whole;
+   * `inYear`: the day of every year by which yearly work is to be done.
+   */
+  | { rule: 'due'; due: Deadline | undefined; isPast: boolean; ofParts: string[]; inYear: string | undefined }
   | { rule: 'rest' }
 );
 
@@ -147,7 +150,8 @@ function dueStep(plan: Plan, task: Task): StatusStep {
   const isOfOneDate = task.schedule === 'mot_nam' || task.schedule === 'co_han';
   const code = isPast ? 'den_han_chua_cong_bo' : isOfOneDate ? 'chua_den_han' : undefined;
   const status = due && code && bare(code, due);
-  return { rule: 'due', due, isPast, ofParts: task.schedule === 'nhieu_moc' ? task.timing : [], status };
+  const ofParts = task.schedule === 'nhieu_moc' ? task.timing : [];
+  return { rule: 'due', due, isPast, ofParts, inYear: task.dueInYear, status };
 }
 
 /** Whether a status rests on something published that says work was done or is under way. */

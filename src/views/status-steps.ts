@@ -2,10 +2,19 @@
  * Why a task has its status: the questions of the rule in their order, answered with this task's own facts, up to
  * the one that decides. Rule: `/phuong-phap/#trang-thai-nhiem-vu`.
  */
+import { parseDayInYear } from '../domain/deadlines.ts';
 import type { Plan } from '../domain/plan.ts';
 import { taskDecision, yearsOf, type StatusStep } from '../domain/task-status.ts';
 import type { Result, Task } from '../domain/types.ts';
-import { capitalize, formatDate, formatPeriod, formatYears, periodNouns, quote } from '../format.ts';
+import {
+  capitalize,
+  formatDate,
+  formatDayInYear,
+  formatPeriod,
+  formatYears,
+  periodNouns,
+  quote,
+} from '../format.ts';
 
 export interface StepWords {
   question: string;
@@ -30,10 +39,11 @@ function wordsOf(plan: Plan, step: StatusStep): StepWords {
       return { question, answer: step.isCondition ? `Có, và ${seen}.` : 'Không.' };
     }
     case 'due': {
-      const { due, isPast, ofParts } = step;
-      const isDay = due !== undefined && due.precision !== 'nam';
+      const { due, isPast, ofParts, inYear } = step;
+      const isDay = due === undefined ? inYear !== undefined : due.precision !== 'nam';
       const question = `Kế hoạch có nêu ${isDay ? 'hạn' : 'năm'} phải xong không?`;
-      if (!due) return { question, answer: ofParts.length > 0 ? partsInWords(ofParts) : 'Không.' };
+      if (!due)
+        return { question, answer: ofParts.length > 0 ? partsInWords(ofParts) : noEndInWords(inYear) };
       const passed = `ngày chốt ${formatDate(plan.asOf)} ${isPast ? 'đã qua' : 'chưa qua'}`;
       return {
         question,
@@ -50,6 +60,13 @@ function resultsInWords(results: Result[]): string {
   const newest = years.at(-1);
   if (newest === undefined) return 'Không: chưa có kết quả nào có nguồn.';
   return `Có: ${results.length} kết quả, năm ${formatYears(years)}; tình trạng lấy theo năm mới nhất (${newest}).`;
+}
+
+/** Yearly work by a day has an end each year, and none for the whole. */
+function noEndInWords(inYear = ''): string {
+  const day = parseDayInYear(inYear);
+  if (!day) return 'Không.';
+  return `Không có một hạn chung; việc của mỗi năm có hạn ${formatDayInYear(day)}, xét riêng từng năm.`;
 }
 
 /** Dates of parts of the work, which the rule does not hold against the whole. */

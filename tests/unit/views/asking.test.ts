@@ -1,6 +1,7 @@
 /** What a reader may ask and be told: feedback, reasons, abbreviations, the years in a line. */
 import { describe, expect, test } from 'vitest';
 import { TASK_STATUSES, taskStatus } from '../../../src/domain/task-status.ts';
+import type { Task } from '../../../src/domain/types.ts';
 import { englishTarget, englishTaskStatuses, englishValue } from '../../../src/views/english.ts';
 import { feedbackLinks, footLinks } from '../../../src/views/feedback.ts';
 import { statusSteps } from '../../../src/views/status-steps.ts';
@@ -175,6 +176,19 @@ test('a deadline that is a day is asked for as one', () => {
     question: 'Kế hoạch có nêu hạn phải xong không?',
     answer: 'Quý I/2026; ngày chốt 22/11/2026 đã qua quý ấy.',
   });
+});
+
+test('yearly work by a day has no single end: the day of each year is told, not that the plan names none', () => {
+  const asked = (task: Partial<Task>) => {
+    const plan = buildPlan({ tasks: [{ schedule: 'hang_nam', ...task }] });
+    return statusSteps(plan, plan.task('III.1.1')).find(({ question }) => question.includes('phải xong'));
+  };
+  expect(asked({ dueInYear: '09' })).toEqual({
+    question: 'Kế hoạch có nêu hạn phải xong không?',
+    answer: 'Không có một hạn chung; việc của mỗi năm có hạn tháng 9, xét riêng từng năm.',
+  });
+  expect(asked({ dueInYear: '12-31(-1)' })?.answer).toContain('hạn ngày 31/12 năm trước');
+  expect(asked({})).toEqual({ question: 'Kế hoạch có nêu năm phải xong không?', answer: 'Không.' });
 });
 
 test('the boundary change is said once: by its event where there is one', () => {
