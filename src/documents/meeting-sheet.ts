@@ -105,7 +105,8 @@ function worksDue(plan: Plan, { year }: YearView, cite: Citations): Sentence[] {
     const due = task && dueIn(plan, task, year);
     if (!due) return [];
     const decided = decisionsUnless(plan, task, (adopted) => dueIn(plan, adopted, year) !== undefined);
-    return [sentence(`${nameWithCode(work.task)}: ${formatPeriod(due)} ${cite.plan(decided)}.`)];
+    const which = yearOf(due.date) === year ? '' : `việc của năm ${year}: `;
+    return [sentence(`${nameWithCode(work.task)}: ${which}${formatPeriod(due)} ${cite.plan(decided)}.`)];
   });
 }
 

@@ -189,7 +189,7 @@ test('a sheet names the day of one deadline, and of yearly work the day of its y
   const due = meetingSheet(plan, 2024, HOME).den_han.map(({ cau }) => cau);
   expect(due).toEqual([
     expect.stringContaining('(III.1.1): quý I/2024'),
-    expect.stringContaining('(III.1.2): ngày 31/01/2025'),
+    expect.stringContaining('(III.1.2): việc của năm 2024: ngày 31/01/2025'),
   ]);
 });
 
