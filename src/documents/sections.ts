@@ -1,4 +1,5 @@
-/** What was published, section by section of the plan, in its order; and what of each was not seen. */
+/** What was published, section by section of the plan, in the order of its works; and what of each was not seen. */
+import { commitments, entriesOf } from '../domain/commitments.ts';
 import { perPlan } from '../domain/per-plan.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Clause, Result, Task } from '../domain/types.ts';
@@ -19,12 +20,19 @@ function letterOf(index: number): string {
   return `${LETTERS[first] ?? ''}${LETTERS[second] ?? ''}`;
 }
 
-/** The heading a task stands under: the nearest clause above it that is no task itself. */
+/**
+ * The heading a task stands under: the nearest clause above it that is no task itself. A row of the appendix is told
+ * where the body task stands that it repeats.
+ */
 function sectionOf(plan: Plan, task: Task): Clause | undefined {
+  return headingAbove(plan, task.repeats ?? task.code);
+}
+
+function headingAbove(plan: Plan, code: string): Clause | undefined {
   const headings = headingsOf(plan);
-  const steps = task.code.split('.');
+  const steps = code.split('.');
   const above = steps.map((_step, index) => steps.slice(0, steps.length - 1 - index).join('.'));
-  return above.map((code) => headings.get(code)).find((clause) => clause !== undefined);
+  return above.map((place) => headings.get(place)).find((clause) => clause !== undefined);
 }
 
 const headingsOf = perPlan((plan) => {
@@ -32,9 +40,18 @@ const headingsOf = perPlan((plan) => {
   return new Map(plan.clauses.filter(({ code }) => !tasks.has(code)).map((clause) => [clause.code, clause]));
 });
 
-/** What the plan's heading says, less the form's words about what it is enclosed with. */
-function headingOf({ code, text }: Clause): string {
-  return `Mục ${code}: ${text.replace(/\s*\(Kèm theo .*$/u, '')}`;
+/** What the plan's heading says; one that stands over several sections (“Nhiệm vụ”) with the heading above it. */
+function headingOf(plan: Plan, clause: Clause): string {
+  const isCommon = [...headingsOf(plan).values()].some(
+    ({ code, text, opens }) => code !== clause.code && text === clause.text && opens === clause.opens,
+  );
+  const above = isCommon ? headingAbove(plan, clause.code) : undefined;
+  return `Mục ${clause.code}: ${[above, clause].flatMap((one) => (one ? titleOf(one) : [])).join(' – ')}`;
+}
+
+/** Less the form's words about what it is enclosed with. */
+function titleOf({ text }: Clause): string {
+  return text.replace(/\s*\(Kèm theo .*$/u, '');
 }
 
 export interface Told {
@@ -55,12 +72,14 @@ export function sectionRows(
 ): DocumentData<'bao-cao'>['phan'] {
   const ofTask = Map.groupBy(results, ({ task }) => task);
   const isUnseen = new Set(unseen);
-  const told = plan.tasks.filter((task) => ofTask.has(task.code) || isUnseen.has(task));
+  const told = commitments(plan)
+    .flatMap(entriesOf)
+    .filter((task) => ofTask.has(task.code) || isUnseen.has(task));
   return [...Map.groupBy(told, (task) => sectionOf(plan, task))].map(([section, tasks], index) => {
     const missing = tasks.filter((task) => isUnseen.has(task)).map((task) => nameWithCode(task));
     return {
       chu: letterOf(index),
-      ten: section ? headingOf(section) : 'Các nhiệm vụ khác',
+      ten: section ? headingOf(plan, section) : 'Các nhiệm vụ khác',
       ket_qua: tasks.flatMap((task) =>
         (ofTask.get(task.code) ?? []).map((result) => resultSentence(plan, task, result, when(result), cite)),
       ),

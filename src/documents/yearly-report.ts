@@ -11,7 +11,7 @@ import { reportStatusLabel } from '../labels/reports.ts';
 import { dueWords, reportName, sentNotPublished } from '../views/report-words.ts';
 import { amendmentSentence } from '../views/row-words.ts';
 import { taskRow } from '../views/task-list.ts';
-import { yearView, type YearView } from '../views/year-view.ts';
+import { partOf, yearView, type YearView } from '../views/year-view.ts';
 import { taskTables } from './appendix.ts';
 import { createCitations, type Citations } from './citations.ts';
 import {
@@ -170,7 +170,9 @@ function dueNextYear(plan: Plan, year: number, cite: Citations): Sentence[] {
     const amendments = works
       .flatMap(entriesOf)
       .flatMap((task) => decisionsUnless(plan, task, (adopted) => isDueIn(plan, adopted, year)));
-    return sentence(`${lead}: ${inShort(works.map(({ task }) => task))} ${cite.plan(amendments)}.`);
+    return sentence(
+      `${lead}: ${inShort(works.map((work) => partOf(plan, work, year)))} ${cite.plan(amendments)}.`,
+    );
   });
 }
 

@@ -46,7 +46,7 @@ export interface YearView {
 }
 
 /** Of a work the part a year is about: the one entry that is due in it, the body task where several are. */
-function partOf(plan: Plan, work: Commitment, year: number): Task {
+export function partOf(plan: Plan, work: Commitment, year: number): Task {
   const [first = work.task, ...others] = entriesOf(work).filter((entry) => isDueIn(plan, entry, year));
   return others.length > 0 ? work.task : first;
 }

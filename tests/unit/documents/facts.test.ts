@@ -70,6 +70,52 @@ describe('what a decision changed', () => {
   });
 });
 
+describe('a work that rows of the appendix repeat', () => {
+  const headings: [string, string][] = [
+    ['II.1', 'Institutions'],
+    ['II.1.a', 'Targets'],
+    ['II.1.b', 'Tasks'],
+    ['II.2', 'Procedures'],
+    ['II.2.b', 'Tasks'],
+    ['PL.I', 'Institutions'],
+    ['PL.II', 'Others'],
+  ];
+  const yearly = { schedule: 'hang_nam', fromYear: 2021 } as const;
+  const codes = ['II.1.b.1', 'II.1.b.2', 'II.2.b.1', 'PL.I.1', 'PL.I.2', 'PL.II.1'];
+  const plan = buildPlan({
+    clauses: headings.map(([code, text]) => ({
+      code,
+      text,
+      opens: code.startsWith('PL') ? 'rows' : 'heading',
+    })),
+    tasks: [
+      { code: 'II.1.b.1' },
+      { code: 'II.1.b.2', ...yearly },
+      { code: 'II.2.b.1', ...yearly },
+      { code: 'PL.I.1', repeats: 'II.1.b.1', schedule: 'co_han', dueOn: '2024-03-31' },
+      { code: 'PL.I.2', repeats: 'II.1.b.1', ...yearly },
+      { code: 'PL.II.1', ...yearly },
+    ],
+    assignments: codes.map((task) => ({ task })),
+    results: [{ task: 'PL.I.1', year: 2024 }],
+  });
+  const report = yearlyReport(plan, 2024, HOME);
+
+  test('is told under the heading of its body task; one that several sections share with that above it', () => {
+    expect(report.phan.map(({ ten }) => ten)).toEqual([
+      'Mục II.1.b: Institutions – Tasks',
+      'Mục II.2.b: Procedures – Tasks',
+      'Mục PL.II: Others',
+    ]);
+    expect(report.phan[0]?.ket_qua.map(({ cau }) => cau)).toEqual([expect.stringContaining('(PL.I.1)')]);
+  });
+
+  test('is named for the next year by the entry that is due in it', () => {
+    const [next] = report.viec_nam_toi;
+    expect(next?.cau).toContain('các mục PL.I.2, II.1.b.2, II.2.b.1, PL.II.1');
+  });
+});
+
 describe('a year beside the one before it', () => {
   const so_sanh = (parts: PlanParts, year: number) => yearlyReport(buildPlan(parts), year, HOME);
 
