@@ -56,7 +56,8 @@ const silent = reportingAgencies(plan).find((agency) =>
 test.runIf(silent)('“Sở nào chưa công bố báo cáo năm ngoái?”', async () => {
   const { page } = await openPage('/', PHONE);
   await page.getByRole('link', { name: 'Theo năm' }).click();
-  await page.getByRole('link', { name: '2025' }).first().click();
+  await page.waitForURL(/\/tien-do\/$/u);
+  await page.getByRole('link', { name: '2025', exact: true }).first().click();
   await page.waitForURL(/tien-do\/2025\//u);
   const line = page.locator('#bao-cao li', { hasText: silent?.name ?? '' });
   expect(await line.innerText()).toMatch(/chưa thấy/iu);
