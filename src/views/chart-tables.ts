@@ -33,7 +33,8 @@ export function progressTable(plan: Plan, { data }: IndicatorView): string[][] {
     String(upper ?? ''),
   ];
   const goal = mark && [
-    line('chỉ tiêu', mark),
+    // What is asked of no one year stands at the chart's end for want of room, not of that day.
+    line('chỉ tiêu', data.target?.year === undefined ? { ...mark, date: '' } : mark),
     ...milestones.map((milestone) => line('mốc của chỉ tiêu', milestone)),
   ];
   const ends = path && [path.from, path.to];

@@ -290,4 +290,5 @@ test('A target without any year is told without one, everywhere', () => {
     /đến năm/u,
   );
   expect(englishTarget(plan.indicator('patents'))).toBe('100% (the plan names no year)');
+  expect(progressTable(plan, view).find(([kind]) => kind === 'chỉ tiêu')?.[1]).toBe('');
 });
