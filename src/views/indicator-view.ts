@@ -89,8 +89,9 @@ function baselineOf(indicator: Indicator, frozen: Indicator, { path }: ProgressD
   const now = startOf(indicator);
   const original = firstSaid(startOf(frozen), now);
   const none = now === NO_START ? '; vì thế không có đường tham chiếu.' : '';
-  // What is judged for each period, or only is or is not, needs none; milestones make a path without a baseline.
-  const isWithout = isPeriodic(indicator) || indicator.measure === 'co_khong';
+  // What is judged for each period or for no year, or only is or is not, needs none; milestones make a path without one.
+  const isWithout =
+    isPeriodic(indicator) || indicator.rhythm === 'khong_neu' || indicator.measure === 'co_khong';
   const use = path ? (now === NO_START ? '' : ', để kẻ đường tham chiếu') : isWithout ? '' : none;
   return `${now}${use}${original === undefined ? '' : ` (đã điều chỉnh; ban đầu: ${lowerFirst(original)})`}`;
 }

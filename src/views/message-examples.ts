@@ -9,6 +9,10 @@ export interface OwnExamples {
   agencyName: string;
   indicator: string;
   unit: string;
+  /** First and last year of the plan, and the day nothing can have come of it before. */
+  from: number;
+  to: number;
+  planDay: string;
   /** The last part of a figure’s key, where the territory changed. */
   territory: '' | '|cu';
 }
@@ -190,7 +194,7 @@ export const messageGroups = (own: OwnExamples): MessageExamples[] => [
       },
       'no-page': { value: `/don-vi/${own.agency}x/`, near: `/don-vi/${own.agency}/` },
       'duplicate-key': { first: 'dòng 4', key: `khóa “${own.agency}”`, table: 'don-vi' },
-      horizon: { value: '2032', header: 'ngay_so_lieu', from: 2020, to: 2030 },
+      horizon: { value: String(own.to + 2), header: 'ngay_so_lieu', from: own.from, to: own.to },
       'aid-typed': { value: 'Đã cấp 12 văn bằng' },
       'aid-of-other': { value: `${own.agencyName}: ${own.taskName}`, other: own.task },
       'year-folder': { year: 2023, folder: 2024 },
@@ -240,7 +244,7 @@ export const messageGroups = (own: OwnExamples): MessageExamples[] => [
       'old-value': { value: '99', column: 'muc_tieu', was: '10', since: 'trong Kế hoạch' },
       'new-value': { value: '400', column: 'gia_tri', is: '409' },
       'changed-twice': { first: 'dòng 2', day: '15/02/2028' },
-      'amended-before-plan': { day: '15/02/2004', first: '15/09/2020' },
+      'amended-before-plan': { day: '15/02/2004', first: own.planDay },
       'row-out-of-force': { why: 'đã được bãi bỏ từ ngày 15/02/2028' },
       'corrected-too-early': { day: '05/01/2020', of: '31/12/2024' },
       'key-part': { value: 'bua', part: 'ngay_so_lieu' },

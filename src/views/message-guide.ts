@@ -1,6 +1,8 @@
 /** What each message of the check means: its wording with the facts of an example, grouped as an official meets it. */
 import { wordingOf, type ProblemCode } from '../dataset/messages.ts';
+import { planDay } from '../dataset/pairs/plan-day.ts';
 import type { Plan } from '../domain/plan.ts';
+import { formatDate } from '../format.ts';
 import {
   messageGroups,
   templateMessages,
@@ -42,6 +44,9 @@ function ownExamples({ tasks, agencies, indicators, site }: Plan): OwnExamples {
     agencyName: agencies.find(({ code }) => code === site.publisher.agency)?.name ?? site.publisher.name,
     indicator: counted?.code ?? 'chi-so-1',
     unit: counted?.unit ?? 'hồ sơ',
+    from: site.horizon.from,
+    to: site.horizon.to,
+    planDay: formatDate(planDay(site)),
     territory: site.boundary ? '|cu' : '',
   };
 }

@@ -22,10 +22,13 @@ export interface StepWords {
 }
 
 export function statusSteps(plan: Plan, task: Task): StepWords[] {
-  return taskDecision(plan, task).steps.map((step) => wordsOf(plan, step));
+  return taskDecision(plan, task).steps.map((step) => wordsOf(plan, task, step));
 }
 
-function wordsOf(plan: Plan, step: StatusStep): StepWords {
+const AS_OTHERS_SAY =
+  'Kế hoạch để thời gian theo văn bản, sự kiện nêu ở phần “Thời gian”; trang này không ghi nhận văn bản, sự kiện ấy.';
+
+function wordsOf(plan: Plan, { schedule }: Task, step: StatusStep): StepWords {
   switch (step.rule) {
     case 'abolished': {
       const question = 'Nhiệm vụ đã được bãi bỏ chưa?';
@@ -36,7 +39,9 @@ function wordsOf(plan: Plan, step: StatusStep): StepWords {
     case 'central': {
       const question = 'Kế hoạch có đặt điều kiện là văn bản của Trung ương không?';
       const seen = step.isMet ? 'văn bản ấy đã được ghi nhận' : 'chưa ghi nhận văn bản nào đáp ứng';
-      return { question, answer: step.isCondition ? `Có, và ${seen}.` : 'Không.' };
+      if (step.isCondition) return { question, answer: `Có, và ${seen}.` };
+      // Of other papers and events nothing is on record: the plan's words stand above.
+      return { question, answer: schedule === 'theo_van_ban' ? AS_OTHERS_SAY : 'Không.' };
     }
     case 'due': {
       const { due, isPast, ofParts, inYear } = step;

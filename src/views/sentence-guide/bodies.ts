@@ -58,7 +58,7 @@ export const ofBodies: SentenceGroup = {
       ...lamDong('III.1.3', 'Sở Nội vụ có trách nhiệm giúp Ủy ban nhân dân tỉnh theo dõi'),
       typed: [
         row('phan-cong', {
-          ma_nhiem_vu: 'II.6.b.6',
+          ma_nhiem_vu: 'III.1.1',
           ma_don_vi: 'so-nv',
           vai_tro: 'theo_doi',
           thu_tu: '1',

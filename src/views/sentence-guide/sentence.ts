@@ -2,7 +2,7 @@
 
 /** The real plans the examples are taken from. */
 export const PLANS = {
-  'Lâm Đồng': 'Kế hoạch cải cách hành chính 2026 - 2030 của tỉnh Lâm Đồng, bản chưa ghi số',
+  'Lâm Đồng': 'Kế hoạch cải cách hành chính 2026 - 2030 của tỉnh Lâm Đồng, bản chưa ghi số, ngày',
   'Nghị quyết 03': 'số 03/NQ-CP ngày 09/01/2025 của Chính phủ, bản đăng lại, chưa đối chiếu bản ký',
 } as const;
 export type PlanName = keyof typeof PLANS;

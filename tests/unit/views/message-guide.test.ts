@@ -8,7 +8,7 @@ import { messageGuide, templateGuide } from '../../../src/views/message-guide.ts
 const PLAN = buildPlan({ tasks: [{}], indicators: [{}] });
 const OWN = {
   ...{ task: 'II.4', taskName: 'Mở cổng dịch vụ', agency: 'so-a', agencyName: 'Sở A', indicator: 'ho-so' },
-  ...{ unit: 'hồ sơ', territory: '' as const },
+  ...{ unit: 'hồ sơ', territory: '' as const, from: 2026, to: 2030, planDay: '27/3/2026' },
 };
 const codes = Object.keys(wordings) as ProblemCode[];
 const shown = [...messageGuide(PLAN), templateGuide()].flatMap(({ messages }) => messages);
