@@ -5,9 +5,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkPlan } from '../support/build-plan.ts';
 import { brokenLinks, pageAt, pageWords, readPages, type BuiltPage } from '../support/built-site.ts';
-import { builtSite, LAM_DONG_SITE } from '../support/test-site.ts';
+import { builtSite, LAM_DONG_SITE, RESOLUTION_SITE } from '../support/test-site.ts';
 
-test.each([LAM_DONG_SITE.plan, 'tests/fixtures/plan-nghi-quyet-03'])('%s is taken as it is', async (plan) => {
+test.each([LAM_DONG_SITE.plan, RESOLUTION_SITE.plan])('%s is taken as it is', async (plan) => {
   expect(await checkPlan(plan, LAM_DONG_SITE.asOf)).toContain('Dữ liệu hợp lệ');
 });
 
@@ -64,5 +64,27 @@ describe('A reform plan of another province', () => {
     const page = words(`/muc-tieu/${target}/`).replaceAll('\u00A0', ' ');
     expect(page).toContain(said);
     expect(page).not.toMatch(never);
+  });
+});
+
+describe('A resolution with ranks, months and two appendices', () => {
+  let pages: BuiltPage[] = [];
+
+  beforeAll(async () => {
+    pages = readPages(await builtSite(RESOLUTION_SITE));
+  }, 240_000);
+
+  test.each([
+    ['/muc-tieu/canh-tranh-so-dna/', 'không quá hạng 3, đến năm 2030', /ít nhất/iu],
+    ['/muc-tieu/an-toan-thong-tin/', 'chỉ tiêu đến năm 2030: không quá hạng 10', /Đạt chỉ tiêu|ít nhất/u],
+    ['/muc-tieu/chi-ngan-sach/', 'ít nhất 3 %, hằng năm', /đến năm 2030/u],
+    ['/nhiem-vu/pl2-7/', 'Đã qua mốc tháng 01/2025', /Chưa đến mốc/u],
+    ['/nhiem-vu/pl2-2/', '“Thường xuyên”', /không nêu thời gian/u],
+    ['/nhiem-vu/pl2-47/', '“2025 - 2026”', /không nêu thời gian/u],
+    ['/don-vi/ubnd-tinh/', 'hạn ngày 15/6 và ngày 01/12', /hằng năm|không nêu tên/u],
+  ])('%s says what it asks for: %s', (path, said, never) => {
+    const words = pageWords(pageAt(pages, path)).replaceAll('\u00A0', ' ');
+    expect(words).toContain(said);
+    expect(words).not.toMatch(never);
   });
 });

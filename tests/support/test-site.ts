@@ -45,8 +45,14 @@ export const NO_DUTY_SITE: TestSite = {
 /** Twenty sentences of a real plan for administrative reform, on trial: deadlines, quarters, months, collective names. */
 export const LAM_DONG_SITE: TestSite = { plan: 'tests/fixtures/plan-lam-dong', asOf: '2026-11-30' };
 
+/** Twenty sentences of a resolution on science: ranks, ceilings, growth, months, two appendices, half-yearly reports. */
+export const RESOLUTION_SITE: TestSite = {
+  plan: 'tests/fixtures/plan-nghi-quyet-03',
+  asOf: LAM_DONG_SITE.asOf,
+};
+
 /** All of them, in the order their builds are waited for. */
-export const TEST_SITES = [EXAMPLE_SITE, HOSTILE_SITE, NO_DUTY_SITE, LAM_DONG_SITE];
+export const TEST_SITES = [EXAMPLE_SITE, HOSTILE_SITE, NO_DUTY_SITE, LAM_DONG_SITE, RESOLUTION_SITE];
 
 /** The folder of the built site; nobody writes into it. */
 export async function builtSite(site: TestSite): Promise<string> {
