@@ -2,7 +2,11 @@
 import { addDays, parseDate } from './dates.ts';
 import { parseDayInYear } from './deadlines.ts';
 import { lastDayOf } from './period.ts';
-import type { Duty, IsoDate } from './types.ts';
+import type { IsoDate } from './types.ts';
+
+/** How often a report is owed. */
+export const REPORT_RHYTHMS = ['thang', 'quy', 'nua_nam', 'nam', 'mot_lan'] as const;
+type Rhythm = (typeof REPORT_RHYTHMS)[number];
 
 /** The day it is due on, from the last day of its period. */
 export type ReportDeadline = (lastDay: IsoDate) => IsoDate;
@@ -16,7 +20,7 @@ export type ReportDeadline = (lastDay: IsoDate) => IsoDate;
  *
  * A month that is too short ends on its last day.
  */
-export function parseReportDeadline(rhythm: Duty['rhythm'], text: string): ReportDeadline | undefined {
+export function parseReportDeadline(rhythm: Rhythm, text: string): ReportDeadline | undefined {
   if (rhythm === 'mot_lan') {
     const day = parseDate(text);
     return day === undefined ? undefined : () => day;

@@ -2,11 +2,11 @@
 import { anySchema } from '../dataset/any-table.ts';
 import { publishedColumns } from '../dataset/canonical.ts';
 import { canonicalCell, cellsOf, type Cells } from '../dataset/snapshot.ts';
-import { REPORT_RHYTHMS } from '../dataset/schemas/duties.ts';
 import type { TableName } from '../dataset/table.ts';
 import { yearOf } from '../domain/dates.ts';
 import { partOf, periodOf } from '../domain/part-of-year.ts';
 import type { Plan } from '../domain/plan.ts';
+import { REPORT_RHYTHMS } from '../domain/report-deadline.ts';
 import type { Amendment } from '../domain/types.ts';
 import { capitalize, formatPeriod, lowerFirst, quote, shorten } from '../format.ts';
 import { rowLabels } from '../labels/columns.ts';

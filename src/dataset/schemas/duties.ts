@@ -1,7 +1,6 @@
+import { REPORT_RHYTHMS } from '../../domain/report-deadline.ts';
 import { code, date, list, oneOf, optional, reportDeadline, text } from '../column.ts';
 import { table } from '../table.ts';
-
-export const REPORT_RHYTHMS = ['thang', 'quy', 'nua_nam', 'nam', 'mot_lan'] as const;
 
 export const duties = table({
   name: 'nghia-vu-bao-cao',
