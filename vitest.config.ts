@@ -7,8 +7,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    // The browser and what is built run in processes of their own: one worker alone would wait for them.
-    maxWorkers: 2,
+    // The browser and what is built run in processes of their own: fewer workers would wait for them.
+    maxWorkers: 3,
     projects: [
       // A machine with much else to do is slow, not wrong.
       {

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { countBytes } from '../../bench/search/count-bytes.ts';
-import { openPage, siteAddress } from '../support/browser.ts';
+import { openPage, siteAddress, visit } from '../support/browser.ts';
 
 const done = (page: Page) => page.locator('[data-search-state="done"]').waitFor({ state: 'attached' });
 const links = (page: Page) => page.locator('[data-search-result] a');
@@ -42,7 +42,7 @@ test('leading and joining are two filters: an agency that only joins a task does
 
 describe('however it is typed', () => {
   const first = async (query: string) => {
-    const { page } = await openPage(`/tim-kiem/?q=${encodeURIComponent(query)}`);
+    const { page } = await visit(siteAddress(`/tim-kiem/?q=${encodeURIComponent(query)}`));
     await done(page);
     return (await links(page).first().getAttribute('href'))?.replace(/[#:].*/u, '');
   };

@@ -21,7 +21,10 @@ export async function checkPlan(plan: string, asOf: string): Promise<string> {
   return runFor(plan, asOf, 'src/cli/check.ts');
 }
 
-/** Beside Astro's own folder, which all builds of the project write into. */
+/**
+ * Beside Astro's own folder, which all builds of the project write into. So does what prepares a check of types: `npm
+ * test` prepares it before, and checks with `--noSync`.
+ */
 const LOCK = 'node_modules/.cache/astro-build';
 /** In milliseconds: what is older was left behind by a run that was ended. */
 const LONGEST_BUILD = 170_000;
