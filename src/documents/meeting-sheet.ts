@@ -66,9 +66,7 @@ function fiveFigures(plan: Plan, view: YearView, cite: Citations): DocumentData<
   const waiting = all.filter(({ status }) => status.code === 'cho_trung_uong');
   const seen = all.filter(({ status }) => isResultPublished(status));
   const figures: [number, number, string][] = [
-    ...(owing.length > 0
-      ? ([[sent.length, owing.length, `${reported} được công bố`]] as [number, number, string][])
-      : []),
+    [sent.length, owing.length, `${reported} được công bố`],
     [
       dueCount - unpublished.length,
       dueCount,
@@ -83,7 +81,9 @@ function fiveFigures(plan: Plan, view: YearView, cite: Citations): DocumentData<
     [waiting.length, all.length, 'việc phụ thuộc văn bản của Trung ương; văn bản đó chưa được ghi nhận'],
     [known.length, targets.length, 'chỉ tiêu bằng số đã có số liệu công bố'],
   ];
+  // What the plan does not ask for is no “0/0”.
   return figures
+    .filter(([, of]) => of > 0)
     .slice(0, 5)
     .map(([count, of, nghia]) => ({ so: `${count}/${of}`, nghia, nguon: cite.data() }));
 }
