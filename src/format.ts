@@ -1,7 +1,7 @@
 /** Numbers, dates and quotations as Vietnamese officials write them. Pure; no locale of the machine. */
-import type { DayInYear } from './domain/deadlines.ts';
-import type { ProgressData, Target } from './domain/progress.ts';
-import type { Indicator, IsoDate, Observation } from './domain/types.ts';
+import type { IsoDate } from './domain/dates.ts';
+import type { DayInYear } from './domain/day-in-year.ts';
+import type { Period, Precision } from './domain/period.ts';
 
 /** No-break space: between a number and its unit, in "điều 5". */
 export const NBSP = '\u00A0';
@@ -18,103 +18,6 @@ export function formatValue(value: number, unit: string | undefined): string {
   return unit === undefined ? formatNumber(value) : `${formatNumber(value)}${NBSP}${unit}`;
 }
 
-type Measured = Pick<Indicator, 'measure' | 'unit'>;
-
-/** A value of an indicator: `22 văn bằng`, `hạng 7`, `Có`. */
-export function formatMeasured(value: number, { measure, unit }: Measured): string {
-  if (measure === 'thu_hang') return `hạng ${formatNumber(value)}`;
-  return measure === 'co_khong' ? formatBare(value, measure) : formatValue(value, unit);
-}
-
-/** The same without its unit: `22`, `7`, `Có`. */
-export function formatBare(value: number, measure: Indicator['measure']): string {
-  return measure === 'co_khong' ? (value === 0 ? 'Không' : 'Có') : formatNumber(value);
-}
-
-const BOUNDS = {
-  it_nhat: 'ít nhất ',
-  tren: 'trên ',
-  khoang: 'từ ',
-  nhieu_nhat: 'không quá ',
-  duoi: 'dưới ',
-  bang: '',
-} as const;
-
-type Told = Pick<ProgressData, 'target' | 'isPercent' | 'measure' | 'unit'>;
-
-/** What the plan asks for, in a few words: `ít nhất 10`, `trên 80 %`, `5–10`, `không quá hạng 10`, `tăng 20 % so với năm 2025`. */
-export function targetWords({ target, isPercent, measure, unit }: Told): string {
-  if (!target) return '';
-  if (target.relative) return relativeWords(target, target.relative, measure);
-  // Other units are told beside it: the name has them, or the axis.
-  const shown = isPercent ? '%' : measure === 'tang_binh_quan' ? unit : undefined;
-  const word = target.upper === undefined ? BOUNDS[target.comparison ?? 'it_nhat'] : '';
-  const rank = measure === 'thu_hang' ? 'hạng ' : '';
-  return `${word}${rank}${spanOf(target, shown, measure)}`;
-}
-
-/** The same beside a mark in a chart: of a relative target the level it comes to, `60`. */
-export function markWords(data: Told): string {
-  const { target } = data;
-  const level = target?.relative?.level;
-  return targetWords(level ? { ...data, target: { ...target, ...level, relative: undefined } } : data);
-}
-
-/** `10`, `5–10`, with the unit at the end. */
-function spanOf(
-  { value, upper }: { value: number; upper: number | undefined },
-  unit: string | undefined,
-  measure: Indicator['measure'],
-): string {
-  const end = upper === undefined ? '' : '–';
-  const last = formatBare(upper ?? value, measure);
-  const first = upper === undefined ? '' : formatBare(value, measure);
-  return `${first}${end}${unit === undefined ? last : `${last}${NBSP}${unit}`}`;
-}
-
-/** `tăng 20 % so với năm 2025 (50 → 60)`: the change, and what it comes to where that can be told. */
-function relativeWords(
-  target: Target,
-  { relation, baseline, baselineYear, level }: NonNullable<Target['relative']>,
-  measure: Indicator['measure'],
-): string {
-  const verb = relation === 'tang_phan_tram' ? 'tăng' : 'giảm';
-  const bound = target.upper === undefined ? BOUNDS[target.comparison ?? 'it_nhat'] : '';
-  const change = spanOf(target, relation === 'giam_so' ? undefined : '%', measure);
-  const since = baselineYear === undefined ? 'mức gốc' : `năm${NBSP}${baselineYear}`;
-  const known = level && baseline !== undefined;
-  const levels = known ? ` (${formatNumber(baseline)} → ${spanOf(level, undefined, measure)})` : '';
-  return `${verb} ${bound}${change} so với ${since}${levels}`;
-}
-
-export interface MilestoneWords {
-  /** `31/12/2028`. */
-  day: string;
-  words: string;
-}
-
-/** What is asked at other days than the target's. */
-export function milestoneWords(data: Told & Pick<ProgressData, 'asked'>): MilestoneWords[] {
-  return data.asked.map(({ date, target }) => ({
-    day: formatDate(date),
-    words: targetWords({ ...data, target }),
-  }));
-}
-
-/** When a target is to be reached: `đến năm 2030`, `hằng quý`, `hằng năm đến năm 2030`, `không nêu năm`. */
-export function targetTime({ rhythm, year, until }: Pick<Target, 'rhythm' | 'year' | 'until'>): string {
-  const last = year ?? until;
-  const periods = rhythm === 'den_nam' ? '' : RHYTHM_WORDS[rhythm];
-  return [periods, last === undefined ? '' : `đến năm ${last}`].filter(Boolean).join(' ');
-}
-
-const RHYTHM_WORDS = {
-  hang_nam: 'hằng năm',
-  hang_quy: 'hằng quý',
-  hang_thang: 'hằng tháng',
-  khong_neu: 'không nêu năm',
-} as const;
-
 /** 2025-07-01 → `01/7/2025`: day in two digits, month padded only for January and February. */
 export function formatDate(date: IsoDate): string {
   const [year = '', month = '', day = ''] = date.split('-');
@@ -125,16 +28,13 @@ function formatMonth(month: string): string {
   return Number(month) <= 2 ? month.padStart(2, '0') : String(Number(month));
 }
 
-/** A day of which no more than its month or year may be known. */
-type Period = Pick<Observation, 'date' | 'precision'>;
-
 export const periodNouns = {
   ngay: 'ngày',
   thang: 'tháng',
   quy: 'quý',
   nua_nam: '6 tháng',
   nam: 'năm',
-} as const;
+} as const satisfies Record<Precision, string>;
 
 /** Only as much of the date as the source states: `năm 2022`, `quý I/2026`, `6 tháng đầu năm 2026`, `ngày 10/11/2022`. */
 export function formatPeriod(period: Period): string {

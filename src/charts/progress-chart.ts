@@ -3,7 +3,7 @@
  * honest empty chart: the target stands, the years without figures are hatched, nothing is zero.
  */
 import { curveLinear, curveStepAfter, line } from 'd3';
-import { formatBare } from '../format.ts';
+import { formatBare } from '../wording/target-words.ts';
 import { endOfYear, yearsBetween } from '../domain/dates.ts';
 import type { Observation } from '../domain/types.ts';
 import { pageSvg, type Drawing } from './drawing.ts';

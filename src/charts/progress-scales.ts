@@ -1,7 +1,7 @@
 /** Where a day and a value lie in a progress chart. */
 import { scaleLinear } from 'd3';
 import { daysBetween, endOfYear, yearOf, yearsBetween } from '../domain/dates.ts';
-import type { IsoDate } from '../domain/types.ts';
+import type { IsoDate } from '../domain/dates.ts';
 import type { ProgressData } from '../domain/progress.ts';
 import { svg, type Markup } from './svg.ts';
 import { pathPoints, readPath, type PathPoint } from '../domain/reference-path.ts';

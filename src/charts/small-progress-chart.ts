@@ -1,5 +1,5 @@
 /** The progress chart beside a line of text: no axis of values, the ends are named. */
-import { formatBare, markWords } from '../format.ts';
+import { formatBare, markWords } from '../wording/target-words.ts';
 import { endOfYear, yearOf } from '../domain/dates.ts';
 import { pageSvg, type Drawing } from './drawing.ts';
 import type { Palette } from './palette.ts';

@@ -5,8 +5,8 @@ import { nameInStem, readFileName, yearOfFolder } from '../dataset/file-names.ts
 import { tableOf } from '../dataset/files.ts';
 import { countHeaders, TOP_LINES } from '../dataset/header-line.ts';
 import { readRecords } from '../dataset/read-table.ts';
-import { tableNames } from '../dataset/schemas/index.ts';
-import type { TableName } from '../dataset/table.ts';
+import { tableNames } from '../dataset/table-names.ts';
+import type { TableName } from '../dataset/table-names.ts';
 import type { GivenFile } from './protocol.ts';
 
 export interface Placed {

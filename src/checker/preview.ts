@@ -10,7 +10,7 @@ import type { Plan } from '../domain/plan.ts';
 import { begunReports, reportStatus } from '../domain/reporting.ts';
 import { owedReports } from '../domain/reporting-duties.ts';
 import type { Indicator, Task } from '../domain/types.ts';
-import { reportStatusLabel } from '../labels/reports.ts';
+import { reportStatusLabel } from '../wording/status-words.ts';
 import { urlOf } from '../urls.ts';
 import { indicatorView, type IndicatorView } from '../views/indicator-view.ts';
 import { reportName } from '../views/report-words.ts';

@@ -7,7 +7,7 @@ import { readSite } from '../dataset/read-site.ts';
 import type { WithOwnColumns } from '../dataset/schemas/own-columns.ts';
 import { checkFilesSince } from '../dataset/since.ts';
 import { SITE_FILE } from '../dataset/site-file.ts';
-import type { IsoDate } from '../domain/types.ts';
+import type { IsoDate } from '../domain/dates.ts';
 
 export interface Since {
   problems: Problem[];

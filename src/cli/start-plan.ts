@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { anySchema } from '../dataset/any-table.ts';
 import { compareText } from '../domain/plan.ts';
-import { tableNames } from '../dataset/schemas/index.ts';
+import { tableNames } from '../dataset/table-names.ts';
 
 const TEMPLATE = join(import.meta.dirname, '../../examples/khung');
 

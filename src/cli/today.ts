@@ -3,7 +3,7 @@
  * given to a build by its environment: `AS_OF=$(node src/cli/today.ts)`.
  */
 import { parseDate } from '../domain/dates.ts';
-import type { IsoDate } from '../domain/types.ts';
+import type { IsoDate } from '../domain/dates.ts';
 import { dayInVietnam } from '../domain/vietnam.ts';
 
 export function today(): IsoDate {

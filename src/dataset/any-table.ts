@@ -2,8 +2,11 @@
 import type { Column } from './column.ts';
 import { ownColumnsOf, type WithOwnColumns } from './schemas/own-columns.ts';
 import { reviewed, REVIEWED_FIELD } from './schemas/reviewed.ts';
-import { schemas, tableNames } from './schemas/index.ts';
-import type { Dataset, Located, TableName } from './table.ts';
+import { schemas } from './schemas/index.ts';
+import { tableNames } from './table-names.ts';
+import type { Dataset } from './dataset.ts';
+import type { Located } from './table.ts';
+import type { TableName } from './table-names.ts';
 
 export interface AnyColumn extends Column<unknown> {
   field: string;

@@ -4,7 +4,7 @@
  * plan lives in invented years: the day its files were saved says nothing, the one it states does.
  */
 import { parseDate } from '../domain/dates.ts';
-import type { IsoDate } from '../domain/types.ts';
+import type { IsoDate } from '../domain/dates.ts';
 import { dayInVietnam } from '../domain/vietnam.ts';
 import { gitText, isWholeHistory } from './history/git.ts';
 import type { AsOf } from './latest-day.ts';

@@ -11,7 +11,7 @@ import { writeCsv } from './csv.ts';
 import type { WithOwnColumns } from './schemas/own-columns.ts';
 import { folderYear } from './schemas/progress.ts';
 import { REVIEWED_FIELD } from './schemas/reviewed.ts';
-import type { TableName } from './table.ts';
+import type { TableName } from './table-names.ts';
 
 /** Yearly tables get a first column `nam`: all years stand in one file. `own`: the columns the plan alone has. */
 export function publishedColumns(name: TableName, own: WithOwnColumns = {}): AnyColumn[] {

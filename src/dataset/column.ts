@@ -3,7 +3,7 @@
  * helper a kind of cell. A column is plain data, so templates, dictionary and metadata are made
  * from the very thing that reads the file.
  */
-import type { IsoDate, Tables } from '../domain/types.ts';
+import type { IsoDate } from '../domain/dates.ts';
 import { valueLabels } from '../labels/values.ts';
 import { bare } from './cell-text.ts';
 import { CODE_PATTERN, codesIn } from './code-forms.ts';
@@ -16,6 +16,7 @@ import { nearest } from './nearest.ts';
 import { meansNothing } from './nothing.ts';
 import { readNumber } from './number-forms.ts';
 import { readReportDeadline } from './report-deadline.ts';
+import type { TableName } from './table-names.ts';
 
 export type ColumnType =
   | 'text'
@@ -47,7 +48,7 @@ export interface Column<T> {
   /** What the values are called, where a plan has its own. */
   labels?: Readonly<Record<string, string>>;
   /** The table (or the plan's clauses) this code must stand in. */
-  ref?: keyof Tables | 'clauses';
+  ref?: TableName | 'clauses';
   parse(cell: string): { value: T } | Fault;
   write(value: T): string;
 }

@@ -2,7 +2,8 @@
 import { anySchema, anyTables, type AnyRow } from './any-table.ts';
 import type { WithOwnColumns } from './schemas/own-columns.ts';
 import { cellsOf, tableId, type Cells } from './snapshot.ts';
-import { keyOf, type Dataset } from './table.ts';
+import { keyOf } from './table.ts';
+import { type Dataset } from './dataset.ts';
 
 /** Undefined for a row that is not there, or that is there twice: which is meant nobody knows. Only the tables that are asked for are looked through. */
 export function currentCells(

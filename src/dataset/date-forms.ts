@@ -3,7 +3,7 @@
  * lenient by it; nothing here is a value.
  */
 import { parseDate } from '../domain/dates.ts';
-import type { IsoDate } from '../domain/types.ts';
+import type { IsoDate } from '../domain/dates.ts';
 import type { Fault } from './messages.ts';
 
 /** Years beyond are slips of the hand: no document of a plan's is older, none younger. */

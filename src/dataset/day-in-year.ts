@@ -1,5 +1,5 @@
 /** A day or a month that comes every year, as a cell of a table names it: `11-30`, `09`, `01-31+1`, `12-31(-1)`. */
-import { parseDayInYear } from '../domain/deadlines.ts';
+import { parseDayInYear } from '../domain/day-in-year.ts';
 import type { Fault } from './messages.ts';
 
 /** A spreadsheet that drops the first zero of `09` is forgiven; all else is one form. */

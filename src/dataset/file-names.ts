@@ -1,6 +1,7 @@
 /** Names as people and programs spell them: what a file of `data/` was meant to be called, and what is debris. */
 import { nearest } from './nearest.ts';
-import { schemas, tableNames } from './schemas/index.ts';
+import { schemas } from './schemas/index.ts';
+import { tableNames } from './table-names.ts';
 
 /** Stands for the year in a path where nothing tells it. */
 export const SOME_YEAR = '<năm>';

@@ -1,6 +1,7 @@
 /** Which table a file under `data/` belongs to. */
-import { schemas, tableNames } from './schemas/index.ts';
-import type { TableName } from './table.ts';
+import { schemas } from './schemas/index.ts';
+import { tableNames } from './table-names.ts';
+import type { TableName } from './table-names.ts';
 
 export interface DataFile {
   /** Path from the plan's folder, with `/`: `data/tien-do/2024/chi-so.csv`. */

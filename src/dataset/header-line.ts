@@ -3,7 +3,7 @@ import { anySchema, type AnySchema } from './any-table.ts';
 import { parseCsv } from './csv.ts';
 import { SOME_YEAR } from './file-names.ts';
 import type { Fault } from './messages.ts';
-import { tableNames } from './schemas/index.ts';
+import { tableNames } from './table-names.ts';
 
 /** A header line stands this near to the top, or nowhere. */
 export const TOP_LINES = 30;

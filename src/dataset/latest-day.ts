@@ -3,7 +3,7 @@
  * and not yet committed is not from the future; neither are the years of an invented plan, up to the day it states.
  */
 import { isIllustrative } from '../domain/site.ts';
-import type { IsoDate } from '../domain/types.ts';
+import type { IsoDate } from '../domain/dates.ts';
 import type { Desk } from './checks/check.ts';
 import type { Site } from './schemas/site.ts';
 

@@ -21,7 +21,8 @@ import { readDataset } from './read-dataset.ts';
 import type { Site } from './schemas/site.ts';
 import { readSite } from './read-site.ts';
 import { SITE_FILE } from './site-file.ts';
-import { tablesOf, type Dataset, type Located } from './table.ts';
+import { tablesOf, type Dataset } from './dataset.ts';
+import { type Located } from './table.ts';
 
 /** The folder with `content/` and `data/`: `PLAN_DIR`, else the repository's root. */
 export const planDir = resolve(process.env['PLAN_DIR'] ?? '.');

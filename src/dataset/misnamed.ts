@@ -7,7 +7,7 @@ import { nearest } from './nearest.ts';
 import { problem, type Problem } from './problem.ts';
 import { readTable } from './read-table.ts';
 import { anySchema } from './any-table.ts';
-import type { TableName } from './table.ts';
+import type { TableName } from './table-names.ts';
 
 export interface NameProblem {
   problem: Problem;

@@ -1,7 +1,6 @@
 /** What people and programs write for “nothing”, where a cell is to stay empty. */
 import { bare } from './cell-text.ts';
 import { CODE_PATTERN } from './code-forms.ts';
-import type { Column } from './column.ts';
 
 /** Signs alone; `*` and `/` mean something in some columns. */
 const SIGNS = /^[-–—−‐‑.…_?\s]+$/u;
@@ -33,7 +32,7 @@ const LONGEST = 24;
  */
 export function meansNothing(
   cell: string,
-  { type, required, values = [] }: Pick<Column<unknown>, 'type' | 'required' | 'values'>,
+  { type, required, values = [] }: { type: string; required: boolean; values?: readonly string[] },
 ): boolean {
   if (cell === '' || cell.length > LONGEST) return false;
   // A code that is one is a word of people's as well.

@@ -8,7 +8,7 @@ import { list, oneOf, readCell } from './column.ts';
 import type { WithOwnColumns } from './schemas/own-columns.ts';
 import type { Site } from './schemas/site.ts';
 import { AUDIENCE_HEADER } from './schemas/tasks.ts';
-import type { TableName } from './table.ts';
+import type { TableName } from './table-names.ts';
 
 type WithAudiences = Pick<Site, 'audiences'>;
 

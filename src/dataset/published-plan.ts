@@ -6,7 +6,7 @@ import type { AsOf } from './latest-day.ts';
 import { planSchema } from './plan-schema.ts';
 import { readTables } from './read-tables.ts';
 import type { Site } from './schemas/site.ts';
-import { tablesOf } from './table.ts';
+import { tablesOf } from './dataset.ts';
 
 export interface PublishedPlan {
   asOf: AsOf;

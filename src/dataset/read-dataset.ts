@@ -13,7 +13,8 @@ import { planSchema } from './plan-schema.ts';
 import { problem, type Problem } from './problem.ts';
 import { REVIEWED_FIELD } from './schemas/reviewed.ts';
 import { addAll, readTables } from './read-tables.ts';
-import type { Dataset, Located } from './table.ts';
+import type { Dataset } from './dataset.ts';
+import type { Located } from './table.ts';
 
 export interface DatasetResult {
   dataset: Dataset;

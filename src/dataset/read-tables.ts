@@ -5,8 +5,10 @@ import { problemOfName } from './misnamed.ts';
 import { anyPlansSchema } from './plan-schema.ts';
 import type { Problem } from './problem.ts';
 import { readTable } from './read-table.ts';
-import { tableNames } from './schemas/index.ts';
-import type { Dataset, Located, TableName } from './table.ts';
+import { tableNames } from './table-names.ts';
+import type { Dataset } from './dataset.ts';
+import type { Located } from './table.ts';
+import type { TableName } from './table-names.ts';
 
 export interface TablesResult {
   dataset: Dataset;

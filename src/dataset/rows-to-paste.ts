@@ -1,5 +1,5 @@
 /** The mend of a silent change: a row of `dieu-chinh.csv` or `dinh-chinh.csv`, ready to paste. */
-import type { IsoDate } from '../domain/types.ts';
+import type { IsoDate } from '../domain/dates.ts';
 import type { Change } from './compare.ts';
 import { writeCsv } from './csv.ts';
 

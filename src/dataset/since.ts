@@ -2,7 +2,7 @@
  * What may not change silently since an earlier commit: the plan's frozen baseline never, what was published
  * only with a row that says why. The mend, a row ready to paste, is part of each problem.
  */
-import type { IsoDate } from '../domain/types.ts';
+import type { IsoDate } from '../domain/dates.ts';
 import { isAmendable, isAmendableCell } from '../domain/amendments.ts';
 import { anyTables } from './any-table.ts';
 import { compareSnapshots, type Change } from './compare.ts';
@@ -16,7 +16,8 @@ import { amendmentRow, revisionRow } from './rows-to-paste.ts';
 import { revisions } from './schemas/changes.ts';
 import type { WithOwnColumns } from './schemas/own-columns.ts';
 import { snapshotOf, unreadTables, type Snapshot } from './snapshot.ts';
-import { keyOf, placeOf, type Dataset, type Located } from './table.ts';
+import { keyOf, placeOf, type Located } from './table.ts';
+import { type Dataset } from './dataset.ts';
 
 const UNFROZEN_COLUMNS = [...EDITORIAL_COLUMNS, 'da_xem_lai'];
 

@@ -7,7 +7,8 @@ import { anyPlansSchema } from './plan-schema.ts';
 import { tableOf, type DataFile } from './files.ts';
 import { readTable } from './read-table.ts';
 import type { WithOwnColumns } from './schemas/own-columns.ts';
-import { keyOf, type TableName } from './table.ts';
+import { keyOf } from './table.ts';
+import { type TableName } from './table-names.ts';
 
 /** The cells of a row by header; columns that its file lacks are absent. */
 export type Cells = Record<string, string>;

@@ -1,5 +1,4 @@
 /** What a table is: its file, its key and its columns; and a row that knows where it stands. */
-import type { Tables } from '../domain/types.ts';
 import type { Column } from './column.ts';
 import { columnLetter, type Place } from './problem.ts';
 
@@ -53,9 +52,6 @@ export function keyOf({ key }: Pick<TableSchema, 'key'>, row: object): string {
     .join('|');
 }
 
-export type TableName = keyof Tables;
-export type Row<Name extends TableName = TableName> = Tables[Name][number];
-
 /** A row and the place it was read from. `headers` is shared by all rows of a file. */
 export interface Located<T> {
   row: T;
@@ -67,17 +63,6 @@ export interface Located<T> {
   headers: readonly string[];
   /** What stands in a template's column to be read (`de_doc`), where the file has one. */
   aid?: string;
-}
-
-/** Every table with the places of its rows. */
-export type Dataset = { [Name in TableName]: Located<Row<Name>>[] };
-
-/** The rows alone, as the plan is made from them. */
-export function tablesOf(dataset: Dataset): Tables {
-  const tables = Object.entries(dataset).map(
-    ([name, rows]) => [name, rows.map((located: { row: object }) => located.row)] as const,
-  );
-  return Object.fromEntries(tables) as unknown as Tables;
 }
 
 export function placeOf(located: Located<unknown>, header: string): Place {

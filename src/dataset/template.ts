@@ -14,7 +14,7 @@ import { writeCsv } from './csv.ts';
 import { READING_AID } from './match-headers.ts';
 import { planTables } from './plan-tables.ts';
 import { indicatorAid, taskAid } from './reading-aid.ts';
-import type { TableName } from './table.ts';
+import type { TableName } from './table-names.ts';
 
 const YEAR_TABLES = ['results', 'observations', 'reports'] as const satisfies TableName[];
 export type YearTable = (typeof YEAR_TABLES)[number];

@@ -7,7 +7,7 @@ import { owedBy, reportingDuties } from '../domain/reporting-duties.ts';
 import type { Agency, Result } from '../domain/types.ts';
 import { hasEndedBefore } from '../domain/year-duties.ts';
 import { capitalize, formatDate } from '../format.ts';
-import { reportStatusLabel } from '../labels/reports.ts';
+import { reportStatusLabel } from '../wording/status-words.ts';
 import { roleLabels } from '../labels/tasks.ts';
 import { ownCommitments } from '../views/agency-view.ts';
 import { periodsInWords, reportName } from '../views/report-words.ts';

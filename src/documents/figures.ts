@@ -3,17 +3,8 @@ import { progressData } from '../domain/progress.ts';
 import type { Plan } from '../domain/plan.ts';
 import { territoryName } from '../domain/site.ts';
 import type { Indicator, Observation } from '../domain/types.ts';
-import {
-  capitalize,
-  formatDate,
-  formatMeasured,
-  formatPeriod,
-  fullStop,
-  milestoneWords,
-  NBSP,
-  targetTime,
-  targetWords,
-} from '../format.ts';
+import { capitalize, formatDate, formatPeriod, fullStop, NBSP } from '../format.ts';
+import { formatMeasured, milestoneWords, targetTime, targetWords } from '../wording/target-words.ts';
 import { endOfYear } from '../domain/dates.ts';
 import type { Citations } from './citations.ts';
 import { sentence, type Sentence } from './common.ts';

@@ -1,7 +1,7 @@
 /** What lies beside a report: the charts as the site has them, with their sources, and the two joined tables. */
 import { unzipSync } from 'fflate';
 import type { Plan } from '../domain/plan.ts';
-import type { IsoDate } from '../domain/types.ts';
+import type { IsoDate } from '../domain/dates.ts';
 import { formatDate } from '../format.ts';
 import { aboutData } from '../open-data/about.ts';
 import { openTables } from '../open-data/open-table.ts';

@@ -7,7 +7,7 @@ import { commitments, entriesOf } from '../domain/commitments.ts';
 import type { Amendment, PlanEvent, Task } from '../domain/types.ts';
 import { compareText } from '../domain/plan.ts';
 import { formatDate, lowerFirst } from '../format.ts';
-import { reportStatusLabel } from '../labels/reports.ts';
+import { reportStatusLabel } from '../wording/status-words.ts';
 import { dueWords, reportName, sentNotPublished } from '../views/report-words.ts';
 import { amendmentSentence } from '../views/row-words.ts';
 import { taskRow } from '../views/task-list.ts';

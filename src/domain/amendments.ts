@@ -7,8 +7,10 @@ import { indicators } from '../dataset/schemas/indicators.ts';
 import { milestones } from '../dataset/schemas/milestones.ts';
 import { ownColumnsOf, type WithOwnColumns } from '../dataset/schemas/own-columns.ts';
 import { tasks } from '../dataset/schemas/tasks.ts';
-import { keyOf, type TableName, type TableSchema } from '../dataset/table.ts';
-import type { Amendment, IsoDate } from './types.ts';
+import { keyOf, type TableSchema } from '../dataset/table.ts';
+import { type TableName } from '../dataset/table-names.ts';
+import type { Amendment } from './types.ts';
+import type { IsoDate } from './dates.ts';
 
 interface Amendable {
   name: TableName;

@@ -1,5 +1,7 @@
 /** Calendar arithmetic on ISO days. No clock, no time zone: a day is a day. */
-import type { IsoDate } from './types.ts';
+
+/** A calendar day, ISO 8601: `2021-07-02`. Such strings compare in date order. */
+export type IsoDate = string;
 
 /** In milliseconds; counted in UTC, where each day has as many. */
 const DAY = 86_400_000;

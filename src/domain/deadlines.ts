@@ -3,14 +3,16 @@
  * `plan.deadlinesOf`, of one year of yearly work through `yearlyDeadline`.
  */
 import { endOfYear } from './dates.ts';
-import { lastDayOf } from './period.ts';
-import type { IsoDate, Observation, Task } from './types.ts';
+import { parseDayInYear } from './day-in-year.ts';
+import { lastDayOf, type Precision } from './period.ts';
+import type { IsoDate } from './dates.ts';
+import type { Task } from './types.ts';
 
 export interface Deadline {
   /** Its last day: what is done on it is in time. */
   date: IsoDate;
   /** How much of the day the plan states. */
-  precision: NonNullable<Observation['precision']>;
+  precision: Precision;
   /** The plan's own words it rests on; none where only our reading of them is known. */
   words: string[];
 }
@@ -34,26 +36,4 @@ export function yearlyDeadline({ dueInYear, timing }: Task, year: number): Deadl
   return day.day === undefined
     ? { date: lastDayOf({ date: first, precision: 'thang' }), precision: 'thang', words: timing }
     : { date: first, precision: 'ngay', words: timing };
-}
-
-export interface DayInYear {
-  /** `01` … `12`. */
-  month: string;
-  /** Undefined where only the month is named. */
-  day: string | undefined;
-  /** 1: of the year after the one whose work it is; -1: of the year before it. */
-  shift: -1 | 0 | 1;
-}
-
-/**
- * Reads `11-30`, `09`, `01-31+1`, `12-31(-1)`; undefined when it is none. 29 February is no day of every year. The year
- * before stands in brackets: `12-31-1` would be a date.
- */
-export function parseDayInYear(text: string): DayInYear | undefined {
-  const { month, day, year } =
-    /^(?<month>0[1-9]|1[0-2])(?:-(?<day>\d{2}))?(?<year>\+1|\(-1\))?$/u.exec(text)?.groups ?? {};
-  if (month === undefined) return undefined;
-  const last = lastDayOf({ date: `2023-${month}-01`, precision: 'thang' }).slice(-2);
-  if (day !== undefined && (day < '01' || day > last)) return undefined;
-  return { month, day, shift: year === undefined ? 0 : year === '+1' ? 1 : -1 };
 }

@@ -4,7 +4,8 @@ import { periodOf } from './part-of-year.ts';
 import { lastDayOf } from './period.ts';
 import { compareText, type Plan } from './plan.ts';
 import { eventOfResult } from './told-once.ts';
-import type { IsoDate, Result, Task } from './types.ts';
+import type { IsoDate } from './dates.ts';
+import type { Result, Task } from './types.ts';
 
 export interface DatedResult {
   result: Result;

@@ -1,5 +1,5 @@
 /** The period within a year that a result is published for (`ky`); empty is the year itself. */
-import type { IsoDate, Observation } from './types.ts';
+import type { Period } from './period.ts';
 
 export const PARTS_OF_YEAR = [
   'q1',
@@ -24,10 +24,7 @@ const PRECISION = { q: 'quy', n: 'nua_nam', t: 'thang' } as const;
 const MONTHS = { q: 3, n: 6, t: 1 } as const;
 
 /** Its last month's first day is enough to name it; `lastDayOf` of `period.ts` gives the day that ends it. */
-export function periodOf({ year, part }: { year: number; part: PartOfYear | undefined }): {
-  date: IsoDate;
-  precision: NonNullable<Observation['precision']>;
-} {
+export function periodOf({ year, part }: { year: number; part: PartOfYear | undefined }): Required<Period> {
   if (part === undefined) return { date: `${year}-12-31`, precision: 'nam' };
   const kind = part.charAt(0) as keyof typeof MONTHS;
   const month = String(Number(part.slice(1)) * MONTHS[kind]).padStart(2, '0');

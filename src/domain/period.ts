@@ -1,8 +1,16 @@
 /** The days a figure tells of, by how much of its day is stated. */
 import { addDays, yearOf } from './dates.ts';
-import type { IsoDate, Observation } from './types.ts';
+import type { IsoDate } from './dates.ts';
 
-type Period = Pick<Observation, 'date' | 'precision'>;
+/** How much of a day is stated: the day, or the period whose last day it is. */
+export const PRECISIONS = ['ngay', 'thang', 'quy', 'nua_nam', 'nam'] as const;
+export type Precision = (typeof PRECISIONS)[number];
+
+/** A day of which no more than its month, its year … may be known; without a precision it is the very day. */
+export interface Period {
+  date: IsoDate;
+  precision?: Precision | undefined;
+}
 
 /** How many months a period of that precision has; a day is itself. */
 const MONTHS = { thang: 1, quy: 3, nua_nam: 6, nam: 12 } as const;

@@ -15,7 +15,6 @@ import type {
   Assignment,
   Clause,
   Indicator,
-  IsoDate,
   Milestone,
   Observation,
   Result,
@@ -24,6 +23,7 @@ import type {
   Tables,
   Task,
 } from './types.ts';
+import type { IsoDate } from './dates.ts';
 
 /**
  * The rows of its tables are the plan as it stands on the as-of day: targets and dates as they were amended. Its

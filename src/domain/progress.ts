@@ -3,7 +3,8 @@ import { endOfYear, yearOf } from './dates.ts';
 import type { Plan } from './plan.ts';
 import { isCounted, referencePath, type ReferencePath } from './reference-path.ts';
 import { atMilestone, isPeriodic, levelOf, type Level, type Rhythm } from './target.ts';
-import type { Indicator, IsoDate, Observation, Scope } from './types.ts';
+import type { Indicator, Observation, Scope } from './types.ts';
+import type { IsoDate } from './dates.ts';
 
 /** As the plan tells it; of a relative one the numbers are the change. */
 export interface Target {

@@ -2,7 +2,7 @@
  * Names of publications: `cong-bo-2026-11-22`, and `cong-bo-2026-11-22-2` for the second of that day. The day is
  * one in Vietnam. Nothing is imported that has to be installed: the job that may write tags installs nothing.
  */
-import type { IsoDate } from './types.ts';
+import type { IsoDate } from './dates.ts';
 
 const TAG = /^cong-bo-(?<day>\d{4}-\d{2}-\d{2})(?:-(?<turn>\d+))?$/u;
 

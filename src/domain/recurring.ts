@@ -4,7 +4,8 @@
  */
 import type { Site } from '../dataset/schemas/site.ts';
 import { yearOf } from './dates.ts';
-import type { IsoDate, Schedule } from './types.ts';
+import type { IsoDate } from './dates.ts';
+import type { Schedule } from './types.ts';
 
 const RECURRING: readonly Schedule[] = ['thuong_xuyen', 'hang_thang', 'hang_quy', 'nua_nam', 'hang_nam'];
 

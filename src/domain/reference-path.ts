@@ -4,7 +4,8 @@
  */
 import { daysBetween, endOfYear } from './dates.ts';
 import { atMilestone, isPeriodic, levelOf, milestonesBefore, pointOf, wayOf } from './target.ts';
-import type { Indicator, IsoDate, Milestone } from './types.ts';
+import type { Indicator, Milestone } from './types.ts';
+import type { IsoDate } from './dates.ts';
 
 export interface PathPoint {
   date: IsoDate;

@@ -1,7 +1,8 @@
 /** The release calendar: what was promised for when, and when it came. Rule: `/phuong-phap/#sua-so-lieu`. */
 import { daysBetween } from './dates.ts';
 import { compareText, type Plan } from './plan.ts';
-import type { IsoDate, Release } from './types.ts';
+import type { IsoDate } from './dates.ts';
+import type { Release } from './types.ts';
 
 export type ReleaseStatusCode = 'dung_hen' | 'muon_hen' | 'chua_toi_hen' | 'qua_hen';
 

@@ -1,8 +1,8 @@
 /** By when the report of a period is to be sent, as `han` of the table of duties says it. */
 import { addDays, parseDate } from './dates.ts';
-import { parseDayInYear } from './deadlines.ts';
+import { parseDayInYear } from './day-in-year.ts';
 import { lastDayOf } from './period.ts';
-import type { IsoDate } from './types.ts';
+import type { IsoDate } from './dates.ts';
 
 /** How often a report is owed. */
 export const REPORT_RHYTHMS = ['thang', 'quy', 'nua_nam', 'nam', 'mot_lan'] as const;

@@ -9,7 +9,8 @@ import { firstDayOf, lastDayOf } from './period.ts';
 import { perPlan } from './per-plan.ts';
 import { compareText, type Plan } from './plan.ts';
 import { parseReportDeadline } from './report-deadline.ts';
-import type { Agency, Duty, IsoDate } from './types.ts';
+import type { Agency, Duty } from './types.ts';
+import type { IsoDate } from './dates.ts';
 
 export interface ReportingDuty {
   /** Undefined for the one of `site.yaml`. */

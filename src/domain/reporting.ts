@@ -5,7 +5,8 @@
 import { daysBetween, yearOf } from './dates.ts';
 import { compareText, type Plan } from './plan.ts';
 import { owedReports, reportingDuties, type OwedReport } from './reporting-duties.ts';
-import type { Agency, IsoDate, Report } from './types.ts';
+import type { Agency, Report } from './types.ts';
+import type { IsoDate } from './dates.ts';
 
 export type ReportStatusCode =
   | 'dung_han'

@@ -3,7 +3,8 @@
  * told of its baseline (“20 % more than in 2025”) has a level only where that can be worked out exactly.
  * Rule: `/phuong-phap/#trang-thai-chi-tieu`.
  */
-import type { Indicator, IsoDate, Milestone } from './types.ts';
+import type { Indicator, Milestone } from './types.ts';
+import type { IsoDate } from './dates.ts';
 
 export type Comparison = NonNullable<Indicator['comparison']>;
 export type Rhythm = NonNullable<Indicator['rhythm']>;

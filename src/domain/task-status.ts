@@ -10,7 +10,8 @@ import { perPlan } from './per-plan.ts';
 import type { Plan } from './plan.ts';
 import { RESULT_STATUSES } from '../dataset/schemas/progress.ts';
 import { timed } from './timed.ts';
-import type { IsoDate, Result, ResultStatus, Task } from './types.ts';
+import type { IsoDate } from './dates.ts';
+import type { Result, ResultStatus, Task } from './types.ts';
 
 export const TASK_RULE_VERSION = '1.1';
 

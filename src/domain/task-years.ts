@@ -7,7 +7,8 @@ import { yearlyDeadline } from './deadlines.ts';
 import type { Plan } from './plan.ts';
 import { isRecurring, recurringFrom } from './recurring.ts';
 import { timed } from './timed.ts';
-import type { IsoDate, Task } from './types.ts';
+import type { IsoDate } from './dates.ts';
+import type { Task } from './types.ts';
 
 export type TaskYearState =
   'da_cong_bo' | 'chua_cong_bo' | 'trong_nam' | 'trong_han' | 'chua_den' | 'khong_den_han';

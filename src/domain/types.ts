@@ -19,9 +19,7 @@ import type { sources } from '../dataset/schemas/sources.ts';
 import type { synonyms } from '../dataset/schemas/synonyms.ts';
 import type { tasks } from '../dataset/schemas/tasks.ts';
 import type { RowOf } from '../dataset/table.ts';
-
-/** A calendar day, ISO 8601: `2021-07-02`. Such strings compare in date order. */
-export type IsoDate = string;
+import type { TableName } from '../dataset/table-names.ts';
 
 export type Agency = RowOf<typeof agencies>;
 export type AgencyGroup = Agency['group'];
@@ -78,7 +76,7 @@ export type Duty = RowOf<typeof duties>;
 export type Report = RowOf<typeof reports>;
 
 /** Every table of a plan, by the name the code uses. */
-export interface Tables {
+export interface Tables extends Record<TableName, unknown[]> {
   agencies: Agency[];
   tasks: Task[];
   assignments: Assignment[];

@@ -1,5 +1,5 @@
 /** Days in Vietnam. Nothing is imported: the job that may write tags installs nothing. */
-import type { IsoDate } from './types.ts';
+import type { IsoDate } from './dates.ts';
 
 const OFFSET_MS = 7 * 3600 * 1000;
 

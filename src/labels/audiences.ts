@@ -1,6 +1,4 @@
 /** Whom works are meant for: as a plan lists them, or the usual ones. */
-import type { Plan } from '../domain/plan.ts';
-import type { Audience } from '../domain/types.ts';
 
 /** Those of a plan that does not list its own. */
 export const audienceLabels: Readonly<Record<string, string>> = {
@@ -12,13 +10,16 @@ export const audienceLabels: Readonly<Record<string, string>> = {
   nguoi_dan: 'Người dân',
 };
 
+/** A plan's site, as far as it names audiences of its own. */
+interface WithAudiences {
+  audiences?: readonly { code: string; name: string }[] | undefined;
+}
+
 /** The audiences of the plan by code, in the order its pages tell of them. */
-export function audienceNames({
-  audiences,
-}: Pick<Plan['site'], 'audiences'>): Readonly<Record<string, string>> {
+export function audienceNames({ audiences }: WithAudiences): Readonly<Record<string, string>> {
   return audiences ? Object.fromEntries(audiences.map(({ code, name }) => [code, name])) : audienceLabels;
 }
 
-export function audienceName(site: Pick<Plan['site'], 'audiences'>, code: Audience): string {
+export function audienceName(site: WithAudiences, code: string): string {
   return audienceNames(site)[code] ?? code;
 }

@@ -1,8 +1,7 @@
 /** What columns and rows of tables are called. */
-import type { Tables } from '../domain/types.ts';
 
 /** What the rows of a table are called, in the order the history tells of them. */
-export const rowLabels: Record<keyof Tables, string> = {
+export const rowLabels = {
   observations: 'Số liệu',
   results: 'Kết quả',
   reports: 'Báo cáo',

@@ -1,9 +1,6 @@
 /** Kinds, measures and statuses of indicators. */
-import type { IndicatorStatus, IndicatorStatusCode } from '../domain/indicator-status.ts';
-import type { Indicator } from '../domain/types.ts';
-import { formatPeriod } from '../format.ts';
 
-export const indicatorStatusLabels: Record<IndicatorStatusCode, string> = {
+export const indicatorStatusLabels = {
   chua_co_so_lieu: 'Chưa có số liệu công bố',
   chua_du_so_lieu: 'Chưa đủ số liệu để so sánh',
   dat: 'Đạt chỉ tiêu',
@@ -16,16 +13,7 @@ export const indicatorStatusLabels: Record<IndicatorStatusCode, string> = {
   khong_dat_ky: 'Chưa đạt mức của kỳ mới nhất',
 };
 
-/** With the period it was judged for: `Đạt mức năm 2025`; a status of the plan's end names the figure's. */
-export function indicatorStatusLabel({ code, observation }: IndicatorStatus): string {
-  const label = indicatorStatusLabels[code];
-  if (!observation) return label;
-  if (code === 'dat') return `${label} (số liệu ${formatPeriod(observation)})`;
-  if (code === 'dat_ky') return `Đạt mức ${formatPeriod(observation)}`;
-  return code === 'khong_dat_ky' ? `Chưa đạt mức ${formatPeriod(observation)}` : label;
-}
-
-export const insufficiencyLabels: Record<NonNullable<IndicatorStatus['reason']>, string> = {
+export const insufficiencyLabels = {
   khac_pham_vi: 'Số liệu mới nhất thuộc địa bàn khác với địa bàn của Kế hoạch.',
   khong_co_goc: 'Kế hoạch không nêu mức gốc nên không có đường tham chiếu để so.',
   chi_hai_muc: 'Chỉ tiêu chỉ có hai mức, có hoặc không, nên không có đường tham chiếu để so.',
@@ -38,13 +26,13 @@ export const insufficiencyLabels: Record<NonNullable<IndicatorStatus['reason']>,
   khong_ro_chieu: 'Kế hoạch chỉ nêu con số, không nêu cao hơn hay thấp hơn con số ấy là đạt.',
 };
 
-export const indicatorKindLabels: Record<Indicator['kind'], string> = {
+export const indicatorKindLabels = {
   muc_tieu: 'Chỉ tiêu bằng số',
   dinh_tinh: 'Mục tiêu định tính',
   theo_doi: 'Số liệu bối cảnh',
 };
 
-export const measureLabels: Record<NonNullable<Indicator['measure']>, string> = {
+export const measureLabels = {
   luy_ke: 'lũy kế',
   hien_co: 'số hiện có',
   trong_nam: 'trong năm',
@@ -55,7 +43,7 @@ export const measureLabels: Record<NonNullable<Indicator['measure']>, string> = 
   co_khong: 'có hoặc không',
 };
 
-export const rhythmLabels: Record<NonNullable<Indicator['rhythm']>, string> = {
+export const rhythmLabels = {
   den_nam: 'Đến năm phải đạt',
   hang_nam: 'Hằng năm',
   hang_quy: 'Hằng quý',

@@ -1,7 +1,6 @@
 /** Kinds of agencies, sources, events and corrections, and of the text that is shown. */
-import type { Agency, PlanEvent, Revision, Source } from '../domain/types.ts';
 
-export const agencyGroupLabels: Record<Agency['group'], string> = {
+export const agencyGroupLabels = {
   so_nganh: 'Sở, ngành của tỉnh',
   trung_uong: 'Cơ quan trung ương tại tỉnh',
   truyen_thong: 'Cơ quan truyền thông',
@@ -12,20 +11,20 @@ export const agencyGroupLabels: Record<Agency['group'], string> = {
   phong_ban: 'Phòng, ban, đơn vị trực thuộc',
 };
 
-export const verificationLabels: Record<Source['verification'], string> = {
+export const verificationLabels = {
   ban_goc: 'Đã đối chiếu bản ký',
   trich_dan: 'Đọc trong bản đăng lại',
   bao_chi: 'Theo báo chí',
 };
 
-export const sourceKindLabels: Record<Source['kind'], string> = {
+export const sourceKindLabels = {
   van_ban: 'Văn bản',
   bao_cao: 'Báo cáo',
   bao_chi: 'Báo chí',
   thong_ke: 'Thống kê',
 };
 
-export const eventKindLabels: Record<PlanEvent['kind'], string> = {
+export const eventKindLabels = {
   huong_dan_trung_uong: 'Hướng dẫn của Trung ương',
   thu_tuong_phe_duyet: 'Thủ tướng Chính phủ phê duyệt',
   tinh_phe_duyet: 'Văn bản của tỉnh',
@@ -34,7 +33,7 @@ export const eventKindLabels: Record<PlanEvent['kind'], string> = {
   khac: 'Sự kiện',
 };
 
-export const revisionKindLabels: Record<Revision['kind'], string> = {
+export const revisionKindLabels = {
   cap_nhat: 'cập nhật',
   dinh_chinh: 'đính chính',
 };

@@ -1,9 +1,6 @@
-/** How often reports are owed, and whether they and releases came on their day. */
-import type { ReleaseStatus } from '../domain/releases.ts';
-import type { ReportStatus, ReportStatusCode } from '../domain/reporting.ts';
-import type { Duty } from '../domain/types.ts';
+/** How often reports are owed, and whether they came on their day. */
 
-export const reportStatusLabels: Record<ReportStatusCode, string> = {
+export const reportStatusLabels = {
   dung_han: 'Đúng hạn',
   muon: 'Muộn',
   da_gui: 'Đã gửi',
@@ -14,26 +11,10 @@ export const reportStatusLabels: Record<ReportStatusCode, string> = {
   to_chuc_thay_doi: 'Tổ chức đã thay đổi',
 };
 
-export function reportStatusLabel(status: ReportStatus): string {
-  const { code, daysLate, report, of } = status;
-  if (code === 'muon') return `Muộn ${daysLate} ngày`;
-  if (code !== 'mot_phan') return reportStatusLabels[code];
-  return `Có ${report?.count ?? 0}${of === undefined ? '' : ` trong ${of}`} báo cáo`;
-}
-
-export const reportRhythmLabels: Record<Duty['rhythm'], string> = {
+export const reportRhythmLabels = {
   thang: 'Hằng tháng',
   quy: 'Hằng quý',
   nua_nam: '6 tháng một lần',
   nam: 'Hằng năm',
   mot_lan: 'Một lần',
 };
-
-export function releaseStatusLabel({ code, daysLate }: ReleaseStatus): string {
-  return {
-    dung_hen: 'Đúng ngày dự kiến',
-    muon_hen: `Muộn ${daysLate} ngày`,
-    chua_toi_hen: 'Chưa đến ngày dự kiến',
-    qua_hen: `Đã qua ngày dự kiến ${daysLate} ngày, chưa công bố`,
-  }[code];
-}

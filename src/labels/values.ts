@@ -1,6 +1,4 @@
 /** The values of closed lists, for whoever fills in a table. */
-import type { PartOfYear } from '../domain/part-of-year.ts';
-import type { Agency, Indicator, Observation, Scope } from '../domain/types.ts';
 import { audienceLabels } from './audiences.ts';
 import { indicatorKindLabels, indicatorStatusLabels, measureLabels, rhythmLabels } from './indicators.ts';
 import {
@@ -20,7 +18,7 @@ const precisionLabels = {
   quy: 'Đến quý',
   nua_nam: 'Đến nửa năm',
   nam: 'Đến năm',
-} satisfies Record<NonNullable<Observation['precision']>, string>;
+};
 
 /** `Quý I`, `6 tháng đầu năm`, `Tháng 4`. */
 const partLabels = {
@@ -34,7 +32,7 @@ const partLabels = {
   },
   ...{ t01: 'Tháng 1', t02: 'Tháng 2', t03: 'Tháng 3', t04: 'Tháng 4', t05: 'Tháng 5', t06: 'Tháng 6' },
   ...{ t07: 'Tháng 7', t08: 'Tháng 8', t09: 'Tháng 9', t10: 'Tháng 10', t11: 'Tháng 11', t12: 'Tháng 12' },
-} satisfies Record<PartOfYear, string>;
+};
 
 const statuses = { ...taskStatusLabels, ...indicatorStatusLabels };
 
@@ -45,11 +43,11 @@ export const valueLabels: Record<string, Readonly<Record<string, string>>> = {
     gui: 'Phải gửi báo cáo hằng năm',
     nhan: 'Nhận báo cáo',
     khong: 'Không tính',
-  } satisfies Record<Agency['reporting'], string>,
+  },
   cach_tinh: measureLabels,
   do_chinh_xac: precisionLabels,
   doi_tuong: audienceLabels,
-  kieu_gia_tri: { dem: 'Số đếm' } satisfies Record<NonNullable<Indicator['valueKind']>, string>,
+  kieu_gia_tri: { dem: 'Số đếm' },
   ky: partLabels,
   han_chinh_xac: precisionLabels,
   lich: scheduleLabels,
@@ -57,14 +55,14 @@ export const valueLabels: Record<string, Readonly<Record<string, string>>> = {
   muc_ke_thua: {
     ro: 'Có nguồn nêu rõ',
     suy_ra: 'Suy ra từ nguồn',
-  } satisfies Record<NonNullable<Agency['successionLevel']>, string>,
+  },
   nhip: reportRhythmLabels,
   nhom: agencyGroupLabels,
   /** Where no plan is at hand that names its territories. */
   pham_vi: {
     cu: 'Địa bàn trước khi thay đổi địa giới',
     moi: 'Địa bàn sau khi thay đổi địa giới',
-  } satisfies Record<Scope, string>,
+  },
   so_sanh: {
     it_nhat: 'Bằng hoặc hơn',
     tren: 'Phải lớn hơn',
@@ -72,12 +70,12 @@ export const valueLabels: Record<string, Readonly<Record<string, string>>> = {
     nhieu_nhat: 'Bằng hoặc kém',
     duoi: 'Phải nhỏ hơn',
     bang: 'Chỉ nêu con số',
-  } satisfies Record<NonNullable<Indicator['comparison']>, string>,
+  },
   so_voi_goc: {
     tang_phan_tram: 'Tăng theo phần trăm',
     giam_phan_tram: 'Giảm theo phần trăm',
     giam_so: 'Giảm đi một số',
-  } satisfies Record<NonNullable<Indicator['relation']>, string>,
+  },
   tinh_trang: statuses,
   tinh_trang_viec: statuses,
   trang_thai: statuses,

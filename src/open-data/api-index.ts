@@ -1,6 +1,6 @@
 /** `/api/v1/index.json`: what there is to ask for. */
 import type { About } from './about.ts';
-import type { PublishedTable } from './publish.ts';
+import type { PublishedTable } from './published-table.ts';
 
 export function apiIndex(about: About, tables: PublishedTable[]): object {
   const { home, site } = about;

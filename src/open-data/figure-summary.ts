@@ -6,8 +6,9 @@ import { INDICATOR_STATUSES, indicatorStatus, type IndicatorStatus } from '../do
 import { progressData } from '../domain/progress.ts';
 import { territoryName } from '../domain/site.ts';
 import type { Indicator, Observation } from '../domain/types.ts';
-import { milestoneWords } from '../format.ts';
-import { indicatorKindLabels, indicatorStatusLabel } from '../labels/indicators.ts';
+import { milestoneWords } from '../wording/target-words.ts';
+import { indicatorKindLabels } from '../labels/indicators.ts';
+import { indicatorStatusLabel } from '../wording/status-words.ts';
 import {
   filled,
   sourceColumns,

@@ -6,7 +6,7 @@ import { date, link, list, oneOf, text, type Column } from '../dataset/column.ts
 import { ownColumnsOf } from '../dataset/schemas/own-columns.ts';
 import { results } from '../dataset/schemas/progress.ts';
 import { SHOWN_TEXTS } from '../dataset/schemas/shown-texts.ts';
-import type { TableName } from '../dataset/table.ts';
+import type { TableName } from '../dataset/table-names.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Source } from '../domain/types.ts';
 

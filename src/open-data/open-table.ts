@@ -4,8 +4,8 @@ import { filledColumns, publishedColumns, publishedName, publishedRows } from '.
 import { planTables } from '../dataset/plan-tables.ts';
 import { planColumn } from '../dataset/plan-schema.ts';
 import { AUDIENCE_HEADER } from '../dataset/schemas/tasks.ts';
-import { tableNames } from '../dataset/schemas/index.ts';
-import type { TableName } from '../dataset/table.ts';
+import { tableNames } from '../dataset/table-names.ts';
+import type { TableName } from '../dataset/table-names.ts';
 import type { Plan } from '../domain/plan.ts';
 import { downloadedName } from '../domain/site.ts';
 import type { PlanEvent } from '../domain/types.ts';

@@ -9,17 +9,9 @@ import { dataPackage } from './data-package.ts';
 import { schemaAddress, tableJson, tableSchema } from './json.ts';
 import { checksums, jsonFile, openFile, type OpenFile } from './open-file.ts';
 import { openTables, type OpenTable } from './open-table.ts';
+import type { PublishedTable } from './published-table.ts';
 import { readme } from './readme.ts';
 import { workbook } from './workbook.ts';
-
-export interface PublishedTable {
-  table: OpenTable;
-  csv: OpenFile;
-  /** The same bytes after a BOM, by which Excel knows the letters. */
-  excelCsv: OpenFile;
-  json: OpenFile;
-  schema: OpenFile;
-}
 
 export interface Published {
   about: About;

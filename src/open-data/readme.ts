@@ -2,7 +2,7 @@
 import { formatDate } from '../format.ts';
 import type { About } from './about.ts';
 import { nameOf } from './open-file.ts';
-import type { PublishedTable } from './publish.ts';
+import type { PublishedTable } from './published-table.ts';
 
 export function readme(about: About, tables: PublishedTable[]): string {
   const lines = [

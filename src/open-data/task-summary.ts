@@ -8,7 +8,7 @@ import type { Plan } from '../domain/plan.ts';
 import { TASK_STATUSES, taskStatus, type TaskStatus } from '../domain/task-status.ts';
 import { timed } from '../domain/timed.ts';
 import type { Result, Role, Task } from '../domain/types.ts';
-import { taskStatusLabel } from '../labels/tasks.ts';
+import { taskStatusLabel } from '../wording/status-words.ts';
 import { slugOf } from '../urls.ts';
 import {
   filled,

@@ -6,7 +6,7 @@ import { writeXlsx, type CellValue, type ColumnDef, type WriteSheet } from 'hucr
 import type { AnyColumn, AnyRow } from '../dataset/any-table.ts';
 import { columnLetter } from '../dataset/problem.ts';
 import { publishedBy } from '../domain/site.ts';
-import type { IsoDate } from '../domain/types.ts';
+import type { IsoDate } from '../domain/dates.ts';
 import { formatDate } from '../format.ts';
 import type { About } from './about.ts';
 import { cellKind, dictionaryRows } from './dictionary.ts';

@@ -3,7 +3,7 @@
  * results are put together from one search a word, and because their files differ from build to build.
  */
 import { FILTER_NAMES, type FilterName } from './facts.ts';
-import { withoutFaint, type Ranked } from './rank.ts';
+import { withoutFaint, type Ranked } from './ranked.ts';
 
 export interface Catalog {
   /** Pagefind's name of each record, in the order they are listed when nothing else decides. */

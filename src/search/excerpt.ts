@@ -1,5 +1,5 @@
 /** The piece of a record's text that shows best why it was found, in the text's own spelling. */
-import type { Highlights } from './highlights.ts';
+import type { Highlights } from './ranked.ts';
 import { fold, mayMean, wordsOf } from './words.ts';
 
 export interface Piece {

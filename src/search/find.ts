@@ -1,26 +1,9 @@
 /** From what was typed to ranked records: words looked up, and a slip mended where that finds more. */
-import type { Catalog } from './catalog.ts';
-import type { Hit } from './hits.ts';
-import { Lookup } from './lookup.ts';
+import { Lookup, type Sources } from './lookup.ts';
 import { mendings, withoutStrays } from './mend.ts';
 import { isMisspelt } from './neighbours.ts';
-import { rank, type Ranked } from './rank.ts';
-import type { Synonym } from './synonyms.ts';
-
-export interface SearchData {
-  catalog: Catalog;
-  synonyms: Synonym[];
-  /** What the whole site is about: the province's name. */
-  everywhere: string;
-  /** Every word of the site as spelt there, the most frequent first. */
-  vocabulary: string[];
-}
-
-export interface Sources {
-  data: SearchData;
-  /** Where a word stands, by record id. */
-  hits(word: string): Promise<ReadonlyMap<string, Hit>>;
-}
+import { rank } from './rank.ts';
+import { type Ranked } from './ranked.ts';
 
 export interface Found {
   ranked: Ranked[];

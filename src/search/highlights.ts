@@ -5,13 +5,7 @@
 import { inOrder, type Hits } from './hits.ts';
 import { isInPhrase } from './neighbours.ts';
 import type { Query } from './query.ts';
-
-export interface Highlights {
-  /** Words beside a word they were typed beside; words that are so nowhere on the site, wherever they are. */
-  places: number[];
-  /** Words that are so elsewhere on the site, but not in this record: perhaps other words. */
-  alone: number[];
-}
+import type { Highlights } from './ranked.ts';
 
 /** Gives the highlights of a record; `terms` are the hits of each term, with the phrases that stand in for it. */
 export function highlighter(query: Query, terms: readonly Hits[]): (record: number) => Highlights {

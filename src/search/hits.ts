@@ -9,6 +9,14 @@ export interface Hit {
   places: number[];
 }
 
+export interface Index {
+  /** How many records there are, and how many words each title of each has: its own, then those it is asked by. */
+  titles: readonly (readonly number[])[];
+  /** What each record is worth by its kind. */
+  priors: readonly number[];
+  hits: ReadonlyMap<string, Hits>;
+}
+
 /** The best a record has of any form. */
 export function mergeForms(forms: readonly Form[], hits: ReadonlyMap<string, Hits>): Hits {
   const merged: Hits = new Map();

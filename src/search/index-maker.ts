@@ -9,7 +9,7 @@ import type { Plan } from '../domain/plan.ts';
 import { addAskings, failOnLost, titleLengths, waysByPage, type AskedRecord, type Ways } from './askings.ts';
 import { makeCatalog, type Catalog } from './catalog.ts';
 import { priorOf } from './facts.ts';
-import type { SearchData } from './find.ts';
+import type { SearchData } from './search-data.ts';
 import { addRecord, filesOf, startIndex } from './pagefind.ts';
 import { recordsOf } from './records.ts';
 import { writeSearchData } from './search-data.ts';

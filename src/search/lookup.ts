@@ -1,9 +1,14 @@
 /** The words of a query as the index has them. */
-import type { Sources } from './find.ts';
-import type { Hits } from './hits.ts';
+import type { Hit, Hits, Index } from './hits.ts';
 import { lookupsOf, readQuery, type Query, type Term } from './query.ts';
-import type { Index } from './rank.ts';
+import type { SearchData } from './search-data.ts';
 import { begun, joined, wordsOf } from './words.ts';
+
+export interface Sources {
+  data: SearchData;
+  /** Where a word stands, by record id. */
+  hits(word: string): Promise<ReadonlyMap<string, Hit>>;
+}
 
 const BEGUN = 0.8;
 /** Parts the words of a code, of which some may be known alone (`384/QĐUBND`). */

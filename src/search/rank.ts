@@ -2,27 +2,11 @@
  * Results out of one search a word: a page is the better the rarer the words it has, the nearer they stand in
  * the order they were typed, and the more of them its title has. A page that lacks a word says which.
  */
-import { highlighter, type Highlights } from './highlights.ts';
-import { smallestGap, sum, type Hit, type Hits } from './hits.ts';
+import { highlighter } from './highlights.ts';
+import { smallestGap, sum, type Hit, type Index } from './hits.ts';
 import type { Query } from './query.ts';
+import type { Ranked } from './ranked.ts';
 import { importanceOf, weigh } from './worth.ts';
-
-export interface Ranked extends Highlights {
-  record: number;
-  score: number;
-  /** Words of the query this record lacks, as typed. */
-  missing: string[];
-  /** Words of the query, as typed. */
-  typed: readonly string[];
-}
-
-export interface Index {
-  /** How many records there are, and how many words each title of each has: its own, then those it is asked by. */
-  titles: readonly (readonly number[])[];
-  /** What each record is worth by its kind. */
-  priors: readonly number[];
-  hits: ReadonlyMap<string, Hits>;
-}
 
 /** Tuned on the first part of tests/search/queries.csv; the other part was kept aside. */
 const WEIGHT = {
@@ -40,9 +24,6 @@ const NEAR = 4;
 const NAME = 3;
 /** A record with less than this share of what the best has of the query is noise. */
 const LEAST = 0.35;
-/** And so is one with less than this share of the best one's score; see `withoutFaint`. */
-const FAINT = 0.18;
-
 export function rank(query: Query, index: Index): Ranked[] {
   const { terms, worth } = weigh(query, index.hits, index.titles.length);
   const typed = query.terms.map((term) => term.typed);
@@ -71,12 +52,6 @@ export function rank(query: Query, index: Index): Ranked[] {
     .filter(({ covered }) => covered >= LEAST * most)
     .sort((a, b) => b.score - a.score || a.record - b.record)
     .map(({ record, score, missing }) => ({ record, score, ...highlights(record), missing, typed }));
-}
-
-/** Results less the faint ones. To be asked of what the filters let through: the best of another kind makes none faint. */
-export function withoutFaint<Row extends { score: number }>(rows: readonly Row[]): Row[] {
-  const highest = Math.max(...rows.map(({ score }) => score));
-  return rows.filter(({ score }) => score >= FAINT * highest);
 }
 
 /** Words typed side by side that stand side by side, or at least near. */

@@ -2,8 +2,17 @@
  * `so-muc.json`, which every search loads: what is known of the records. Long lists stand in it as one text each,
  * which is smaller: names of records, figures without any pattern, and most of all words.
  */
-import type { SearchData } from './find.ts';
+import type { Catalog } from './catalog.ts';
 import type { Synonym } from './synonyms.ts';
+
+export interface SearchData {
+  catalog: Catalog;
+  synonyms: Synonym[];
+  /** What the whole site is about: the province's name. */
+  everywhere: string;
+  /** Every word of the site as spelt there, the most frequent first. */
+  vocabulary: string[];
+}
 
 /** Pagefind begins every name with the language. */
 const START = 'vi_';

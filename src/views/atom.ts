@@ -3,7 +3,7 @@ import { Feed } from 'feed';
 import { escapeMarkup } from '../charts/svg.ts';
 import type { Plan } from '../domain/plan.ts';
 import { publishedBy } from '../domain/site.ts';
-import type { IsoDate } from '../domain/types.ts';
+import type { IsoDate } from '../domain/dates.ts';
 import { formatDate } from '../format.ts';
 import { changeLabel } from './cell-change.ts';
 import { groupedItems } from './history-groups.ts';

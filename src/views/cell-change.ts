@@ -2,8 +2,9 @@
 import type { AnyColumn } from '../dataset/any-table.ts';
 import { publishedColumns } from '../dataset/canonical.ts';
 import type { Cells } from '../dataset/snapshot.ts';
-import type { TableName } from '../dataset/table.ts';
-import { capitalize, formatBare, formatDate, quote } from '../format.ts';
+import type { TableName } from '../dataset/table-names.ts';
+import { capitalize, formatDate, quote } from '../format.ts';
+import { formatBare } from '../wording/target-words.ts';
 import { columnLabel, measuredBy, periodWords, valuesIn, valueWords } from './cell-words.ts';
 import type { KnownRows } from './known-rows.ts';
 import { changedHeaders, PARTS_OF_DAY } from './row-changes.ts';

@@ -2,10 +2,11 @@
 import type { AnyColumn } from '../dataset/any-table.ts';
 import { publishedColumns } from '../dataset/canonical.ts';
 import { canonicalCell, type Cells } from '../dataset/snapshot.ts';
-import type { TableName } from '../dataset/table.ts';
-import { parseDayInYear } from '../domain/deadlines.ts';
+import type { TableName } from '../dataset/table-names.ts';
+import { parseDayInYear } from '../domain/day-in-year.ts';
 import type { Indicator, Observation, Scope } from '../domain/types.ts';
-import { formatDate, formatDayInYear, formatMeasured, formatPeriod, inSentence, quote } from '../format.ts';
+import { formatDate, formatDayInYear, formatPeriod, inSentence, quote } from '../format.ts';
+import { formatMeasured } from '../wording/target-words.ts';
 import { audienceName } from '../labels/audiences.ts';
 import { columnLabels } from '../labels/columns.ts';
 import { valueLabels } from '../labels/values.ts';

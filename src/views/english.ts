@@ -1,7 +1,8 @@
 /** The few words of the English summary. The Vietnamese labels are the ones that count: src/labels/. */
 import type { IndicatorStatus, IndicatorStatusCode } from '../domain/indicator-status.ts';
 import type { TaskStatusCode } from '../domain/task-status.ts';
-import type { Indicator, IsoDate, Observation } from '../domain/types.ts';
+import type { Indicator, Observation } from '../domain/types.ts';
+import type { IsoDate } from '../domain/dates.ts';
 
 const indicatorStatuses: Record<IndicatorStatusCode, string> = {
   chua_co_so_lieu: 'No figure published yet',

@@ -1,9 +1,9 @@
 /** The revision history in the reader's words: what changed of what, from what to what, and why. */
 import { createHash } from 'node:crypto';
 import type { HistoryEntry } from '../dataset/history/read-history.ts';
-import type { TableName } from '../dataset/table.ts';
+import type { TableName } from '../dataset/table-names.ts';
 import { compareText, type Plan } from '../domain/plan.ts';
-import type { IsoDate } from '../domain/types.ts';
+import type { IsoDate } from '../domain/dates.ts';
 import { formatDate, lowerFirst } from '../format.ts';
 import { rowLabels } from '../labels/columns.ts';
 import { revisionKindLabels } from '../labels/records.ts';

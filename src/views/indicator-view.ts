@@ -6,24 +6,17 @@ import { progressData, targetOf, type ProgressData } from '../domain/progress.ts
 import { readPath } from '../domain/reference-path.ts';
 import { isPeriodic } from '../domain/target.ts';
 import type { Indicator } from '../domain/types.ts';
+import { capitalize, formatDate, formatPeriod, lowerFirst } from '../format.ts';
 import {
-  capitalize,
   formatBare,
-  formatDate,
   formatMeasured,
-  formatPeriod,
-  lowerFirst,
   milestoneWords,
   targetTime,
   targetWords,
   type MilestoneWords,
-} from '../format.ts';
-import {
-  indicatorKindLabels,
-  indicatorStatusLabel,
-  insufficiencyLabels,
-  measureLabels,
-} from '../labels/indicators.ts';
+} from '../wording/target-words.ts';
+import { indicatorKindLabels, insufficiencyLabels, measureLabels } from '../labels/indicators.ts';
+import { indicatorStatusLabel } from '../wording/status-words.ts';
 
 export interface IndicatorView {
   indicator: Indicator;

@@ -1,8 +1,9 @@
 /** The rows a change refers to, and what they are called: the plan's, and the last state of rows removed since. */
 import { anySchema, type AnyRow } from '../dataset/any-table.ts';
-import { tableNames } from '../dataset/schemas/index.ts';
+import { tableNames } from '../dataset/table-names.ts';
 import { cellsOf, tableId, type Cells } from '../dataset/snapshot.ts';
-import { keyOf, type TableName } from '../dataset/table.ts';
+import { keyOf } from '../dataset/table.ts';
+import { type TableName } from '../dataset/table-names.ts';
 import { perPlan } from '../domain/per-plan.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Task } from '../domain/types.ts';

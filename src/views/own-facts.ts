@@ -1,6 +1,6 @@
 /** The values of the columns that this plan alone has, in the plan's own words for them. */
 import { ownColumnsOf } from '../dataset/schemas/own-columns.ts';
-import type { TableName } from '../dataset/table.ts';
+import type { TableName } from '../dataset/table-names.ts';
 import { perPlan } from '../domain/per-plan.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Indicator, Task } from '../domain/types.ts';

@@ -1,5 +1,5 @@
 /** What a report that is owed is called, and by when. */
-import { parseDayInYear } from '../domain/deadlines.ts';
+import { parseDayInYear } from '../domain/day-in-year.ts';
 import { periodOf } from '../domain/part-of-year.ts';
 import type { OwedReport, ReportingDuty } from '../domain/reporting-duties.ts';
 import {

@@ -6,7 +6,7 @@ import type { HistoryEntry } from '../dataset/history/read-history.ts';
 import { reviewed } from '../dataset/schemas/reviewed.ts';
 import type { WithOwnColumns } from '../dataset/schemas/own-columns.ts';
 import { tableId, type Cells } from '../dataset/snapshot.ts';
-import type { TableName } from '../dataset/table.ts';
+import type { TableName } from '../dataset/table-names.ts';
 import type { Revision } from '../domain/types.ts';
 
 export interface RowChange {

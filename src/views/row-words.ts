@@ -2,7 +2,7 @@
 import { anySchema } from '../dataset/any-table.ts';
 import { publishedColumns } from '../dataset/canonical.ts';
 import { canonicalCell, cellsOf, type Cells } from '../dataset/snapshot.ts';
-import type { TableName } from '../dataset/table.ts';
+import type { TableName } from '../dataset/table-names.ts';
 import { yearOf } from '../domain/dates.ts';
 import { partOf, periodOf } from '../domain/part-of-year.ts';
 import type { Plan } from '../domain/plan.ts';

@@ -12,7 +12,7 @@ import { taskStatus } from '../domain/task-status.ts';
 import type { Agency, Audience, Indicator, Task } from '../domain/types.ts';
 import { capitalize, formatDate, quote } from '../format.ts';
 import { audienceName } from '../labels/audiences.ts';
-import { taskStatusLabel } from '../labels/tasks.ts';
+import { taskStatusLabel } from '../wording/status-words.ts';
 import { audienceId, slugOf } from '../urls.ts';
 import { givenNothing, heirsOf, ownCommitments, roleCounts } from './agency-view.ts';
 import { audiencesOf, worksFor } from './audience-view.ts';

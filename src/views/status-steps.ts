@@ -2,7 +2,7 @@
  * Why a task has its status: the questions of the rule in their order, answered with this task's own facts, up to
  * the one that decides. Rule: `/phuong-phap/#trang-thai-nhiem-vu`.
  */
-import { parseDayInYear } from '../domain/deadlines.ts';
+import { parseDayInYear } from '../domain/day-in-year.ts';
 import type { Plan } from '../domain/plan.ts';
 import { taskDecision, yearsOf, type StatusStep } from '../domain/task-status.ts';
 import type { Result, Task } from '../domain/types.ts';

@@ -10,7 +10,8 @@ import { timed } from '../domain/timed.ts';
 import { taskYears, type TaskYear } from '../domain/task-years.ts';
 import type { Assignment, Role, Task } from '../domain/types.ts';
 import { formatPeriod, lowerFirst, quote } from '../format.ts';
-import { scheduleLabel, taskStatusLabel } from '../labels/tasks.ts';
+import { scheduleLabel } from '../wording/schedule-words.ts';
+import { taskStatusLabel } from '../wording/status-words.ts';
 import { taskFacts, type OwnFact } from './own-facts.ts';
 import { toldResults, type ToldResult } from './told-results.ts';
 

@@ -3,7 +3,8 @@ import { yearOf, yearsBetween } from '../domain/dates.ts';
 import { compareText, type Plan } from '../domain/plan.ts';
 import { owedReports } from '../domain/reporting-duties.ts';
 import { isAbolishedIn } from '../domain/task-years.ts';
-import type { IsoDate, PlanEvent, Task } from '../domain/types.ts';
+import type { IsoDate } from '../domain/dates.ts';
+import type { PlanEvent, Task } from '../domain/types.ts';
 import { capitalize, dueInShort } from '../format.ts';
 import { reportName } from './report-words.ts';
 

@@ -1,6 +1,7 @@
 /** What is known of whether the plan still applies: how it was adopted, what happened since, which bodies changed. */
 import { compareText, type Plan } from '../domain/plan.ts';
-import type { Agency, IsoDate, PlanEvent } from '../domain/types.ts';
+import type { Agency, PlanEvent } from '../domain/types.ts';
+import type { IsoDate } from '../domain/dates.ts';
 import { formatDate } from '../format.ts';
 import { isAfterBoundary } from './caveat.ts';
 

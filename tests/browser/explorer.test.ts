@@ -5,7 +5,7 @@ import { loadPlan } from '../../src/dataset/load.ts';
 import { commitments } from '../../src/domain/commitments.ts';
 import { taskStatus } from '../../src/domain/task-status.ts';
 import type { Task } from '../../src/domain/types.ts';
-import { taskStatusLabel } from '../../src/labels/tasks.ts';
+import { taskStatusLabel } from '../../src/wording/status-words.ts';
 import { statusId } from '../../src/urls.ts';
 import { taskGroups } from '../../src/views/task-list.ts';
 import { openPage, type OpenedPage, type View } from '../support/browser.ts';

@@ -16,8 +16,8 @@ import { canonicalCsv } from '../support/canonical-csv.ts';
 import type { DataFile } from '../../src/dataset/files.ts';
 import { loadPlan } from '../../src/dataset/load.ts';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
-import { tableNames } from '../../src/dataset/schemas/index.ts';
-import type { TableName } from '../../src/dataset/table.ts';
+import { tableNames } from '../../src/dataset/table-names.ts';
+import type { TableName } from '../../src/dataset/table-names.ts';
 import type { Tables } from '../../src/domain/types.ts';
 import { pageAt, readPages, siteAddress } from '../support/built-site.ts';
 

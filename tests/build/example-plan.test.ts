@@ -17,10 +17,14 @@ import { COMPARISONS, INDICATOR_KINDS, MEASURES } from '../../src/dataset/schema
 import { VERIFICATIONS } from '../../src/dataset/schemas/sources.ts';
 import { SCHEDULES } from '../../src/dataset/schemas/tasks.ts';
 import { targetOf } from '../../src/domain/progress.ts';
-import { formatNumber, targetWords } from '../../src/format.ts';
+import { formatNumber } from '../../src/format.ts';
+import { targetWords } from '../../src/wording/target-words.ts';
 import { indicatorStatusLabels } from '../../src/labels/indicators.ts';
-import { reportStatusLabel, reportStatusLabels } from '../../src/labels/reports.ts';
-import { scheduleLabel, taskStatusLabel, taskStatusLabels } from '../../src/labels/tasks.ts';
+import { reportStatusLabel } from '../../src/wording/status-words.ts';
+import { reportStatusLabels } from '../../src/labels/reports.ts';
+import { scheduleLabel } from '../../src/wording/schedule-words.ts';
+import { taskStatusLabel } from '../../src/wording/status-words.ts';
+import { taskStatusLabels } from '../../src/labels/tasks.ts';
 import { recordsOf } from '../../src/search/records.ts';
 import { buildPlan, checkPlan } from '../support/build-plan.ts';
 import {

@@ -9,7 +9,7 @@ import type { HTMLElement } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { anySchema, type AnyRow } from '../../src/dataset/any-table.ts';
 import { loadPlan } from '../../src/dataset/load.ts';
-import { tableNames } from '../../src/dataset/schemas/index.ts';
+import { tableNames } from '../../src/dataset/table-names.ts';
 import { recordsOf } from '../../src/search/records.ts';
 import { slugOf } from '../../src/urls.ts';
 import { taskName } from '../../src/views/task-name.ts';

@@ -1,6 +1,6 @@
 /** A whole table as it is published: what the endpoints join from columns and rows. */
 import { filledColumns, publishedColumns, publishedRows, writeRows } from '../../src/dataset/canonical.ts';
-import type { TableName } from '../../src/dataset/table.ts';
+import type { TableName } from '../../src/dataset/table-names.ts';
 import type { Tables } from '../../src/domain/types.ts';
 
 export function canonicalCsv(name: TableName, tables: Tables): string {

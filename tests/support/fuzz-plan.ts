@@ -11,7 +11,7 @@ import { loadPlan, readFiles } from '../../src/dataset/load.ts';
 import type { Problem } from '../../src/dataset/problem.ts';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
 import { snapshotOf } from '../../src/dataset/snapshot.ts';
-import { tablesOf, type Dataset } from '../../src/dataset/table.ts';
+import { tablesOf, type Dataset } from '../../src/dataset/dataset.ts';
 import { createPlan, type Plan } from '../../src/domain/plan.ts';
 import { told, type Told } from './fuzz-told.ts';
 import { randomFrom } from './random.ts';

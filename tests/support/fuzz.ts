@@ -8,9 +8,9 @@ import { canonicalFile } from '../../src/dataset/canonical.ts';
 import { decode } from '../../src/dataset/decode.ts';
 import { listFiles } from './built-site.ts';
 import { readTable } from '../../src/dataset/read-table.ts';
-import { tableNames } from '../../src/dataset/schemas/index.ts';
+import { tableNames } from '../../src/dataset/table-names.ts';
 import { tableOf } from '../../src/dataset/files.ts';
-import type { TableName } from '../../src/dataset/table.ts';
+import type { TableName } from '../../src/dataset/table-names.ts';
 import { randomFrom } from './random.ts';
 import { alone } from './sample.ts';
 

@@ -2,7 +2,7 @@
 import { compareSnapshots } from '../../src/dataset/compare.ts';
 import type { HistoryEntry } from '../../src/dataset/history/read-history.ts';
 import { snapshotOf } from '../../src/dataset/snapshot.ts';
-import type { TableName } from '../../src/dataset/table.ts';
+import type { TableName } from '../../src/dataset/table-names.ts';
 import { createPlan, type Plan } from '../../src/domain/plan.ts';
 import { historyItems, type HistoryItem } from '../../src/views/history-view.ts';
 import {

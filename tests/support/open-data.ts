@@ -1,7 +1,8 @@
 /** Plans the open data is tested with, and what they publish at an invented address. */
 import { loadPlan } from '../../src/dataset/load.ts';
 import type { Plan } from '../../src/domain/plan.ts';
-import { publish, type Published, type PublishedTable } from '../../src/open-data/publish.ts';
+import { publish, type Published } from '../../src/open-data/publish.ts';
+import { type PublishedTable } from '../../src/open-data/published-table.ts';
 
 export const HOME = 'https://so.example/tinh/';
 

@@ -5,7 +5,8 @@
 import { yearOf } from '../../src/domain/dates.ts';
 import { createPlan, type Plan } from '../../src/domain/plan.ts';
 import type { Site } from '../../src/dataset/schemas/site.ts';
-import type { Clause, Indicator, IsoDate, Tables } from '../../src/domain/types.ts';
+import type { Clause, Indicator, Tables } from '../../src/domain/types.ts';
+import type { IsoDate } from '../../src/domain/dates.ts';
 
 type Rows = { [K in keyof Tables]?: Partial<Tables[K][number]>[] };
 

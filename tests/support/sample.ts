@@ -9,8 +9,9 @@ import type { DataFile } from '../../src/dataset/files.ts';
 import type { Problem } from '../../src/dataset/problem.ts';
 import { readDataset, type DatasetResult } from '../../src/dataset/read-dataset.ts';
 import { readSite } from '../../src/dataset/read-site.ts';
-import { tableNames } from '../../src/dataset/schemas/index.ts';
-import type { Dataset, TableName } from '../../src/dataset/table.ts';
+import { tableNames } from '../../src/dataset/table-names.ts';
+import type { Dataset } from '../../src/dataset/dataset.ts';
+import type { TableName } from '../../src/dataset/table-names.ts';
 import type { Site } from '../../src/dataset/schemas/site.ts';
 import type { Clause, Tables } from '../../src/domain/types.ts';
 

@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { startEngine, type Engine, type Pagefind } from '../../src/search/engine.ts';
-import { find, type Found, type Sources } from '../../src/search/find.ts';
-import { withoutFaint } from '../../src/search/rank.ts';
+import { find, type Found } from '../../src/search/find.ts';
+import { type Sources } from '../../src/search/lookup.ts';
+import { withoutFaint } from '../../src/search/ranked.ts';
 import { readSearchData } from '../../src/search/search-data.ts';
 
 export interface NodeSearch {

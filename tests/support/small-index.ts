@@ -1,7 +1,8 @@
 /** A search of a few texts held in memory: words found as Pagefind finds them, without Pagefind. */
 import { indexedText, titleLengths } from '../../src/search/askings.ts';
 import { makeCatalog } from '../../src/search/catalog.ts';
-import type { SearchData, Sources } from '../../src/search/find.ts';
+import type { SearchData } from '../../src/search/search-data.ts';
+import type { Sources } from '../../src/search/lookup.ts';
 import type { Hit } from '../../src/search/hits.ts';
 import type { Synonym } from '../../src/search/synonyms.ts';
 import { vocabularyOf } from '../../src/search/vocabulary.ts';

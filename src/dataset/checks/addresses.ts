@@ -4,7 +4,8 @@ import { yearsShown } from '../../domain/plan.ts';
 import { anyTables } from '../any-table.ts';
 import { nearest } from '../nearest.ts';
 import { problem } from '../problem.ts';
-import { placeOf, tablesOf, type Dataset } from '../table.ts';
+import { placeOf } from '../table.ts';
+import { tablesOf, type Dataset } from '../dataset.ts';
 import type { Check } from './check.ts';
 
 export const checkAddresses: Check = (dataset, { site, clauses, broken, unread, pages }) => {

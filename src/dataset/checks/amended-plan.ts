@@ -6,8 +6,9 @@ import { AMENDABLE, abolishedRows, amendedRows, type AmendableTable } from '../.
 import { assignmentsInForce, compareText, milestonesInForce } from '../../domain/plan.ts';
 import type { Amendment } from '../../domain/types.ts';
 import type { Problem } from '../problem.ts';
-import { tableNames } from '../schemas/index.ts';
-import { keyOf, placeOf, tablesOf, type Dataset, type Located } from '../table.ts';
+import { tableNames } from '../table-names.ts';
+import { keyOf, placeOf, type Located } from '../table.ts';
+import { tablesOf, type Dataset } from '../dataset.ts';
 import type { Check } from './check.ts';
 import { checkDoubtfulValues } from './doubtful-values.ts';
 import { checkHorizon } from './horizon.ts';

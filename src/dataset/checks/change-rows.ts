@@ -8,10 +8,12 @@ import { anySchema, type AnyColumn, type AnyRow, type AnySchema } from '../any-t
 import { EDITORIAL_COLUMNS } from '../editorial-columns.ts';
 import { nearest } from '../nearest.ts';
 import { problem, type Problem } from '../problem.ts';
-import { tableNames } from '../schemas/index.ts';
+import { tableNames } from '../table-names.ts';
 import type { WithOwnColumns } from '../schemas/own-columns.ts';
 import { tableId } from '../snapshot.ts';
-import { keyOf, placeOf, type Dataset, type Located, type TableName } from '../table.ts';
+import { keyOf, placeOf, type Located } from '../table.ts';
+import { type Dataset } from '../dataset.ts';
+import { type TableName } from '../table-names.ts';
 import type { Check, CheckContext } from './check.ts';
 
 export const checkChangeRows: Check = (dataset, context) => {

@@ -1,10 +1,12 @@
 /** A check looks at the whole dataset and reports problems; it changes nothing. */
 import type { Prose } from '../../addresses.ts';
 import type { Site } from '../schemas/site.ts';
-import type { Clause, IsoDate } from '../../domain/types.ts';
+import type { Clause } from '../../domain/types.ts';
+import type { IsoDate } from '../../domain/dates.ts';
 import type { Problem } from '../problem.ts';
 import type { Snapshot } from '../snapshot.ts';
-import type { Dataset, TableName } from '../table.ts';
+import type { Dataset } from '../dataset.ts';
+import type { TableName } from '../table-names.ts';
 
 /** What has pages beside the rows of the tables and the clauses. */
 export interface PageSources {

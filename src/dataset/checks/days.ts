@@ -4,7 +4,8 @@
  */
 import { yearOf } from '../../domain/dates.ts';
 import { capitalize, formatDate, formatPeriod } from '../../format.ts';
-import type { IsoDate, Observation } from '../../domain/types.ts';
+import type { IsoDate } from '../../domain/dates.ts';
+import type { Observation } from '../../domain/types.ts';
 import { anyTables, type AnyRow } from '../any-table.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
 import { SITE_FILE } from '../site-file.ts';

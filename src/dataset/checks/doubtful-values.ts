@@ -1,7 +1,8 @@
 /** Values that can be and hardly are: each is asked about, none is refused. */
 import { compareText } from '../../domain/plan.ts';
 import { formatDate, formatNumber, formatPeriod } from '../../format.ts';
-import type { Indicator, IsoDate, Observation } from '../../domain/types.ts';
+import type { Indicator, Observation } from '../../domain/types.ts';
+import type { IsoDate } from '../../domain/dates.ts';
 import { dayOfSerial } from '../date-forms.ts';
 import { problemOf, type Problem } from '../problem.ts';
 import type { Fault } from '../messages.ts';

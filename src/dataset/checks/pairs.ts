@@ -3,7 +3,9 @@ import { anySchema, type AnyRow } from '../any-table.ts';
 import { pairs } from '../pairs/index.ts';
 import type { Known, Pair } from '../pairs/pair.ts';
 import { problemOf, type Problem } from '../problem.ts';
-import { placeOf, type Dataset, type Located, type Row, type TableName } from '../table.ts';
+import { placeOf, type Located } from '../table.ts';
+import { type Dataset, type Row } from '../dataset.ts';
+import { type TableName } from '../table-names.ts';
 import type { CheckContext } from './check.ts';
 
 const byTable = [...Map.groupBy(pairs, ({ table }) => table)];

@@ -2,7 +2,9 @@
 import { anySchema, anyTables, type AnyRow } from '../any-table.ts';
 import { nearest } from '../nearest.ts';
 import { problem, type Problem } from '../problem.ts';
-import { placeOf, type Dataset, type Located, type TableName } from '../table.ts';
+import { placeOf, type Located } from '../table.ts';
+import { type Dataset } from '../dataset.ts';
+import { type TableName } from '../table-names.ts';
 import type { Check, CheckContext } from './check.ts';
 
 export type Target = TableName | 'clauses';

@@ -5,7 +5,8 @@
 import type { Clause } from '../../domain/types.ts';
 import { problem, type Problem } from '../problem.ts';
 import { differenceOf, isPieceOf } from '../quote.ts';
-import { placeOf, type Dataset } from '../table.ts';
+import { placeOf } from '../table.ts';
+import { type Dataset } from '../dataset.ts';
 import type { Check } from './check.ts';
 
 export const checkVerbatim: Check = (dataset, { clauses }) => {

@@ -1,5 +1,5 @@
 /** The commits that touched `data/`, oldest first, along the first parent, with the blobs they left. */
-import type { IsoDate } from '../../domain/types.ts';
+import type { IsoDate } from '../../domain/dates.ts';
 import { dayInVietnam } from '../../domain/vietnam.ts';
 import { git } from './git.ts';
 

@@ -1,6 +1,6 @@
 /** Every publication of the plan (`cong-bo-*` tag) with its files as they were committed. */
 import { publicationsInOrder } from '../../domain/publication-tag.ts';
-import type { IsoDate } from '../../domain/types.ts';
+import type { IsoDate } from '../../domain/dates.ts';
 import { dayInVietnam } from '../../domain/vietnam.ts';
 import type { DataFile } from '../files.ts';
 import { gitText, isWholeHistory, readBlobs } from './git.ts';

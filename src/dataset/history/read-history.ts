@@ -2,7 +2,7 @@
  * The revision history: every cell of `data/` that came, changed or went, with the day, read from git.
  * Commits before `since` are preparation: they set the ground and are not listed. `own`: the columns the plan alone has.
  */
-import type { IsoDate } from '../../domain/types.ts';
+import type { IsoDate } from '../../domain/dates.ts';
 import { compareTables, type Change } from '../compare.ts';
 import type { WithOwnColumns } from '../schemas/own-columns.ts';
 import { snapshotOfFile, tableId, type Cells, type TableSnapshot } from '../snapshot.ts';

@@ -3,10 +3,12 @@
  * cells are held against each other.
  */
 import { formatDate } from '../../format.ts';
-import type { Agency, Duty, Indicator, IsoDate, Task } from '../../domain/types.ts';
+import type { Agency, Duty, Indicator, Task } from '../../domain/types.ts';
+import type { IsoDate } from '../../domain/dates.ts';
 import type { Fault } from '../messages.ts';
 import type { Site } from '../schemas/site.ts';
-import type { Row, TableName } from '../table.ts';
+import type { Row } from '../dataset.ts';
+import type { TableName } from '../table-names.ts';
 
 /** What a row is held against beside its own cells. */
 export interface Known {

@@ -1,5 +1,5 @@
 /** The first day on which something can be said to come of the plan. */
-import type { IsoDate } from '../../domain/types.ts';
+import type { IsoDate } from '../../domain/dates.ts';
 import type { Site } from '../schemas/site.ts';
 
 /** The day it was adopted; where that is not stated, the first day of its first year. */

@@ -1,6 +1,7 @@
 /** Whether a figure or a result can speak of a territory: the new one begins with the boundary change. */
 import { formatDate } from '../../format.ts';
-import type { IsoDate, Scope } from '../../domain/types.ts';
+import type { IsoDate } from '../../domain/dates.ts';
+import type { Scope } from '../../domain/types.ts';
 import type { Fault } from '../messages.ts';
 import type { Site } from '../schemas/site.ts';
 import { disagrees, lacks } from './pair.ts';

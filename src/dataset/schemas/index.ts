@@ -1,5 +1,6 @@
 /** All tables, in the order the dictionary lists them. */
-import type { TableName, TableSchema } from '../table.ts';
+import type { TableName } from '../table-names.ts';
+import type { TableSchema } from '../table.ts';
 import { abbreviations } from './abbreviations.ts';
 import { agencies } from './agencies.ts';
 import { askings } from './askings.ts';
@@ -36,5 +37,3 @@ export const schemas: Record<TableName, TableSchema> = {
   milestones,
   duties,
 };
-
-export const tableNames = Object.keys(schemas) as TableName[];

@@ -3,7 +3,7 @@
  * published like any other column. They stand behind the columns of their table, in the order of the file.
  */
 import { date, number, optional, text, type Column } from '../column.ts';
-import type { TableName } from '../table.ts';
+import type { TableName } from '../table-names.ts';
 
 /** What may stand in such a column. */
 export const OWN_KINDS = { chu: text, so: number, ngay: date } as const;

@@ -1,5 +1,6 @@
 /** What is published for one year: the three tables of `data/tien-do/<năm>/`. */
 import { PARTS_OF_YEAR } from '../../domain/part-of-year.ts';
+import { PRECISIONS } from '../../domain/period.ts';
 import {
   code,
   date,
@@ -26,9 +27,6 @@ export const RESULT_STATUSES = [
 
 /** First column of the published tables that hold all years: in `data/` the folder says it. */
 export const folderYear = year('nam', 'Năm của số liệu, kết quả hay báo cáo.');
-
-/** How much of a day is stated: the day, or the period whose last day it is. */
-export const PRECISIONS = ['ngay', 'thang', 'quy', 'nua_nam', 'nam'] as const;
 
 export const SCOPES = ['cu', 'moi'] as const;
 

@@ -1,7 +1,7 @@
 import { audienceLabels } from '../../labels/audiences.ts';
 import { code, date, dayInYear, list, oneOf, optional, rare, text, year } from '../column.ts';
 import { table } from '../table.ts';
-import { PRECISIONS } from './progress.ts';
+import { PRECISIONS } from '../../domain/period.ts';
 
 export const SCHEDULES = [
   'hang_nam',

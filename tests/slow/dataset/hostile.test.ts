@@ -7,7 +7,7 @@ import { anySchema } from '../../../src/dataset/any-table.ts';
 import { canonicalCsv } from '../../support/canonical-csv.ts';
 import { MAX_ROWS } from '../../../src/dataset/limits.ts';
 import { readSite } from '../../../src/dataset/read-site.ts';
-import { tableNames } from '../../../src/dataset/schemas/index.ts';
+import { tableNames } from '../../../src/dataset/table-names.ts';
 import { stringify } from 'yaml';
 import { fuzzCase, judge } from '../../support/fuzz.ts';
 import { judgePlan, planCase } from '../../support/fuzz-plan.ts';

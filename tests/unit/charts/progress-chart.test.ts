@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { pagePalette } from '../../../src/charts/palette.ts';
 import { progressChart } from '../../../src/charts/progress-chart.ts';
-import { targetWords } from '../../../src/format.ts';
+import { targetWords } from '../../../src/wording/target-words.ts';
 import { progressData, type ProgressData } from '../../../src/domain/progress.ts';
 import { NARROW, WIDE } from '../../../src/charts/size.ts';
 import type { Indicator, Observation } from '../../../src/domain/types.ts';

@@ -15,7 +15,7 @@ import { writeNewPlan } from '../../../src/cli/start-plan.ts';
 import { anySchema, type AnyColumn } from '../../../src/dataset/any-table.ts';
 import { loadPlan } from '../../../src/dataset/load.ts';
 import { formatProblems } from '../../../src/dataset/report.ts';
-import { tableNames } from '../../../src/dataset/schemas/index.ts';
+import { tableNames } from '../../../src/dataset/table-names.ts';
 import { writeFilledPlan } from '../../support/filled-plan.ts';
 
 let dir: string;

@@ -5,7 +5,7 @@ import { readDataset } from '../../../src/dataset/read-dataset.ts';
 import { readSite } from '../../../src/dataset/read-site.ts';
 import { formatProblems } from '../../../src/dataset/report.ts';
 import { snapshotOf } from '../../../src/dataset/snapshot.ts';
-import { tablesOf } from '../../../src/dataset/table.ts';
+import { tablesOf } from '../../../src/dataset/dataset.ts';
 import { createPlan } from '../../../src/domain/plan.ts';
 import { columnWords } from '../../../src/open-data/dictionary.ts';
 import { openTables } from '../../../src/open-data/open-table.ts';

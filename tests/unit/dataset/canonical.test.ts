@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { compareCodes, downloadName, publishedName } from '../../../src/dataset/canonical.ts';
 import { canonicalCsv } from '../../support/canonical-csv.ts';
-import { tableNames } from '../../../src/dataset/schemas/index.ts';
-import type { TableName } from '../../../src/dataset/table.ts';
+import { tableNames } from '../../../src/dataset/table-names.ts';
+import type { TableName } from '../../../src/dataset/table-names.ts';
 import { edited, pathOf, readSample, rows, tablesOf, type Changes } from '../../support/sample.ts';
 
 function published(name: TableName, changes: Changes = {}): string {

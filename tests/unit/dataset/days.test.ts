@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDataset } from '../../../src/dataset/read-dataset.ts';
-import type { TableName } from '../../../src/dataset/table.ts';
+import type { TableName } from '../../../src/dataset/table-names.ts';
 import { addDays } from '../../../src/domain/dates.ts';
 import {
   clauses,

@@ -7,7 +7,7 @@ import Papa from 'papaparse';
 import { writeCsv } from '../../../src/dataset/csv.ts';
 import { canonicalCsv } from '../../support/canonical-csv.ts';
 import { readTable, type ReadResult } from '../../../src/dataset/read-table.ts';
-import type { TableName } from '../../../src/dataset/table.ts';
+import type { TableName } from '../../../src/dataset/table-names.ts';
 import { alone } from '../../support/sample.ts';
 
 const FOLDER = 'tests/fixtures/phuong-ngu';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { readDataset } from '../../../src/dataset/read-dataset.ts';
 import { formatProblems } from '../../../src/dataset/report.ts';
-import { tableNames } from '../../../src/dataset/schemas/index.ts';
+import { tableNames } from '../../../src/dataset/table-names.ts';
 import { clauses, csv, pathOf, placed, rows, sampleFiles, site, type Changes } from '../../support/sample.ts';
 
 const invented = { ...site, shownText: 'minh_hoa' as const };

@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { Problem } from '../../../src/dataset/problem.ts';
-import type { TableName } from '../../../src/dataset/table.ts';
+import type { TableName } from '../../../src/dataset/table-names.ts';
 import { csv, edited, pathOf, readSample, rows } from '../../support/sample.ts';
 
 vi.setConfig({ testTimeout: 60_000 });

@@ -6,7 +6,7 @@ import { readSite } from '../../../src/dataset/read-site.ts';
 import { checkFilesSince } from '../../../src/dataset/since.ts';
 import { compareSnapshots } from '../../../src/dataset/compare.ts';
 import { snapshotOf } from '../../../src/dataset/snapshot.ts';
-import { tablesOf } from '../../../src/dataset/table.ts';
+import { tablesOf } from '../../../src/dataset/dataset.ts';
 import { templateCsv } from '../../../src/dataset/template.ts';
 import { createPlan, type Plan } from '../../../src/domain/plan.ts';
 import { columnWords } from '../../../src/open-data/dictionary.ts';

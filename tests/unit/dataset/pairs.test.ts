@@ -17,7 +17,7 @@ import {
   clauses,
   type Changes,
 } from '../../support/sample.ts';
-import type { TableName } from '../../../src/dataset/table.ts';
+import type { TableName } from '../../../src/dataset/table-names.ts';
 
 const boundary = {
   from: '2025-07-01',

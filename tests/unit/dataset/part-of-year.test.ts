@@ -1,7 +1,7 @@
 /** The column `ky`: a last part of the key that may be left out, in the file, in a key, in what is published. */
 import { expect, test } from 'vitest';
 import { canonicalFile } from '../../../src/dataset/canonical.ts';
-import { tablesOf } from '../../../src/dataset/table.ts';
+import { tablesOf } from '../../../src/dataset/dataset.ts';
 import { edited, readSample } from '../../support/sample.ts';
 
 const CELLS = {

@@ -4,7 +4,7 @@ import { anySchema } from '../../../src/dataset/any-table.ts';
 import { problem } from '../../../src/dataset/problem.ts';
 import { readTable } from '../../../src/dataset/read-table.ts';
 import { formatProblems } from '../../../src/dataset/report.ts';
-import type { TableName } from '../../../src/dataset/table.ts';
+import type { TableName } from '../../../src/dataset/table-names.ts';
 import { csv, edited, pathOf, placed, readSample } from '../../support/sample.ts';
 
 const faults: [string, TableName, Record<string, string>, string][] = [

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { canonicalCsv } from '../../support/canonical-csv.ts';
 import { loadPlan } from '../../../src/dataset/load.ts';
 import { readDataset } from '../../../src/dataset/read-dataset.ts';
-import { tableNames } from '../../../src/dataset/schemas/index.ts';
+import { tableNames } from '../../../src/dataset/table-names.ts';
 import type { Tables } from '../../../src/domain/types.ts';
 import { pathOf, readSample, sampleFiles, tablesOf } from '../../support/sample.ts';
 

@@ -8,10 +8,10 @@ import { parseCsv, writeCsv } from '../../../src/dataset/csv.ts';
 import { tableOf } from '../../../src/dataset/files.ts';
 import { readFiles } from '../../../src/dataset/load.ts';
 import { readTable } from '../../../src/dataset/read-table.ts';
-import { tableNames } from '../../../src/dataset/schemas/index.ts';
+import { tableNames } from '../../../src/dataset/table-names.ts';
 import { readSite } from '../../../src/dataset/read-site.ts';
 import type { WithOwnColumns } from '../../../src/dataset/schemas/own-columns.ts';
-import type { TableName } from '../../../src/dataset/table.ts';
+import type { TableName } from '../../../src/dataset/table-names.ts';
 import { csv, placed, rows } from '../../support/sample.ts';
 
 // A property runs a hundred times and more: a slow or busy machine may take its time.

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { readDataset } from '../../../src/dataset/read-dataset.ts';
 import { formatProblems } from '../../../src/dataset/report.ts';
-import { keyOf, tablesOf } from '../../../src/dataset/table.ts';
+import { keyOf } from '../../../src/dataset/table.ts';
+import { tablesOf } from '../../../src/dataset/dataset.ts';
 import { schemas } from '../../../src/dataset/schemas/index.ts';
 import type { Site } from '../../../src/dataset/schemas/site.ts';
 import { createPlan } from '../../../src/domain/plan.ts';

@@ -4,8 +4,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { anySchema, type AnyColumn } from '../../../src/dataset/any-table.ts';
 import { canonicalCsv } from '../../support/canonical-csv.ts';
 import { readTable } from '../../../src/dataset/read-table.ts';
-import { tableNames } from '../../../src/dataset/schemas/index.ts';
-import type { TableName } from '../../../src/dataset/table.ts';
+import { tableNames } from '../../../src/dataset/table-names.ts';
+import type { TableName } from '../../../src/dataset/table-names.ts';
 import { alone } from '../../support/sample.ts';
 
 // A property runs a hundred times and more: a slow or busy machine may take its time.

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkVerbatim } from '../../../src/dataset/checks/verbatim.ts';
 import type { CheckContext } from '../../../src/dataset/checks/check.ts';
 import type { Problem } from '../../../src/dataset/problem.ts';
-import type { Dataset } from '../../../src/dataset/table.ts';
+import type { Dataset } from '../../../src/dataset/dataset.ts';
 import { readClauses } from '../../../src/dataset/read-clauses.ts';
 import { csv, readSample } from '../../support/sample.ts';
 

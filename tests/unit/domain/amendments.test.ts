@@ -6,7 +6,7 @@ import { releaseStatus } from '../../../src/domain/releases.ts';
 import { taskStatus } from '../../../src/domain/task-status.ts';
 import { isDueIn, taskYears } from '../../../src/domain/task-years.ts';
 import { figureDuties, taskDuties } from '../../../src/domain/year-duties.ts';
-import { taskStatusLabel } from '../../../src/labels/tasks.ts';
+import { taskStatusLabel } from '../../../src/wording/status-words.ts';
 import { indicatorView } from '../../../src/views/indicator-view.ts';
 import { timeline } from '../../../src/views/timeline.ts';
 import { buildPlan, RANGE } from '../../support/plan-builder.ts';

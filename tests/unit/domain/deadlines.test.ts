@@ -1,6 +1,7 @@
 /** By when the plan wants a task done: one answer for the status, the timeline, the lists. */
 import { expect, test } from 'vitest';
-import { parseDayInYear, yearlyDeadline, type Deadline } from '../../../src/domain/deadlines.ts';
+import { parseDayInYear } from '../../../src/domain/day-in-year.ts';
+import { yearlyDeadline, type Deadline } from '../../../src/domain/deadlines.ts';
 import type { Task } from '../../../src/domain/types.ts';
 import { buildPlan } from '../../support/plan-builder.ts';
 

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Hits } from '../../../src/search/hits.ts';
 import { readQuery, type Query } from '../../../src/search/query.ts';
-import { rank, type Index } from '../../../src/search/rank.ts';
+import { rank } from '../../../src/search/rank.ts';
+import { type Index } from '../../../src/search/hits.ts';
 import { joined } from '../../../src/search/words.ts';
 
 /** Pages as words; those before `|` are the title, each further `|` ends a way the page is asked for. Every word found is worth the same to the engine. */

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { AnyColumn } from '../../../src/dataset/any-table.ts';
 import { anySchema } from '../../../src/dataset/any-table.ts';
 import type { HistoryEntry } from '../../../src/dataset/history/read-history.ts';
-import { tableNames } from '../../../src/dataset/schemas/index.ts';
+import { tableNames } from '../../../src/dataset/table-names.ts';
 import { tableId } from '../../../src/dataset/snapshot.ts';
-import type { TableName } from '../../../src/dataset/table.ts';
+import type { TableName } from '../../../src/dataset/table-names.ts';
 import { historyItems, historyOf, noHistory, type HistoryItem } from '../../../src/views/history-view.ts';
 import {
   DAY,

@@ -1,15 +1,11 @@
 /** The wording of codes (`src/labels/`): years are named, absence is absence of publication. */
 import { describe, expect, test } from 'vitest';
 import { indicatorStatusLabels } from '../../../src/labels/indicators.ts';
-import { reportStatusLabel, reportStatusLabels } from '../../../src/labels/reports.ts';
-import {
-  scheduleInShort,
-  scheduleLabel,
-  scheduleLabels,
-  taskStatusLabel,
-  taskStatusLabels,
-  taskYearLabels,
-} from '../../../src/labels/tasks.ts';
+import { reportStatusLabel } from '../../../src/wording/status-words.ts';
+import { reportStatusLabels } from '../../../src/labels/reports.ts';
+import { scheduleInShort, scheduleLabel } from '../../../src/wording/schedule-words.ts';
+import { scheduleLabels, taskStatusLabels, taskYearLabels } from '../../../src/labels/tasks.ts';
+import { taskStatusLabel } from '../../../src/wording/status-words.ts';
 import { SCHEDULES } from '../../../src/dataset/schemas/tasks.ts';
 import type { Task } from '../../../src/domain/types.ts';
 import { buildPlan } from '../../support/plan-builder.ts';

@@ -1,7 +1,7 @@
 /** One change of a row is one change, also where it is part of what names the row. */
 import { describe, expect, test, vi } from 'vitest';
 import { readHistory } from '../../../src/dataset/history/read-history.ts';
-import { tableNames } from '../../../src/dataset/schemas/index.ts';
+import { tableNames } from '../../../src/dataset/table-names.ts';
 import { historyItems } from '../../../src/views/history-view.ts';
 import { rowChanges } from '../../../src/views/row-changes.ts';
 import {

@@ -11,7 +11,7 @@ import { readCell } from '../../../src/dataset/column.ts';
 import { oneLineEnd, parseCsv } from '../../../src/dataset/csv.ts';
 import { readClauses } from '../../../src/dataset/read-clauses.ts';
 import { readSite } from '../../../src/dataset/read-site.ts';
-import { tableNames } from '../../../src/dataset/schemas/index.ts';
+import { tableNames } from '../../../src/dataset/table-names.ts';
 import { sentenceGuide } from '../../../src/views/sentence-guide/index.ts';
 import {
   sourceOf,

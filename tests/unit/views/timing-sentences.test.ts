@@ -1,7 +1,7 @@
 /** What pages say of when, for sentences of real plans; none of them is silent on time. */
 import { describe, expect, test } from 'vitest';
 import type { Task } from '../../../src/domain/types.ts';
-import { scheduleInShort } from '../../../src/labels/tasks.ts';
+import { scheduleInShort } from '../../../src/wording/schedule-words.ts';
 import { taskView } from '../../../src/views/task-view.ts';
 import { buildPlan } from '../../support/plan-builder.ts';
 

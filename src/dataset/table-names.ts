@@ -1,0 +1,23 @@
+/** The tables of a plan, by the name the code uses. */
+export const tableNames = [
+  'tasks',
+  'agencies',
+  'assignments',
+  'indicators',
+  'observations',
+  'results',
+  'reports',
+  'sources',
+  'events',
+  'amendments',
+  'revisions',
+  'releases',
+  'abbreviations',
+  'synonyms',
+  'askings',
+  'breakdowns',
+  'milestones',
+  'duties',
+] as const;
+
+export type TableName = (typeof tableNames)[number];
