@@ -1,5 +1,5 @@
 /** Where the words of a progress chart may stand, the best place first. */
-import { formatDate } from '../format.ts';
+import { formatDate } from '../format/days.ts';
 import { markWords, targetTime } from '../wording/target-words.ts';
 import { boxOf, type Words } from './place-words.ts';
 import type { ProgressData } from '../domain/progress.ts';

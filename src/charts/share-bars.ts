@@ -1,6 +1,6 @@
 /** How many of a whole: one zero-based bar a status, with its mark, its words and its count. */
 import { scaleLinear } from 'd3';
-import { formatNumber } from '../format.ts';
+import { formatNumber } from '../format/numbers.ts';
 import { pageSvg, type Drawing } from './drawing.ts';
 import { fit } from './letters.ts';
 import { drawMark, type MarkCode } from './marks.ts';

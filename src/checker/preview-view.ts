@@ -1,5 +1,5 @@
 /** Targets, tasks and reports as the pages would show them, each with what they say today. */
-import { lowerFirst } from '../format.ts';
+import { lowerFirst } from '../format/text.ts';
 import { drawing, make } from '../browser/page.ts';
 import type { IndicatorPreview, Preview, ReportPreview, StatusView, TaskPreview } from './report.ts';
 

@@ -1,5 +1,5 @@
 /** One problem: place, fact, mend, the cell among its neighbours, and what there is to copy. */
-import { lowerFirst } from '../format.ts';
+import { lowerFirst } from '../format/text.ts';
 import { button, make } from '../browser/page.ts';
 import { excerptTable } from './excerpt-view.ts';
 import type { ProblemView } from './report.ts';

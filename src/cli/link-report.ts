@@ -1,6 +1,6 @@
 /** What `npm run links` says: the sources whose address no longer answers, when it last did, where a copy may be. */
 import type { IsoDate } from '../domain/dates.ts';
-import { formatDate } from '../format.ts';
+import { formatDate } from '../format/days.ts';
 import type { Outcome } from './ask-links.ts';
 
 export interface SourceLink {

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { anySchema } from '../dataset/any-table.ts';
-import { compareText } from '../domain/plan.ts';
+import { compareText } from '../format/order.ts';
 import { tableNames } from '../dataset/table-names.ts';
 
 const TEMPLATE = join(import.meta.dirname, '../../examples/khung');

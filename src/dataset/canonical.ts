@@ -2,7 +2,7 @@
  * The one order and spelling in which a table is published: comma, CRLF, RFC 4180, ISO dates, dot
  * decimals, UTF-8 in NFC. The same table gives the same bytes however it was typed.
  */
-import { compareText } from '../domain/plan.ts';
+import { compareText } from '../format/order.ts';
 import type { Site } from './schemas/site.ts';
 import { downloadedName } from '../domain/site.ts';
 import type { Tables } from '../domain/types.ts';

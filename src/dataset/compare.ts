@@ -1,5 +1,5 @@
 /** What changed between two snapshots: cell by cell, by key. */
-import { compareText } from '../domain/plan.ts';
+import { compareText } from '../format/order.ts';
 import type { Cells, TableSnapshot } from './snapshot.ts';
 
 export interface Change {

@@ -1,5 +1,5 @@
 /** Which rows of `dinh-chinh.csv` give the reason for a change. */
-import { compareText } from '../domain/plan.ts';
+import { compareText } from '../format/order.ts';
 import type { Revision } from '../domain/types.ts';
 import type { Change } from './compare.ts';
 import type { WithOwnColumns } from './schemas/own-columns.ts';

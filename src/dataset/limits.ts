@@ -1,5 +1,5 @@
 /** How much a file, a table and a cell may hold. Far above what a plan needs, below what would stop the build. */
-import { formatNumber } from '../format.ts';
+import { formatNumber } from '../format/numbers.ts';
 import type { Facts } from './messages.ts';
 
 export const MAX_BYTES = 10_000_000;

@@ -5,7 +5,8 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Prose } from '../addresses.ts';
-import { compareText, createPlan, type Plan } from '../domain/plan.ts';
+import { compareText } from '../format/order.ts';
+import { createPlan, type Plan } from '../domain/plan.ts';
 import { isIllustrative } from '../domain/site.ts';
 import type { AnyRow } from './any-table.ts';
 import { readAsOf } from './as-of.ts';

@@ -2,7 +2,7 @@
  * A quote of the plan held against the plan's words: whether it stands there as a whole sentence does, and where not,
  * what an official compares first. White space is folded by who asks.
  */
-import { shorten } from '../format.ts';
+import { shorten } from '../format/text.ts';
 
 /** After which a piece of a paragraph may begin, and with which it may end. */
 const BORDER = /[.;:!?]/u;

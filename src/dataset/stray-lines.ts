@@ -1,5 +1,5 @@
 /** Lines below the header that are no rows: headers again, words for them, totals, notes. Each kind is told once. */
-import { shorten } from '../format.ts';
+import { shorten } from '../format/text.ts';
 import type { AnyColumn } from './any-table.ts';
 import { headerOf } from './header-line.ts';
 import { countFilled, filled, isBlank, linesInWords } from './lines.ts';

@@ -6,7 +6,8 @@ import { begunReports, hasChangedBy, owedIn, reportStatus } from '../domain/repo
 import { owedBy, reportingDuties } from '../domain/reporting-duties.ts';
 import type { Agency, Result } from '../domain/types.ts';
 import { hasEndedBefore } from '../domain/year-duties.ts';
-import { capitalize, formatDate } from '../format.ts';
+import { capitalize } from '../format/text.ts';
+import { formatDate } from '../format/days.ts';
 import { reportStatusLabel } from '../wording/status-words.ts';
 import { roleLabels } from '../labels/tasks.ts';
 import { ownCommitments } from '../views/agency-view.ts';

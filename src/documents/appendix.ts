@@ -4,7 +4,7 @@ import type { Plan } from '../domain/plan.ts';
 import { OVERSEEING } from '../domain/roles.ts';
 import { timed } from '../domain/timed.ts';
 import type { Agency, Result, Task } from '../domain/types.ts';
-import { formatDate } from '../format.ts';
+import { formatDate } from '../format/days.ts';
 import { roleLabels, taskStatusLabels } from '../labels/tasks.ts';
 import { scheduleLabel } from '../wording/schedule-words.ts';
 import { taskStatusLabel } from '../wording/status-words.ts';

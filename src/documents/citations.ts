@@ -1,7 +1,8 @@
 /** Sources beside what rests on them: `[1]`, numbered as they are first cited, and the list at the document's end. */
 import type { Plan } from '../domain/plan.ts';
 import type { Amendment, Source } from '../domain/types.ts';
-import { formatDate, lowerFirst } from '../format.ts';
+import { formatDate } from '../format/days.ts';
+import { lowerFirst } from '../format/text.ts';
 import { verificationLabels } from '../labels/records.ts';
 import { aboutData } from '../open-data/about.ts';
 

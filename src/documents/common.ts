@@ -2,7 +2,9 @@
 import type { Plan } from '../domain/plan.ts';
 import type { Amendment, Task } from '../domain/types.ts';
 import { unofficialNotice } from '../domain/site.ts';
-import { formatDate, fullStop, lowerFirst, NBSP } from '../format.ts';
+import { formatDate } from '../format/days.ts';
+import { fullStop, lowerFirst } from '../format/text.ts';
+import { NBSP } from '../format/numbers.ts';
 import { shownTextLabels } from '../labels/records.ts';
 import { aboutData } from '../open-data/about.ts';
 import { planInFull, type Citations } from './citations.ts';

@@ -8,7 +8,7 @@ import { isResultPublished } from '../domain/task-status.ts';
 import { figureDuties } from '../domain/year-duties.ts';
 import { isAbolishedIn, isDueIn } from '../domain/task-years.ts';
 import type { Agency, Task } from '../domain/types.ts';
-import { formatDate, formatPeriod } from '../format.ts';
+import { formatDate, formatPeriod } from '../format/days.ts';
 import { leadInShort, taskRow } from '../views/task-list.ts';
 import { dueWords, reportName } from '../views/report-words.ts';
 import { yearView, type YearView } from '../views/year-view.ts';

@@ -5,7 +5,7 @@ import { plainName } from '../dataset/file-names.ts';
 import { leftoverOf } from '../dataset/leftover.ts';
 import { nearest } from '../dataset/nearest.ts';
 import { problem, type Problem } from '../dataset/problem.ts';
-import { compareText } from '../domain/plan.ts';
+import { compareText } from '../format/order.ts';
 import { documentKinds, type DocumentKind } from './marks.ts';
 
 export interface OwnTemplates {

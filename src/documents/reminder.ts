@@ -10,7 +10,8 @@ import {
 import type { OwedReport } from '../domain/reporting-duties.ts';
 import { taskDuties } from '../domain/year-duties.ts';
 import type { Agency } from '../domain/types.ts';
-import { formatDate, lowerFirst, quote } from '../format.ts';
+import { formatDate } from '../format/days.ts';
+import { lowerFirst, quote } from '../format/text.ts';
 import { dueWords, dutyName, reportName, reportNames } from '../views/report-words.ts';
 import { taskCells } from './appendix.ts';
 import { createCitations, type Citations } from './citations.ts';

@@ -2,7 +2,7 @@
 import { unzipSync } from 'fflate';
 import type { Plan } from '../domain/plan.ts';
 import type { IsoDate } from '../domain/dates.ts';
-import { formatDate } from '../format.ts';
+import { formatDate } from '../format/days.ts';
 import { aboutData } from '../open-data/about.ts';
 import { openTables } from '../open-data/open-table.ts';
 import { workbook } from '../open-data/workbook.ts';

@@ -4,7 +4,7 @@ import type { Plan } from '../domain/plan.ts';
 import { isPublished, isUnseen, reportingAgencies, reportStatus } from '../domain/reporting.ts';
 import { owedReports } from '../domain/reporting-duties.ts';
 import { commitments, entriesOf } from '../domain/commitments.ts';
-import { formatDate, formatYears } from '../format.ts';
+import { formatDate, formatYears } from '../format/days.ts';
 import { periodsInShort, reportNames, sentNotPublished } from '../views/report-words.ts';
 import { yearView } from '../views/year-view.ts';
 import { taskTables } from './appendix.ts';

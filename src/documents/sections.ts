@@ -3,7 +3,7 @@ import { commitments, entriesOf } from '../domain/commitments.ts';
 import { perPlan } from '../domain/per-plan.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Clause, Result, Task } from '../domain/types.ts';
-import { fullStop, lowerFirst } from '../format.ts';
+import { fullStop, lowerFirst } from '../format/text.ts';
 import { taskStatusLabels } from '../labels/tasks.ts';
 import { resultFacts } from '../views/result-facts.ts';
 import { taskName } from '../views/task-name.ts';

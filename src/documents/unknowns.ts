@@ -3,7 +3,7 @@ import { commitments } from '../domain/commitments.ts';
 import { yearOf } from '../domain/dates.ts';
 import type { Plan } from '../domain/plan.ts';
 import { figureDuties } from '../domain/year-duties.ts';
-import { formatDate } from '../format.ts';
+import { formatDate } from '../format/days.ts';
 import { missingReview } from '../views/review.ts';
 import type { Citations } from './citations.ts';
 import { namesOf, sentence, type Sentence } from './common.ts';

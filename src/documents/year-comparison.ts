@@ -6,7 +6,7 @@ import { yearOf } from '../domain/dates.ts';
 import type { Plan } from '../domain/plan.ts';
 import { isPublished } from '../domain/reporting.ts';
 import type { Indicator, Observation } from '../domain/types.ts';
-import { formatDate } from '../format.ts';
+import { formatDate } from '../format/days.ts';
 import { yearView, type YearView } from '../views/year-view.ts';
 import { owedLines } from './report-lines.ts';
 import type { Citations } from './citations.ts';

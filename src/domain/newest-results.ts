@@ -2,7 +2,8 @@
 import { yearOf } from './dates.ts';
 import { periodOf } from './part-of-year.ts';
 import { lastDayOf } from './period.ts';
-import { compareText, type Plan } from './plan.ts';
+import { compareText } from '../format/order.ts';
+import { type Plan } from './plan.ts';
 import { eventOfResult } from './told-once.ts';
 import type { IsoDate } from './dates.ts';
 import type { Result, Task } from './types.ts';

@@ -5,6 +5,7 @@
 import { AMENDABLE, abolishedRows, amendedRows, isAmendmentOf } from './amendments.ts';
 import { yearOf, yearsBetween } from './dates.ts';
 import type { Site } from '../dataset/schemas/site.ts';
+import { compareText } from '../format/order.ts';
 import { keyOf } from '../dataset/table.ts';
 import { deadlinesOf, type Deadline } from './deadlines.ts';
 import { periodOf } from './part-of-year.ts';
@@ -168,9 +169,4 @@ function lookup<T>(rows: T[], codeOf: (row: T) => string, what: string): (code: 
     if (row === undefined) throw new Error(`No ${what} with code "${code}"`);
     return row;
   };
-}
-
-/** Order of code units: the same on every machine. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 /** The release calendar: what was promised for when, and when it came. Rule: `/phuong-phap/#sua-so-lieu`. */
 import { daysBetween } from './dates.ts';
-import { compareText, type Plan } from './plan.ts';
+import { compareText } from '../format/order.ts';
+import { type Plan } from './plan.ts';
 import type { IsoDate } from './dates.ts';
 import type { Release } from './types.ts';
 

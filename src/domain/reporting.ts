@@ -3,7 +3,8 @@
  * public. Rule: `/phuong-phap/#bao-cao-nam`. Of a plan that states no such duty nobody owes a report.
  */
 import { daysBetween, yearOf } from './dates.ts';
-import { compareText, type Plan } from './plan.ts';
+import { compareText } from '../format/order.ts';
+import { type Plan } from './plan.ts';
 import { owedReports, reportingDuties, type OwedReport } from './reporting-duties.ts';
 import type { Agency, Report } from './types.ts';
 import type { IsoDate } from './dates.ts';

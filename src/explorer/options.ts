@@ -1,5 +1,5 @@
 /** What a list of bodies offers to choose: who is named, and apart from them the plan's words where it names nobody. */
-import { compareForDisplay } from '../format.ts';
+import { compareForDisplay } from '../format/order.ts';
 
 export interface Option {
   /** Of a body its code; of words they themselves. */

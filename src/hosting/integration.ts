@@ -3,7 +3,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { compareText } from '../domain/plan.ts';
+import { compareText } from '../format/order.ts';
 import { headersFile } from './headers-file.ts';
 
 /**

@@ -2,7 +2,8 @@
 import type { Plan } from '../domain/plan.ts';
 import type { Site } from '../dataset/schemas/site.ts';
 import { downloadedName, publishedBy, unofficialNotice } from '../domain/site.ts';
-import { formatDate, fullStop, lowerFirst } from '../format.ts';
+import { formatDate } from '../format/days.ts';
+import { fullStop, lowerFirst } from '../format/text.ts';
 import { shownTextLabels } from '../labels/records.ts';
 
 export interface About {

@@ -1,5 +1,5 @@
 /** What lies beside the tables in the ZIP, for a person who opens it years later. */
-import { formatDate } from '../format.ts';
+import { formatDate } from '../format/days.ts';
 import type { About } from './about.ts';
 import { nameOf } from './open-file.ts';
 import type { PublishedTable } from './published-table.ts';

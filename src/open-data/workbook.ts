@@ -7,7 +7,7 @@ import type { AnyColumn, AnyRow } from '../dataset/any-table.ts';
 import { columnLetter } from '../dataset/problem.ts';
 import { publishedBy } from '../domain/site.ts';
 import type { IsoDate } from '../domain/dates.ts';
-import { formatDate } from '../format.ts';
+import { formatDate } from '../format/days.ts';
 import type { About } from './about.ts';
 import { cellKind, dictionaryRows } from './dictionary.ts';
 import type { OpenTable } from './open-table.ts';

@@ -4,7 +4,7 @@ import { escapeMarkup } from '../charts/svg.ts';
 import type { Plan } from '../domain/plan.ts';
 import { publishedBy } from '../domain/site.ts';
 import type { IsoDate } from '../domain/dates.ts';
-import { formatDate } from '../format.ts';
+import { formatDate } from '../format/days.ts';
 import { changeLabel } from './cell-change.ts';
 import { groupedItems } from './history-groups.ts';
 import { noHistory, type HistoryItem } from './history-view.ts';

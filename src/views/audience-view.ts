@@ -3,7 +3,7 @@ import { commitments, entriesOf, type Commitment } from '../domain/commitments.t
 import { resultsOf } from '../domain/newest-results.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Agency, Audience, Result } from '../domain/types.ts';
-import { lowerFirst } from '../format.ts';
+import { lowerFirst } from '../format/text.ts';
 import { audienceName, audienceNames } from '../labels/audiences.ts';
 import { publishedFinding } from './status-shares-view.ts';
 import { restOf } from './task-list-view.ts';

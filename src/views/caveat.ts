@@ -1,7 +1,7 @@
 /** The one line of caution of a page, where it leads, and when an absence needs the mark of the new territory. */
 import { yearOf } from '../domain/dates.ts';
 import type { Plan } from '../domain/plan.ts';
-import { formatDate } from '../format.ts';
+import { formatDate } from '../format/days.ts';
 import { href } from '../urls.ts';
 
 /** Whether the plan's territory has changed by the day everything is read at, and its texts say what that leaves open. */

@@ -1,7 +1,8 @@
 /** How a figure is cited: as a sentence and as BibTeX. A citation names the day of the data: pages live on. */
 import type { Plan } from '../domain/plan.ts';
 import { publishedBy } from '../domain/site.ts';
-import { formatDate, quote } from '../format.ts';
+import { formatDate } from '../format/days.ts';
+import { quote } from '../format/text.ts';
 
 export interface Citation {
   text: string;

@@ -1,7 +1,7 @@
 /** The contents of long pages: a part's anchor and what it is called there. */
 import type { Plan } from '../domain/plan.ts';
 import type { Clause } from '../domain/types.ts';
-import { shorten } from '../format.ts';
+import { shorten } from '../format/text.ts';
 import { slugOf } from '../urls.ts';
 
 export interface ContentsPart {

@@ -1,5 +1,5 @@
 /** What the page of downloads offers before its tables: what most people need. */
-import { formatNumber, formatSize, NBSP } from '../format.ts';
+import { formatNumber, formatSize, NBSP } from '../format/numbers.ts';
 import { taskSummary } from '../open-data/task-summary.ts';
 import { nameOf, type OpenFile } from '../open-data/open-file.ts';
 import type { Published } from '../open-data/publish.ts';

@@ -4,7 +4,7 @@
  */
 import type { AsOf } from '../dataset/latest-day.ts';
 import type { Site } from '../dataset/schemas/site.ts';
-import { formatDate } from '../format.ts';
+import { formatDate } from '../format/days.ts';
 
 export interface FeedbackLink {
   url: string;

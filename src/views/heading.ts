@@ -3,7 +3,7 @@
  * every plan those this one abbreviates are kept whole.
  */
 import type { Plan } from '../domain/plan.ts';
-import { NBSP } from '../format.ts';
+import { NBSP } from '../format/numbers.ts';
 
 const WORDS = [
   'công bố',

@@ -1,5 +1,6 @@
 /** Groups rows of one table that one commit changed alike: forty new sources are one piece of news. */
-import { capitalize, formatNumber, lowerFirst, NBSP } from '../format.ts';
+import { capitalize, lowerFirst } from '../format/text.ts';
+import { formatNumber, NBSP } from '../format/numbers.ts';
 import { rowLabels } from '../labels/columns.ts';
 import { changeVerb } from './cell-change.ts';
 import { idOf, type HistoryItem } from './history-view.ts';

@@ -2,9 +2,11 @@
 import { createHash } from 'node:crypto';
 import type { HistoryEntry } from '../dataset/history/read-history.ts';
 import type { TableName } from '../dataset/table-names.ts';
-import { compareText, type Plan } from '../domain/plan.ts';
+import { compareText } from '../format/order.ts';
+import { type Plan } from '../domain/plan.ts';
 import type { IsoDate } from '../domain/dates.ts';
-import { formatDate, lowerFirst } from '../format.ts';
+import { formatDate } from '../format/days.ts';
+import { lowerFirst } from '../format/text.ts';
 import { rowLabels } from '../labels/columns.ts';
 import { revisionKindLabels } from '../labels/records.ts';
 import { cellChanges, changePhrase, changeVerb, isShort, type CellChange } from './cell-change.ts';

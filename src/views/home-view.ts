@@ -6,7 +6,7 @@ import { territoryName } from '../domain/site.ts';
 import { isResultPublished, type TaskStatusCode } from '../domain/task-status.ts';
 import type { Audience } from '../domain/types.ts';
 import { formatBare } from '../wording/target-words.ts';
-import { formatPeriod } from '../format.ts';
+import { formatPeriod } from '../format/days.ts';
 import { audiencesOf, worksFor } from './audience-view.ts';
 import { indicatorView, withParts, type IndicatorView } from './indicator-view.ts';
 import { sharesOf } from './status-shares-view.ts';

@@ -6,7 +6,8 @@ import { progressData, targetOf, type ProgressData } from '../domain/progress.ts
 import { readPath } from '../domain/reference-path.ts';
 import { isPeriodic } from '../domain/target.ts';
 import type { Indicator } from '../domain/types.ts';
-import { capitalize, formatDate, formatPeriod, lowerFirst } from '../format.ts';
+import { capitalize, lowerFirst } from '../format/text.ts';
+import { formatDate, formatPeriod } from '../format/days.ts';
 import {
   formatBare,
   formatMeasured,

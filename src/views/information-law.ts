@@ -5,7 +5,7 @@
 import { LAW_NUMBER } from '../domain/information-request.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Source } from '../domain/types.ts';
-import { keepNumbers } from '../format.ts';
+import { keepNumbers } from '../format/numbers.ts';
 
 /** Điều 25 khoản 1, whole: the exception is a part of it. */
 const NO_FEE = '“không phải trả phí, lệ phí, trừ trường hợp pháp luật có liên quan quy định khác”';

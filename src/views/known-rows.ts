@@ -7,7 +7,7 @@ import { type TableName } from '../dataset/table-names.ts';
 import { perPlan } from '../domain/per-plan.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Task } from '../domain/types.ts';
-import { lowerFirst } from '../format.ts';
+import { lowerFirst } from '../format/text.ts';
 import { rowLabels } from '../labels/columns.ts';
 import { keyHeaders, yearCell, type RowChange } from './row-changes.ts';
 import { taskName } from './task-name.ts';

@@ -2,7 +2,7 @@
 import type { Plan } from '../domain/plan.ts';
 import { ROLE_ORDER } from '../domain/roles.ts';
 import type { Agency, Role, Task } from '../domain/types.ts';
-import { compareForDisplay } from '../format.ts';
+import { compareForDisplay } from '../format/order.ts';
 
 export const roleSigns: Record<Role, string> = {
   chu_tri: '■',

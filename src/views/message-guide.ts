@@ -2,7 +2,7 @@
 import { wordingOf, type ProblemCode } from '../dataset/messages.ts';
 import { planDay } from '../dataset/pairs/plan-day.ts';
 import type { Plan } from '../domain/plan.ts';
-import { formatDate } from '../format.ts';
+import { formatDate } from '../format/days.ts';
 import {
   messageGroups,
   templateMessages,

@@ -1,7 +1,7 @@
 /** Why a task stands beside another, and how much was published of it. */
 import type { NearTask } from '../domain/nearest-tasks.ts';
 import type { Plan } from '../domain/plan.ts';
-import { capitalize, lowerFirst } from '../format.ts';
+import { capitalize, lowerFirst } from '../format/text.ts';
 import { audienceName } from '../labels/audiences.ts';
 import { newestWords } from './told-results.ts';
 

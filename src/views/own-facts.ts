@@ -4,7 +4,9 @@ import type { TableName } from '../dataset/table-names.ts';
 import { perPlan } from '../domain/per-plan.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Indicator, Task } from '../domain/types.ts';
-import { formatDate, formatValue, fullStop } from '../format.ts';
+import { formatDate } from '../format/days.ts';
+import { formatValue } from '../format/numbers.ts';
+import { fullStop } from '../format/text.ts';
 
 export interface OwnFact {
   /** `Tổng mức đầu tư`. */

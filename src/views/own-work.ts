@@ -5,7 +5,7 @@ import type { Plan } from '../domain/plan.ts';
 import { reportingAgencies } from '../domain/reporting.ts';
 import { isResultPublished } from '../domain/task-status.ts';
 import type { Agency } from '../domain/types.ts';
-import { lowerFirst } from '../format.ts';
+import { lowerFirst } from '../format/text.ts';
 import { givenNothing, ownCommitments, publishedOf, roleCounts } from './agency-view.ts';
 import { sharesOf } from './status-shares-view.ts';
 import { newestWords } from './told-results.ts';

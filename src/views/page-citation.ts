@@ -1,6 +1,6 @@
 /** How a page is cited: as its charts are, and where it quotes the plan, with the text that is quoted. */
 import type { Plan } from '../domain/plan.ts';
-import { lowerFirst } from '../format.ts';
+import { lowerFirst } from '../format/text.ts';
 import { shownTextLabels } from '../labels/records.ts';
 import { citationOf, type Citation } from './citation.ts';
 

@@ -3,7 +3,7 @@ import type { PictureWords } from '../charts/chart-picture.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Site } from '../dataset/schemas/site.ts';
 import { isUnofficial, publishedBy, unofficialNotice } from '../domain/site.ts';
-import { formatDate } from '../format.ts';
+import { formatDate } from '../format/days.ts';
 import type { TakenChart } from './taken-charts.ts';
 
 /** That the whole plan is invented or tried by somebody else, or its text shown is a draft; empty for neither, and where nothing is the plan's. */

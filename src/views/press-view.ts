@@ -1,11 +1,13 @@
 /** The press page: sentences with figures a reporter may take over, what is new, what is missing. All computed. */
 import { commitments, type Commitment } from '../domain/commitments.ts';
 import { indicatorStatus } from '../domain/indicator-status.ts';
-import { compareText, type Plan } from '../domain/plan.ts';
+import { compareText } from '../format/order.ts';
+import { type Plan } from '../domain/plan.ts';
 import { owedReports } from '../domain/reporting-duties.ts';
 import type { Indicator } from '../domain/types.ts';
 import type { IsoDate } from '../domain/dates.ts';
-import { formatDate, formatPeriod, lowerFirst } from '../format.ts';
+import { formatDate, formatPeriod } from '../format/days.ts';
+import { lowerFirst } from '../format/text.ts';
 import { homeFindings } from './findings.ts';
 import { indicatorView } from './indicator-view.ts';
 import { yearView } from './year-view.ts';

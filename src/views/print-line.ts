@@ -1,6 +1,6 @@
 /** What a sheet of paper says of itself once it is away from the site: which text, whose, of when, from where. */
 import type { Plan } from '../domain/plan.ts';
-import { formatDate } from '../format.ts';
+import { formatDate } from '../format/days.ts';
 import { noticeOf } from './picture-words.ts';
 
 /** `address` is the page's own, in full; undefined where nobody should come to it. A plan that shows its adopted text has no label to carry. */

@@ -6,7 +6,7 @@ import type { Plan } from '../domain/plan.ts';
 import { begunReports, isPublished, isUnseen, reportStatus, type ReportStatus } from '../domain/reporting.ts';
 import { owedBy, reportingDuties, type OwedReport, type ReportingDuty } from '../domain/reporting-duties.ts';
 import type { Agency } from '../domain/types.ts';
-import { periodInShort } from '../format.ts';
+import { periodInShort } from '../format/days.ts';
 import { reportStatusLabels } from '../labels/reports.ts';
 
 export interface ReportStripView {

@@ -2,15 +2,8 @@
 import { parseDayInYear } from '../domain/day-in-year.ts';
 import { periodOf } from '../domain/part-of-year.ts';
 import type { OwedReport, ReportingDuty } from '../domain/reporting-duties.ts';
-import {
-  capitalize,
-  formatDate,
-  formatDayInYear,
-  formatPeriod,
-  formatYears,
-  lowerFirst,
-  periodInShort,
-} from '../format.ts';
+import { capitalize, lowerFirst } from '../format/text.ts';
+import { formatDate, formatDayInYear, formatPeriod, formatYears, periodInShort } from '../format/days.ts';
 import { reportRhythmLabels } from '../labels/reports.ts';
 
 /** `Báo cáo hằng năm`, `Báo cáo cải cách hành chính hằng quý`. */

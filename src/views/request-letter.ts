@@ -4,7 +4,7 @@ import type { Plan } from '../domain/plan.ts';
 import { begunReports, isUnseen, reportingAgencies, reportStatus } from '../domain/reporting.ts';
 import { owedReports, type OwedReport } from '../domain/reporting-duties.ts';
 import type { Agency } from '../domain/types.ts';
-import { formatDate } from '../format.ts';
+import { formatDate } from '../format/days.ts';
 import { informationLaw, lawInLetter, type LawTopic } from './information-law.ts';
 
 export interface RequestLetter extends InformationRequest {

@@ -4,7 +4,7 @@ import type { Plan } from '../domain/plan.ts';
 import { territoryName } from '../domain/site.ts';
 import type { Result } from '../domain/types.ts';
 import { periodOf } from '../domain/part-of-year.ts';
-import { formatDate, formatPeriod } from '../format.ts';
+import { formatDate, formatPeriod } from '../format/days.ts';
 import { taskStatusLabels } from '../labels/tasks.ts';
 
 /** `Có kết quả được công bố; ghi ở phần của Sở …, Kế hoạch không nêu tên cơ quan này ở nhiệm vụ.` */

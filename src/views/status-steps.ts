@@ -6,15 +6,8 @@ import { parseDayInYear } from '../domain/day-in-year.ts';
 import type { Plan } from '../domain/plan.ts';
 import { taskDecision, yearsOf, type StatusStep } from '../domain/task-status.ts';
 import type { Result, Task } from '../domain/types.ts';
-import {
-  capitalize,
-  formatDate,
-  formatDayInYear,
-  formatPeriod,
-  formatYears,
-  periodNouns,
-  quote,
-} from '../format.ts';
+import { capitalize, quote } from '../format/text.ts';
+import { formatDate, formatDayInYear, formatPeriod, formatYears, periodNouns } from '../format/days.ts';
 
 export interface StepWords {
   question: string;

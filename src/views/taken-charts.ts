@@ -18,7 +18,7 @@ import { downloadedName } from '../domain/site.ts';
 import type { Indicator } from '../domain/types.ts';
 import { planTable, progressTable, reportTable, shareTable } from './chart-tables.ts';
 import { earlierBaseline, indicatorView, type IndicatorView } from './indicator-view.ts';
-import { quote } from '../format.ts';
+import { quote } from '../format/text.ts';
 import { planPictureView } from './plan-picture-view.ts';
 import { dutyName, sentNotPublished } from './report-words.ts';
 import { reportStripView, stripDuties, stripName } from './report-strip-view.ts';

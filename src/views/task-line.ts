@@ -2,7 +2,7 @@
 import type { Plan } from '../domain/plan.ts';
 import { yearsOf } from '../domain/task-status.ts';
 import { timed } from '../domain/timed.ts';
-import { formatYears } from '../format.ts';
+import { formatYears } from '../format/days.ts';
 import { scheduleInShort } from '../wording/schedule-words.ts';
 import { taskStatusLabel } from '../wording/status-words.ts';
 import { urlOf } from '../urls.ts';

@@ -2,7 +2,7 @@
 import { commitments, type Commitment } from '../domain/commitments.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Agency } from '../domain/types.ts';
-import { capitalize, lowerFirst } from '../format.ts';
+import { capitalize, lowerFirst } from '../format/text.ts';
 import { ownCommitments } from './agency-view.ts';
 import { NO_TASKS, publishedFinding, sharesOf } from './status-shares-view.ts';
 import { statusGroups } from './task-list.ts';

@@ -1,5 +1,5 @@
 /** What a task is called in lists: the editor's short title, or the beginning of its words where there is none. */
-import { shorten } from '../format.ts';
+import { shorten } from '../format/text.ts';
 import type { Task } from '../domain/types.ts';
 
 /** Letters of the plan's sentence shown where a task has no short title; the contract's limit of one. */

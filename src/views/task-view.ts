@@ -2,14 +2,16 @@
 import { commitmentOf, speakerOf } from '../domain/commitments.ts';
 import { yearOf } from '../domain/dates.ts';
 import { entriesBeside, entriesWith, namedBy, sharedNames, type Named } from '../domain/named.ts';
-import { compareText, type Plan } from '../domain/plan.ts';
+import { compareText } from '../format/order.ts';
+import { type Plan } from '../domain/plan.ts';
 import { ANSWERING, isAnswering, ROLE_ORDER } from '../domain/roles.ts';
 import { isRecurring } from '../domain/recurring.ts';
 import { taskDecision, taskStatus, type TaskDecision, type TaskStatus } from '../domain/task-status.ts';
 import { timed } from '../domain/timed.ts';
 import { taskYears, type TaskYear } from '../domain/task-years.ts';
 import type { Assignment, Role, Task } from '../domain/types.ts';
-import { formatPeriod, lowerFirst, quote } from '../format.ts';
+import { formatPeriod } from '../format/days.ts';
+import { lowerFirst, quote } from '../format/text.ts';
 import { scheduleLabel } from '../wording/schedule-words.ts';
 import { taskStatusLabel } from '../wording/status-words.ts';
 import { taskFacts, type OwnFact } from './own-facts.ts';

@@ -1,11 +1,13 @@
 /** The plan's years from the first to the last: what happened, what was or is due, where today stands. */
 import { yearOf, yearsBetween } from '../domain/dates.ts';
-import { compareText, type Plan } from '../domain/plan.ts';
+import { compareText } from '../format/order.ts';
+import { type Plan } from '../domain/plan.ts';
 import { owedReports } from '../domain/reporting-duties.ts';
 import { isAbolishedIn } from '../domain/task-years.ts';
 import type { IsoDate } from '../domain/dates.ts';
 import type { PlanEvent, Task } from '../domain/types.ts';
-import { capitalize, dueInShort } from '../format.ts';
+import { capitalize } from '../format/text.ts';
+import { dueInShort } from '../format/days.ts';
 import { reportName } from './report-words.ts';
 
 export type MomentKind = 'su_kien' | 'han_bao_cao' | 'dia_gioi' | 'hom_nay';

@@ -1,9 +1,10 @@
 /** Published results as they are told: the newest first, each with its day as far as it is known. */
 import { resultDay } from '../domain/newest-results.ts';
-import { compareText, type Plan } from '../domain/plan.ts';
+import { compareText } from '../format/order.ts';
+import { type Plan } from '../domain/plan.ts';
 import type { Result } from '../domain/types.ts';
 import { periodOf } from '../domain/part-of-year.ts';
-import { formatDate, formatPeriod } from '../format.ts';
+import { formatDate, formatPeriod } from '../format/days.ts';
 
 export interface ToldResult {
   result: Result;

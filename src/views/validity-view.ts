@@ -1,8 +1,9 @@
 /** What is known of whether the plan still applies: how it was adopted, what happened since, which bodies changed. */
-import { compareText, type Plan } from '../domain/plan.ts';
+import { compareText } from '../format/order.ts';
+import { type Plan } from '../domain/plan.ts';
 import type { Agency, PlanEvent } from '../domain/types.ts';
 import type { IsoDate } from '../domain/dates.ts';
-import { formatDate } from '../format.ts';
+import { formatDate } from '../format/days.ts';
 import { isAfterBoundary } from './caveat.ts';
 
 /** Decisions and changes of territory: what can touch the plan itself. */

@@ -9,7 +9,8 @@ import { reportingDuties } from '../domain/reporting-duties.ts';
 import { territoryName } from '../domain/site.ts';
 import type { Indicator, Observation, Scope } from '../domain/types.ts';
 import { dueWords, reportNames } from './report-words.ts';
-import { capitalize, formatDate, formatPeriod } from '../format.ts';
+import { capitalize } from '../format/text.ts';
+import { formatDate, formatPeriod } from '../format/days.ts';
 
 /** Undefined once the plan asks for no further report. */
 export function nextDeadlineSentence(plan: Plan): string | undefined {

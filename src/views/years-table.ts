@@ -2,7 +2,7 @@
 import type { Plan } from '../domain/plan.ts';
 import { isPublished, isUnseen } from '../domain/reporting.ts';
 import { reportingDuties } from '../domain/reporting-duties.ts';
-import { listWords } from '../format.ts';
+import { listWords } from '../format/text.ts';
 import { yearView, type YearView } from './year-view.ts';
 
 export interface YearsTable {

@@ -2,7 +2,7 @@
 import { parseDayInYear } from '../domain/day-in-year.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Task } from '../domain/types.ts';
-import { dueInShort, formatDayInYear, formatPeriod, periodInShort } from '../format.ts';
+import { dueInShort, formatDayInYear, formatPeriod, periodInShort } from '../format/days.ts';
 import { scheduleLabels } from '../labels/tasks.ts';
 
 /** With the plan's own date where it names one: `Từ năm 2021`, `Hạn quý I/2026`, `Hằng năm, hạn ngày 31/01 năm sau`. */

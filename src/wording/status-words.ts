@@ -3,7 +3,7 @@ import type { IndicatorStatus } from '../domain/indicator-status.ts';
 import type { ReleaseStatus } from '../domain/releases.ts';
 import type { ReportStatus } from '../domain/reporting.ts';
 import type { TaskStatus } from '../domain/task-status.ts';
-import { dueInShort, formatDate, formatPeriod, formatYears } from '../format.ts';
+import { dueInShort, formatDate, formatPeriod, formatYears } from '../format/days.ts';
 import { indicatorStatusLabels } from '../labels/indicators.ts';
 import { reportStatusLabels } from '../labels/reports.ts';
 import { taskStatusLabels } from '../labels/tasks.ts';

@@ -1,7 +1,8 @@
 /** What a target asks for, and values of its indicator, in words. */
 import type { ProgressData, Target } from '../domain/progress.ts';
 import type { Indicator } from '../domain/types.ts';
-import { formatDate, formatNumber, formatValue, NBSP } from '../format.ts';
+import { formatDate } from '../format/days.ts';
+import { formatNumber, formatValue, NBSP } from '../format/numbers.ts';
 
 type Measured = Pick<Indicator, 'measure' | 'unit'>;
 

@@ -17,7 +17,7 @@ import { COMPARISONS, INDICATOR_KINDS, MEASURES } from '../../src/dataset/schema
 import { VERIFICATIONS } from '../../src/dataset/schemas/sources.ts';
 import { SCHEDULES } from '../../src/dataset/schemas/tasks.ts';
 import { targetOf } from '../../src/domain/progress.ts';
-import { formatNumber } from '../../src/format.ts';
+import { formatNumber } from '../../src/format/numbers.ts';
 import { targetWords } from '../../src/wording/target-words.ts';
 import { indicatorStatusLabels } from '../../src/labels/indicators.ts';
 import { reportStatusLabel } from '../../src/wording/status-words.ts';

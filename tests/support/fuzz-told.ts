@@ -21,7 +21,7 @@ import type { Plan } from '../../src/domain/plan.ts';
 import { releaseStatus } from '../../src/domain/releases.ts';
 import { begunReports, reportStatus } from '../../src/domain/reporting.ts';
 import { owedReports } from '../../src/domain/reporting-duties.ts';
-import { formatDate } from '../../src/format.ts';
+import { formatDate } from '../../src/format/days.ts';
 import { reportStatusLabel } from '../../src/wording/status-words.ts';
 import { taskStatusLabel } from '../../src/wording/status-words.ts';
 import { agencyView } from '../../src/views/agency-view.ts';

@@ -1,19 +1,9 @@
 /** Numbers, dates and quotations as Vietnamese officials write them. Rule: `/phuong-phap/#lam-tron`. */
 import { describe, expect, test } from 'vitest';
-import {
-  capitalize,
-  compareForDisplay,
-  formatDate,
-  formatNumber,
-  formatPeriod,
-  formatValue,
-  formatYears,
-  keepNumbers,
-  lowerFirst,
-  NBSP,
-  quote,
-  shorten,
-} from '../../src/format.ts';
+import { capitalize, lowerFirst, quote, shorten } from '../../src/format/text.ts';
+import { compareForDisplay } from '../../src/format/order.ts';
+import { formatDate, formatPeriod, formatYears } from '../../src/format/days.ts';
+import { formatNumber, formatValue, keepNumbers, NBSP } from '../../src/format/numbers.ts';
 
 describe('numbers', () => {
   test.each([

@@ -3,7 +3,8 @@
  * year lies within the plan, somebody answers for every task. What the frozen rows have already is told of them.
  */
 import { AMENDABLE, abolishedRows, amendedRows, type AmendableTable } from '../../domain/amendments.ts';
-import { assignmentsInForce, compareText, milestonesInForce } from '../../domain/plan.ts';
+import { assignmentsInForce, milestonesInForce } from '../../domain/plan.ts';
+import { compareText } from '../../format/order.ts';
 import type { Amendment } from '../../domain/types.ts';
 import type { Problem } from '../problem.ts';
 import { tableNames } from '../table-names.ts';

@@ -3,9 +3,9 @@
  * adopted or after today, and none of a row that does not hold on that day.
  */
 import { isAmendable, isAmendableCell } from '../../domain/amendments.ts';
-import { compareText } from '../../domain/plan.ts';
+import { compareText } from '../../format/order.ts';
 import type { Amendment } from '../../domain/types.ts';
-import { formatDate } from '../../format.ts';
+import { formatDate } from '../../format/days.ts';
 import { hasReadableValues } from '../changed-column.ts';
 import { currentCells } from '../current-cells.ts';
 import { planDay } from '../pairs/plan-day.ts';

@@ -1,6 +1,7 @@
 /** A cumulative figure does not fall within one territory, unless a revision row says why. */
-import { compareText } from '../../domain/plan.ts';
-import { formatDate, formatNumber } from '../../format.ts';
+import { compareText } from '../../format/order.ts';
+import { formatDate } from '../../format/days.ts';
+import { formatNumber } from '../../format/numbers.ts';
 import { rowReason } from '../rows-to-paste.ts';
 import { problem, type Problem } from '../problem.ts';
 import { observations } from '../schemas/progress.ts';

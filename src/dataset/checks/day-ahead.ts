@@ -1,6 +1,6 @@
 /** A day that has not come where what it tells of has happened: wrong, or doubtful where the day of the site is only stated. */
 import type { IsoDate } from '../../domain/dates.ts';
-import { formatDate } from '../../format.ts';
+import { formatDate } from '../../format/days.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
 import type { Desk } from './check.ts';
 

@@ -3,7 +3,8 @@
  * and changes have an order of their own.
  */
 import { yearOf } from '../../domain/dates.ts';
-import { capitalize, formatDate, formatPeriod } from '../../format.ts';
+import { capitalize } from '../../format/text.ts';
+import { formatDate, formatPeriod } from '../../format/days.ts';
 import type { IsoDate } from '../../domain/dates.ts';
 import type { Observation } from '../../domain/types.ts';
 import { anyTables, type AnyRow } from '../any-table.ts';

@@ -1,6 +1,7 @@
 /** Values that can be and hardly are: each is asked about, none is refused. */
-import { compareText } from '../../domain/plan.ts';
-import { formatDate, formatNumber, formatPeriod } from '../../format.ts';
+import { compareText } from '../../format/order.ts';
+import { formatDate, formatPeriod } from '../../format/days.ts';
+import { formatNumber } from '../../format/numbers.ts';
 import type { Indicator, Observation } from '../../domain/types.ts';
 import type { IsoDate } from '../../domain/dates.ts';
 import { dayOfSerial } from '../date-forms.ts';

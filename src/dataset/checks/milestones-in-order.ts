@@ -1,8 +1,9 @@
 /** What a plan asks for at one day after the other goes one way: a level that turns back is most often a slip. */
 import { endOfYear } from '../../domain/dates.ts';
-import { compareText } from '../../domain/plan.ts';
+import { compareText } from '../../format/order.ts';
 import { atMilestone, levelOf, pointOf, wayOf } from '../../domain/target.ts';
-import { formatDate, formatNumber } from '../../format.ts';
+import { formatDate } from '../../format/days.ts';
+import { formatNumber } from '../../format/numbers.ts';
 import { problem, type Problem } from '../problem.ts';
 import { placeOf } from '../table.ts';
 import type { Check } from './check.ts';

@@ -2,9 +2,9 @@
  * Corrections tell the truth of the cell they speak of: it holds the newest value now, each older value is the newer
  * one of the correction before it, and, where the history can be read, it really stood there.
  */
-import { compareText } from '../../domain/plan.ts';
+import { compareText } from '../../format/order.ts';
 import type { Revision } from '../../domain/types.ts';
-import { formatDate } from '../../format.ts';
+import { formatDate } from '../../format/days.ts';
 import { hasReadableValues } from '../changed-column.ts';
 import { currentCells } from '../current-cells.ts';
 import { problem, type Problem } from '../problem.ts';

@@ -1,5 +1,5 @@
 /** What is wrong with a change, or with the row that tells of it. */
-import { quote, shorten } from '../../format.ts';
+import { quote, shorten } from '../../format/text.ts';
 import { type Wordings } from './text.ts';
 
 /** A change of what was published, and the row that explains it. */

@@ -1,5 +1,5 @@
 /** The cells of a body: what it owes, and who came after it. */
-import { formatDate } from '../../format.ts';
+import { formatDate } from '../../format/days.ts';
 import { disagrees, lacks, pair } from './pair.ts';
 import { planDay } from './plan-day.ts';
 

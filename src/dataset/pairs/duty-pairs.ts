@@ -2,7 +2,7 @@
 import { yearOf } from '../../domain/dates.ts';
 import { parseReportDeadline } from '../../domain/report-deadline.ts';
 import type { Duty } from '../../domain/types.ts';
-import { formatDate } from '../../format.ts';
+import { formatDate } from '../../format/days.ts';
 import { disagrees, lacks, pair } from './pair.ts';
 
 /** What `han` looks like, with an example. */

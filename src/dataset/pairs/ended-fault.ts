@@ -1,5 +1,5 @@
 /** A body that ended without a successor answers for no later year. */
-import { formatDate } from '../../format.ts';
+import { formatDate } from '../../format/days.ts';
 import type { Fault } from '../messages.ts';
 import { disagrees, type Known } from './pair.ts';
 

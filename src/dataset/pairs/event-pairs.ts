@@ -1,5 +1,5 @@
 /** The cells of an event: what happened before the plan cannot have come of it. */
-import { formatDate } from '../../format.ts';
+import { formatDate } from '../../format/days.ts';
 import { disagrees, pair } from './pair.ts';
 import { planDay } from './plan-day.ts';
 

@@ -1,7 +1,7 @@
 /** The cells of a figure: its day, how exact it is, whom it speaks of, its value, its sources. */
 import { yearOf } from '../../domain/dates.ts';
 import { firstDayOf, lastDayOf } from '../../domain/period.ts';
-import { formatDate, formatPeriod } from '../../format.ts';
+import { formatDate, formatPeriod } from '../../format/days.ts';
 import { disagrees, olderSource, pair } from './pair.ts';
 import { scopeFault } from './scope-fault.ts';
 import { valueFault } from './value-fault.ts';

@@ -1,6 +1,6 @@
 /** The cells of an indicator: what a target needs, what excludes one, and which values can be. */
 import { isPeriodic } from '../../domain/target.ts';
-import { formatNumber } from '../../format.ts';
+import { formatNumber } from '../../format/numbers.ts';
 import type { Indicator } from '../../domain/types.ts';
 import type { Fault } from '../messages.ts';
 import { disagrees, lacks, pair, type Pair } from './pair.ts';

@@ -1,7 +1,8 @@
 /** The cells of a milestone, and what they owe the target it leads to. */
 import { endOfYear } from '../../domain/dates.ts';
 import { atMilestone, isPeriodic, levelOf, wayOf } from '../../domain/target.ts';
-import { formatDate, formatNumber } from '../../format.ts';
+import { formatDate } from '../../format/days.ts';
+import { formatNumber } from '../../format/numbers.ts';
 import { disagrees, lacks, pair, type Pair } from './pair.ts';
 import { valueFault } from './value-fault.ts';
 

@@ -2,7 +2,7 @@
  * Cells of a row that must agree. The check runs the very list the dictionary shows, so nobody has to guess which
  * cells are held against each other.
  */
-import { formatDate } from '../../format.ts';
+import { formatDate } from '../../format/days.ts';
 import type { Agency, Duty, Indicator, Task } from '../../domain/types.ts';
 import type { IsoDate } from '../../domain/dates.ts';
 import type { Fault } from '../messages.ts';

@@ -1,6 +1,7 @@
 /** The cells of a release: the year it tells of, the day it was planned for, the day it came, and why late. */
 import { yearOf } from '../../domain/dates.ts';
-import { formatDate, shorten } from '../../format.ts';
+import { formatDate } from '../../format/days.ts';
+import { shorten } from '../../format/text.ts';
 import type { IsoDate } from '../../domain/dates.ts';
 import type { Fault } from '../messages.ts';
 import { disagrees, pair } from './pair.ts';

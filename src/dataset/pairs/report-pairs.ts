@@ -4,7 +4,7 @@ import { lastDayOf, firstDayOf } from '../../domain/period.ts';
 import { periodOf } from '../../domain/part-of-year.ts';
 import { periodsOwed } from '../../domain/reporting-duties.ts';
 import type { Agency, Report } from '../../domain/types.ts';
-import { formatDate, formatPeriod } from '../../format.ts';
+import { formatDate, formatPeriod } from '../../format/days.ts';
 import type { Fault } from '../messages.ts';
 import { endedFault } from './ended-fault.ts';
 import { disagrees, lacks, olderSource, pair, type Known } from './pair.ts';

@@ -1,5 +1,5 @@
 /** The cells of a published result: its year, whom it speaks of, its source. */
-import { formatDate } from '../../format.ts';
+import { formatDate } from '../../format/days.ts';
 import { endedFault } from './ended-fault.ts';
 import { disagrees, olderSource, pair } from './pair.ts';
 import { scopeFault } from './scope-fault.ts';

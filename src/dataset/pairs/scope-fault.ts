@@ -1,5 +1,5 @@
 /** Whether a figure or a result can speak of a territory: the new one begins with the boundary change. */
-import { formatDate } from '../../format.ts';
+import { formatDate } from '../../format/days.ts';
 import type { IsoDate } from '../../domain/dates.ts';
 import type { Scope } from '../../domain/types.ts';
 import type { Fault } from '../messages.ts';

@@ -1,6 +1,6 @@
 /** The cells of a source: its day against its number, its kind against how it was verified. */
 import { yearOf } from '../../domain/dates.ts';
-import { formatDate } from '../../format.ts';
+import { formatDate } from '../../format/days.ts';
 import { disagrees, pair } from './pair.ts';
 
 export const sourcePairs = [

@@ -2,7 +2,7 @@
 import { lastDayOf } from '../../domain/period.ts';
 import { yearOf } from '../../domain/dates.ts';
 import type { Task } from '../../domain/types.ts';
-import { formatDate, formatPeriod } from '../../format.ts';
+import { formatDate, formatPeriod } from '../../format/days.ts';
 import { disagrees, lacks, pair } from './pair.ts';
 
 const yearsOf = ({ fromYear, toYear }: Task) => [fromYear, toYear].filter((year) => year !== undefined);

@@ -1,5 +1,5 @@
 /** Whether a value can be one of an indicator: a figure, a target, a baseline. */
-import { formatNumber } from '../../format.ts';
+import { formatNumber } from '../../format/numbers.ts';
 import type { Indicator } from '../../domain/types.ts';
 import type { Fault } from '../messages.ts';
 import { disagrees } from './pair.ts';

@@ -9,7 +9,7 @@ import { NARROW, SMALL, WIDE, type ChartSize } from '../../../src/charts/size.ts
 import { smallProgressChart } from '../../../src/charts/small-progress-chart.ts';
 import { loadPlan } from '../../../src/dataset/load.ts';
 import type { Indicator } from '../../../src/domain/types.ts';
-import { formatNumber } from '../../../src/format.ts';
+import { formatNumber } from '../../../src/format/numbers.ts';
 import { targetWords } from '../../../src/wording/target-words.ts';
 import { buildPlan, PERCENT, RANGE, SCORE, type PlanParts } from '../../support/plan-builder.ts';
 

@@ -15,7 +15,8 @@ import { reminder, silentBodies } from '../../../src/documents/reminder.ts';
 import { review } from '../../../src/documents/review.ts';
 import { builtInTemplate } from '../../../src/documents/templates/index.ts';
 import { yearlyReport } from '../../../src/documents/yearly-report.ts';
-import { formatDate, formatNumber } from '../../../src/format.ts';
+import { formatDate } from '../../../src/format/days.ts';
+import { formatNumber } from '../../../src/format/numbers.ts';
 import { citedIn, readDocx, type ReadDocument } from '../../support/read-docx.ts';
 
 const HOME = 'https://so-theo-doi.example/';

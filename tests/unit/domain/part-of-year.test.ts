@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { PARTS_OF_YEAR, periodOf } from '../../../src/domain/part-of-year.ts';
 import { lastDayOf } from '../../../src/domain/period.ts';
 import { taskStatus } from '../../../src/domain/task-status.ts';
-import { formatPeriod } from '../../../src/format.ts';
+import { formatPeriod } from '../../../src/format/days.ts';
 import { resultFacts } from '../../../src/views/result-facts.ts';
 import { toldResults } from '../../../src/views/told-results.ts';
 import { buildPlan } from '../../support/plan-builder.ts';

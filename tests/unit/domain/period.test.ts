@@ -1,7 +1,7 @@
 /** Periods by the day that ends them: how they are called, and the days they go from and to. */
 import { describe, expect, test } from 'vitest';
 import { firstDayOf, lastDayOf } from '../../../src/domain/period.ts';
-import { formatPeriod, periodInShort } from '../../../src/format.ts';
+import { formatPeriod, periodInShort } from '../../../src/format/days.ts';
 
 describe.each([
   ['ngay', '2026-04-15', '2026-04-15', '2026-04-15', 'ngày 15/4/2026', '15/4/2026'],

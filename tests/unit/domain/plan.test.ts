@@ -1,7 +1,7 @@
 /** The plan as one object: which years it shows, how it answers, and that the order of rows means nothing. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareText } from '../../../src/domain/plan.ts';
+import { compareText } from '../../../src/format/order.ts';
 import { buildPlan } from '../../support/plan-builder.ts';
 
 describe('the years shown', () => {
