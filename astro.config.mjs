@@ -3,12 +3,12 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { planDir } from './src/dataset/load.ts';
-import { address } from './src/dataset/address.ts';
+import { planDir } from './src/plan-folder/load.ts';
+import { address } from './src/plan-folder/address.ts';
 import { designPage } from './src/design/integration.ts';
-import { watchPlan } from './src/dataset/watch-plan.ts';
+import { watchPlan } from './src/plan-folder/watch-plan.ts';
 import { headersForHosts } from './src/hosting/integration.ts';
-import { searchIndex } from './src/search/integration.ts';
+import { searchIndex } from './src/search/build/integration.ts';
 
 export default defineConfig({
   site: address.origin,

@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { address } from '../src/dataset/address.ts';
+import { address } from '../src/plan-folder/address.ts';
 import { serveWithNginx } from '../tests/support/hosting.ts';
 
 const PATHS = ['/', '/nhiem-vu/', '/ke-hoach/', '/du-lieu/nhiem-vu.csv'];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { planDir } from './dataset/load.ts';
+import { planDir } from './plan-folder/load.ts';
 
 export const collections = {
   prose: defineCollection({

@@ -1,6 +1,6 @@
 /** What is done to every page once it is rendered, in the build as while writing. */
 import type { MiddlewareHandler } from 'astro';
-import { holdNumbers } from './document-numbers.ts';
+import { holdNumbers } from './format/document-numbers.ts';
 
 export const onRequest: MiddlewareHandler = async (_, next) => {
   const response = await next();

@@ -2,19 +2,19 @@
  * What the pictures and archives of a plan take by themselves, as a process of its own: every picture the build draws,
  * the workbook, the ZIP. Processor time, as a build beside others waits for them, too. Prints JSON.
  */
-import { chartPicture, PICTURE_SQUARE, PICTURE_WIDE } from '../../src/charts/chart-picture.ts';
-import { shareCard } from '../../src/charts/share-card.ts';
-import { address } from '../../src/dataset/address.ts';
+import { chartPicture, PICTURE_SQUARE, PICTURE_WIDE } from '../../src/charts/export/chart-picture.ts';
+import { shareCard } from '../../src/charts/export/share-card.ts';
+import { address } from '../../src/plan-folder/address.ts';
 import { aboutData } from '../../src/open-data/about.ts';
 import { archive } from '../../src/open-data/archive.ts';
 import { openTables } from '../../src/open-data/open-table.ts';
 import { publish } from '../../src/open-data/publish.ts';
 import { workbook } from '../../src/open-data/workbook.ts';
-import { toOutlines, toPng } from '../../src/pictures.ts';
-import { plan } from '../../src/site.ts';
-import { pictureWords } from '../../src/views/picture-words.ts';
-import { cardWords, shareCards } from '../../src/views/share-cards.ts';
-import { takenCharts } from '../../src/views/taken-charts.ts';
+import { toOutlines, toPng } from '../../src/charts/export/picture-file.ts';
+import { plan } from '../../src/site/site.ts';
+import { pictureWords } from '../../src/views/pictures/picture-words.ts';
+import { cardWords, shareCards } from '../../src/views/pictures/share-cards.ts';
+import { takenCharts } from '../../src/views/pictures/taken-charts.ts';
 
 const home = address.href;
 const cards = shareCards(plan).map(

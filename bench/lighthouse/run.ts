@@ -5,7 +5,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { address } from '../../src/dataset/address.ts';
+import { address } from '../../src/plan-folder/address.ts';
 import { readPages } from '../../tests/support/built-site.ts';
 import { serveWithNginx } from '../../tests/support/hosting.ts';
 import { onePageOfAKind } from './kinds.ts';

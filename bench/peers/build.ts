@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plan } from '../../src/domain/plan.ts';
+import type { Plan } from '../../src/plan/plan.ts';
 import { writeContent } from './content.ts';
 
 export interface BuiltSite {

@@ -4,13 +4,13 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { planDir } from '../../src/dataset/load.ts';
-import { PLAN_FILE } from '../../src/dataset/read-clauses.ts';
-import type { Plan } from '../../src/domain/plan.ts';
-import type { Clause, Task } from '../../src/domain/types.ts';
-import { slugOf } from '../../src/urls.ts';
-import { taskRow } from '../../src/views/task-list.ts';
-import { timingOf } from '../../src/views/task-view.ts';
+import { planDir } from '../../src/plan-folder/load.ts';
+import { PLAN_FILE } from '../../src/plan-text/read-clauses.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import type { Clause, Task } from '../../src/tables/rows.ts';
+import { slugOf } from '../../src/addresses/urls.ts';
+import { taskRow } from '../../src/views/task/task-list.ts';
+import { timingOf } from '../../src/views/task/task-view.ts';
 
 /** Writes all pages below `folder`; a peer turns `a/b.md` into `/a/b/`. */
 export function writeContent(plan: Plan, folder: string): void {

@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { loadPlan } from '../../src/dataset/load.ts';
+import { loadPlan } from '../../src/plan-folder/load.ts';
 import { chromiumLaunchOptions } from '../../tests/support/chromium.ts';
 import { table } from '../search/table.ts';
 import { buildOurs, buildPeers } from './build.ts';

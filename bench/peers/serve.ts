@@ -3,7 +3,7 @@
  * content security policy, which forbids the inline scripts Starlight is made with.
  */
 import { join } from 'node:path';
-import { address } from '../../src/dataset/address.ts';
+import { address } from '../../src/plan-folder/address.ts';
 import { compressFolder } from '../../src/hosting/compress.ts';
 import { serveWithNginx } from '../../tests/support/hosting.ts';
 import { startNginx, type Nginx } from '../../tests/support/nginx.ts';

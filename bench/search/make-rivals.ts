@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import { build } from 'vite';
-import { loadPlan } from '../../src/dataset/load.ts';
-import { recordsOf } from '../../src/search/records.ts';
+import { loadPlan } from '../../src/plan-folder/load.ts';
+import { recordsOf } from '../../src/search/build/records.ts';
 import { pageWords, readPages, wordsOf, type BuiltPage } from '../../tests/support/built-site.ts';
 import { OPTIONS, type Document } from './rivals/minisearch-options.ts';
 

@@ -7,7 +7,7 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { startServer } from '../../src/cli/static-server.ts';
-import { address } from '../../src/dataset/address.ts';
+import { address } from '../../src/plan-folder/address.ts';
 import { chromiumLaunchOptions } from '../../tests/support/chromium.ts';
 import { readQueries } from '../../tests/support/search-queries.ts';
 import type { Engine } from './ask.ts';

@@ -1,8 +1,8 @@
 /** A document made in the browser from what the site publishes: the same bytes as the command line writes. */
-import { PICTURE_WIDE } from '../charts/chart-picture.ts';
-import { planOf, type PublishedPlan } from '../dataset/published-plan.ts';
+import { PICTURE_WIDE } from '../charts/export/chart-picture.ts';
+import { planOf, type PublishedPlan } from '../checks/published-plan.ts';
 import { draftsOfBodies, draftsOfYear } from '../documents/drafts.ts';
-import { href, urlOf } from '../urls.ts';
+import { href, urlOf } from '../addresses/urls.ts';
 
 interface Wanted {
   /** Where the published plan is fetched from. */

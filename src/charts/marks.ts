@@ -2,10 +2,10 @@
  * The shapes of statuses: each has a form of its own, so that none rests on colour alone.
  * A mark fills a square of 12 units around its middle.
  */
-import type { IndicatorStatusCode } from '../domain/indicator-status.ts';
-import type { ReportStatusCode } from '../domain/reporting.ts';
-import type { TaskStatusCode } from '../domain/task-status.ts';
-import type { TaskYearState } from '../domain/task-years.ts';
+import type { IndicatorStatusCode } from '../plan/indicator-status.ts';
+import type { ReportStatusCode } from '../plan/reporting.ts';
+import type { TaskStatusCode } from '../plan/task-status.ts';
+import type { TaskYearState } from '../plan/task-years.ts';
 import type { Palette } from './palette.ts';
 import { svg, type Markup } from './svg.ts';
 

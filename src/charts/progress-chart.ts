@@ -4,12 +4,12 @@
  */
 import { curveLinear, curveStepAfter, line } from 'd3';
 import { formatBare } from '../wording/target-words.ts';
-import { endOfYear, yearsBetween } from '../domain/dates.ts';
-import type { Observation } from '../domain/types.ts';
+import { endOfYear, yearsBetween } from '../calendar/dates.ts';
+import type { Observation } from '../tables/rows.ts';
 import { pageSvg, type Drawing } from './drawing.ts';
 import type { Words } from './place-words.ts';
 import type { Palette } from './palette.ts';
-import type { ProgressData } from '../domain/progress.ts';
+import type { ProgressData } from '../plan/progress.ts';
 import { emptySpans, maximum, pathLine, progressScales, type ProgressScales } from './progress-scales.ts';
 import type { Frame } from './progress-frame.ts';
 import { chartWords, type ChartWords } from './progress-words.ts';

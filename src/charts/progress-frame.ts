@@ -1,8 +1,8 @@
 /** What the parts of a progress chart have in common, and the room its drawing takes from words. */
 import { dotBox, type Box, type Dot } from './place-words.ts';
 import type { Palette } from './palette.ts';
-import type { ProgressData } from '../domain/progress.ts';
-import type { PathPoint } from '../domain/reference-path.ts';
+import type { ProgressData } from '../plan/progress.ts';
+import type { PathPoint } from '../plan/reference-path.ts';
 import { shownPath, type ProgressScales } from './progress-scales.ts';
 import type { ChartSize } from './size.ts';
 

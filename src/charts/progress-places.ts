@@ -2,7 +2,7 @@
 import { formatDate } from '../format/days.ts';
 import { markWords, targetTime } from '../wording/target-words.ts';
 import { boxOf, type Words } from './place-words.ts';
-import type { ProgressData } from '../domain/progress.ts';
+import type { ProgressData } from '../plan/progress.ts';
 import type { Frame } from './progress-frame.ts';
 import { emptySpans, shownPath, type ProgressScales } from './progress-scales.ts';
 import type { ChartSize } from './size.ts';

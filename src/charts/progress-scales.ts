@@ -1,10 +1,10 @@
 /** Where a day and a value lie in a progress chart. */
 import { scaleLinear } from 'd3';
-import { daysBetween, endOfYear, yearOf, yearsBetween } from '../domain/dates.ts';
-import type { IsoDate } from '../domain/dates.ts';
-import type { ProgressData } from '../domain/progress.ts';
+import { daysBetween, endOfYear, yearOf, yearsBetween } from '../calendar/dates.ts';
+import type { IsoDate } from '../calendar/dates.ts';
+import type { ProgressData } from '../plan/progress.ts';
 import { svg, type Markup } from './svg.ts';
-import { pathPoints, readPath, type PathPoint } from '../domain/reference-path.ts';
+import { pathPoints, readPath, type PathPoint } from '../plan/reference-path.ts';
 
 export interface Margin {
   top: number;

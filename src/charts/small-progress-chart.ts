@@ -1,10 +1,10 @@
 /** The progress chart beside a line of text: no axis of values, the ends are named. */
 import { formatBare, markWords } from '../wording/target-words.ts';
-import { endOfYear, yearOf } from '../domain/dates.ts';
+import { endOfYear, yearOf } from '../calendar/dates.ts';
 import { pageSvg, type Drawing } from './drawing.ts';
 import type { Palette } from './palette.ts';
 import { hatchPattern, milestoneMarks, targetMark } from './progress-chart.ts';
-import type { ProgressData } from '../domain/progress.ts';
+import type { ProgressData } from '../plan/progress.ts';
 import { emptySpans, pathLine, progressScales } from './progress-scales.ts';
 import type { ChartSize } from './size.ts';
 import { svg } from './svg.ts';

@@ -1,5 +1,5 @@
 /** What the page and its worker say to each other: plain data, nothing of the page's elements. */
-import type { IsoDate } from '../domain/dates.ts';
+import type { IsoDate } from '../calendar/dates.ts';
 import type { CheckReport, Paged } from './report.ts';
 
 export interface GivenFile {

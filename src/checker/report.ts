@@ -1,6 +1,6 @@
 /** What the page shows of a check, as plain data: files, problems, changes and a preview. */
-import type { Level } from '../dataset/messages.ts';
-import type { Excerpt } from './excerpt.ts';
+import type { Level } from '../problems/messages.ts';
+import type { Excerpt } from './worker/excerpt.ts';
 
 /** The first items of a list that may be long; the worker keeps the rest. */
 export interface Paged<T> {

@@ -1,6 +1,6 @@
 /** Problems as GitHub and GitLab show them beside the lines of a proposal. Lines are those of the text. */
 import { createHash } from 'node:crypto';
-import type { Problem } from '../dataset/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 
 /** Workflow command `::error` or `::warning`, escaped as GitHub asks. `prefix`: the plan's folder in the repository. */
 export function githubAnnotation(found: Problem, prefix: string): string {

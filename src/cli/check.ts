@@ -3,10 +3,10 @@
  * told last and stops nothing. `-- --json` prints them for programs; `-- --since [ref]` also looks at what changed since a commit.
  */
 import { appendFileSync, writeFileSync } from 'node:fs';
-import { gitText } from '../dataset/history/git.ts';
-import { loadPlan, planDir } from '../dataset/load.ts';
-import { problemsAsJson } from '../dataset/report-json.ts';
-import { formatProblems } from '../dataset/report.ts';
+import { gitText } from '../history/git.ts';
+import { loadPlan, planDir } from '../plan-folder/load.ts';
+import { problemsAsJson } from '../checks/report/problem-json.ts';
+import { formatProblems } from '../checks/report/problem-report.ts';
 import { readTemplates } from '../documents/read-templates.ts';
 import { githubAnnotation, GITLAB_REPORT, gitlabReport } from './annotations.ts';
 import { readCheckOptions } from './check-options.ts';

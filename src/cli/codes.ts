@@ -3,8 +3,8 @@
  * are copied from Word, become lines of `content/ke-hoach.mdx` with their codes. Exit 1 where there is nothing to read.
  */
 import { readFileSync } from 'node:fs';
-import { codeParagraphs } from '../dataset/paragraph-codes.ts';
-import { paragraphLines } from '../dataset/paragraph-lines.ts';
+import { codeParagraphs } from '../plan-text/paragraph-codes.ts';
+import { paragraphLines } from '../plan-text/paragraph-lines.ts';
 
 const file = process.argv[2];
 const text = file === undefined ? '' : readFileSync(file === '-' ? 0 : file, 'utf8');

@@ -1,12 +1,12 @@
 /** What whoever checks at the command line knows beside the plan: which day it is, and what is published already. */
-import type { Desk } from '../dataset/checks/check.ts';
-import type { AsOf } from '../dataset/latest-day.ts';
-import { latestDay } from '../dataset/latest-day.ts';
-import { readPast } from '../dataset/history/past.ts';
-import { publishedRef, readRef } from '../dataset/history/read-ref.ts';
-import type { Site } from '../dataset/schemas/site.ts';
-import { snapshotOf } from '../dataset/snapshot.ts';
-import { dayInVietnam } from '../domain/vietnam.ts';
+import type { Desk } from '../checks/check.ts';
+import type { AsOf } from '../checks/latest-day.ts';
+import { latestDay } from '../checks/latest-day.ts';
+import { readPast } from '../history/past.ts';
+import { publishedRef, readRef } from '../history/read-ref.ts';
+import type { Site } from '../tables/schemas/site.ts';
+import { snapshotOf } from '../changes/snapshot.ts';
+import { dayInVietnam } from '../calendar/vietnam.ts';
 
 export function deskAt(dir: string): (site: Site, asOf: AsOf) => Desk {
   return (site, asOf) => {

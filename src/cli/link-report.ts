@@ -1,5 +1,5 @@
 /** What `npm run links` says: the sources whose address no longer answers, when it last did, where a copy may be. */
-import type { IsoDate } from '../domain/dates.ts';
+import type { IsoDate } from '../calendar/dates.ts';
 import { formatDate } from '../format/days.ts';
 import type { Outcome } from './ask-links.ts';
 

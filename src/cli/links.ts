@@ -4,10 +4,10 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { loadPlan } from '../dataset/load.ts';
-import { parseDate } from '../domain/dates.ts';
-import { isIllustrative } from '../domain/site.ts';
-import { dayInVietnam } from '../domain/vietnam.ts';
+import { loadPlan } from '../plan-folder/load.ts';
+import { parseDate } from '../calendar/dates.ts';
+import { isIllustrative } from '../plan/site.ts';
+import { dayInVietnam } from '../calendar/vietnam.ts';
 import { askLinks, hasAnswered } from './ask-links.ts';
 import { linkReport, withAnswers, type LastSeen, type SourceLink } from './link-report.ts';
 

@@ -4,10 +4,10 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { anySchema } from '../dataset/any-table.ts';
-import { loadPlan, planDir } from '../dataset/load.ts';
-import { formatProblems } from '../dataset/report.ts';
-import { templateCsv, templateLines, yearTables } from '../dataset/template.ts';
+import { anySchema } from '../tables/any-table.ts';
+import { loadPlan, planDir } from '../plan-folder/load.ts';
+import { formatProblems } from '../checks/report/problem-report.ts';
+import { templateCsv, templateLines, yearTables } from '../reading/template.ts';
 
 const [wanted = ''] = process.argv.slice(2);
 const { plan, problems } = loadPlan();

@@ -1,13 +1,13 @@
 /** The problems of what changed since an earlier commit, for `npm run check -- --since [ref]`. */
-import { isShallow } from '../dataset/history/git.ts';
-import { defaultRef, readRef, readTextAt } from '../dataset/history/read-ref.ts';
-import type { LoadedPlan } from '../dataset/load.ts';
-import { problem, type Problem } from '../dataset/problem.ts';
-import { readSite } from '../dataset/read-site.ts';
-import type { WithOwnColumns } from '../dataset/schemas/own-columns.ts';
-import { checkFilesSince } from '../dataset/since.ts';
-import { SITE_FILE } from '../dataset/site-file.ts';
-import type { IsoDate } from '../domain/dates.ts';
+import { isShallow } from '../history/git.ts';
+import { defaultRef, readRef, readTextAt } from '../history/read-ref.ts';
+import type { LoadedPlan } from '../plan-folder/load.ts';
+import { problem, type Problem } from '../problems/problem.ts';
+import { readSite } from '../reading/read-site.ts';
+import type { WithOwnColumns } from '../tables/schemas/own-columns.ts';
+import { checkFilesSince } from '../changes/since.ts';
+import { SITE_FILE } from '../reading/site-file.ts';
+import type { IsoDate } from '../calendar/dates.ts';
 
 export interface Since {
   problems: Problem[];

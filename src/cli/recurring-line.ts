@@ -1,6 +1,6 @@
 /** What the check says of work that recurs: from which year on it counts, and why. */
-import type { Plan } from '../domain/plan.ts';
-import { isInSecondHalf, isRecurring, recurringFrom } from '../domain/recurring.ts';
+import type { Plan } from '../plan/plan.ts';
+import { isInSecondHalf, isRecurring, recurringFrom } from '../plan/recurring.ts';
 import { formatDate } from '../format/days.ts';
 
 /** Nothing where each task names its own first year, or none recurs. */

@@ -4,16 +4,16 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chartPicture, PICTURE_WIDE } from '../charts/chart-picture.ts';
-import { address } from '../dataset/address.ts';
-import { loadPlan, planDir } from '../dataset/load.ts';
-import { formatProblems } from '../dataset/report.ts';
+import { chartPicture, PICTURE_WIDE } from '../charts/export/chart-picture.ts';
+import { address } from '../plan-folder/address.ts';
+import { loadPlan, planDir } from '../plan-folder/load.ts';
+import { formatProblems } from '../checks/report/problem-report.ts';
 import { draftsOfYear } from '../documents/drafts.ts';
 import { readTemplates } from '../documents/read-templates.ts';
 import { builtInTemplate } from '../documents/templates/index.ts';
 import type { Tools } from '../documents/tools.ts';
-import { toPng } from '../pictures.ts';
-import { pictureWords } from '../views/picture-words.ts';
+import { toPng } from '../charts/export/picture-file.ts';
+import { pictureWords } from '../views/pictures/picture-words.ts';
 
 const [wanted = '', folder = join('ban-thao', wanted)] = process.argv.slice(2);
 const { plan, problems } = loadPlan();

@@ -3,7 +3,7 @@
  * one of the address the site was built for.
  */
 import { existsSync } from 'node:fs';
-import { address } from '../dataset/address.ts';
+import { address } from '../plan-folder/address.ts';
 import { startServer } from './static-server.ts';
 
 const DIST = 'dist';

@@ -1,9 +1,9 @@
 /** The files of an empty plan: texts from the template, and every table as it is there or with its header line alone. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { anySchema } from '../dataset/any-table.ts';
+import { anySchema } from '../tables/any-table.ts';
 import { compareText } from '../format/order.ts';
-import { tableNames } from '../dataset/table-names.ts';
+import { tableNames } from '../tables/table-names.ts';
 
 const TEMPLATE = join(import.meta.dirname, '../../examples/khung');
 

@@ -3,9 +3,9 @@
  * not read as Markdown, so what stands in a cell stays text; words between the lists are our own.
  */
 import { escapeMarkup } from '../charts/svg.ts';
-import { wordsToKeep } from '../dataset/keep-as-is.ts';
-import type { Problem } from '../dataset/problem.ts';
-import { countErrors, countWarnings, placeOf, WARNINGS_TITLE } from '../dataset/report.ts';
+import { wordsToKeep } from '../checks/keep-as-is.ts';
+import type { Problem } from '../problems/problem.ts';
+import { countErrors, countWarnings, placeOf, WARNINGS_TITLE } from '../checks/report/problem-report.ts';
 
 /** GitHub shows a megabyte at most, and nobody reads that much. */
 const MOST = 200;

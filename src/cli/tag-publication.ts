@@ -3,8 +3,8 @@
  * publication before it. The day is AS_OF or today in Vietnam. With `--push` the tag goes to `origin`.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { newestPublication, nextPublicationTag } from '../domain/publication-tag.ts';
-import { dayInVietnam } from '../domain/vietnam.ts';
+import { newestPublication, nextPublicationTag } from '../plan/publication-tag.ts';
+import { dayInVietnam } from '../calendar/vietnam.ts';
 
 const cwd = process.env['PLAN_DIR'] ?? '.';
 const git = (...args: string[]) => execFileSync('git', args, { cwd, encoding: 'utf8' }).trim();

@@ -1,17 +1,17 @@
 /** One body's own report to the department: its tasks, what is on record of them, and room for what is not. */
-import { commitmentsOf, entriesOf, type Commitment } from '../domain/commitments.ts';
-import { sharedNames } from '../domain/named.ts';
-import type { Plan } from '../domain/plan.ts';
-import { begunReports, hasChangedBy, owedIn, reportStatus } from '../domain/reporting.ts';
-import { owedBy, reportingDuties } from '../domain/reporting-duties.ts';
-import type { Agency, Result } from '../domain/types.ts';
-import { hasEndedBefore } from '../domain/year-duties.ts';
+import { commitmentsOf, entriesOf, type Commitment } from '../plan/commitments.ts';
+import { sharedNames } from '../plan/named.ts';
+import type { Plan } from '../plan/plan.ts';
+import { begunReports, hasChangedBy, owedIn, reportStatus } from '../plan/reporting.ts';
+import { owedBy, reportingDuties } from '../plan/reporting-duties.ts';
+import type { Agency, Result } from '../tables/rows.ts';
+import { hasEndedBefore } from '../plan/year-duties.ts';
 import { capitalize } from '../format/text.ts';
 import { formatDate } from '../format/days.ts';
 import { reportStatusLabel } from '../wording/status-words.ts';
 import { roleLabels } from '../labels/tasks.ts';
-import { ownCommitments } from '../views/agency-view.ts';
-import { periodsInWords, reportName } from '../views/report-words.ts';
+import { ownCommitments } from '../views/agency/agency-view.ts';
+import { periodsInWords, reportName } from '../wording/report-words.ts';
 import { resultsInCell, taskCells } from './appendix.ts';
 import { createCitations, type Citations } from './citations.ts';
 import { commonData, endOf, namesOf, sentence, withNumbers, type Sentence } from './common.ts';

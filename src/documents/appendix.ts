@@ -1,15 +1,15 @@
 /** The task table of a report: each task in the plan's words, under the body that answers for it first. */
-import { sharedNames } from '../domain/named.ts';
-import type { Plan } from '../domain/plan.ts';
-import { OVERSEEING } from '../domain/roles.ts';
-import { timed } from '../domain/timed.ts';
-import type { Agency, Result, Task } from '../domain/types.ts';
+import { sharedNames } from '../plan/named.ts';
+import type { Plan } from '../plan/plan.ts';
+import { OVERSEEING } from '../plan/roles.ts';
+import { timed } from '../plan/timed.ts';
+import type { Agency, Result, Task } from '../tables/rows.ts';
 import { formatDate } from '../format/days.ts';
 import { roleLabels, taskStatusLabels } from '../labels/tasks.ts';
 import { scheduleLabel } from '../wording/schedule-words.ts';
 import { taskStatusLabel } from '../wording/status-words.ts';
-import { amendmentWords } from '../views/row-words.ts';
-import { taskGroups, type TaskRow } from '../views/task-list.ts';
+import { amendmentWords } from '../views/changes/row-words.ts';
+import { taskGroups, type TaskRow } from '../views/task/task-list.ts';
 import type { Citations } from './citations.ts';
 import { namesOf, withNumbers } from './common.ts';
 import type { DocumentData } from './marks.ts';

@@ -1,6 +1,6 @@
 /** Sources beside what rests on them: `[1]`, numbered as they are first cited, and the list at the document's end. */
-import type { Plan } from '../domain/plan.ts';
-import type { Amendment, Source } from '../domain/types.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Amendment, Source } from '../tables/rows.ts';
 import { formatDate } from '../format/days.ts';
 import { lowerFirst } from '../format/text.ts';
 import { verificationLabels } from '../labels/records.ts';

@@ -1,7 +1,7 @@
 /** What every document has: who sends it, what the plan is called, what must be known of its figures, its sources. */
-import type { Plan } from '../domain/plan.ts';
-import type { Amendment, Task } from '../domain/types.ts';
-import { unofficialNotice } from '../domain/site.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Amendment, Task } from '../tables/rows.ts';
+import { unofficialNotice } from '../plan/site.ts';
 import { formatDate } from '../format/days.ts';
 import { fullStop, lowerFirst } from '../format/text.ts';
 import { NBSP } from '../format/numbers.ts';

@@ -1,7 +1,7 @@
 /** The documents of a year as files: what each is called, what it holds, and how it is made. */
-import type { Plan } from '../domain/plan.ts';
-import { downloadedName } from '../domain/site.ts';
-import type { Agency } from '../domain/types.ts';
+import type { Plan } from '../plan/plan.ts';
+import { downloadedName } from '../plan/site.ts';
+import type { Agency } from '../tables/rows.ts';
 import { zip } from '../open-data/zip.ts';
 import { agencyReport, bodiesThatReport } from './agency-report.ts';
 import { fill } from './fill.ts';

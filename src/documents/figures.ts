@@ -1,13 +1,13 @@
 /** Targets and indicators in a document: each with where it started, what is asked, the newest value; and the values of a time. */
-import { progressData } from '../domain/progress.ts';
-import type { Plan } from '../domain/plan.ts';
-import { territoryName } from '../domain/site.ts';
-import type { Indicator, Observation } from '../domain/types.ts';
+import { progressData } from '../plan/progress.ts';
+import type { Plan } from '../plan/plan.ts';
+import { territoryName } from '../plan/site.ts';
+import type { Indicator, Observation } from '../tables/rows.ts';
 import { capitalize, fullStop } from '../format/text.ts';
 import { formatDate, formatPeriod } from '../format/days.ts';
 import { NBSP } from '../format/numbers.ts';
 import { formatMeasured, milestoneWords, targetTime, targetWords } from '../wording/target-words.ts';
-import { endOfYear } from '../domain/dates.ts';
+import { endOfYear } from '../calendar/dates.ts';
 import type { Citations } from './citations.ts';
 import { sentence, type Sentence } from './common.ts';
 import type { DocumentData } from './marks.ts';

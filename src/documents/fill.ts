@@ -5,7 +5,7 @@
 import Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
 import { escapeMarkup } from '../charts/svg.ts';
-import type { IsoDate } from '../domain/dates.ts';
+import type { IsoDate } from '../calendar/dates.ts';
 import { zip } from '../open-data/zip.ts';
 
 /** How marks are read: `{ten}`, lists that stand on lines of their own, line breaks kept. */

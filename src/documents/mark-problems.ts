@@ -1,8 +1,8 @@
 /** The marks a template uses against the marks its kind has: unknown, outside of their list, missing. */
-import type { Facts } from '../dataset/messages.ts';
-import { nearest } from '../dataset/nearest.ts';
-import { plainName } from '../dataset/file-names.ts';
-import { problem, type Place, type Problem } from '../dataset/problem.ts';
+import type { Facts } from '../problems/messages.ts';
+import { nearest } from '../tables/cells/nearest.ts';
+import { plainName } from '../reading/file-names.ts';
+import { problem, type Place, type Problem } from '../problems/problem.ts';
 import type { Marks } from './marks.ts';
 import type { MarkError, UsedMark } from './read-marks.ts';
 

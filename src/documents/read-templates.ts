@@ -1,10 +1,10 @@
 /** `content/mau/` on disk → the office's own Word templates, and what is wrong with the folder or with one of them. */
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { plainName } from '../dataset/file-names.ts';
-import { leftoverOf } from '../dataset/leftover.ts';
-import { nearest } from '../dataset/nearest.ts';
-import { problem, type Problem } from '../dataset/problem.ts';
+import { plainName } from '../reading/file-names.ts';
+import { leftoverOf } from '../reading/leftover.ts';
+import { nearest } from '../tables/cells/nearest.ts';
+import { problem, type Problem } from '../problems/problem.ts';
 import { compareText } from '../format/order.ts';
 import { documentKinds, type DocumentKind } from './marks.ts';
 

@@ -1,18 +1,12 @@
 /** The letter to bodies whose report of a year is not on record: one for all of them, or one each. */
-import type { Plan } from '../domain/plan.ts';
-import {
-  hasChangedBy,
-  owedIn,
-  reportingAgencies,
-  reportReceivers,
-  reportStatus,
-} from '../domain/reporting.ts';
-import type { OwedReport } from '../domain/reporting-duties.ts';
-import { taskDuties } from '../domain/year-duties.ts';
-import type { Agency } from '../domain/types.ts';
+import type { Plan } from '../plan/plan.ts';
+import { hasChangedBy, owedIn, reportingAgencies, reportReceivers, reportStatus } from '../plan/reporting.ts';
+import type { OwedReport } from '../plan/reporting-duties.ts';
+import { taskDuties } from '../plan/year-duties.ts';
+import type { Agency } from '../tables/rows.ts';
 import { formatDate } from '../format/days.ts';
 import { lowerFirst, quote } from '../format/text.ts';
-import { dueWords, dutyName, reportName, reportNames } from '../views/report-words.ts';
+import { dueWords, dutyName, reportName, reportNames } from '../wording/report-words.ts';
 import { taskCells } from './appendix.ts';
 import { createCitations, type Citations } from './citations.ts';
 import { commonData, endOf, planInShort, withNumbers } from './common.ts';

@@ -1,13 +1,13 @@
 /** What lies beside a report: the charts as the site has them, with their sources, and the two joined tables. */
 import { unzipSync } from 'fflate';
-import type { Plan } from '../domain/plan.ts';
-import type { IsoDate } from '../domain/dates.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { IsoDate } from '../calendar/dates.ts';
 import { formatDate } from '../format/days.ts';
 import { aboutData } from '../open-data/about.ts';
 import { openTables } from '../open-data/open-table.ts';
 import { workbook } from '../open-data/workbook.ts';
 import { zip } from '../open-data/zip.ts';
-import { takenCharts, type TakenChart } from '../views/taken-charts.ts';
+import { takenCharts, type TakenChart } from '../views/pictures/taken-charts.ts';
 import type { Tools } from './tools.ts';
 
 /** By their path beside the report. */

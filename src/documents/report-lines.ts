@@ -1,9 +1,9 @@
 /** The reports of a year one by one, as tables and lists of documents tell them. */
-import type { ReportStatus } from '../domain/reporting.ts';
-import type { OwedReport } from '../domain/reporting-duties.ts';
-import type { Agency } from '../domain/types.ts';
-import { periodsInShort } from '../views/report-words.ts';
-import type { YearView } from '../views/year-view.ts';
+import type { ReportStatus } from '../plan/reporting.ts';
+import type { OwedReport } from '../plan/reporting-duties.ts';
+import type { Agency } from '../tables/rows.ts';
+import { periodsInShort } from '../wording/report-words.ts';
+import type { YearView } from '../views/year/year-view.ts';
 
 export interface ReportLine {
   owed: OwedReport;

@@ -1,12 +1,12 @@
 /** The half-period review: the years from the plan's first to the review's, told together. */
-import { yearOf, yearsBetween } from '../domain/dates.ts';
-import type { Plan } from '../domain/plan.ts';
-import { isPublished, isUnseen, reportingAgencies, reportStatus } from '../domain/reporting.ts';
-import { owedReports } from '../domain/reporting-duties.ts';
-import { commitments, entriesOf } from '../domain/commitments.ts';
+import { yearOf, yearsBetween } from '../calendar/dates.ts';
+import type { Plan } from '../plan/plan.ts';
+import { isPublished, isUnseen, reportingAgencies, reportStatus } from '../plan/reporting.ts';
+import { owedReports } from '../plan/reporting-duties.ts';
+import { commitments, entriesOf } from '../plan/commitments.ts';
 import { formatDate, formatYears } from '../format/days.ts';
-import { periodsInShort, reportNames, sentNotPublished } from '../views/report-words.ts';
-import { yearView } from '../views/year-view.ts';
+import { periodsInShort, reportNames, sentNotPublished } from '../wording/report-words.ts';
+import { yearView } from '../views/year/year-view.ts';
 import { taskTables } from './appendix.ts';
 import { createCitations, type Citations } from './citations.ts';
 import { commonData, countingWords, endOf, sentence, withNumbers } from './common.ts';

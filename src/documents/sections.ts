@@ -1,12 +1,12 @@
 /** What was published, section by section of the plan, in the order of its works; and what of each was not seen. */
-import { commitments, entriesOf } from '../domain/commitments.ts';
-import { perPlan } from '../domain/per-plan.ts';
-import type { Plan } from '../domain/plan.ts';
-import type { Clause, Result, Task } from '../domain/types.ts';
+import { commitments, entriesOf } from '../plan/commitments.ts';
+import { perPlan } from '../plan/per-plan.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Clause, Result, Task } from '../tables/rows.ts';
 import { fullStop, lowerFirst } from '../format/text.ts';
 import { taskStatusLabels } from '../labels/tasks.ts';
-import { resultFacts } from '../views/result-facts.ts';
-import { taskName } from '../views/task-name.ts';
+import { resultFacts } from '../views/task/result-facts.ts';
+import { taskName } from '../wording/task-name.ts';
 import type { Citations } from './citations.ts';
 import { sentence, type Sentence } from './common.ts';
 import type { DocumentData } from './marks.ts';

@@ -4,8 +4,8 @@
  * opened. What reads the XML throws where it is nested as no document's is.
  */
 import { Parser } from 'htmlparser2';
-import { kindOf } from '../dataset/file-kind.ts';
-import type { Facts } from '../dataset/messages.ts';
+import { kindOf } from '../reading/file-kind.ts';
+import type { Facts } from '../problems/messages.ts';
 import { isWellFormed } from './well-formed.ts';
 
 /** A template's files by their path. */

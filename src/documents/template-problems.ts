@@ -2,7 +2,7 @@
  * One Word template of an office's own → every problem in words, none if it can be filled in. A file that is no
  * template at all is told once; its marks are not looked at. Never throws, whatever the bytes are.
  */
-import { problem, type Problem } from '../dataset/problem.ts';
+import { problem, type Problem } from '../problems/problem.ts';
 import { fill } from './fill.ts';
 import { documentMarks, type DocumentKind, type Marks } from './marks.ts';
 import { markProblems, tornMark, unknownMarks } from './mark-problems.ts';

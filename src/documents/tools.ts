@@ -1,5 +1,5 @@
 /** What a document is made with: the command line reads templates and draws pictures, a browser asks the site for them. */
-import type { TakenChart } from '../views/taken-charts.ts';
+import type { TakenChart } from '../views/pictures/taken-charts.ts';
 import type { DocumentKind } from './marks.ts';
 
 export interface Tools {

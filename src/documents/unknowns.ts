@@ -1,10 +1,10 @@
 /** What a report has to say it does not know: targets without figures, works without results, bodies not heard of. */
-import { commitments } from '../domain/commitments.ts';
-import { yearOf } from '../domain/dates.ts';
-import type { Plan } from '../domain/plan.ts';
-import { figureDuties } from '../domain/year-duties.ts';
+import { commitments } from '../plan/commitments.ts';
+import { yearOf } from '../calendar/dates.ts';
+import type { Plan } from '../plan/plan.ts';
+import { figureDuties } from '../plan/year-duties.ts';
 import { formatDate } from '../format/days.ts';
-import { missingReview } from '../views/review.ts';
+import { missingReview } from '../views/year/review.ts';
 import type { Citations } from './citations.ts';
 import { namesOf, sentence, type Sentence } from './common.ts';
 

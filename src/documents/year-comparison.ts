@@ -2,12 +2,12 @@
  * A year beside the one before it. Only what was counted in one territory is set side by side: rule
  * `/phuong-phap/#dia-gioi`. No difference is worked out: the two figures speak for themselves.
  */
-import { yearOf } from '../domain/dates.ts';
-import type { Plan } from '../domain/plan.ts';
-import { isPublished } from '../domain/reporting.ts';
-import type { Indicator, Observation } from '../domain/types.ts';
+import { yearOf } from '../calendar/dates.ts';
+import type { Plan } from '../plan/plan.ts';
+import { isPublished } from '../plan/reporting.ts';
+import type { Indicator, Observation } from '../tables/rows.ts';
 import { formatDate } from '../format/days.ts';
-import { yearView, type YearView } from '../views/year-view.ts';
+import { yearView, type YearView } from '../views/year/year-view.ts';
 import { owedLines } from './report-lines.ts';
 import type { Citations } from './citations.ts';
 import { measuredWords } from './figures.ts';

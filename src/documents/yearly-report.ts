@@ -1,18 +1,18 @@
 /** The publisher's report of a year: what the tables know of it, in the order officials expect. */
-import { yearOf } from '../domain/dates.ts';
-import type { Plan } from '../domain/plan.ts';
-import { isPublished } from '../domain/reporting.ts';
-import { isDueIn } from '../domain/task-years.ts';
-import { commitments, entriesOf } from '../domain/commitments.ts';
-import type { Amendment, PlanEvent, Task } from '../domain/types.ts';
+import { yearOf } from '../calendar/dates.ts';
+import type { Plan } from '../plan/plan.ts';
+import { isPublished } from '../plan/reporting.ts';
+import { isDueIn } from '../plan/task-years.ts';
+import { commitments, entriesOf } from '../plan/commitments.ts';
+import type { Amendment, PlanEvent, Task } from '../tables/rows.ts';
 import { compareText } from '../format/order.ts';
 import { formatDate } from '../format/days.ts';
 import { lowerFirst } from '../format/text.ts';
 import { reportStatusLabel } from '../wording/status-words.ts';
-import { dueWords, reportName, sentNotPublished } from '../views/report-words.ts';
-import { amendmentSentence } from '../views/row-words.ts';
-import { taskRow } from '../views/task-list.ts';
-import { partOf, yearView, type YearView } from '../views/year-view.ts';
+import { dueWords, reportName, sentNotPublished } from '../wording/report-words.ts';
+import { amendmentSentence } from '../views/changes/row-words.ts';
+import { taskRow } from '../views/task/task-list.ts';
+import { partOf, yearView, type YearView } from '../views/year/year-view.ts';
 import { taskTables } from './appendix.ts';
 import { createCitations, type Citations } from './citations.ts';
 import {

@@ -1,5 +1,5 @@
 /** Which rows a choice leaves, in which order and groups, and how many each further choice would leave. */
-import { fold } from '../search/words.ts';
+import { fold } from '../search/query/words.ts';
 import type { ExplorerData, ExplorerRow } from './rows.ts';
 
 /** What rows are chosen by, as named in the address. */

@@ -1,5 +1,5 @@
 /** Chosen rows as tables: copies of the page's own, filled with text alone. */
-import { differences, isSaidBy, joinPairs, type WorkLine } from '../views/work-line.ts';
+import { differences, isSaidBy, joinPairs, type WorkLine } from '../views/task/work-line.ts';
 import type { Group } from './choose.ts';
 import type { ExplorerData, ExplorerRow } from './rows.ts';
 

@@ -1,12 +1,12 @@
 /** The tasks as the explorer knows them: a list's line each, with everything they can be chosen by. */
-import { sharedNames, type Named } from '../domain/named.ts';
-import type { Plan } from '../domain/plan.ts';
-import { OVERSEEING } from '../domain/roles.ts';
-import { timed } from '../domain/timed.ts';
-import { rowsOf, statusGroups, type TaskRow } from '../views/task-list.ts';
-import { taskFacts } from '../views/own-facts.ts';
-import { taskLine } from '../views/task-line.ts';
-import type { TaskLine } from '../views/work-line.ts';
+import { sharedNames, type Named } from '../plan/named.ts';
+import type { Plan } from '../plan/plan.ts';
+import { OVERSEEING } from '../plan/roles.ts';
+import { timed } from '../plan/timed.ts';
+import { rowsOf, statusGroups, type TaskRow } from '../views/task/task-list.ts';
+import { taskFacts } from '../views/task/own-facts.ts';
+import { taskLine } from '../views/task/task-line.ts';
+import type { TaskLine } from '../views/task/work-line.ts';
 
 export interface ExplorerRow extends TaskLine {
   /** What the task asks in plain words, and what the plan's own columns say of it, to be found by. */

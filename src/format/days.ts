@@ -1,7 +1,7 @@
 /** Days, periods and years as Vietnamese officials write them. */
-import type { IsoDate } from '../domain/dates.ts';
-import type { DayInYear } from '../domain/day-in-year.ts';
-import type { Period, Precision } from '../domain/period.ts';
+import type { IsoDate } from '../calendar/dates.ts';
+import type { DayInYear } from '../calendar/day-in-year.ts';
+import type { Period, Precision } from '../calendar/period.ts';
 
 /** 2025-07-01 → `01/7/2025`: day in two digits, month padded only for January and February. */
 export function formatDate(date: IsoDate): string {

@@ -1,5 +1,5 @@
 /** What a server sends with each file of the site, by its path. Every configuration for a host is made from here. */
-import { fixedHeaders, responsePolicy } from '../security.ts';
+import { fixedHeaders, responsePolicy } from './security.ts';
 
 /** Files named by a hash of what is in them: another content is another name. */
 export const HASHED = '/(?:_astro/[^/]+|pagefind/(?:.+/)?[^/]+\\.pf_(?:meta|index|fragment|filter))$';

@@ -2,7 +2,7 @@
  * `deploy/nginx.conf`, whole: what an operator copies is one file, and what it sends comes from the same rules as
  * everywhere. The file is committed; a test says when it is no longer what stands here.
  */
-import { defaultPolicy, exceptions, fixedHeaders, policyWith } from '../security.ts';
+import { defaultPolicy, exceptions, fixedHeaders, policyWith } from './security.ts';
 import { ASK_FIRST, FOR_EVER, HASHED, OPEN } from './headers.ts';
 
 /** Types nginx's own list lacks. */
@@ -31,7 +31,7 @@ const TEXT = [
 export function nginxConf(): string {
   const policies = exceptions.map(({ pattern, rights }) => [pattern, policyWith(rights)] as const);
   return `# Cấu hình nginx cho trang. Cách dùng: deploy/README.md.
-# Tệp này được tạo từ mã nguồn (src/security.ts, src/hosting/); chỉ sửa các dòng có chữ SỬA.
+# Tệp này được tạo từ mã nguồn (src/hosting/security.ts, src/hosting/); chỉ sửa các dòng có chữ SỬA.
 
 # SỬA nếu trang nằm dưới một đường dẫn con, ví dụ default "/so-huu-tri-tue"; xem deploy/README.md.
 # Là một map vì có yêu cầu hỏng đến mức lệnh set chưa kịp chạy mà trang báo lỗi đã phải có địa chỉ.

@@ -1,7 +1,7 @@
 /** What every description of the data says of it, once: name, publisher, date, licence, notices. */
-import type { Plan } from '../domain/plan.ts';
-import type { Site } from '../dataset/schemas/site.ts';
-import { downloadedName, publishedBy, unofficialNotice } from '../domain/site.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Site } from '../tables/schemas/site.ts';
+import { downloadedName, publishedBy, unofficialNotice } from '../plan/site.ts';
 import { formatDate } from '../format/days.ts';
 import { fullStop, lowerFirst } from '../format/text.ts';
 import { shownTextLabels } from '../labels/records.ts';

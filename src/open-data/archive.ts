@@ -1,5 +1,5 @@
 /** Files as a Data Package in itself. */
-import type { IsoDate } from '../domain/dates.ts';
+import type { IsoDate } from '../calendar/dates.ts';
 import { checksums, nameOf, openFile, type OpenFile } from './open-file.ts';
 import { zip } from './zip.ts';
 

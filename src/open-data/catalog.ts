@@ -2,7 +2,7 @@
  * `catalog.jsonld`: the data as a catalogue that portals harvest, after DCAT 3 and DCAT-AP.
  * https://www.w3.org/TR/vocab-dcat-3/
  */
-import { publishedBy } from '../domain/site.ts';
+import { publishedBy } from '../plan/site.ts';
 import type { About } from './about.ts';
 import type { OpenFile } from './open-file.ts';
 import { CONTEXT, iri, typed, vi } from './vocabulary.ts';

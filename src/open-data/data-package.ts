@@ -2,11 +2,11 @@
  * `datapackage.json`: the tables for programs, with types, constraints, keys, sources and licence, made from the
  * schemas that read them. https://datapackage.org/standard/data-package/
  */
-import type { AnyColumn } from '../dataset/any-table.ts';
-import { CODE_PATTERN } from '../dataset/code-forms.ts';
-import type { ColumnType } from '../dataset/column.ts';
-import { publishedBy } from '../domain/site.ts';
-import type { Source } from '../domain/types.ts';
+import type { AnyColumn } from '../tables/any-table.ts';
+import { CODE_PATTERN } from '../tables/cells/code-forms.ts';
+import type { ColumnType } from '../tables/column.ts';
+import { publishedBy } from '../plan/site.ts';
+import type { Source } from '../tables/rows.ts';
 import type { About } from './about.ts';
 import { referredTable } from './dictionary.ts';
 import { nameOf, type OpenFile } from './open-file.ts';

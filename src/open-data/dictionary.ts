@@ -1,7 +1,7 @@
 /** The dictionary of the published tables in words, for the page and the workbook. */
-import type { AnyColumn } from '../dataset/any-table.ts';
-import { publishedName } from '../dataset/canonical.ts';
-import type { ColumnType } from '../dataset/column.ts';
+import type { AnyColumn } from '../tables/any-table.ts';
+import { publishedName } from '../reading/canonical.ts';
+import type { ColumnType } from '../tables/column.ts';
 import type { OpenTable } from './open-table.ts';
 import { valueWords } from './value-words.ts';
 

@@ -1,11 +1,11 @@
 /** The joined table of figures: each value with its name, unit, target, territory and source beside it. */
-import { list, number, oneOf, optional, rare, territorial, text } from '../dataset/column.ts';
-import { indicators } from '../dataset/schemas/indicators.ts';
-import { observations, scope } from '../dataset/schemas/progress.ts';
-import { INDICATOR_STATUSES, indicatorStatus, type IndicatorStatus } from '../domain/indicator-status.ts';
-import { progressData } from '../domain/progress.ts';
-import { territoryName } from '../domain/site.ts';
-import type { Indicator, Observation } from '../domain/types.ts';
+import { list, number, oneOf, optional, rare, territorial, text } from '../tables/column.ts';
+import { indicators } from '../tables/schemas/indicators.ts';
+import { observations, scope } from '../tables/schemas/progress.ts';
+import { INDICATOR_STATUSES, indicatorStatus, type IndicatorStatus } from '../plan/indicator-status.ts';
+import { progressData } from '../plan/progress.ts';
+import { territoryName } from '../plan/site.ts';
+import type { Indicator, Observation } from '../tables/rows.ts';
 import { milestoneWords } from '../wording/target-words.ts';
 import { indicatorKindLabels } from '../labels/indicators.ts';
 import { indicatorStatusLabel } from '../wording/status-words.ts';

@@ -2,13 +2,13 @@
  * The two tables that are published beside those of `data/`, joined from them for readers who want one file: they
  * are never read, only written, so each column says beside its description what is written in it.
  */
-import { date, link, list, oneOf, text, type Column } from '../dataset/column.ts';
-import { ownColumnsOf } from '../dataset/schemas/own-columns.ts';
-import { results } from '../dataset/schemas/progress.ts';
-import { SHOWN_TEXTS } from '../dataset/schemas/shown-texts.ts';
-import type { TableName } from '../dataset/table-names.ts';
-import type { Plan } from '../domain/plan.ts';
-import type { Source } from '../domain/types.ts';
+import { date, link, list, oneOf, text, type Column } from '../tables/column.ts';
+import { ownColumnsOf } from '../tables/schemas/own-columns.ts';
+import { results } from '../tables/schemas/progress.ts';
+import { SHOWN_TEXTS } from '../tables/schemas/shown-texts.ts';
+import type { TableName } from '../tables/table-names.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Source } from '../tables/rows.ts';
 
 export interface JoinedTable<Entry> {
   name: string;

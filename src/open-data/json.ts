@@ -1,7 +1,7 @@
 /** A table as JSON for programs, and the JSON Schema it keeps to, both from the schema that reads the table. */
-import type { AnyColumn, AnyRow } from '../dataset/any-table.ts';
-import { CODE_PATTERN } from '../dataset/code-forms.ts';
-import type { ColumnType } from '../dataset/column.ts';
+import type { AnyColumn, AnyRow } from '../tables/any-table.ts';
+import { CODE_PATTERN } from '../tables/cells/code-forms.ts';
+import type { ColumnType } from '../tables/column.ts';
 import type { About } from './about.ts';
 import type { OpenTable } from './open-table.ts';
 

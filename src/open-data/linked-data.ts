@@ -1,7 +1,7 @@
 /** The data as search engines for data sets read it: schema.org `Dataset`, one for all tables, one an indicator. */
-import type { Plan } from '../domain/plan.ts';
-import { isTrial, publishedBy } from '../domain/site.ts';
-import type { Indicator } from '../domain/types.ts';
+import type { Plan } from '../plan/plan.ts';
+import { isTrial, publishedBy } from '../plan/site.ts';
+import type { Indicator } from '../tables/rows.ts';
 import { measureLabels } from '../labels/indicators.ts';
 import type { About } from './about.ts';
 import type { OpenFile } from './open-file.ts';

@@ -1,14 +1,14 @@
 /** A table as it is published: columns from the schema that reads it, rows in the one published order. */
-import { anySchema, type AnyColumn, type AnyRow } from '../dataset/any-table.ts';
-import { filledColumns, publishedColumns, publishedName, publishedRows } from '../dataset/canonical.ts';
-import { planTables } from '../dataset/plan-tables.ts';
-import { planColumn } from '../dataset/plan-schema.ts';
-import { AUDIENCE_HEADER } from '../dataset/schemas/tasks.ts';
-import { tableNames } from '../dataset/table-names.ts';
-import type { TableName } from '../dataset/table-names.ts';
-import type { Plan } from '../domain/plan.ts';
-import { downloadedName } from '../domain/site.ts';
-import type { PlanEvent } from '../domain/types.ts';
+import { anySchema, type AnyColumn, type AnyRow } from '../tables/any-table.ts';
+import { filledColumns, publishedColumns, publishedName, publishedRows } from '../reading/canonical.ts';
+import { planTables } from '../plan/plan-tables.ts';
+import { planColumn } from '../tables/plan-schema.ts';
+import { AUDIENCE_HEADER } from '../tables/schemas/tasks.ts';
+import { tableNames } from '../tables/table-names.ts';
+import type { TableName } from '../tables/table-names.ts';
+import type { Plan } from '../plan/plan.ts';
+import { downloadedName } from '../plan/site.ts';
+import type { PlanEvent } from '../tables/rows.ts';
 import { figureSummary } from './figure-summary.ts';
 import { joinedColumns, type JoinedTable } from './joined.ts';
 import { taskSummary } from './task-summary.ts';

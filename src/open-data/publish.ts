@@ -1,6 +1,6 @@
 /** Every file of the open data, made from the plan alone: the pages link them, the endpoints serve them. */
-import { writeRows } from '../dataset/canonical.ts';
-import type { Plan } from '../domain/plan.ts';
+import { writeRows } from '../reading/canonical.ts';
+import type { Plan } from '../plan/plan.ts';
 import { aboutData, type About } from './about.ts';
 import { apiIndex } from './api-index.ts';
 import { archive } from './archive.ts';

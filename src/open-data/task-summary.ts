@@ -1,15 +1,15 @@
 /** The joined table of tasks: who, what, when, where it stands, what was published last, and where that is written. */
-import { code, list, oneOf, optional, rare, territorial, text, year } from '../dataset/column.ts';
-import { scope } from '../dataset/schemas/progress.ts';
-import { tasks } from '../dataset/schemas/tasks.ts';
-import { commitmentOf, type Commitment } from '../domain/commitments.ts';
-import { sharedNames } from '../domain/named.ts';
-import type { Plan } from '../domain/plan.ts';
-import { TASK_STATUSES, taskStatus, type TaskStatus } from '../domain/task-status.ts';
-import { timed } from '../domain/timed.ts';
-import type { Result, Role, Task } from '../domain/types.ts';
+import { code, list, oneOf, optional, rare, territorial, text, year } from '../tables/column.ts';
+import { scope } from '../tables/schemas/progress.ts';
+import { tasks } from '../tables/schemas/tasks.ts';
+import { commitmentOf, type Commitment } from '../plan/commitments.ts';
+import { sharedNames } from '../plan/named.ts';
+import type { Plan } from '../plan/plan.ts';
+import { TASK_STATUSES, taskStatus, type TaskStatus } from '../plan/task-status.ts';
+import { timed } from '../plan/timed.ts';
+import type { Result, Role, Task } from '../tables/rows.ts';
 import { taskStatusLabel } from '../wording/status-words.ts';
-import { slugOf } from '../urls.ts';
+import { slugOf } from '../addresses/urls.ts';
 import {
   filled,
   sourceColumns,

@@ -1,5 +1,5 @@
 /** What the values of a closed list mean, in the words the pages use. */
-import type { Column } from '../dataset/column.ts';
+import type { Column } from '../tables/column.ts';
 import { valueLabels } from '../labels/values.ts';
 
 /** `: hang_nam (Hằng năm), …`; values the description explains one by one are not told again. */

@@ -1,8 +1,8 @@
 /** What changed from one publication to the next, cell by cell, and which tables cannot be compared. */
-import type { HistoryEntry } from '../dataset/history/read-history.ts';
-import { compareSnapshots } from '../dataset/compare.ts';
-import { tableOf, type DataFile } from '../dataset/files.ts';
-import { snapshotOf } from '../dataset/snapshot.ts';
+import type { HistoryEntry } from '../history/read-history.ts';
+import { compareSnapshots } from '../changes/compare.ts';
+import { tableOf, type DataFile } from '../reading/files.ts';
+import { snapshotOf } from '../changes/snapshot.ts';
 import type { Version } from './version.ts';
 
 export interface VersionChanges {

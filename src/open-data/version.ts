@@ -2,18 +2,18 @@
  * One publication as it is offered for ever: its files as they were committed in one ZIP, and those of its tables
  * that today's schemas still read whole as canonical CSV. Nothing that may change later goes into the ZIP.
  */
-import { anySchema, type AnyColumn } from '../dataset/any-table.ts';
-import { publishedColumns, publishedName, publishedRows, writeRows } from '../dataset/canonical.ts';
-import { tableOf, type DataFile } from '../dataset/files.ts';
-import type { Publication } from '../dataset/history/publications.ts';
-import { anyPlansSchema } from '../dataset/plan-schema.ts';
-import { readTables } from '../dataset/read-tables.ts';
-import { tableNames } from '../dataset/table-names.ts';
-import type { WithOwnColumns } from '../dataset/schemas/own-columns.ts';
-import { tablesOf } from '../dataset/dataset.ts';
-import { type TableName } from '../dataset/table-names.ts';
-import type { Site } from '../dataset/schemas/site.ts';
-import { downloadedName } from '../domain/site.ts';
+import { anySchema, type AnyColumn } from '../tables/any-table.ts';
+import { publishedColumns, publishedName, publishedRows, writeRows } from '../reading/canonical.ts';
+import { tableOf, type DataFile } from '../reading/files.ts';
+import type { Publication } from '../history/publications.ts';
+import { anyPlansSchema } from '../tables/plan-schema.ts';
+import { readTables } from '../reading/read-tables.ts';
+import { tableNames } from '../tables/table-names.ts';
+import type { WithOwnColumns } from '../tables/schemas/own-columns.ts';
+import { tablesOf } from '../tables/dataset.ts';
+import { type TableName } from '../tables/table-names.ts';
+import type { Site } from '../tables/schemas/site.ts';
+import { downloadedName } from '../plan/site.ts';
 import { zip } from './zip.ts';
 import { checksums, openFile, sumLine, type OpenFile } from './open-file.ts';
 

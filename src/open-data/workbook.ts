@@ -3,10 +3,10 @@
  * are of their own kind, every other cell is text, never a formula.
  */
 import { writeXlsx, type CellValue, type ColumnDef, type WriteSheet } from 'hucre/xlsx';
-import type { AnyColumn, AnyRow } from '../dataset/any-table.ts';
-import { columnLetter } from '../dataset/problem.ts';
-import { publishedBy } from '../domain/site.ts';
-import type { IsoDate } from '../domain/dates.ts';
+import type { AnyColumn, AnyRow } from '../tables/any-table.ts';
+import { columnLetter } from '../problems/problem.ts';
+import { publishedBy } from '../plan/site.ts';
+import type { IsoDate } from '../calendar/dates.ts';
 import { formatDate } from '../format/days.ts';
 import type { About } from './about.ts';
 import { cellKind, dictionaryRows } from './dictionary.ts';

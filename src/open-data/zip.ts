@@ -1,6 +1,6 @@
 /** Files as one ZIP: the same files on the same day give the same bytes, in every time zone. */
 import { zipSync, type Zippable } from 'fflate';
-import type { IsoDate } from '../domain/dates.ts';
+import type { IsoDate } from '../calendar/dates.ts';
 
 /** `content`: the files by their path in the ZIP. */
 export function zip(content: Zippable, day: IsoDate): Uint8Array {

@@ -1,5 +1,5 @@
 /** Every table as canonical CSV, the same for Excel, and the templates of the running year. */
-import { pathsTo, serve } from '../site-files.ts';
+import { pathsTo, serve } from '../site/site-files.ts';
 
 export const getStaticPaths = () => pathsTo('.csv');
 

@@ -1,5 +1,5 @@
 /** Word templates: an office begins its own from them, and the site fills them in. */
-import { pathsTo, serve } from '../site-files.ts';
+import { pathsTo, serve } from '../site/site-files.ts';
 
 export const getStaticPaths = () => pathsTo('.docx');
 

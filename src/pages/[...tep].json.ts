@@ -1,5 +1,5 @@
 /** Every table as JSON, the schema it keeps to, the list of them; the Data Package. */
-import { pathsTo, serve } from '../site-files.ts';
+import { pathsTo, serve } from '../site/site-files.ts';
 
 export const getStaticPaths = () => pathsTo('.json');
 

@@ -1,5 +1,5 @@
 /** The data as a catalogue for portals. */
-import { pathsTo, serve } from '../site-files.ts';
+import { pathsTo, serve } from '../site/site-files.ts';
 
 export const getStaticPaths = () => pathsTo('.jsonld');
 

@@ -1,5 +1,5 @@
 /** All tables in one Excel file. */
-import { pathsTo, serve } from '../site-files.ts';
+import { pathsTo, serve } from '../site/site-files.ts';
 
 export const getStaticPaths = () => pathsTo('.xlsx');
 

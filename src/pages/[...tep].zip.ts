@@ -1,5 +1,5 @@
 /** All tables in one ZIP; the files of a publication exactly as they were committed. */
-import { pathsTo, serve } from '../site-files.ts';
+import { pathsTo, serve } from '../site/site-files.ts';
 
 export const getStaticPaths = () => pathsTo('.zip');
 

@@ -1,8 +1,8 @@
 /** What crawlers may read: everything, except an invented plan or a trial. */
 import type { APIRoute } from 'astro';
-import { isUnofficial } from '../domain/site.ts';
-import { site } from '../site.ts';
-import { href } from '../urls.ts';
+import { isUnofficial } from '../plan/site.ts';
+import { site } from '../site/site.ts';
+import { href } from '../addresses/urls.ts';
 
 export const GET: APIRoute = (context) => {
   const rule = isUnofficial(site) ? 'Disallow: /' : 'Allow: /';

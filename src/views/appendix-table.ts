@@ -4,7 +4,7 @@
  * of the plan's text print, one `<tr>` a row, `<tr class="head">` for those of the head, the number's cell first, and
  * last, of class `after`, what is said under the words of the row; no cell holds a table.
  */
-import { placeCells, type Placed } from '../domain/table-grid.ts';
+import { placeCells, type Placed } from '../plan/table-grid.ts';
 
 interface Cell {
   attributes: string;

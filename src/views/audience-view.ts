@@ -1,13 +1,13 @@
 /** What the page of an audience says: what the plan means for it, what was published, whom to ask, what nobody knows. */
-import { commitments, entriesOf, type Commitment } from '../domain/commitments.ts';
-import { resultsOf } from '../domain/newest-results.ts';
-import type { Plan } from '../domain/plan.ts';
-import type { Agency, Audience, Result } from '../domain/types.ts';
+import { commitments, entriesOf, type Commitment } from '../plan/commitments.ts';
+import { resultsOf } from '../plan/newest-results.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Agency, Audience, Result } from '../tables/rows.ts';
 import { lowerFirst } from '../format/text.ts';
 import { audienceName, audienceNames } from '../labels/audiences.ts';
-import { publishedFinding } from './status-shares-view.ts';
-import { restOf } from './task-list-view.ts';
-import { statusGroups, taskRow } from './task-list.ts';
+import { publishedFinding } from './pictures/status-shares-view.ts';
+import { restOf } from './task/task-list-view.ts';
+import { statusGroups, taskRow } from './task/task-list.ts';
 
 export interface AudienceView {
   /** In the order of the list of all tasks. */

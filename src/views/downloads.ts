@@ -3,7 +3,7 @@ import { formatNumber, formatSize, NBSP } from '../format/numbers.ts';
 import { taskSummary } from '../open-data/task-summary.ts';
 import { nameOf, type OpenFile } from '../open-data/open-file.ts';
 import type { Published } from '../open-data/publish.ts';
-import { href } from '../urls.ts';
+import { href } from '../addresses/urls.ts';
 
 export interface DownloadLink {
   href: string;

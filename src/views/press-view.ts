@@ -1,16 +1,16 @@
 /** The press page: sentences with figures a reporter may take over, what is new, what is missing. All computed. */
-import { commitments, type Commitment } from '../domain/commitments.ts';
-import { indicatorStatus } from '../domain/indicator-status.ts';
+import { commitments, type Commitment } from '../plan/commitments.ts';
+import { indicatorStatus } from '../plan/indicator-status.ts';
 import { compareText } from '../format/order.ts';
-import { type Plan } from '../domain/plan.ts';
-import { owedReports } from '../domain/reporting-duties.ts';
-import type { Indicator } from '../domain/types.ts';
-import type { IsoDate } from '../domain/dates.ts';
+import { type Plan } from '../plan/plan.ts';
+import { owedReports } from '../plan/reporting-duties.ts';
+import type { Indicator } from '../tables/rows.ts';
+import type { IsoDate } from '../calendar/dates.ts';
 import { formatDate, formatPeriod } from '../format/days.ts';
 import { lowerFirst } from '../format/text.ts';
-import { homeFindings } from './findings.ts';
-import { indicatorView } from './indicator-view.ts';
-import { yearView } from './year-view.ts';
+import { homeFindings } from './home/findings.ts';
+import { indicatorView } from './indicator/indicator-view.ts';
+import { yearView } from './year/year-view.ts';
 
 export interface PressSentence {
   text: string;

@@ -1,8 +1,8 @@
 /** What helps before anything is asked, and when nothing is found. */
-import { bare } from '../dataset/cell-text.ts';
-import type { Plan } from '../domain/plan.ts';
-import { reportingAgencies } from '../domain/reporting.ts';
-import type { Synonym } from '../domain/types.ts';
+import { bare } from '../tables/cells/cell-text.ts';
+import type { Plan } from '../plan/plan.ts';
+import { reportingAgencies } from '../plan/reporting.ts';
+import type { Synonym } from '../tables/rows.ts';
 
 /** Phrases that mean one thing alone, the first for each meaning: as many as a reader takes in at a glance. */
 export function wordingExamples(

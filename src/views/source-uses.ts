@@ -1,10 +1,10 @@
 /** What rests on a source: the pages that cite it, each once, so that one sees what a source carries. */
-import { yearOf } from '../domain/dates.ts';
-import { perPlan } from '../domain/per-plan.ts';
-import type { Plan } from '../domain/plan.ts';
-import type { Agency, Indicator, Source, Task } from '../domain/types.ts';
-import { taskName } from './task-name.ts';
-import { href, urlOf } from '../urls.ts';
+import { yearOf } from '../calendar/dates.ts';
+import { perPlan } from '../plan/per-plan.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Agency, Indicator, Source, Task } from '../tables/rows.ts';
+import { taskName } from '../wording/task-name.ts';
+import { href, urlOf } from '../addresses/urls.ts';
 
 export interface SourceUse {
   words: string;

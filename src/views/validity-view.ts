@@ -1,10 +1,10 @@
 /** What is known of whether the plan still applies: how it was adopted, what happened since, which bodies changed. */
 import { compareText } from '../format/order.ts';
-import { type Plan } from '../domain/plan.ts';
-import type { Agency, PlanEvent } from '../domain/types.ts';
-import type { IsoDate } from '../domain/dates.ts';
+import { type Plan } from '../plan/plan.ts';
+import type { Agency, PlanEvent } from '../tables/rows.ts';
+import type { IsoDate } from '../calendar/dates.ts';
 import { formatDate } from '../format/days.ts';
-import { isAfterBoundary } from './caveat.ts';
+import { isAfterBoundary } from './page/caveat.ts';
 
 /** Decisions and changes of territory: what can touch the plan itself. */
 const KINDS: readonly PlanEvent['kind'][] = ['tinh_phe_duyet', 'dia_gioi', 'thu_tuong_phe_duyet'];

@@ -1,7 +1,7 @@
 /** When a task is to be done, in words: as a row of facts says it, and where a line has little room. */
-import { parseDayInYear } from '../domain/day-in-year.ts';
-import type { Plan } from '../domain/plan.ts';
-import type { Task } from '../domain/types.ts';
+import { parseDayInYear } from '../calendar/day-in-year.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Task } from '../tables/rows.ts';
 import { dueInShort, formatDayInYear, formatPeriod, periodInShort } from '../format/days.ts';
 import { scheduleLabels } from '../labels/tasks.ts';
 

@@ -1,8 +1,8 @@
 /** Statuses with what they were told from: a year, a period, days late. */
-import type { IndicatorStatus } from '../domain/indicator-status.ts';
-import type { ReleaseStatus } from '../domain/releases.ts';
-import type { ReportStatus } from '../domain/reporting.ts';
-import type { TaskStatus } from '../domain/task-status.ts';
+import type { IndicatorStatus } from '../plan/indicator-status.ts';
+import type { ReleaseStatus } from '../plan/releases.ts';
+import type { ReportStatus } from '../plan/reporting.ts';
+import type { TaskStatus } from '../plan/task-status.ts';
 import { dueInShort, formatDate, formatPeriod, formatYears } from '../format/days.ts';
 import { indicatorStatusLabels } from '../labels/indicators.ts';
 import { reportStatusLabels } from '../labels/reports.ts';

@@ -1,6 +1,6 @@
 /** What a target asks for, and values of its indicator, in words. */
-import type { ProgressData, Target } from '../domain/progress.ts';
-import type { Indicator } from '../domain/types.ts';
+import type { ProgressData, Target } from '../plan/progress.ts';
+import type { Indicator } from '../tables/rows.ts';
 import { formatDate } from '../format/days.ts';
 import { formatNumber, formatValue, NBSP } from '../format/numbers.ts';
 

@@ -1,7 +1,7 @@
 /** What reaches those who do not look at a screen, or look at it in another way: names, order, keys, paper. */
 import { expect, test } from 'vitest';
-import { loadPlan } from '../../src/dataset/load.ts';
-import { requestLetters } from '../../src/views/request-letter.ts';
+import { loadPlan } from '../../src/plan-folder/load.ts';
+import { requestLetters } from '../../src/views/agency/request-letter.ts';
 import { openPage } from '../support/browser.ts';
 
 test.each(['/', '/nhiem-vu/iii-1-6/', '/muc-tieu/sang-che/'])(

@@ -9,7 +9,7 @@ import { unzipSync } from 'fflate';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { startServer } from '../../src/cli/static-server.ts';
-import { loadPlan } from '../../src/dataset/load.ts';
+import { loadPlan } from '../../src/plan-folder/load.ts';
 import { openPage, siteAddress, visit } from '../support/browser.ts';
 import { builtSite, EXAMPLE_SITE } from '../support/test-site.ts';
 

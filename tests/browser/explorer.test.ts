@@ -1,13 +1,13 @@
 /** Choosing among the tasks: what a reader does at `/nhiem-vu/`. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { loadPlan } from '../../src/dataset/load.ts';
-import { commitments } from '../../src/domain/commitments.ts';
-import { taskStatus } from '../../src/domain/task-status.ts';
-import type { Task } from '../../src/domain/types.ts';
+import { loadPlan } from '../../src/plan-folder/load.ts';
+import { commitments } from '../../src/plan/commitments.ts';
+import { taskStatus } from '../../src/plan/task-status.ts';
+import type { Task } from '../../src/tables/rows.ts';
 import { taskStatusLabel } from '../../src/wording/status-words.ts';
-import { statusId } from '../../src/urls.ts';
-import { taskGroups } from '../../src/views/task-list.ts';
+import { statusId } from '../../src/addresses/urls.ts';
+import { taskGroups } from '../../src/views/task/task-list.ts';
 import { openPage, type OpenedPage, type View } from '../support/browser.ts';
 
 const { plan } = loadPlan();

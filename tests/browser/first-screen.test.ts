@@ -1,7 +1,7 @@
 /** What a phone shows before anything is scrolled: the page's own finding, and soon what was published. */
 import { describe, expect, test } from 'vitest';
-import { loadPlan } from '../../src/dataset/load.ts';
-import { slugOf } from '../../src/urls.ts';
+import { loadPlan } from '../../src/plan-folder/load.ts';
+import { slugOf } from '../../src/addresses/urls.ts';
 import { siteAddress, visit } from '../support/browser.ts';
 
 const { plan } = loadPlan();

@@ -4,8 +4,8 @@
  */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { loadPlan } from '../../src/dataset/load.ts';
-import { owedIn, reportingAgencies, reportStatus } from '../../src/domain/reporting.ts';
+import { loadPlan } from '../../src/plan-folder/load.ts';
+import { owedIn, reportingAgencies, reportStatus } from '../../src/plan/reporting.ts';
 import { openPage } from '../support/browser.ts';
 
 const plan = loadPlan().plan ?? expect.fail();

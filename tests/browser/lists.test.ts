@@ -1,8 +1,8 @@
 /** Lists that can be scanned on a phone, and addresses of them that others have. */
 import { expect, test } from 'vitest';
-import { loadPlan } from '../../src/dataset/load.ts';
-import { commitments } from '../../src/domain/commitments.ts';
-import { audienceId } from '../../src/urls.ts';
+import { loadPlan } from '../../src/plan-folder/load.ts';
+import { commitments } from '../../src/plan/commitments.ts';
+import { audienceId } from '../../src/addresses/urls.ts';
 import { audiencesOf } from '../../src/views/audience-view.ts';
 import { openPage } from '../support/browser.ts';
 import { CARD, listHeights, mostOf } from '../support/list-heights.ts';

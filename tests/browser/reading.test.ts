@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadPlan, planDir } from '../../src/dataset/load.ts';
-import { PLAN_FILE, readClauses } from '../../src/dataset/read-clauses.ts';
-import { commitments } from '../../src/domain/commitments.ts';
-import { matrixRows } from '../../src/views/matrix-view.ts';
+import { loadPlan, planDir } from '../../src/plan-folder/load.ts';
+import { PLAN_FILE, readClauses } from '../../src/plan-text/read-clauses.ts';
+import { commitments } from '../../src/plan/commitments.ts';
+import { matrixRows } from '../../src/views/agency/matrix-view.ts';
 import { fold } from '../support/built-site.ts';
 import { openPage } from '../support/browser.ts';
 

@@ -1,8 +1,8 @@
 /** The addresses the check knows are those of the built site: neither has a page the other lacks. */
 import { expect, test } from 'vitest';
-import { searchedAddresses } from '../../src/addresses.ts';
-import { loadPlan } from '../../src/dataset/load.ts';
-import { recordsOf } from '../../src/search/records.ts';
+import { searchedAddresses } from '../../src/addresses/searched-addresses.ts';
+import { loadPlan } from '../../src/plan-folder/load.ts';
+import { recordsOf } from '../../src/search/build/records.ts';
 import { readPages } from '../support/built-site.ts';
 
 const { plan, prose } = loadPlan();

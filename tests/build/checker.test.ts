@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { decode } from '../../src/dataset/decode.ts';
-import { planDir, readFiles } from '../../src/dataset/load.ts';
-import type { PublishedPlan } from '../../src/dataset/published-plan.ts';
+import { decode } from '../../src/reading/decode.ts';
+import { planDir, readFiles } from '../../src/plan-folder/load.ts';
+import type { PublishedPlan } from '../../src/checks/published-plan.ts';
 import { pageAt, readPages } from '../support/built-site.ts';
 
 const PATH = '/kiem-tra-du-lieu/';

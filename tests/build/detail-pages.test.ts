@@ -1,9 +1,9 @@
 /** The pages of one thing say their finding first, tell each thing once, and quote the plan whole. */
 import { describe, expect, test } from 'vitest';
-import { loadPlan } from '../../src/dataset/load.ts';
-import { eventOfResult } from '../../src/domain/told-once.ts';
-import { slugOf } from '../../src/urls.ts';
-import { taskName } from '../../src/views/task-name.ts';
+import { loadPlan } from '../../src/plan-folder/load.ts';
+import { eventOfResult } from '../../src/plan/told-once.ts';
+import { slugOf } from '../../src/addresses/urls.ts';
+import { taskName } from '../../src/wording/task-name.ts';
 import { fold, pageAt, readPages, wordsOf } from '../support/built-site.ts';
 
 const { plan } = loadPlan();

@@ -4,21 +4,21 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { anySchema } from '../../src/dataset/any-table.ts';
+import { anySchema } from '../../src/tables/any-table.ts';
 import {
   downloadName,
   filledColumns,
   publishedColumns,
   publishedName,
   publishedRows,
-} from '../../src/dataset/canonical.ts';
+} from '../../src/reading/canonical.ts';
 import { canonicalCsv } from '../support/canonical-csv.ts';
-import type { DataFile } from '../../src/dataset/files.ts';
-import { loadPlan } from '../../src/dataset/load.ts';
-import { readDataset } from '../../src/dataset/read-dataset.ts';
-import { tableNames } from '../../src/dataset/table-names.ts';
-import type { TableName } from '../../src/dataset/table-names.ts';
-import type { Tables } from '../../src/domain/types.ts';
+import type { DataFile } from '../../src/reading/files.ts';
+import { loadPlan } from '../../src/plan-folder/load.ts';
+import { readDataset } from '../../src/checks/read-dataset.ts';
+import { tableNames } from '../../src/tables/table-names.ts';
+import type { TableName } from '../../src/tables/table-names.ts';
+import type { Tables } from '../../src/tables/rows.ts';
 import { pageAt, readPages, siteAddress } from '../support/built-site.ts';
 
 const { plan } = loadPlan();

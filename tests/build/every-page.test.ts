@@ -1,7 +1,7 @@
 /** What holds for every page's markup: how it introduces itself, and that it asks nothing of anybody else. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { loadPlan } from '../../src/dataset/load.ts';
+import { loadPlan } from '../../src/plan-folder/load.ts';
 import {
   attributeValues,
   isErrorPage,

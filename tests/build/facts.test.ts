@@ -3,25 +3,25 @@
  * never shown as a number.
  */
 import { describe, expect, test } from 'vitest';
-import { eventOfResult, eventsBeside } from '../../src/domain/told-once.ts';
-import { indicatorStatus } from '../../src/domain/indicator-status.ts';
-import { namedBy } from '../../src/domain/named.ts';
-import { isNamedForTask } from '../../src/domain/named-for-task.ts';
-import { loadPlan } from '../../src/dataset/load.ts';
+import { eventOfResult, eventsBeside } from '../../src/plan/told-once.ts';
+import { indicatorStatus } from '../../src/plan/indicator-status.ts';
+import { namedBy } from '../../src/plan/named.ts';
+import { isNamedForTask } from '../../src/plan/named-for-task.ts';
+import { loadPlan } from '../../src/plan-folder/load.ts';
 import { formatDate } from '../../src/format/days.ts';
 import { formatNumber } from '../../src/format/numbers.ts';
 import { indicatorStatusLabels } from '../../src/labels/indicators.ts';
 import { verificationLabels } from '../../src/labels/records.ts';
-import { audienceId, slugOf } from '../../src/urls.ts';
+import { audienceId, slugOf } from '../../src/addresses/urls.ts';
 import { audiencesOf, audienceView } from '../../src/views/audience-view.ts';
-import { ROWS_OF_PART } from '../../src/views/long-lists.ts';
-import { newestLine } from '../../src/views/newest-line.ts';
-import { ownWorkSentence } from '../../src/views/own-work.ts';
-import { resultFacts } from '../../src/views/result-facts.ts';
-import { leadInShort, taskRow } from '../../src/views/task-list.ts';
-import { taskName } from '../../src/views/task-name.ts';
-import { yearView } from '../../src/views/year-view.ts';
-import { nextDeadlineSentence } from '../../src/views/what-is-next.ts';
+import { ROWS_OF_PART } from '../../src/views/page/long-lists.ts';
+import { newestLine } from '../../src/views/task/newest-line.ts';
+import { ownWorkSentence } from '../../src/views/agency/own-work.ts';
+import { resultFacts } from '../../src/views/task/result-facts.ts';
+import { leadInShort, taskRow } from '../../src/views/task/task-list.ts';
+import { taskName } from '../../src/wording/task-name.ts';
+import { yearView } from '../../src/views/year/year-view.ts';
+import { nextDeadlineSentence } from '../../src/views/home/what-is-next.ts';
 import { fold, pageAt, pageWords, readPages, wordsOf } from '../support/built-site.ts';
 import { publishedEvents, publishedResults } from '../support/published-facts.ts';
 

@@ -1,7 +1,7 @@
 /** The publishing guide: its pictures are there, small and told in words, and it explains every message of the check. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { wordings } from '../../src/dataset/messages.ts';
+import { wordings } from '../../src/problems/messages.ts';
 import { brokenLinks, isFrame, pageAt, readPages, siteAddress, wordsOf } from '../support/built-site.ts';
 
 describe('the publishing guide', () => {

@@ -1,7 +1,7 @@
 /** Where pages speak of the law on access to information, they cite the one in force, and only where it may bind. */
 import { expect, test } from 'vitest';
-import { loadPlan } from '../../src/dataset/load.ts';
-import { requestLetters } from '../../src/views/request-letter.ts';
+import { loadPlan } from '../../src/plan-folder/load.ts';
+import { requestLetters } from '../../src/views/agency/request-letter.ts';
 import { fold, pageAt, pageWords, readPages, wordsOf } from '../support/built-site.ts';
 
 const { plan } = loadPlan();

@@ -2,11 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadPlan } from '../../src/dataset/load.ts';
-import { downloadedName } from '../../src/domain/site.ts';
-import { audienceId, slugOf } from '../../src/urls.ts';
+import { loadPlan } from '../../src/plan-folder/load.ts';
+import { downloadedName } from '../../src/plan/site.ts';
+import { audienceId, slugOf } from '../../src/addresses/urls.ts';
 import { audiencesOf } from '../../src/views/audience-view.ts';
-import { taskGroups } from '../../src/views/task-list.ts';
+import { taskGroups } from '../../src/views/task/task-list.ts';
 import {
   brokenLinks,
   isErrorPage,

@@ -7,12 +7,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { anySchema, type AnyRow } from '../../src/dataset/any-table.ts';
-import { loadPlan } from '../../src/dataset/load.ts';
-import { tableNames } from '../../src/dataset/table-names.ts';
-import { recordsOf } from '../../src/search/records.ts';
-import { slugOf } from '../../src/urls.ts';
-import { taskName } from '../../src/views/task-name.ts';
+import { anySchema, type AnyRow } from '../../src/tables/any-table.ts';
+import { loadPlan } from '../../src/plan-folder/load.ts';
+import { tableNames } from '../../src/tables/table-names.ts';
+import { recordsOf } from '../../src/search/build/records.ts';
+import { slugOf } from '../../src/addresses/urls.ts';
+import { taskName } from '../../src/wording/task-name.ts';
 import { buildPlan, checkPlan } from '../support/build-plan.ts';
 import {
   attributeValues,

@@ -3,10 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { loadPlan } from '../../src/dataset/load.ts';
-import { embedName, slugOf } from '../../src/urls.ts';
-import { takenCharts } from '../../src/views/taken-charts.ts';
-import { taskName } from '../../src/views/task-name.ts';
+import { loadPlan } from '../../src/plan-folder/load.ts';
+import { embedName, slugOf } from '../../src/addresses/urls.ts';
+import { takenCharts } from '../../src/views/pictures/taken-charts.ts';
+import { taskName } from '../../src/wording/task-name.ts';
 import {
   isErrorPage,
   isFrame,

@@ -1,7 +1,7 @@
 /** The page with the plan's whole text says what the source says, and every paragraph can be quoted. */
 import { describe, expect, test } from 'vitest';
-import { loadPlan } from '../../src/dataset/load.ts';
-import { slugOf } from '../../src/urls.ts';
+import { loadPlan } from '../../src/plan-folder/load.ts';
+import { slugOf } from '../../src/addresses/urls.ts';
 import { pageAt, readPages, readSource, wordsOf } from '../support/built-site.ts';
 
 describe("the plan's page", () => {

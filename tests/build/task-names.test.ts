@@ -4,9 +4,9 @@
  */
 import type { HTMLElement } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { loadPlan } from '../../src/dataset/load.ts';
-import { slugOf } from '../../src/urls.ts';
-import { taskName } from '../../src/views/task-name.ts';
+import { loadPlan } from '../../src/plan-folder/load.ts';
+import { slugOf } from '../../src/addresses/urls.ts';
+import { taskName } from '../../src/wording/task-name.ts';
 import { fold, pageAt, readPages, wordsOf } from '../support/built-site.ts';
 
 const { plan = expect.fail() } = loadPlan();

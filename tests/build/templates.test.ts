@@ -1,10 +1,10 @@
 /** The templates of the running year: there for every agency that owes something, and read as they are. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { loadPlan } from '../../src/dataset/load.ts';
-import { readDataset } from '../../src/dataset/read-dataset.ts';
-import { reportingAgencies } from '../../src/domain/reporting.ts';
-import { allTemplates, templates } from '../../src/views/templates.ts';
+import { loadPlan } from '../../src/plan-folder/load.ts';
+import { readDataset } from '../../src/checks/read-dataset.ts';
+import { reportingAgencies } from '../../src/plan/reporting.ts';
+import { allTemplates, templates } from '../../src/views/guide/templates.ts';
 
 const { plan, files } = loadPlan();
 if (!plan) throw new Error('The plan has problems: see "npm run check".');

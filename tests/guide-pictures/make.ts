@@ -5,7 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { startServer } from '../../src/cli/static-server.ts';
-import { address } from '../../src/dataset/address.ts';
+import { address } from '../../src/plan-folder/address.ts';
 import { chromiumLaunchOptions } from '../support/chromium.ts';
 import { officeScreens } from './office-screens.ts';
 import { savePicture } from './save-picture.ts';

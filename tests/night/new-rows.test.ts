@@ -8,11 +8,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadPlan } from '../../src/dataset/load.ts';
-import { commitments } from '../../src/domain/commitments.ts';
-import { yearOf } from '../../src/domain/dates.ts';
-import type { Plan } from '../../src/domain/plan.ts';
-import { owedIn, reportStatus } from '../../src/domain/reporting.ts';
+import { loadPlan } from '../../src/plan-folder/load.ts';
+import { commitments } from '../../src/plan/commitments.ts';
+import { yearOf } from '../../src/calendar/dates.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { owedIn, reportStatus } from '../../src/plan/reporting.ts';
 import { cleanEnvironment } from '../support/scratch-repository.ts';
 
 const copy = mkdtempSync(join(tmpdir(), 'new-rows-'));

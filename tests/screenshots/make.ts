@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 import { startServer } from '../../src/cli/static-server.ts';
-import { address } from '../../src/dataset/address.ts';
+import { address } from '../../src/plan-folder/address.ts';
 import { chromiumLaunchOptions } from '../support/chromium.ts';
 import { FULL, onePageOfEveryKind, pathsOfSitemap, UNLISTED } from '../support/page-kinds.ts';
 

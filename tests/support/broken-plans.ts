@@ -11,8 +11,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PROSE_FILES } from '../../src/dataset/read-prose.ts';
-import { MAX_BYTES } from '../../src/dataset/limits.ts';
+import { PROSE_FILES } from '../../src/plan-text/read-prose.ts';
+import { MAX_BYTES } from '../../src/tables/cells/limits.ts';
 
 const VALID = 'tests/fixtures/valid';
 export const BROKEN = 'tests/fixtures/broken';

@@ -6,7 +6,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { inject, onTestFinished } from 'vitest';
 import type { TestProject } from 'vitest/node';
 import { startServer } from '../../src/cli/static-server.ts';
-import { address } from '../../src/dataset/address.ts';
+import { address } from '../../src/plan-folder/address.ts';
 import { chromiumLaunchOptions } from './chromium.ts';
 
 declare module 'vitest' {

@@ -3,16 +3,16 @@
  * each plan that is accepted all the same. A case is known by its number: the same number gives the same plan.
  */
 import Papa from 'papaparse';
-import { anySchema } from '../../src/dataset/any-table.ts';
-import { writeCsv } from '../../src/dataset/csv.ts';
-import { tableOf, type DataFile } from '../../src/dataset/files.ts';
-import { checkPairs } from '../../src/dataset/checks/pairs.ts';
-import { loadPlan, readFiles } from '../../src/dataset/load.ts';
-import type { Problem } from '../../src/dataset/problem.ts';
-import { readDataset } from '../../src/dataset/read-dataset.ts';
-import { snapshotOf } from '../../src/dataset/snapshot.ts';
-import { tablesOf, type Dataset } from '../../src/dataset/dataset.ts';
-import { createPlan, type Plan } from '../../src/domain/plan.ts';
+import { anySchema } from '../../src/tables/any-table.ts';
+import { writeCsv } from '../../src/reading/csv.ts';
+import { tableOf, type DataFile } from '../../src/reading/files.ts';
+import { checkPairs } from '../../src/checks/check-pairs.ts';
+import { loadPlan, readFiles } from '../../src/plan-folder/load.ts';
+import type { Problem } from '../../src/problems/problem.ts';
+import { readDataset } from '../../src/checks/read-dataset.ts';
+import { snapshotOf } from '../../src/changes/snapshot.ts';
+import { tablesOf, type Dataset } from '../../src/tables/dataset.ts';
+import { createPlan, type Plan } from '../../src/plan/plan.ts';
 import { told, type Told } from './fuzz-told.ts';
 import { randomFrom } from './random.ts';
 

@@ -12,27 +12,27 @@
  *
  * A plan that was accepted with a warning was doubted aloud: for it 1, 4 and 5 hold.
  */
-import { canonicalCell } from '../../src/dataset/snapshot.ts';
-import { anySchema } from '../../src/dataset/any-table.ts';
+import { canonicalCell } from '../../src/changes/snapshot.ts';
+import { anySchema } from '../../src/tables/any-table.ts';
 import { pagePalette } from '../../src/charts/palette.ts';
 import { progressChart } from '../../src/charts/progress-chart.ts';
 import { WIDE } from '../../src/charts/size.ts';
-import type { Plan } from '../../src/domain/plan.ts';
-import { releaseStatus } from '../../src/domain/releases.ts';
-import { begunReports, reportStatus } from '../../src/domain/reporting.ts';
-import { owedReports } from '../../src/domain/reporting-duties.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { releaseStatus } from '../../src/plan/releases.ts';
+import { begunReports, reportStatus } from '../../src/plan/reporting.ts';
+import { owedReports } from '../../src/plan/reporting-duties.ts';
 import { formatDate } from '../../src/format/days.ts';
 import { reportStatusLabel } from '../../src/wording/status-words.ts';
 import { taskStatusLabel } from '../../src/wording/status-words.ts';
-import { agencyView } from '../../src/views/agency-view.ts';
-import { homeFindings } from '../../src/views/findings.ts';
-import { indicatorView } from '../../src/views/indicator-view.ts';
+import { agencyView } from '../../src/views/agency/agency-view.ts';
+import { homeFindings } from '../../src/views/home/findings.ts';
+import { indicatorView } from '../../src/views/indicator/indicator-view.ts';
 import { pressView } from '../../src/views/press-view.ts';
-import { amendmentSentence } from '../../src/views/row-words.ts';
-import { taskView } from '../../src/views/task-view.ts';
-import { toldResults } from '../../src/views/told-results.ts';
+import { amendmentSentence } from '../../src/views/changes/row-words.ts';
+import { taskView } from '../../src/views/task/task-view.ts';
+import { toldResults } from '../../src/views/task/told-results.ts';
 import { validityView } from '../../src/views/validity-view.ts';
-import { yearView } from '../../src/views/year-view.ts';
+import { yearView } from '../../src/views/year/year-view.ts';
 import type { Touched } from './fuzz-plan.ts';
 
 const OF_AN_AMENDMENT = ['gia_tri_moi', 'gia_tri_cu', 'khoa', 'cot'];

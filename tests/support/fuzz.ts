@@ -3,14 +3,14 @@
  * silence. A case is known by its number: the same number gives the same bytes.
  */
 import { readFileSync } from 'node:fs';
-import { anySchema, type AnySchema } from '../../src/dataset/any-table.ts';
-import { canonicalFile } from '../../src/dataset/canonical.ts';
-import { decode } from '../../src/dataset/decode.ts';
+import { anySchema, type AnySchema } from '../../src/tables/any-table.ts';
+import { canonicalFile } from '../../src/reading/canonical.ts';
+import { decode } from '../../src/reading/decode.ts';
 import { listFiles } from './built-site.ts';
-import { readTable } from '../../src/dataset/read-table.ts';
-import { tableNames } from '../../src/dataset/table-names.ts';
-import { tableOf } from '../../src/dataset/files.ts';
-import type { TableName } from '../../src/dataset/table-names.ts';
+import { readTable } from '../../src/reading/read-table.ts';
+import { tableNames } from '../../src/tables/table-names.ts';
+import { tableOf } from '../../src/reading/files.ts';
+import type { TableName } from '../../src/tables/table-names.ts';
 import { randomFrom } from './random.ts';
 import { alone } from './sample.ts';
 

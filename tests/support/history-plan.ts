@@ -1,10 +1,10 @@
 /** The sample plan edited day by day: what a reader of its history is told. */
-import { compareSnapshots } from '../../src/dataset/compare.ts';
-import type { HistoryEntry } from '../../src/dataset/history/read-history.ts';
-import { snapshotOf } from '../../src/dataset/snapshot.ts';
-import type { TableName } from '../../src/dataset/table-names.ts';
-import { createPlan, type Plan } from '../../src/domain/plan.ts';
-import { historyItems, type HistoryItem } from '../../src/views/history-view.ts';
+import { compareSnapshots } from '../../src/changes/compare.ts';
+import type { HistoryEntry } from '../../src/history/read-history.ts';
+import { snapshotOf } from '../../src/changes/snapshot.ts';
+import type { TableName } from '../../src/tables/table-names.ts';
+import { createPlan, type Plan } from '../../src/plan/plan.ts';
+import { historyItems, type HistoryItem } from '../../src/views/changes/history-view.ts';
 import {
   clauses,
   csv,

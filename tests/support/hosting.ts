@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { address } from '../../src/dataset/address.ts';
+import { address } from '../../src/plan-folder/address.ts';
 import { compressFolder } from '../../src/hosting/compress.ts';
 import { chromiumLaunchOptions } from './chromium.ts';
 import { hasNginx, startNginx, type Nginx } from './nginx.ts';

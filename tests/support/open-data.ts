@@ -1,6 +1,6 @@
 /** Plans the open data is tested with, and what they publish at an invented address. */
-import { loadPlan } from '../../src/dataset/load.ts';
-import type { Plan } from '../../src/domain/plan.ts';
+import { loadPlan } from '../../src/plan-folder/load.ts';
+import type { Plan } from '../../src/plan/plan.ts';
 import { publish, type Published } from '../../src/open-data/publish.ts';
 import { type PublishedTable } from '../../src/open-data/published-table.ts';
 

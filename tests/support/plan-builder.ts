@@ -2,11 +2,11 @@
  * Small plans for tests. Every row is filled up from a plain default, so a test names only what it is about:
  * `buildPlan({ tasks: [{ code: 'III.1.1', schedule: 'hang_nam' }] })`.
  */
-import { yearOf } from '../../src/domain/dates.ts';
-import { createPlan, type Plan } from '../../src/domain/plan.ts';
-import type { Site } from '../../src/dataset/schemas/site.ts';
-import type { Clause, Indicator, Tables } from '../../src/domain/types.ts';
-import type { IsoDate } from '../../src/domain/dates.ts';
+import { yearOf } from '../../src/calendar/dates.ts';
+import { createPlan, type Plan } from '../../src/plan/plan.ts';
+import type { Site } from '../../src/tables/schemas/site.ts';
+import type { Clause, Indicator, Tables } from '../../src/tables/rows.ts';
+import type { IsoDate } from '../../src/calendar/dates.ts';
 
 type Rows = { [K in keyof Tables]?: Partial<Tables[K][number]>[] };
 

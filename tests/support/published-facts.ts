@@ -2,7 +2,7 @@
  * What was published and must stand in the tables, as it was read: for each result a distinctive part of its
  * quote, and of what must stand beside it. Kept apart from the tables, so that a slip in them shows.
  */
-import type { Scope, Source } from '../../src/domain/types.ts';
+import type { Scope, Source } from '../../src/tables/rows.ts';
 
 export interface PublishedResult {
   year: number;

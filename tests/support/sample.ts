@@ -3,17 +3,17 @@
  * looks at what is said about it, so each fault stands alone.
  */
 import { stringify } from 'yaml';
-import { anySchema, type AnyRow } from '../../src/dataset/any-table.ts';
-import type { Desk, PageSources } from '../../src/dataset/checks/check.ts';
-import type { DataFile } from '../../src/dataset/files.ts';
-import type { Problem } from '../../src/dataset/problem.ts';
-import { readDataset, type DatasetResult } from '../../src/dataset/read-dataset.ts';
-import { readSite } from '../../src/dataset/read-site.ts';
-import { tableNames } from '../../src/dataset/table-names.ts';
-import type { Dataset } from '../../src/dataset/dataset.ts';
-import type { TableName } from '../../src/dataset/table-names.ts';
-import type { Site } from '../../src/dataset/schemas/site.ts';
-import type { Clause, Tables } from '../../src/domain/types.ts';
+import { anySchema, type AnyRow } from '../../src/tables/any-table.ts';
+import type { Desk, PageSources } from '../../src/checks/check.ts';
+import type { DataFile } from '../../src/reading/files.ts';
+import type { Problem } from '../../src/problems/problem.ts';
+import { readDataset, type DatasetResult } from '../../src/checks/read-dataset.ts';
+import { readSite } from '../../src/reading/read-site.ts';
+import { tableNames } from '../../src/tables/table-names.ts';
+import type { Dataset } from '../../src/tables/dataset.ts';
+import type { TableName } from '../../src/tables/table-names.ts';
+import type { Site } from '../../src/tables/schemas/site.ts';
+import type { Clause, Tables } from '../../src/tables/rows.ts';
 
 type Cells = Record<string, string | number>;
 

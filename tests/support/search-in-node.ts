@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { startEngine, type Engine, type Pagefind } from '../../src/search/engine.ts';
-import { find, type Found } from '../../src/search/find.ts';
-import { type Sources } from '../../src/search/lookup.ts';
-import { withoutFaint } from '../../src/search/ranked.ts';
-import { readSearchData } from '../../src/search/search-data.ts';
+import { startEngine, type Engine, type Pagefind } from '../../src/search/query/engine.ts';
+import { find, type Found } from '../../src/search/query/find.ts';
+import { type Sources } from '../../src/search/query/lookup.ts';
+import { withoutFaint } from '../../src/search/query/ranked.ts';
+import { readSearchData } from '../../src/search/query/search-data.ts';
 
 export interface NodeSearch {
   find(query: string): Promise<Found>;

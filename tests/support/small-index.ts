@@ -1,12 +1,12 @@
 /** A search of a few texts held in memory: words found as Pagefind finds them, without Pagefind. */
-import { indexedText, titleLengths } from '../../src/search/askings.ts';
-import { makeCatalog } from '../../src/search/catalog.ts';
-import type { SearchData } from '../../src/search/search-data.ts';
-import type { Sources } from '../../src/search/lookup.ts';
-import type { Hit } from '../../src/search/hits.ts';
-import type { Synonym } from '../../src/search/synonyms.ts';
-import { vocabularyOf } from '../../src/search/vocabulary.ts';
-import { fold } from '../../src/search/words.ts';
+import { indexedText, titleLengths } from '../../src/search/build/askings.ts';
+import { makeCatalog } from '../../src/search/query/catalog.ts';
+import type { SearchData } from '../../src/search/query/search-data.ts';
+import type { Sources } from '../../src/search/query/lookup.ts';
+import type { Hit } from '../../src/search/query/hits.ts';
+import type { Synonym } from '../../src/search/build/synonyms.ts';
+import { vocabularyOf } from '../../src/search/build/vocabulary.ts';
+import { fold } from '../../src/search/query/words.ts';
 
 export interface SmallPage {
   title: string;

@@ -4,9 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readClauses } from '../../src/dataset/read-clauses.ts';
-import { namedBy } from '../../src/domain/named.ts';
-import { loadPlan } from '../../src/dataset/load.ts';
+import { readClauses } from '../../src/plan-text/read-clauses.ts';
+import { namedBy } from '../../src/plan/named.ts';
+import { loadPlan } from '../../src/plan-folder/load.ts';
 import { fold, readSource } from '../support/built-site.ts';
 
 /** Codes with the number of paragraphs below them: `III.1` has `III.1.1` to `III.1.21`. */

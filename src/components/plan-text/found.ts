@@ -1,5 +1,5 @@
 /** How the search finds a clause: by its code, unless it is a task, whose words are found on its own page. */
-import { plan } from '../../site.ts';
+import { plan } from '../../site/site.ts';
 
 export function foundAs(code: string): Record<string, string> {
   const isTask = plan.tasks.some((task) => task.code === code);

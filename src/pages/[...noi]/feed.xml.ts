@@ -1,9 +1,9 @@
 /** Every change of published data as Atom, and those of each indicator beside its page. */
 import type { APIRoute } from 'astro';
-import { history, plan, site } from '../../site.ts';
-import { href } from '../../urls.ts';
-import { atomFeed } from '../../views/atom.ts';
-import { historyOf, type HistoryItem } from '../../views/history-view.ts';
+import { history, plan, site } from '../../site/site.ts';
+import { href } from '../../addresses/urls.ts';
+import { atomFeed } from '../../views/changes/atom.ts';
+import { historyOf, type HistoryItem } from '../../views/changes/history-view.ts';
 
 interface Props {
   about: string;

@@ -1,5 +1,5 @@
 /** What proves that a download came over whole. */
-import { pathsTo, serve } from '../../site-files.ts';
+import { pathsTo, serve } from '../../site/site-files.ts';
 
 export const getStaticPaths = () => pathsTo('/SHA256SUMS');
 

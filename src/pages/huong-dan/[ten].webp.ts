@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { planDir } from '../../dataset/load.ts';
+import { planDir } from '../../plan-folder/load.ts';
 
 const FOLDER = join(planDir, 'content/huong-dan');
 const ENDING = '.webp';

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { githubAnnotation, gitlabReport } from '../../../src/cli/annotations.ts';
 import { readCheckOptions } from '../../../src/cli/check-options.ts';
-import { problem } from '../../../src/dataset/problem.ts';
+import { problem } from '../../../src/problems/problem.ts';
 import { copyValid } from '../../support/broken-plans.ts';
 import { cleanEnvironment, commitAll, gitIn } from '../../support/scratch-repository.ts';
 

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { loadPlan } from '../../../src/dataset/load.ts';
+import { loadPlan } from '../../../src/plan-folder/load.ts';
 import { copyValid } from '../../support/broken-plans.ts';
 import { cleanEnvironment } from '../../support/scratch-repository.ts';
 

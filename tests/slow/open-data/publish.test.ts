@@ -137,7 +137,7 @@ test('A plan with nothing in its tables has every file, each table its header al
 
 test('The bytes are the same in every time zone and locale', () => {
   const script = `
-    import { loadPlan } from './src/dataset/load.ts';
+    import { loadPlan } from './src/plan-folder/load.ts';
     import { publish } from './src/open-data/publish.ts';
     const { files } = await publish(loadPlan('examples/tinh-mau').plan, '${HOME}');
     console.log([...files.values()].map(({ path, hash }) => hash + ' ' + path).join('\\n'));`;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makePlan } from '../../../bench/growth/make-plan.ts';
-import { loadPlan } from '../../../src/dataset/load.ts';
+import { loadPlan } from '../../../src/plan-folder/load.ts';
 
 test('a plan made larger is valid, as large as asked for, and has a name for every task', () => {
   const folder = mkdtempSync(join(tmpdir(), 'made-plan-'));

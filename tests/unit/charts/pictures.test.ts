@@ -3,13 +3,13 @@
  * on every one of them.
  */
 import { describe, expect, test } from 'vitest';
-import { chartPicture, PICTURE_SQUARE, PICTURE_WIDE } from '../../../src/charts/chart-picture.ts';
+import { chartPicture, PICTURE_SQUARE, PICTURE_WIDE } from '../../../src/charts/export/chart-picture.ts';
 import type { Canvas } from '../../../src/charts/picture-parts.ts';
-import { shareCard } from '../../../src/charts/share-card.ts';
-import type { Plan } from '../../../src/domain/plan.ts';
-import { pictureWords } from '../../../src/views/picture-words.ts';
-import { cardWords, indicatorCard } from '../../../src/views/share-cards.ts';
-import { takenCharts } from '../../../src/views/taken-charts.ts';
+import { shareCard } from '../../../src/charts/export/share-card.ts';
+import type { Plan } from '../../../src/plan/plan.ts';
+import { pictureWords } from '../../../src/views/pictures/picture-words.ts';
+import { cardWords, indicatorCard } from '../../../src/views/pictures/share-cards.ts';
+import { takenCharts } from '../../../src/views/pictures/taken-charts.ts';
 import { buildPlan, SCORE, type PlanParts } from '../../support/plan-builder.ts';
 
 const NOTICES = {

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { pagePalette } from '../../../src/charts/palette.ts';
 import { progressChart } from '../../../src/charts/progress-chart.ts';
 import { targetWords } from '../../../src/wording/target-words.ts';
-import { progressData, type ProgressData } from '../../../src/domain/progress.ts';
+import { progressData, type ProgressData } from '../../../src/plan/progress.ts';
 import { NARROW, WIDE } from '../../../src/charts/size.ts';
-import type { Indicator, Observation } from '../../../src/domain/types.ts';
+import type { Indicator, Observation } from '../../../src/tables/rows.ts';
 import { buildPlan, PERCENT, RANGE, SCORE } from '../../support/plan-builder.ts';
 
 function dataOf(indicator: Partial<Indicator> = {}, observations: Partial<Observation>[] = []): ProgressData {

@@ -1,8 +1,8 @@
 /** Where a day and a value lie, and which years are hatched as unpublished. */
 import { describe, expect, test } from 'vitest';
-import { progressData, type ProgressData } from '../../../src/domain/progress.ts';
+import { progressData, type ProgressData } from '../../../src/plan/progress.ts';
 import { emptySpans, progressScales } from '../../../src/charts/progress-scales.ts';
-import type { Indicator } from '../../../src/domain/types.ts';
+import type { Indicator } from '../../../src/tables/rows.ts';
 import { buildPlan, PERCENT, RANGE, SCORE, type PlanParts } from '../../support/plan-builder.ts';
 
 const MARGIN = { top: 10, right: 10, bottom: 10, left: 10 };

@@ -2,13 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { drawMark } from '../../../src/charts/marks.ts';
 import { pagePalette } from '../../../src/charts/palette.ts';
-import { progressData } from '../../../src/domain/progress.ts';
+import { progressData } from '../../../src/plan/progress.ts';
 import { reportStrip } from '../../../src/charts/report-strip.ts';
 import { shareBars } from '../../../src/charts/share-bars.ts';
 import { NARROW, SMALL, WIDE } from '../../../src/charts/size.ts';
 import { smallProgressChart } from '../../../src/charts/small-progress-chart.ts';
-import { smallChartsKey } from '../../../src/views/small-charts-key.ts';
-import type { Indicator, Scope } from '../../../src/domain/types.ts';
+import { smallChartsKey } from '../../../src/views/pictures/small-charts-key.ts';
+import type { Indicator, Scope } from '../../../src/tables/rows.ts';
 import { buildPlan, PERCENT, RANGE, SCORE, type PlanParts } from '../../support/plan-builder.ts';
 
 const texts = (markup: string) =>

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { NARROW, SMALL } from '../../../src/charts/size.ts';
 import { pagePalette } from '../../../src/charts/palette.ts';
 import { progressChart } from '../../../src/charts/progress-chart.ts';
-import { progressData } from '../../../src/domain/progress.ts';
+import { progressData } from '../../../src/plan/progress.ts';
 import { reportStrip } from '../../../src/charts/report-strip.ts';
 import { shareBars } from '../../../src/charts/share-bars.ts';
 import { smallProgressChart } from '../../../src/charts/small-progress-chart.ts';

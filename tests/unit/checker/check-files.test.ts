@@ -1,10 +1,10 @@
 /** Dropped files against what is published: problems at their cells, changes, rows to paste, a preview. */
 import { describe, expect, test } from 'vitest';
-import { checkFiles } from '../../../src/checker/check-files.ts';
-import { PAGE_LENGTH } from '../../../src/checker/paging.ts';
-import { summary } from '../../../src/checker/words.ts';
+import { checkFiles } from '../../../src/checker/worker/check-files.ts';
+import { PAGE_LENGTH } from '../../../src/checker/worker/paging.ts';
+import { summary } from '../../../src/checker/page/words.ts';
 import type { GivenFile } from '../../../src/checker/protocol.ts';
-import type { PublishedPlan } from '../../../src/dataset/published-plan.ts';
+import type { PublishedPlan } from '../../../src/checks/published-plan.ts';
 import { clauses, edited, pathOf, rows, sampleFiles, site } from '../../support/sample.ts';
 
 const published: PublishedPlan = {

@@ -1,8 +1,8 @@
 /** The small picture of the table: the row, the one before and the one after, the faulty cell in its column. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { excerptOf } from '../../../src/checker/excerpt.ts';
-import { columnLetter, problem } from '../../../src/dataset/problem.ts';
+import { excerptOf } from '../../../src/checker/worker/excerpt.ts';
+import { columnLetter, problem } from '../../../src/problems/problem.ts';
 
 const records = [
   ['ma', 'ten', 'so', 'ngay', 'nguon'],

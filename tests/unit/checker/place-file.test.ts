@@ -1,6 +1,6 @@
 /** Where a dropped file belongs: its folders are believed, its name is read, its header decides, the rest is asked. */
 import { describe, expect, test } from 'vitest';
-import { placeFile } from '../../../src/checker/place-file.ts';
+import { placeFile } from '../../../src/checker/worker/place-file.ts';
 import { csv, rows } from '../../support/sample.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);

@@ -12,10 +12,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { writeNewPlan } from '../../../src/cli/start-plan.ts';
-import { anySchema, type AnyColumn } from '../../../src/dataset/any-table.ts';
-import { loadPlan } from '../../../src/dataset/load.ts';
-import { formatProblems } from '../../../src/dataset/report.ts';
-import { tableNames } from '../../../src/dataset/table-names.ts';
+import { anySchema, type AnyColumn } from '../../../src/tables/any-table.ts';
+import { loadPlan } from '../../../src/plan-folder/load.ts';
+import { formatProblems } from '../../../src/checks/report/problem-report.ts';
+import { tableNames } from '../../../src/tables/table-names.ts';
 import { writeFilledPlan } from '../../support/filled-plan.ts';
 
 let dir: string;

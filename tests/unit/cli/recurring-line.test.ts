@@ -1,8 +1,8 @@
 /** What the check says of work that recurs. */
 import { expect, test } from 'vitest';
 import { recurringLine } from '../../../src/cli/recurring-line.ts';
-import type { Site } from '../../../src/dataset/schemas/site.ts';
-import type { Task } from '../../../src/domain/types.ts';
+import type { Site } from '../../../src/tables/schemas/site.ts';
+import type { Task } from '../../../src/tables/rows.ts';
 import { buildPlan } from '../../support/plan-builder.ts';
 
 const line = (site: Partial<Site>, task: Partial<Task> = { schedule: 'hang_nam' }) =>

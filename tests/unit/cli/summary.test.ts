@@ -4,9 +4,9 @@ import { parse } from 'node-html-parser';
 import fc from 'fast-check';
 import { githubAnnotation, gitlabReport } from '../../../src/cli/annotations.ts';
 import { summaryOf } from '../../../src/cli/summary.ts';
-import { problem } from '../../../src/dataset/problem.ts';
-import { problemsAsJson } from '../../../src/dataset/report-json.ts';
-import { formatProblems } from '../../../src/dataset/report.ts';
+import { problem } from '../../../src/problems/problem.ts';
+import { problemsAsJson } from '../../../src/checks/report/problem-json.ts';
+import { formatProblems } from '../../../src/checks/report/problem-report.ts';
 
 const at = { file: 'data/tien-do/2024/chi-so.csv', line: 2, column: 'F', header: 'nguon' };
 const error = (value = '31/02') => problem('date', at, value);

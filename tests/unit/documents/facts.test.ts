@@ -5,8 +5,8 @@ import { meetingSheet } from '../../../src/documents/meeting-sheet.ts';
 import { reminder, silentBodies } from '../../../src/documents/reminder.ts';
 import { review } from '../../../src/documents/review.ts';
 import { yearlyReport } from '../../../src/documents/yearly-report.ts';
-import type { Plan } from '../../../src/domain/plan.ts';
-import type { Clause } from '../../../src/domain/types.ts';
+import type { Plan } from '../../../src/plan/plan.ts';
+import type { Clause } from '../../../src/tables/rows.ts';
 import { buildPlan, SCORE, type PlanParts } from '../../support/plan-builder.ts';
 
 type AgencyRow = NonNullable<PlanParts['agencies']>[number];

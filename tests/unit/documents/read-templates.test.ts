@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { formatProblems } from '../../../src/dataset/report.ts';
+import { formatProblems } from '../../../src/checks/report/problem-report.ts';
 import { documentKinds, documentMarks } from '../../../src/documents/marks.ts';
 import { readTemplates } from '../../../src/documents/read-templates.ts';
 import { copyValid } from '../../support/broken-plans.ts';

@@ -3,10 +3,10 @@
  * and what stands there with a source is a row of the tables. Read back from the Word file by another reader.
  */
 import { describe, expect, test } from 'vitest';
-import { loadPlan } from '../../../src/dataset/load.ts';
-import { yearOf } from '../../../src/domain/dates.ts';
-import type { Plan } from '../../../src/domain/plan.ts';
-import type { Agency } from '../../../src/domain/types.ts';
+import { loadPlan } from '../../../src/plan-folder/load.ts';
+import { yearOf } from '../../../src/calendar/dates.ts';
+import type { Plan } from '../../../src/plan/plan.ts';
+import type { Agency } from '../../../src/tables/rows.ts';
 import { agencyReport, bodiesThatReport } from '../../../src/documents/agency-report.ts';
 import { fill } from '../../../src/documents/fill.ts';
 import type { DocumentKind } from '../../../src/documents/marks.ts';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { formatProblems } from '../../../src/dataset/report.ts';
+import { formatProblems } from '../../../src/checks/report/problem-report.ts';
 import { fill } from '../../../src/documents/fill.ts';
 import { documentKinds, documentMarks } from '../../../src/documents/marks.ts';
 import { MAX_TEMPLATE_BYTES, templateProblems } from '../../../src/documents/template-problems.ts';

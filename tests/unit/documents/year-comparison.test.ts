@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { createCitations } from '../../../src/documents/citations.ts';
 import { yearComparison } from '../../../src/documents/year-comparison.ts';
-import { yearView } from '../../../src/views/year-view.ts';
+import { yearView } from '../../../src/views/year/year-view.ts';
 import { buildPlan } from '../../support/plan-builder.ts';
 
 const HOME = 'https://so-theo-doi.example/';

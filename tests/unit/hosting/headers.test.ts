@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { headersFile } from '../../../src/hosting/headers-file.ts';
 import { ASK_FIRST, FOR_EVER, headersOf } from '../../../src/hosting/headers.ts';
-import { pagePolicy, responsePolicy } from '../../../src/security.ts';
+import { pagePolicy, responsePolicy } from '../../../src/hosting/security.ts';
 
 const PATHS = [
   '/index.html',

@@ -2,6 +2,6 @@
 import { expect, test } from 'vitest';
 import { nginxConf } from '../../../src/hosting/nginx-conf.ts';
 
-test('deploy/nginx.conf says what src/security.ts says', async () => {
+test('deploy/nginx.conf says what src/hosting/security.ts says', async () => {
   await expect(nginxConf()).toMatchFileSnapshot('../../../deploy/nginx.conf');
 });

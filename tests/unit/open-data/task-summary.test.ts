@@ -1,8 +1,8 @@
 /** The joined table of tasks: it must say what the pages say, and count as they count. */
 import { describe, expect, test } from 'vitest';
-import { commitments } from '../../../src/domain/commitments.ts';
-import type { Plan } from '../../../src/domain/plan.ts';
-import { taskStatus } from '../../../src/domain/task-status.ts';
+import { commitments } from '../../../src/plan/commitments.ts';
+import type { Plan } from '../../../src/plan/plan.ts';
+import { taskStatus } from '../../../src/plan/task-status.ts';
 import { openTables } from '../../../src/open-data/open-table.ts';
 import { HOME, planIn, PLANS } from '../../support/open-data.ts';
 import { buildPlan } from '../../support/plan-builder.ts';

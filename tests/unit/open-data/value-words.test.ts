@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { anySchema } from '../../../src/dataset/any-table.ts';
-import type { Column } from '../../../src/dataset/column.ts';
-import { tableNames } from '../../../src/dataset/table-names.ts';
+import { anySchema } from '../../../src/tables/any-table.ts';
+import type { Column } from '../../../src/tables/column.ts';
+import { tableNames } from '../../../src/tables/table-names.ts';
 import { figureSummary } from '../../../src/open-data/figure-summary.ts';
 import { openTables } from '../../../src/open-data/open-table.ts';
 import { taskSummary } from '../../../src/open-data/task-summary.ts';

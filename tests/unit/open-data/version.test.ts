@@ -1,6 +1,6 @@
 /** A publication's files stay the same to the byte when a later edition of the tables gains a column. */
 import { expect, test } from 'vitest';
-import type { WithOwnColumns } from '../../../src/dataset/schemas/own-columns.ts';
+import type { WithOwnColumns } from '../../../src/tables/schemas/own-columns.ts';
 import { makeVersion } from '../../../src/open-data/version.ts';
 
 const text = (lines: string[]) => new TextEncoder().encode(lines.join('\r\n'));

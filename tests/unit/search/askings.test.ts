@@ -8,8 +8,8 @@ import {
   shownText,
   titleLengths,
   waysByPage,
-} from '../../../src/search/askings.ts';
-import { seal } from '../../../src/search/words.ts';
+} from '../../../src/search/build/askings.ts';
+import { seal } from '../../../src/search/query/words.ts';
 
 const record = (url: string) => ({ url, title: 'Sở Tài chính', text: 'Lao động - Thương binh', facts: {} });
 const asked = { ...record('/a/'), asked: ['tiền ở đâu', 'kinh phí'] };

@@ -1,6 +1,6 @@
 /** Filters: what passes them, and how many results each choice would leave. */
 import { describe, expect, test } from 'vitest';
-import { countFacets, factsOf, makeCatalog, passes } from '../../../src/search/catalog.ts';
+import { countFacets, factsOf, makeCatalog, passes } from '../../../src/search/query/catalog.ts';
 
 const entry = (id: string, facts: Parameters<typeof makeCatalog>[0][number]['facts']) => ({
   id,

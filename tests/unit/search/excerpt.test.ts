@@ -1,7 +1,7 @@
 /** The piece of text shown with a result. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { excerptOf, longestRun, piecesOf, placesMeant } from '../../../src/search/excerpt.ts';
+import { excerptOf, longestRun, piecesOf, placesMeant } from '../../../src/search/page/excerpt.ts';
 
 const numbered = (length: number) => Array.from({ length }, (_, at) => `w${at}`);
 const shown = (words: string[], places: number[], from = 0) =>

@@ -1,6 +1,6 @@
 /** What a page tells the search about itself. */
 import { expect, test } from 'vitest';
-import { KINDS, priorOf, searchFacts } from '../../../src/search/facts.ts';
+import { KINDS, priorOf, searchFacts } from '../../../src/search/build/facts.ts';
 
 test('facts begin with the kind in the reader’s words, then one entry a value', () => {
   expect(searchFacts('task', { ten: ['Kiểm tra'], chu_tri: ['Sở A', 'Sở B'], nam: [] })).toEqual([

@@ -1,6 +1,6 @@
 /** From what was typed to what is found, on a few pages: slips mended, words begun, codes in parts. */
 import { describe, expect, test } from 'vitest';
-import { find } from '../../../src/search/find.ts';
+import { find } from '../../../src/search/query/find.ts';
 import { smallSearch } from '../../support/small-index.ts';
 
 const search = () =>

@@ -1,7 +1,7 @@
 /** The file of one record, as Pagefind writes it. */
 import { gzipSync } from 'node:zlib';
 import { afterEach, expect, test, vi } from 'vitest';
-import { parseFragment, readFragment } from '../../../src/search/fragment.ts';
+import { parseFragment, readFragment } from '../../../src/search/build/fragment.ts';
 
 test('is JSON after a signature', () => {
   const record = { url: '/nguon/#a', content: 'Nguồn · Bài báo' };

@@ -1,8 +1,8 @@
 /** Which words of a result are marked: those of the word that was meant, not other words with a syllable of it. */
 import { expect, test } from 'vitest';
-import { shownPlaces } from '../../../src/search/askings.ts';
-import { placesMeant } from '../../../src/search/excerpt.ts';
-import { find } from '../../../src/search/find.ts';
+import { shownPlaces } from '../../../src/search/build/askings.ts';
+import { placesMeant } from '../../../src/search/page/excerpt.ts';
+import { find } from '../../../src/search/query/find.ts';
 import { smallSearch, type SmallPage } from '../../support/small-index.ts';
 
 /** The marked words of each page found. */

@@ -1,6 +1,6 @@
 import type { AstroPrerenderer } from 'astro';
 import { expect, test } from 'vitest';
-import { overhear, type RenderedPage } from '../../../src/search/overhear.ts';
+import { overhear, type RenderedPage } from '../../../src/search/build/overhear.ts';
 
 type Options = Parameters<AstroPrerenderer['render']>[1];
 

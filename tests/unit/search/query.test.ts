@@ -1,8 +1,8 @@
 /** What was typed, as the search understands it. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lookupsOf, readQuery } from '../../../src/search/query.ts';
-import { joined } from '../../../src/search/words.ts';
+import { lookupsOf, readQuery } from '../../../src/search/query/query.ts';
+import { joined } from '../../../src/search/query/words.ts';
 
 const read = (text: string) => readQuery(text, [], '');
 const typed = (text: string) => read(text).terms.map((term) => term.typed);

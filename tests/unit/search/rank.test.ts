@@ -1,10 +1,10 @@
 /** Which of two pages comes first, and what is told of one that lacks a word. */
 import { describe, expect, test } from 'vitest';
-import type { Hits } from '../../../src/search/hits.ts';
-import { readQuery, type Query } from '../../../src/search/query.ts';
-import { rank } from '../../../src/search/rank.ts';
-import { type Index } from '../../../src/search/hits.ts';
-import { joined } from '../../../src/search/words.ts';
+import type { Hits } from '../../../src/search/query/hits.ts';
+import { readQuery, type Query } from '../../../src/search/query/query.ts';
+import { rank } from '../../../src/search/query/rank.ts';
+import { type Index } from '../../../src/search/query/hits.ts';
+import { joined } from '../../../src/search/query/words.ts';
 
 /** Pages as words; those before `|` are the title, each further `|` ends a way the page is asked for. Every word found is worth the same to the engine. */
 function indexOf(pages: string[], priors: number[] = []): Index {

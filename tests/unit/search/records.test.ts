@@ -1,6 +1,6 @@
 /** What of a page can be found: its own words, part by part, and what it says of itself. */
 import { describe, expect, test } from 'vitest';
-import { recordsOf } from '../../../src/search/records.ts';
+import { recordsOf } from '../../../src/search/build/records.ts';
 
 const KIND = '<meta name="tim-kiem:loai" content="Nguồn">';
 const page = (main: string, head = KIND) =>

@@ -1,8 +1,8 @@
 /** What the search loads comes back as it was written. */
 import { expect, test } from 'vitest';
-import { makeCatalog } from '../../../src/search/catalog.ts';
-import { readSearchData, writeSearchData } from '../../../src/search/search-data.ts';
-import type { Synonym } from '../../../src/search/synonyms.ts';
+import { makeCatalog } from '../../../src/search/query/catalog.ts';
+import { readSearchData, writeSearchData } from '../../../src/search/query/search-data.ts';
+import type { Synonym } from '../../../src/search/build/synonyms.ts';
 
 const dataOf = (ids: string[]) => ({
   catalog: makeCatalog(ids.map((id) => ({ id, titleLengths: [2], prior: 1, facts: { loai: ['Nhiệm vụ'] } }))),

@@ -1,6 +1,6 @@
 /** Which words of the site may have been meant by one it does not have. */
 import { describe, expect, test } from 'vitest';
-import { nearWords, splitWords } from '../../../src/search/spelling.ts';
+import { nearWords, splitWords } from '../../../src/search/query/spelling.ts';
 
 const WORDS = [
   'sáng',

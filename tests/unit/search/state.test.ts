@@ -1,8 +1,8 @@
 /** What is searched for, in the address and back. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FILTER_NAMES } from '../../../src/search/facts.ts';
-import { isEmpty, readState, writeState } from '../../../src/search/state.ts';
+import { FILTER_NAMES } from '../../../src/search/build/facts.ts';
+import { isEmpty, readState, writeState } from '../../../src/search/page/state.ts';
 
 describe('the state of a search', () => {
   test('is the same after going into the address and coming back', () => {

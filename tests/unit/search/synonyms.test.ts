@@ -1,6 +1,6 @@
 /** Phrases that mean one another. */
 import { describe, expect, test } from 'vitest';
-import { makeSynonyms } from '../../../src/search/synonyms.ts';
+import { makeSynonyms } from '../../../src/search/build/synonyms.ts';
 
 describe('an abbreviation', () => {
   test('and its full name mean one another', () => {

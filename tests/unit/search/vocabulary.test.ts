@@ -1,6 +1,6 @@
 /** The words slips are compared with. */
 import { expect, test } from 'vitest';
-import { vocabularyOf } from '../../../src/search/vocabulary.ts';
+import { vocabularyOf } from '../../../src/search/build/vocabulary.ts';
 
 const record = (title: string, text: string) => ({ title, asked: [], text });
 

@@ -1,7 +1,7 @@
 /** How text is read, kept in the index and given back, and which spellings count as one. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readQuery } from '../../../src/search/query.ts';
+import { readQuery } from '../../../src/search/query/query.ts';
 import {
   begun,
   begunWith,
@@ -13,7 +13,7 @@ import {
   seal,
   spellings,
   wordsOf,
-} from '../../../src/search/words.ts';
+} from '../../../src/search/query/words.ts';
 
 /** Syllables, signs and spaces as they stand on the pages, in any order. */
 const vietnamese = fc

@@ -1,9 +1,9 @@
 /** What each word of a query is worth beside the others. */
 import { expect, test } from 'vitest';
-import { standTogether, type Hits } from '../../../src/search/hits.ts';
-import { readQuery } from '../../../src/search/query.ts';
-import { weigh } from '../../../src/search/worth.ts';
-import { joined } from '../../../src/search/words.ts';
+import { standTogether, type Hits } from '../../../src/search/query/hits.ts';
+import { readQuery } from '../../../src/search/query/query.ts';
+import { weigh } from '../../../src/search/query/worth.ts';
+import { joined } from '../../../src/search/query/words.ts';
 
 const RECORDS = 100;
 

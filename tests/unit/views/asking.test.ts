@@ -1,12 +1,12 @@
 /** What a reader may ask and be told: feedback, reasons, abbreviations, the years in a line. */
 import { describe, expect, test } from 'vitest';
-import { TASK_STATUSES, taskStatus } from '../../../src/domain/task-status.ts';
-import type { Task } from '../../../src/domain/types.ts';
-import { englishTarget, englishTaskStatuses, englishValue } from '../../../src/views/english.ts';
-import { feedbackLinks, footLinks } from '../../../src/views/feedback.ts';
-import { statusSteps } from '../../../src/views/status-steps.ts';
-import { abbreviationsIn, termsIn } from '../../../src/views/terms.ts';
-import { timeline } from '../../../src/views/timeline.ts';
+import { TASK_STATUSES, taskStatus } from '../../../src/plan/task-status.ts';
+import type { Task } from '../../../src/tables/rows.ts';
+import { englishTarget, englishTaskStatuses, englishValue } from '../../../src/wording/english.ts';
+import { feedbackLinks, footLinks } from '../../../src/views/page/feedback.ts';
+import { statusSteps } from '../../../src/views/task/status-steps.ts';
+import { abbreviationsIn, termsIn } from '../../../src/wording/terms.ts';
+import { timeline } from '../../../src/views/year/timeline.ts';
 import { buildPlan } from '../../support/plan-builder.ts';
 
 describe('feedback', () => {

@@ -2,8 +2,8 @@
 import { parse } from 'node-html-parser';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { atomFeed } from '../../../src/views/atom.ts';
-import type { HistoryItem } from '../../../src/views/history-view.ts';
+import { atomFeed } from '../../../src/views/changes/atom.ts';
+import type { HistoryItem } from '../../../src/views/changes/history-view.ts';
 import { itemsAfter, planAfter, reason, type Edit, sampleRow } from '../../support/history-plan.ts';
 import { rows } from '../../support/sample.ts';
 

@@ -1,24 +1,24 @@
 /** A plan without tasks, targets or appendix: no sentence counts what it does not have. */
 import { expect, test } from 'vitest';
-import type { Plan } from '../../../src/domain/plan.ts';
+import type { Plan } from '../../../src/plan/plan.ts';
 import {
   homeFindings,
   mainFinding,
   numericTargetsFinding,
   resultFinding,
   unseenFindings,
-} from '../../../src/views/findings.ts';
-import { agenciesFinding, agencyFinding } from '../../../src/views/own-work.ts';
-import { planPictureView } from '../../../src/views/plan-picture-view.ts';
+} from '../../../src/views/home/findings.ts';
+import { agenciesFinding, agencyFinding } from '../../../src/views/agency/own-work.ts';
+import { planPictureView } from '../../../src/views/pictures/plan-picture-view.ts';
 import { pressView } from '../../../src/views/press-view.ts';
 import { mainTable } from '../../../src/views/downloads.ts';
-import { agencyCard, cardAlt } from '../../../src/views/share-cards.ts';
-import { NO_TASKS, publishedFinding } from '../../../src/views/status-shares-view.ts';
+import { agencyCard, cardAlt } from '../../../src/views/pictures/share-cards.ts';
+import { NO_TASKS, publishedFinding } from '../../../src/views/pictures/status-shares-view.ts';
 import { openTables } from '../../../src/open-data/open-table.ts';
-import { yearsTable } from '../../../src/views/years-table.ts';
-import { yearsFinding, yearView } from '../../../src/views/year-view.ts';
-import { takenCharts } from '../../../src/views/taken-charts.ts';
-import { taskListView } from '../../../src/views/task-list-view.ts';
+import { yearsTable } from '../../../src/views/year/years-table.ts';
+import { yearsFinding, yearView } from '../../../src/views/year/year-view.ts';
+import { takenCharts } from '../../../src/views/pictures/taken-charts.ts';
+import { taskListView } from '../../../src/views/task/task-list-view.ts';
 import { buildPlan, type PlanParts } from '../../support/plan-builder.ts';
 
 const NOTHING = buildPlan({ site: { reporting: undefined, review: undefined, targetCare: undefined } });

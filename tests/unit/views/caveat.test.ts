@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { caveatWords, isAfterBoundary, reachesAfterBoundary } from '../../../src/views/caveat.ts';
+import { caveatWords, isAfterBoundary, reachesAfterBoundary } from '../../../src/views/page/caveat.ts';
 import { buildPlan } from '../../support/plan-builder.ts';
 
 const { notices } = buildPlan({}).site;

@@ -1,8 +1,8 @@
 /** How a figure is cited. */
 import { describe, expect, test } from 'vitest';
-import { citationOf } from '../../../src/views/citation.ts';
-import { embedCode, embedHeight } from '../../../src/views/embed-code.ts';
-import { takenCharts } from '../../../src/views/taken-charts.ts';
+import { citationOf } from '../../../src/views/page/citation.ts';
+import { embedCode, embedHeight } from '../../../src/views/pictures/embed-code.ts';
+import { takenCharts } from '../../../src/views/pictures/taken-charts.ts';
 import { buildPlan } from '../../support/plan-builder.ts';
 
 const plan = buildPlan({ indicators: [{}] });

@@ -1,7 +1,7 @@
 /** The contents of the plan's page, of plans with and without appendices, groups of rows, deep numbering. */
 import { expect, test } from 'vitest';
-import { readClauses } from '../../../src/dataset/read-clauses.ts';
-import { planContents } from '../../../src/views/contents.ts';
+import { readClauses } from '../../../src/plan-text/read-clauses.ts';
+import { planContents } from '../../../src/views/page/contents.ts';
 
 const contentsOf = (...lines: string[]) =>
   planContents(readClauses(lines.join('\n'))).map(

@@ -1,7 +1,7 @@
 /** The sentences of the home page: true of an empty plan, true of a plan with data, each with its proof. */
 import { describe, expect, test } from 'vitest';
-import { homeFindings, numericTargetsFinding } from '../../../src/views/findings.ts';
-import type { Plan } from '../../../src/domain/plan.ts';
+import { homeFindings, numericTargetsFinding } from '../../../src/views/home/findings.ts';
+import type { Plan } from '../../../src/plan/plan.ts';
 import { buildPlan, PERCENT, type PlanParts } from '../../support/plan-builder.ts';
 
 const PARTS: PlanParts = {

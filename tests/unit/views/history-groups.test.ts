@@ -1,6 +1,6 @@
 /** Many rows that one commit changed alike are one piece of news, which leads to its parts. */
 import { expect, test } from 'vitest';
-import { groupedItems } from '../../../src/views/history-groups.ts';
+import { groupedItems } from '../../../src/views/changes/history-groups.ts';
 import { itemsAfter, reason, sampleRow } from '../../support/history-plan.ts';
 import { rows } from '../../support/sample.ts';
 

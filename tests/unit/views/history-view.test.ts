@@ -1,12 +1,17 @@
 /** The history in people's words: one change is one item, and its title names the thing. */
 import { describe, expect, test } from 'vitest';
-import type { AnyColumn } from '../../../src/dataset/any-table.ts';
-import { anySchema } from '../../../src/dataset/any-table.ts';
-import type { HistoryEntry } from '../../../src/dataset/history/read-history.ts';
-import { tableNames } from '../../../src/dataset/table-names.ts';
-import { tableId } from '../../../src/dataset/snapshot.ts';
-import type { TableName } from '../../../src/dataset/table-names.ts';
-import { historyItems, historyOf, noHistory, type HistoryItem } from '../../../src/views/history-view.ts';
+import type { AnyColumn } from '../../../src/tables/any-table.ts';
+import { anySchema } from '../../../src/tables/any-table.ts';
+import type { HistoryEntry } from '../../../src/history/read-history.ts';
+import { tableNames } from '../../../src/tables/table-names.ts';
+import { tableId } from '../../../src/changes/snapshot.ts';
+import type { TableName } from '../../../src/tables/table-names.ts';
+import {
+  historyItems,
+  historyOf,
+  noHistory,
+  type HistoryItem,
+} from '../../../src/views/changes/history-view.ts';
 import {
   DAY,
   type Edit,

@@ -1,6 +1,6 @@
 /** What the home page shows of a plan: counts without double counting, nothing invented. */
 import { describe, expect, test } from 'vitest';
-import { homeView } from '../../../src/views/home-view.ts';
+import { homeView } from '../../../src/views/home/home-view.ts';
 import { buildPlan, SCORE, type PlanParts } from '../../support/plan-builder.ts';
 
 const TASKS: PlanParts = {

@@ -6,8 +6,8 @@ import {
   leadOf,
   pathRows,
   type IndicatorView,
-} from '../../../src/views/indicator-view.ts';
-import type { Indicator, Observation } from '../../../src/domain/types.ts';
+} from '../../../src/views/indicator/indicator-view.ts';
+import type { Indicator, Observation } from '../../../src/tables/rows.ts';
 import { buildPlan, PERCENT, SCORE } from '../../support/plan-builder.ts';
 
 function viewOf(

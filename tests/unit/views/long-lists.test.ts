@@ -1,6 +1,6 @@
 /** Long lists in parts. */
 import { expect, test } from 'vitest';
-import { partsOf, partTitle } from '../../../src/views/long-lists.ts';
+import { partsOf, partTitle } from '../../../src/views/page/long-lists.ts';
 
 test('a short list is one part at its own address', () => {
   expect(partsOf(['a', 'b'], '/x/', 2)).toEqual([

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { wordingOf, wordings, type ProblemCode } from '../../../src/dataset/messages.ts';
-import { problem } from '../../../src/dataset/problem.ts';
-import { messageGroups, templateMessages } from '../../../src/views/message-examples.ts';
+import { wordingOf, wordings, type ProblemCode } from '../../../src/problems/messages.ts';
+import { problem } from '../../../src/problems/problem.ts';
+import { messageGroups, templateMessages } from '../../../src/views/guide/message-examples.ts';
 import { buildPlan } from '../../support/plan-builder.ts';
-import { messageGuide, templateGuide } from '../../../src/views/message-guide.ts';
+import { messageGuide, templateGuide } from '../../../src/views/guide/message-guide.ts';
 
 const PLAN = buildPlan({ tasks: [{}], indicators: [{}] });
 const OWN = {

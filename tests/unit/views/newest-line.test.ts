@@ -1,6 +1,6 @@
 /** What was published last, in one line that says no less than its source. */
 import { describe, expect, test } from 'vitest';
-import { firstSentence, newestLine } from '../../../src/views/newest-line.ts';
+import { firstSentence, newestLine } from '../../../src/views/task/newest-line.ts';
 import { buildPlan, type PlanParts } from '../../support/plan-builder.ts';
 
 const lineOf = (result: NonNullable<PlanParts['results']>[number], source = {}) => {

@@ -1,23 +1,23 @@
 /** A plan that states no duty to report: no view has a word of one, whatever its tables say. */
 import { describe, expect, test } from 'vitest';
 import { openTables } from '../../../src/open-data/open-table.ts';
-import { agencyView } from '../../../src/views/agency-view.ts';
-import { homeFindings } from '../../../src/views/findings.ts';
-import { informationLaw } from '../../../src/views/information-law.ts';
+import { agencyView } from '../../../src/views/agency/agency-view.ts';
+import { homeFindings } from '../../../src/views/home/findings.ts';
+import { informationLaw } from '../../../src/views/agency/information-law.ts';
 import { pressView } from '../../../src/views/press-view.ts';
-import { reportStripView, stripDuties } from '../../../src/views/report-strip-view.ts';
-import { dutySentence } from '../../../src/views/report-words.ts';
-import { requestLetters } from '../../../src/views/request-letter.ts';
+import { reportStripView, stripDuties } from '../../../src/views/pictures/report-strip-view.ts';
+import { dutySentence } from '../../../src/wording/report-words.ts';
+import { requestLetters } from '../../../src/views/agency/request-letter.ts';
 import { searchExamples } from '../../../src/views/search-help.ts';
-import { shareCards } from '../../../src/views/share-cards.ts';
-import { takenCharts } from '../../../src/views/taken-charts.ts';
-import { templates } from '../../../src/views/templates.ts';
-import { timeline } from '../../../src/views/timeline.ts';
-import { nextDeadlineSentence, noScheduleSentence } from '../../../src/views/what-is-next.ts';
-import { yearView } from '../../../src/views/year-view.ts';
-import { yearsTable } from '../../../src/views/years-table.ts';
-import { reportingDuties } from '../../../src/domain/reporting-duties.ts';
-import type { Plan } from '../../../src/domain/plan.ts';
+import { shareCards } from '../../../src/views/pictures/share-cards.ts';
+import { takenCharts } from '../../../src/views/pictures/taken-charts.ts';
+import { templates } from '../../../src/views/guide/templates.ts';
+import { timeline } from '../../../src/views/year/timeline.ts';
+import { nextDeadlineSentence, noScheduleSentence } from '../../../src/views/home/what-is-next.ts';
+import { yearView } from '../../../src/views/year/year-view.ts';
+import { yearsTable } from '../../../src/views/year/years-table.ts';
+import { reportingDuties } from '../../../src/plan/reporting-duties.ts';
+import type { Plan } from '../../../src/plan/plan.ts';
 import { buildPlan } from '../../support/plan-builder.ts';
 
 /** The same tables either way: the checks refuse them, the views do not rest on that. */

@@ -1,13 +1,13 @@
 /** What became of the work a body leads or carries out: each pair once, by what was published. */
 import { describe, expect, test } from 'vitest';
-import { agencyView } from '../../../src/views/agency-view.ts';
+import { agencyView } from '../../../src/views/agency/agency-view.ts';
 import {
   agenciesFinding,
   agencyFinding,
   ownWorkInShort,
   ownWorkSentence,
-} from '../../../src/views/own-work.ts';
-import { agencyCard } from '../../../src/views/share-cards.ts';
+} from '../../../src/views/agency/own-work.ts';
+import { agencyCard } from '../../../src/views/pictures/share-cards.ts';
 import { buildPlan } from '../../support/plan-builder.ts';
 
 const plan = buildPlan({

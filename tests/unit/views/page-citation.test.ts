@@ -1,7 +1,7 @@
 /** How a page is cited. */
 import { expect, test } from 'vitest';
-import type { Site } from '../../../src/dataset/schemas/site.ts';
-import { pageCitation } from '../../../src/views/page-citation.ts';
+import type { Site } from '../../../src/tables/schemas/site.ts';
+import { pageCitation } from '../../../src/views/page/page-citation.ts';
 import { buildPlan } from '../../support/plan-builder.ts';
 
 const cite = (shownText: Site['shownText'], clause?: string) =>

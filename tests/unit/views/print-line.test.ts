@@ -1,7 +1,7 @@
 /** The line a printed page carries in place of the header. */
 import { expect, test } from 'vitest';
-import type { Site } from '../../../src/dataset/schemas/site.ts';
-import { printLine } from '../../../src/views/print-line.ts';
+import type { Site } from '../../../src/tables/schemas/site.ts';
+import { printLine } from '../../../src/views/page/print-line.ts';
 import { buildPlan } from '../../support/plan-builder.ts';
 
 const notices = {

@@ -1,8 +1,8 @@
 /** What a letter says, by what it rests on; and what is said of the law where none is named. */
 import { describe, expect, test } from 'vitest';
-import type { Agency } from '../../../src/domain/types.ts';
-import { informationLaw } from '../../../src/views/information-law.ts';
-import { requestLetters } from '../../../src/views/request-letter.ts';
+import type { Agency } from '../../../src/tables/rows.ts';
+import { informationLaw } from '../../../src/views/agency/information-law.ts';
+import { requestLetters } from '../../../src/views/agency/request-letter.ts';
 import { buildPlan } from '../../support/plan-builder.ts';
 
 const BODY: Partial<Agency> = { code: 'body', name: 'Body', reporting: 'gui' };

@@ -1,8 +1,8 @@
 /** What stands under every result. */
 import { expect, test } from 'vitest';
-import type { Result } from '../../../src/domain/types.ts';
-import { agencyView } from '../../../src/views/agency-view.ts';
-import { resultFacts } from '../../../src/views/result-facts.ts';
+import type { Result } from '../../../src/tables/rows.ts';
+import { agencyView } from '../../../src/views/agency/agency-view.ts';
+import { resultFacts } from '../../../src/views/task/result-facts.ts';
 import { buildPlan } from '../../support/plan-builder.ts';
 
 const parts = {

@@ -1,9 +1,9 @@
 /** One change of a row is one change, also where it is part of what names the row. */
 import { describe, expect, test, vi } from 'vitest';
-import { readHistory } from '../../../src/dataset/history/read-history.ts';
-import { tableNames } from '../../../src/dataset/table-names.ts';
-import { historyItems } from '../../../src/views/history-view.ts';
-import { rowChanges } from '../../../src/views/row-changes.ts';
+import { readHistory } from '../../../src/history/read-history.ts';
+import { tableNames } from '../../../src/tables/table-names.ts';
+import { historyItems } from '../../../src/views/changes/history-view.ts';
+import { rowChanges } from '../../../src/views/changes/row-changes.ts';
 import {
   filesAfter,
   itemsAfter,

@@ -6,20 +6,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { anySchema, type AnySchema } from '../../../src/dataset/any-table.ts';
-import { readCell } from '../../../src/dataset/column.ts';
-import { oneLineEnd, parseCsv } from '../../../src/dataset/csv.ts';
-import { readClauses } from '../../../src/dataset/read-clauses.ts';
-import { readSite } from '../../../src/dataset/read-site.ts';
-import { tableNames } from '../../../src/dataset/table-names.ts';
-import { sentenceGuide } from '../../../src/views/sentence-guide/index.ts';
+import { anySchema, type AnySchema } from '../../../src/tables/any-table.ts';
+import { readCell } from '../../../src/tables/column.ts';
+import { oneLineEnd, parseCsv } from '../../../src/reading/csv.ts';
+import { readClauses } from '../../../src/plan-text/read-clauses.ts';
+import { readSite } from '../../../src/reading/read-site.ts';
+import { tableNames } from '../../../src/tables/table-names.ts';
+import { sentenceGuide } from '../../../src/views/guide/sentences/index.ts';
 import {
   sourceOf,
   type PlanName,
   type Sentence,
   type TypedLines,
   type TypedRow,
-} from '../../../src/views/sentence-guide/sentence.ts';
+} from '../../../src/views/guide/sentences/sentence.ts';
 
 const FOLDERS: Record<PlanName, string> = {
   'Lâm Đồng': 'tests/fixtures/plan-lam-dong',

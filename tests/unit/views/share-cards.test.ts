@@ -1,6 +1,6 @@
 /** What a messenger shows under a link: true figures of the plan, each counted once. */
 import { describe, expect, test } from 'vitest';
-import type { Plan } from '../../../src/domain/plan.ts';
+import type { Plan } from '../../../src/plan/plan.ts';
 import {
   agencyCard,
   audienceCard,
@@ -10,10 +10,10 @@ import {
   shareCards,
   taskCard,
   yearCard,
-} from '../../../src/views/share-cards.ts';
-import { shareCard } from '../../../src/charts/share-card.ts';
-import { slugOf } from '../../../src/urls.ts';
-import { takenCharts } from '../../../src/views/taken-charts.ts';
+} from '../../../src/views/pictures/share-cards.ts';
+import { shareCard } from '../../../src/charts/export/share-card.ts';
+import { slugOf } from '../../../src/addresses/urls.ts';
+import { takenCharts } from '../../../src/views/pictures/taken-charts.ts';
 import { buildPlan, SCORE, type PlanParts } from '../../support/plan-builder.ts';
 
 const TASKS: PlanParts = {

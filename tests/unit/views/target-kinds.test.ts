@@ -6,14 +6,19 @@ import { filePalette } from '../../../src/charts/palette.ts';
 import { smallProgressDrawing } from '../../../src/charts/small-progress-chart.ts';
 import { createCitations } from '../../../src/documents/citations.ts';
 import { indicatorRows } from '../../../src/documents/figures.ts';
-import type { Indicator, Milestone, Observation } from '../../../src/domain/types.ts';
-import type { Plan } from '../../../src/domain/plan.ts';
-import { progressTable } from '../../../src/views/chart-tables.ts';
-import { englishTarget, englishValue } from '../../../src/views/english.ts';
-import { numericTargetsFinding } from '../../../src/views/findings.ts';
-import { earlierBaseline, indicatorView, leadOf, withParts } from '../../../src/views/indicator-view.ts';
-import { indicatorCard } from '../../../src/views/share-cards.ts';
-import { smallChartsKey } from '../../../src/views/small-charts-key.ts';
+import type { Indicator, Milestone, Observation } from '../../../src/tables/rows.ts';
+import type { Plan } from '../../../src/plan/plan.ts';
+import { progressTable } from '../../../src/views/pictures/chart-tables.ts';
+import { englishTarget, englishValue } from '../../../src/wording/english.ts';
+import { numericTargetsFinding } from '../../../src/views/home/findings.ts';
+import {
+  earlierBaseline,
+  indicatorView,
+  leadOf,
+  withParts,
+} from '../../../src/views/indicator/indicator-view.ts';
+import { indicatorCard } from '../../../src/views/pictures/share-cards.ts';
+import { smallChartsKey } from '../../../src/views/pictures/small-charts-key.ts';
 import { buildPlan } from '../../support/plan-builder.ts';
 
 const NO_BASELINE: Partial<Indicator> = { baseline: undefined, baselineYear: undefined };

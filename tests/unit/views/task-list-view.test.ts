@@ -1,8 +1,8 @@
 /** What the page of all tasks finds. */
 import { expect, test } from 'vitest';
-import { ROWS_OF_PART } from '../../../src/views/long-lists.ts';
-import { statusGroups, taskListParts } from '../../../src/views/task-list.ts';
-import { taskListView } from '../../../src/views/task-list-view.ts';
+import { ROWS_OF_PART } from '../../../src/views/page/long-lists.ts';
+import { statusGroups, taskListParts } from '../../../src/views/task/task-list.ts';
+import { taskListView } from '../../../src/views/task/task-list-view.ts';
 import { buildPlan } from '../../support/plan-builder.ts';
 
 const TASKS = [

@@ -1,8 +1,8 @@
 /** The responsibility table and an agency's part in it. */
 import { describe, expect, test } from 'vitest';
-import type { Named } from '../../../src/domain/named.ts';
-import { agencyView } from '../../../src/views/agency-view.ts';
-import { leadInShort, taskGroups, taskRow } from '../../../src/views/task-list.ts';
+import type { Named } from '../../../src/plan/named.ts';
+import { agencyView } from '../../../src/views/agency/agency-view.ts';
+import { leadInShort, taskGroups, taskRow } from '../../../src/views/task/task-list.ts';
 import { buildPlan } from '../../support/plan-builder.ts';
 
 const plan = buildPlan({

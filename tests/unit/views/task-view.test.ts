@@ -1,7 +1,13 @@
 /** The texts of a task's page: every sentence is true of what was published. */
 import { describe, expect, test } from 'vitest';
-import { editorsNote, isBodyNamed, taskView, timingOf, type TaskView } from '../../../src/views/task-view.ts';
-import type { PlanEvent, Result, Task } from '../../../src/domain/types.ts';
+import {
+  editorsNote,
+  isBodyNamed,
+  taskView,
+  timingOf,
+  type TaskView,
+} from '../../../src/views/task/task-view.ts';
+import type { PlanEvent, Result, Task } from '../../../src/tables/rows.ts';
 import { buildPlan } from '../../support/plan-builder.ts';
 
 const CENTRAL: Partial<Task> = { schedule: 'theo_trung_uong', timing: ['sau khi có hướng dẫn'] };

@@ -1,6 +1,6 @@
 /** The templates on offer: what they are called, whose they are, and when there are none. */
 import { expect, test } from 'vitest';
-import { templates } from '../../../src/views/templates.ts';
+import { templates } from '../../../src/views/guide/templates.ts';
 import { buildPlan, type PlanParts } from '../../support/plan-builder.ts';
 
 const parts: PlanParts = {

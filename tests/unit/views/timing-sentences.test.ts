@@ -1,8 +1,8 @@
 /** What pages say of when, for sentences of real plans; none of them is silent on time. */
 import { describe, expect, test } from 'vitest';
-import type { Task } from '../../../src/domain/types.ts';
+import type { Task } from '../../../src/tables/rows.ts';
 import { scheduleInShort } from '../../../src/wording/schedule-words.ts';
-import { taskView } from '../../../src/views/task-view.ts';
+import { taskView } from '../../../src/views/task/task-view.ts';
 import { buildPlan } from '../../support/plan-builder.ts';
 
 const PLAN = {

@@ -1,7 +1,7 @@
 /** Results as they are told: their order, their day, and whose reading their place is. */
 import { describe, expect, test } from 'vitest';
-import type { PlanEvent, Result } from '../../../src/domain/types.ts';
-import { newestWords, toldNote, toldResults } from '../../../src/views/told-results.ts';
+import type { PlanEvent, Result } from '../../../src/tables/rows.ts';
+import { newestWords, toldNote, toldResults } from '../../../src/views/task/told-results.ts';
 import { buildPlan } from '../../support/plan-builder.ts';
 
 function planOf(results: Partial<Result>[], events: Partial<PlanEvent>[] = []) {

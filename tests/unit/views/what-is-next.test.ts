@@ -4,7 +4,7 @@ import {
   nextDeadlineSentence,
   nextReleaseSentence,
   publishedSpans,
-} from '../../../src/views/what-is-next.ts';
+} from '../../../src/views/home/what-is-next.ts';
 import { buildPlan, type PlanParts } from '../../support/plan-builder.ts';
 
 describe("the plan's next deadline", () => {

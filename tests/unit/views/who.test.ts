@@ -1,6 +1,6 @@
 /** Who is named, on pages: roles beside those that answer, words that name no body, several rows of one work. */
 import { describe, expect, test } from 'vitest';
-import type { Assignment, Task } from '../../../src/domain/types.ts';
+import type { Assignment, Task } from '../../../src/tables/rows.ts';
 import { explorerData } from '../../../src/explorer/rows.ts';
 import { chooseRows, countChoices } from '../../../src/explorer/choose.ts';
 import { namedOptions } from '../../../src/explorer/options.ts';
@@ -15,16 +15,16 @@ import {
   namedAgencies,
   ownCommitments,
   roleCounts,
-} from '../../../src/views/agency-view.ts';
-import { knownRows } from '../../../src/views/known-rows.ts';
-import { rolesGiven } from '../../../src/views/matrix-view.ts';
-import { agencyFinding } from '../../../src/views/own-work.ts';
-import { planPictureView } from '../../../src/views/plan-picture-view.ts';
-import { subjectOf } from '../../../src/views/row-words.ts';
-import { leadInShort, taskGroups, taskRow } from '../../../src/views/task-list.ts';
-import { taskLine } from '../../../src/views/task-line.ts';
-import { takenCharts } from '../../../src/views/taken-charts.ts';
-import { taskView } from '../../../src/views/task-view.ts';
+} from '../../../src/views/agency/agency-view.ts';
+import { knownRows } from '../../../src/views/changes/known-rows.ts';
+import { rolesGiven } from '../../../src/views/agency/matrix-view.ts';
+import { agencyFinding } from '../../../src/views/agency/own-work.ts';
+import { planPictureView } from '../../../src/views/pictures/plan-picture-view.ts';
+import { subjectOf } from '../../../src/views/changes/row-words.ts';
+import { leadInShort, taskGroups, taskRow } from '../../../src/views/task/task-list.ts';
+import { taskLine } from '../../../src/views/task/task-line.ts';
+import { takenCharts } from '../../../src/views/pictures/taken-charts.ts';
+import { taskView } from '../../../src/views/task/task-view.ts';
 import { buildPlan } from '../../support/plan-builder.ts';
 
 const ORDER = 'Theo phân công tại Quyết định số 1441/QĐ-UBND';

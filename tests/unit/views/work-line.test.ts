@@ -1,6 +1,6 @@
 /** Rows of a list as works. */
 import { expect, test } from 'vitest';
-import { differences, isSaidBy, joinPairs, type TaskLine } from '../../../src/views/work-line.ts';
+import { differences, isSaidBy, joinPairs, type TaskLine } from '../../../src/views/task/work-line.ts';
 
 const line = (code: string, more: Partial<TaskLine> = {}): TaskLine => ({
   ...{ code, url: '', title: '', text: '', who: 'Sở A', when: 'hằng năm', status: 'chua_cong_bo' },

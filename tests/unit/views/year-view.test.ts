@@ -1,6 +1,6 @@
 /** One year in sentences: what was published and what was not, never what was done. */
 import { describe, expect, test } from 'vitest';
-import { yearsFinding, yearView } from '../../../src/views/year-view.ts';
+import { yearsFinding, yearView } from '../../../src/views/year/year-view.ts';
 import { buildPlan, type PlanParts } from '../../support/plan-builder.ts';
 
 const PARTS: PlanParts = {

@@ -1,10 +1,10 @@
 /** The pictures messengers show under links to the site. */
 import type { APIRoute } from 'astro';
-import { shareCard } from '../../../charts/share-card.ts';
-import { toPng } from '../../../pictures.ts';
-import { plan } from '../../../site.ts';
-import { href } from '../../../urls.ts';
-import { cardWords, shareCards, type ShareCard } from '../../../views/share-cards.ts';
+import { shareCard } from '../../../charts/export/share-card.ts';
+import { toPng } from '../../../charts/export/picture-file.ts';
+import { plan } from '../../../site/site.ts';
+import { href } from '../../../addresses/urls.ts';
+import { cardWords, shareCards, type ShareCard } from '../../../views/pictures/share-cards.ts';
 
 export function getStaticPaths() {
   return shareCards(plan).map((card) => ({

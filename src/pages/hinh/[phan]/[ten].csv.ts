@@ -1,8 +1,8 @@
 /** The numbers of a chart. After a BOM: it is opened in Excel more often than read by a program. */
 import type { APIRoute } from 'astro';
-import { writeCsv } from '../../../dataset/csv.ts';
-import { plan } from '../../../site.ts';
-import { takenCharts, type TakenChart } from '../../../views/taken-charts.ts';
+import { writeCsv } from '../../../reading/csv.ts';
+import { plan } from '../../../site/site.ts';
+import { takenCharts, type TakenChart } from '../../../views/pictures/taken-charts.ts';
 
 export function getStaticPaths() {
   return takenCharts(plan).map((chart) => ({

@@ -1,12 +1,12 @@
 /** Charts to take away as pictures: one shape for articles, one for feeds. */
 import type { APIRoute } from 'astro';
-import { chartPicture, PICTURE_SQUARE, PICTURE_WIDE } from '../../../charts/chart-picture.ts';
+import { chartPicture, PICTURE_SQUARE, PICTURE_WIDE } from '../../../charts/export/chart-picture.ts';
 import type { Canvas } from '../../../charts/picture-parts.ts';
-import { toPng } from '../../../pictures.ts';
-import { plan } from '../../../site.ts';
-import { href } from '../../../urls.ts';
-import { pictureWords } from '../../../views/picture-words.ts';
-import { takenCharts, type TakenChart } from '../../../views/taken-charts.ts';
+import { toPng } from '../../../charts/export/picture-file.ts';
+import { plan } from '../../../site/site.ts';
+import { href } from '../../../addresses/urls.ts';
+import { pictureWords } from '../../../views/pictures/picture-words.ts';
+import { takenCharts, type TakenChart } from '../../../views/pictures/taken-charts.ts';
 
 interface Props {
   chart: TakenChart;

@@ -1,11 +1,11 @@
 /** Charts to take away as SVG. */
 import type { APIRoute } from 'astro';
-import { chartPicture, PICTURE_WIDE } from '../../../charts/chart-picture.ts';
-import { toOutlines } from '../../../pictures.ts';
-import { plan } from '../../../site.ts';
-import { href } from '../../../urls.ts';
-import { pictureWords } from '../../../views/picture-words.ts';
-import { takenCharts, type TakenChart } from '../../../views/taken-charts.ts';
+import { chartPicture, PICTURE_WIDE } from '../../../charts/export/chart-picture.ts';
+import { toOutlines } from '../../../charts/export/picture-file.ts';
+import { plan } from '../../../site/site.ts';
+import { href } from '../../../addresses/urls.ts';
+import { pictureWords } from '../../../views/pictures/picture-words.ts';
+import { takenCharts, type TakenChart } from '../../../views/pictures/taken-charts.ts';
 
 export function getStaticPaths() {
   return takenCharts(plan).map((chart) => ({

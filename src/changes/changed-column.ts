@@ -1,0 +1,23 @@
+/** The column that a row of `dieu-chinh` or `dinh-chinh` speaks of, and whether its values are such a column's. */
+import type { Amendment, Revision } from '../tables/rows.ts';
+import { anySchema, type AnyColumn } from '../tables/any-table.ts';
+import { readCell } from '../tables/column.ts';
+import type { WithOwnColumns } from '../tables/schemas/own-columns.ts';
+import { tableId } from './snapshot.ts';
+
+/** Undefined for a whole row, and where there is no such column. */
+export function changedColumn(
+  { table, column }: Pick<Revision, 'table' | 'column'>,
+  own: WithOwnColumns,
+): AnyColumn | undefined {
+  const target = tableId(`data/${table}.csv`);
+  return target && anySchema(target.table, own).columns.find(({ header }) => header === column);
+}
+
+/** What cannot be read has its own problem, and is not held against other values. */
+export function hasReadableValues(row: Amendment | Revision, own: WithOwnColumns): boolean {
+  const column = changedColumn(row, own);
+  return (
+    column !== undefined && [row.before, row.after].every((cell) => 'value' in readCell(column, cell ?? ''))
+  );
+}

@@ -1,0 +1,76 @@
+/** A chart to be taken away: the drawing with all that lets it stand alone in an article. */
+import { placeDrawing, type Drawing } from '../drawing.ts';
+import { filePalette, type Palette } from '../palette.ts';
+import type { ChartSize } from '../size.ts';
+import { svg } from '../svg.ts';
+import {
+  bandPart,
+  keysPart,
+  noticePart,
+  pictureSvg,
+  signaturePart,
+  stack,
+  textPart,
+  type Canvas,
+  type Key,
+  type TextStyle,
+} from '../picture-parts.ts';
+
+/** In an article. */
+export const PICTURE_WIDE: Canvas = { width: 1200, height: 675, margin: 48, enlarged: 1.5 };
+/** In a feed on a phone. */
+export const PICTURE_SQUARE: Canvas = { width: 1080, height: 1080, margin: 48, enlarged: 2 };
+
+/** One drawing for every place: its size, colours, and a name that keeps its patterns apart from others'. */
+export type Draw = (size: ChartSize, palette: Palette, id: string) => Drawing;
+
+export interface PictureWords {
+  /** What the figures are of. */
+  heading: string;
+  /** What can be seen in them. */
+  finding: string;
+  /** Unit and territory. */
+  scope: string;
+  /** The legend, where the drawing does not name things itself. */
+  keys: Key[];
+  /** Where the figures come from, and what they do not say. */
+  notes: string[];
+  /** Date, publisher, licence. */
+  stamp: string;
+  /** Where the live figure stands. */
+  address: string;
+  /** Draft or invented; empty for neither. */
+  notice: string;
+}
+
+export function chartPicture(words: PictureWords, draw: Draw, canvas: Canvas): string {
+  const { width, height, margin, enlarged } = canvas;
+  const inner = width - 2 * margin;
+  const { ink, muted, accent, line } = filePalette;
+  /** Sizes are those of a page. */
+  const text = (content: string, style: TextStyle) =>
+    textPart(content, margin, inner, {
+      ...style,
+      sizes: style.sizes.map((size) => size * enlarged) as [number],
+    });
+  const head = stack([
+    noticePart(words.notice, canvas),
+    text(words.heading, { sizes: [17, 15.5, 14], lines: 2, fill: accent, weight: 700 }),
+    text(words.finding, { sizes: [22, 20.5, 19], lines: 2, fill: ink, weight: 700, above: 2 }),
+    text(words.scope, { sizes: [13.5, 12.5], lines: 2, fill: muted, above: 4 }),
+    keysPart(words.keys, margin, inner, 13 * enlarged),
+  ]);
+  const foot = stack([
+    text(words.notes.join(' '), { sizes: [12, 11], lines: 3, fill: muted }),
+    signaturePart(words, canvas, 12 * enlarged),
+  ]);
+  const top = 18 + 22;
+  const box = { x: margin, y: top + head.height + 16, width: inner };
+  const footTop = height - 22 - foot.height;
+  const room = footTop - 14 - box.y;
+  const size = { width: inner / enlarged, height: room / enlarged, fontSize: 15, widen: 1.17 };
+  return pictureSvg(
+    canvas,
+    svg`${bandPart(canvas).draw(0)}${head.draw(top)}${placeDrawing(draw(size, filePalette, 'gach'), { ...box, height: room })}<path d="M${margin} ${footTop - 6}H${width - margin}" stroke="${line}" stroke-width="1.5"/>${foot.draw(footTop)}`,
+  );
+}

@@ -1,0 +1,129 @@
+/** `/kiem-tra-du-lieu/`: takes files, has the worker check them, shows what it answers. */
+import { part } from '../../browser/page.ts';
+import { dayInVietnam } from '../../calendar/vietnam.ts';
+import { connect } from './connection.ts';
+import { fileItem, type FileItem } from './file-list.ts';
+import type { Gathered } from './gather.ts';
+import { pagedLists } from './paged-list.ts';
+import { takeFiles } from './picker.ts';
+import type { Answer, GivenFile } from '../protocol.ts';
+import type { CheckReport, FileView } from '../report.ts';
+import { showResults } from './results.ts';
+import { failures, leftOut, replaced, summary } from './words.ts';
+
+/** One byte more than a table may have is enough to refuse it: a huge file is not read whole. */
+const MAX_READ = 10_000_001;
+
+export function startChecker(root: HTMLElement): void {
+  const status = part(root, '[data-status]', HTMLElement);
+  const note = part(root, '[data-note]', HTMLElement);
+  const again = part(root, '[data-again]', HTMLButtonElement);
+  const section = part(root, '[data-files]', HTMLElement);
+  let files: GivenFile[] = [];
+  let paths = new Map<number, string | undefined>();
+  const items = new Map<number, FileItem>();
+  let turn = 0;
+  let nextId = 1;
+
+  const fail = (reason: keyof typeof failures): void => {
+    status.textContent = failures[reason];
+    again.hidden = reason === 'khong_chay';
+  };
+  const worker = connect(hear, () => {
+    fail('khong_chay');
+  });
+  const lists = pagedLists((list, from) => {
+    worker.send({ kind: 'more', list, from });
+  });
+
+  function hear(answer: Answer): void {
+    if (answer.kind === 'more') lists.append(answer.list, answer.page);
+    // A newer check has been started meanwhile: its answer counts.
+    else if (answer.turn !== turn) return;
+    else if (answer.kind === 'progress') status.textContent = answer.words;
+    else if (answer.kind === 'failed') fail(answer.reason);
+    else show(answer.report);
+  }
+
+  function check(): void {
+    turn += 1;
+    again.hidden = true;
+    status.textContent = files.length > 0 ? `Đang đọc ${files.length} tệp…` : 'Chưa có tệp nào.';
+    // The day it is in Vietnam, wherever the browser stands: only printed into rows to paste, and for the preview.
+    const today = dayInVietnam(Date.now());
+    worker.send({ kind: 'check', turn, today, files });
+  }
+
+  function show(report: CheckReport): void {
+    paths = new Map(report.files.map(({ id, path }) => [id, path]));
+    dropReplaced();
+    const shown = report.files.filter(({ id }) => files.some((file) => file.id === id));
+    showFiles(shown, report);
+    showResults(root, report, lists);
+    status.textContent = files.length > 0 ? summary({ ...report, files: shown }) : 'Chưa có tệp nào.';
+  }
+
+  function showFiles(shown: FileView[], report: CheckReport): void {
+    for (const [id, { element }] of items) {
+      if (shown.some((file) => file.id === id)) continue;
+      element.remove();
+      items.delete(id);
+    }
+    for (const file of shown) {
+      const item = items.get(file.id) ?? fileItem(file, report, { choose, remove });
+      item.update(file);
+      if (items.has(file.id)) continue;
+      items.set(file.id, item);
+      part(section, 'ul', HTMLElement).append(item.element);
+    }
+    section.hidden = items.size === 0;
+  }
+
+  /** Of two files for one place the later one counts: a mended file is simply dropped again. */
+  function dropReplaced(): void {
+    const last = new Map(files.map(({ id }) => [paths.get(id) ?? id, id]));
+    const left = files.filter(({ id }) => last.get(paths.get(id) ?? id) !== id);
+    const other = left.find(({ id, name }) => nameOf(last.get(paths.get(id) ?? id)) !== name);
+    if (other) note.textContent = replaced(other.name, paths.get(other.id) ?? '');
+    files = files.filter((file) => !left.includes(file));
+  }
+
+  function nameOf(id: number | undefined): string | undefined {
+    return files.find((file) => file.id === id)?.name;
+  }
+
+  function choose(id: number, answer: { table?: string; year?: number }): void {
+    files = files.map((file) => (file.id === id ? { ...file, ...answer } : file));
+    check();
+  }
+
+  function remove(id: number): void {
+    files = files.filter((file) => file.id !== id);
+    part(root, '[data-pick="tep"]', HTMLElement).focus();
+    check();
+  }
+
+  async function add({ files: found, workbooks, others }: Gathered): Promise<void> {
+    note.textContent = leftOut(workbooks, others);
+    if (found.length === 0) return;
+    status.textContent = `Đang đọc ${found.length} tệp…`;
+    const read = await Promise.all(
+      found.map(async ({ name, file }) => ({
+        id: nextId++,
+        name,
+        bytes: new Uint8Array(await file.slice(0, MAX_READ).arrayBuffer()),
+      })),
+    );
+    files = [...files, ...read];
+    check();
+  }
+
+  takeFiles(root, (gathered) => {
+    add(gathered).catch(() => {
+      fail('loi');
+    });
+  });
+  again.addEventListener('click', check);
+  worker.send({ kind: 'open', address: new URL(root.dataset['published'] ?? '', location.href).href });
+  root.hidden = false;
+}

@@ -1,0 +1,37 @@
+/** The ways a file comes in: two buttons, or a drop anywhere on the page. */
+import { part } from '../../browser/page.ts';
+import { gatherChosen, gatherDropped, type Gathered } from './gather.ts';
+
+export function takeFiles(root: HTMLElement, onFiles: (gathered: Gathered) => void): void {
+  for (const kind of ['tep', 'thu-muc']) {
+    const input = part(root, `[data-input="${kind}"]`, HTMLInputElement);
+    const pick = part(root, `[data-pick="${kind}"]`, HTMLButtonElement);
+    pick.addEventListener('click', () => {
+      input.click();
+    });
+    input.addEventListener('change', () => {
+      if (input.files) onFiles(gatherChosen(input.files));
+      // The same file may be chosen again once it is mended.
+      input.value = '';
+    });
+  }
+  part(root, '[data-input="thu-muc"]', HTMLInputElement).webkitdirectory = true;
+  part(root, '[data-pick="thu-muc"]', HTMLElement).hidden = !(
+    'webkitdirectory' in HTMLInputElement.prototype
+  );
+
+  const zone = part(root, '[data-zone]', HTMLElement);
+  document.addEventListener('dragover', (event) => {
+    event.preventDefault();
+    zone.dataset['zone'] = 'over';
+  });
+  document.addEventListener('dragleave', (event) => {
+    if (event.relatedTarget === null) zone.dataset['zone'] = '';
+  });
+  document.addEventListener('drop', (event) => {
+    event.preventDefault();
+    zone.dataset['zone'] = '';
+    if (!event.dataTransfer) return;
+    void gatherDropped(event.dataTransfer).then(onFiles);
+  });
+}

@@ -1,0 +1,20 @@
+/** How a warning is silenced by who has looked at the row and leaves it as it is. */
+import { tableOf } from '../reading/files.ts';
+import type { Problem } from '../problems/problem.ts';
+import { reviewed } from '../tables/schemas/reviewed.ts';
+
+const REVIEWED_COLUMN = reviewed.header;
+
+/** Said once beside warnings whose rows can be marked. */
+export const HOW_TO_KEEP = `Bảng chưa có cột ${REVIEWED_COLUMN} thì thêm tên cột ấy vào cuối dòng tiêu đề; một ô ghi nhiều mã thì nối bằng dấu |.`;
+
+/** The code to write into the row; undefined for an error, and where there is no row to write it into. */
+export function codeToKeep({ level, code, file, line }: Problem): string | undefined {
+  return level === 'warning' && line !== undefined && line > 1 && tableOf(file) ? code : undefined;
+}
+
+/** The same as a sentence. */
+export function wordsToKeep(found: Problem): string | undefined {
+  const code = codeToKeep(found);
+  return code && `Đã xem và giữ nguyên thì ghi mã ${code} vào ô ${REVIEWED_COLUMN} của dòng.`;
+}

@@ -1,0 +1,66 @@
+/**
+ * Nothing typed into the column that is only there to be read (`de_doc`) is dropped: it is what the template put
+ * there, or it is told. Where it speaks of another row's work, the rows were sorted by some of their columns.
+ */
+import { READING_AID } from '../tables/match-headers.ts';
+import { problem, type Problem } from '../problems/problem.ts';
+import { fold, indicatorAid, isTaskAid } from '../reading/reading-aid.ts';
+import { placeOf, type Located } from '../tables/table.ts';
+import type { Check } from './check.ts';
+
+export const checkReadingAids: Check = (dataset, { unfilled }) => {
+  const agencies = new Map(dataset.agencies.map(({ row }) => [row.code, row]));
+  const tasks = new Map(dataset.tasks.map(({ row }) => [row.code, row]));
+  const indicators = new Map(dataset.indicators.map(({ row }) => [row.code, row]));
+  const byWords = new Map(dataset.tasks.map(({ row }) => [fold(row.text), row.code]));
+  const byAid = new Map(dataset.indicators.map(({ row }) => [fold(indicatorAid(row)), row.code]));
+  const byName = new Map(dataset.agencies.map(({ row }) => [fold(row.name), row.code]));
+  /** Who is named by words alone: the template has them where a body is to be filled in. */
+  const saidOnly = Map.groupBy(
+    dataset.assignments.filter(({ row }) => row.agency === undefined),
+    ({ row }) => row.task,
+  );
+  return [
+    ...[...dataset.results, ...unfilled.results].flatMap((located) => {
+      const [task, agency] = [tasks.get(located.row.task), agencies.get(located.row.agency)];
+      if (!task || !agency) return [];
+      const names = [agency.name, ...(saidOnly.get(task.code) ?? []).flatMap(({ row }) => row.words ?? [])];
+      return judge(located, task.code, (cell) =>
+        names.some((name) => isTaskAid(cell, task, name)) ? task.code : otherIn(cell, byWords, task.code),
+      );
+    }),
+    ...[...dataset.observations, ...unfilled.observations].flatMap((located) =>
+      indicators.has(located.row.indicator)
+        ? judge(located, located.row.indicator, (cell) => byAid.get(cell))
+        : [],
+    ),
+    ...[...dataset.reports, ...unfilled.reports].flatMap((located) =>
+      agencies.has(located.row.agency) ? judge(located, located.row.agency, (cell) => byName.get(cell)) : [],
+    ),
+  ];
+};
+
+/** `meant`: the code whose aid a cell is. Words of this very row with more around them are typed. */
+function judge(
+  located: Located<unknown>,
+  own: string,
+  meant: (cell: string) => string | undefined,
+): Problem[] {
+  const cell = fold(located.aid ?? '');
+  if (cell === '') return [];
+  const other = meant(cell);
+  if (other === own) return [];
+  const place = placeOf(located, READING_AID);
+  return [
+    other === undefined ? problem('aid-typed', place, cell) : problem('aid-of-other', place, cell, { other }),
+  ];
+}
+
+/** The other work whose words end the cell. */
+function otherIn(cell: string, byWords: ReadonlyMap<string, string>, own: string): string | undefined {
+  for (let at = cell.indexOf(': '); at >= 0; at = cell.indexOf(': ', at + 1)) {
+    const code = byWords.get(cell.slice(at + 2));
+    if (code !== undefined && code !== own) return code;
+  }
+  return undefined;
+}

@@ -1,8 +1,0 @@
-/** The first day on which something can be said to come of the plan. */
-import type { IsoDate } from '../../domain/dates.ts';
-import type { Site } from '../schemas/site.ts';
-
-/** The day it was adopted; where that is not stated, the first day of its first year. */
-export function planDay({ adopted, horizon }: Site): IsoDate {
-  return adopted?.date ?? `${horizon.from}-01-01`;
-}

@@ -1,9 +1,0 @@
-/** The tables a plan has: where it states no duty to report, there is none of reports. */
-import type { Plan } from '../domain/plan.ts';
-import { tableNames } from './table-names.ts';
-import type { TableName } from './table-names.ts';
-
-export function planTables({ site, duties }: Pick<Plan, 'site' | 'duties'>): TableName[] {
-  const asksForReports = site.reporting !== undefined || duties.length > 0;
-  return tableNames.filter((name) => name !== 'reports' || asksForReports);
-}

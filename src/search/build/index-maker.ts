@@ -1,0 +1,78 @@
+/**
+ * The search index out of finished pages: their records go to Pagefind as they come; its files are written at the
+ * end, and beside them what the search knows of each record.
+ */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { PagefindIndex } from 'pagefind';
+import type { Plan } from '../../plan/plan.ts';
+import { addAskings, failOnLost, titleLengths, waysByPage, type AskedRecord, type Ways } from './askings.ts';
+import { makeCatalog, type Catalog } from '../query/catalog.ts';
+import { priorOf } from './facts.ts';
+import type { SearchData } from '../query/search-data.ts';
+import { addRecord, filesOf, startIndex } from './pagefind.ts';
+import { recordsOf } from './records.ts';
+import { writeSearchData } from '../query/search-data.ts';
+import { makeSynonyms } from './synonyms.ts';
+import { vocabularyOf } from './vocabulary.ts';
+import { writeIndex } from './write-index.ts';
+
+const byAddress = new Intl.Collator('en', { numeric: true });
+
+/** What the index needs of a plan; the rest is let go. */
+type Known = Pick<Plan, 'askings' | 'abbreviations' | 'synonyms'> & { province: string };
+
+export class IndexMaker {
+  readonly #known: Known;
+  readonly #ways: Ways;
+  readonly #index: Promise<PagefindIndex> = startIndex();
+  readonly #records: AskedRecord[] = [];
+  readonly #handed: Promise<void>[] = [];
+
+  constructor({ askings, abbreviations, synonyms, site }: Plan) {
+    this.#known = { askings, abbreviations, synonyms, province: site.province };
+    this.#ways = waysByPage(askings);
+  }
+
+  /** The same pages in the same order make the same index, to the byte. */
+  add(path: string, html: string): void {
+    // A copy: strings cut out of a page would keep the whole page in memory.
+    const records = structuredClone(addAskings(recordsOf(html, path), this.#ways));
+    this.#records.push(...records);
+    this.#handed.push(...records.map(async (record) => addRecord(await this.#index, record)));
+  }
+
+  /** Writes the index into the finished site. Resolves to how many records it has; fails on any error. */
+  async finish(site: string): Promise<number> {
+    // In the order of their addresses: that of results, when nothing else decides.
+    const records = this.#records.toSorted((a, b) => byAddress.compare(pageOf(a), pageOf(b)));
+    failOnLost(this.#ways, records);
+    await Promise.all(this.#handed);
+    const making = filesOf(await this.#index);
+    // Pagefind is at work by itself meanwhile.
+    const known = knownBeside(records, this.#known);
+    const target = join(site, 'pagefind');
+    const names = await writeIndex(target, await making, records);
+    const data = writeSearchData({ catalog: catalogOf(records, names), ...known });
+    await writeFile(join(target, 'so-muc.json'), data);
+    return records.length;
+  }
+}
+
+const pageOf = ({ url }: AskedRecord) => url.split('#', 1)[0] ?? '';
+
+function knownBeside(records: AskedRecord[], known: Known): Omit<SearchData, 'catalog'> {
+  const synonyms = makeSynonyms(known.abbreviations, known.synonyms);
+  return { synonyms, everywhere: known.province, vocabulary: vocabularyOf(records, synonyms) };
+}
+
+function catalogOf(records: AskedRecord[], names: Map<string, string>): Catalog {
+  return makeCatalog(
+    records.map((record) => ({
+      id: names.get(record.url) ?? '',
+      titleLengths: titleLengths(record),
+      prior: priorOf(record.facts.loai?.[0] ?? '', record.url.includes('#')),
+      facts: record.facts,
+    })),
+  );
+}

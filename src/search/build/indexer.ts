@@ -1,0 +1,25 @@
+/**
+ * The thread beside the build: takes pages in; told of the finished site, it writes the index there and says how many
+ * records it has.
+ */
+import { parentPort } from 'node:worker_threads';
+import { loadPlan } from '../../plan-folder/load.ts';
+import { IndexMaker } from './index-maker.ts';
+import type { RenderedPage } from './overhear.ts';
+
+export type ToIndexer = RenderedPage | { finish: string };
+
+const { plan } = loadPlan();
+if (!plan) throw new Error('The plan could not be read');
+const maker = new IndexMaker(plan);
+const utf8 = new TextDecoder();
+
+parentPort?.on('message', (message: ToIndexer) => {
+  if ('finish' in message) void finish(message.finish);
+  else maker.add(message.path, utf8.decode(message.html));
+});
+
+async function finish(site: string): Promise<void> {
+  parentPort?.postMessage(await maker.finish(site));
+  parentPort?.close();
+}

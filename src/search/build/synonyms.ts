@@ -1,0 +1,41 @@
+/** Phrases that mean one another: abbreviations both ways, and what people say for what the plan says. */
+import { fold, wordsOf } from '../query/words.ts';
+
+/** What is typed, and what is also looked for. */
+export type Synonym = [typed: string, meant: string];
+
+interface Named {
+  short: string;
+  full: string;
+}
+
+interface Said {
+  phrase: string;
+  means: string[];
+}
+
+/** `KH&CN` is typed as one word, as two, or as `KHCN`; `GDĐT` also as `GD&ĐT`. */
+export function makeSynonyms(abbreviations: Named[], synonyms: Said[]): Synonym[] {
+  const pairs = [
+    ...abbreviations.flatMap(({ short, full }): Synonym[] => [
+      [short, full],
+      [wordsOf(short).join(''), full],
+      [withAnd(short, full), full],
+      [full, short],
+    ]),
+    ...synonyms.flatMap(({ phrase, means }) => means.map((meant): Synonym => [phrase, meant])),
+  ];
+  const seen = new Set<string>();
+  return pairs.filter(([typed, meant]) => {
+    const key = `${wordsOf(typed).join(' ').toLowerCase()}=${meant}`;
+    if (seen.has(key) || fold(typed) === fold(meant)) return false;
+    return seen.add(key);
+  });
+}
+
+/** The abbreviation with `&` where its full form has `và`; as it is where its letters are not the full form's. */
+function withAnd(short: string, full: string): string {
+  const letters = wordsOf(full).map((word) => (word === 'và' ? '&' : (word[0] ?? '').toUpperCase()));
+  const written = letters.join('');
+  return written.replaceAll('&', '') === short ? written : short;
+}

@@ -1,0 +1,31 @@
+/**
+ * Every word of the records, and of what people say for them, as spelt there: the most frequent first, those about
+ * as frequent as one another in the order of their letters, in which they take less room.
+ */
+import type { AskedRecord } from './askings.ts';
+import type { Synonym } from './synonyms.ts';
+import { wordsOf } from '../query/words.ts';
+
+export function vocabularyOf(
+  records: readonly Pick<AskedRecord, 'title' | 'asked' | 'text'>[],
+  synonyms: readonly Synonym[],
+): string[] {
+  const texts = [
+    ...records.map(({ title, asked, text }) => [title, ...asked, text].join(' ')),
+    ...synonyms.map(([typed]) => typed),
+  ];
+  // The same few thousand chunks come again and again: each is taken apart once.
+  const chunks = new Map<string, number>();
+  for (const text of texts) for (const chunk of text.toLowerCase().split(/\s+/u)) add(chunks, chunk, 1);
+  const counts = new Map<string, number>();
+  for (const [chunk, times] of chunks)
+    for (const word of wordsOf(chunk)) if (word.length > 1 && !/\p{N}/u.test(word)) add(counts, word, times);
+  return [...counts]
+    .map(([word, times]) => ({ word, times: Math.floor(Math.log2(times)) }))
+    .sort((a, b) => b.times - a.times || (a.word < b.word ? -1 : 1))
+    .map(({ word }) => word);
+}
+
+function add(counts: Map<string, number>, key: string, times: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + times);
+}

@@ -1,0 +1,132 @@
+/** The search as the page uses it: engine and catalogue, loaded when first needed. */
+import { shownPlaces } from '../build/askings.ts';
+import { countFacets, factsOf, passes } from '../query/catalog.ts';
+import { loadEngine, type Engine } from '../query/engine.ts';
+import { excerptOf, longestRun, piecesOf, placesMeant, type Piece } from './excerpt.ts';
+import type { FilterName } from '../build/facts.ts';
+import { find, type Found } from '../query/find.ts';
+import { type SearchData } from '../query/search-data.ts';
+import { withoutFaint, type Ranked } from '../query/ranked.ts';
+import { readSearchData } from '../query/search-data.ts';
+import type { SearchState } from './state.ts';
+import { release } from '../query/words.ts';
+
+export interface Answer {
+  /** Records found that pass the filters, the best first. */
+  ranked: Ranked[];
+  counts: Record<FilterName, Map<string, number>>;
+  mended: Found['mended'] | undefined;
+}
+
+export interface ResultText {
+  url: string;
+  title: Piece[];
+  /** What stands behind the name: a task's code, the page a part is of. */
+  behind: Piece[];
+  excerpt: Piece[];
+  /** Kind of page, who leads, status: what is known of it. */
+  facts: string[];
+  missing: string[];
+}
+
+/** A name is shown this far; the excerpt goes on from there. */
+const TITLE_WORDS = 20;
+/** Parts a title from what stands behind it. */
+const SIGN = '·';
+const PATIENCE = 20_000;
+
+export class Search {
+  readonly #base: string;
+  #ready: Promise<{ engine: Engine; data: SearchData }> | undefined;
+
+  constructor(base: string) {
+    this.#base = base;
+  }
+
+  /** Rejects where the engine cannot be loaded, or takes longer than anyone waits. */
+  async answer(state: SearchState): Promise<Answer> {
+    const { engine, data } = await this.#load();
+    const { ranked, mended } =
+      state.query === ''
+        ? { ranked: everything(data), mended: undefined }
+        : await find(state.query, {
+            data,
+            hits: (word) => engine.hits(word),
+          });
+    return {
+      ranked: withoutFaint(ranked.filter(({ record }) => passes(data.catalog, record, state.filters))),
+      counts: countFacets(data.catalog, ranked, state.filters),
+      mended,
+    };
+  }
+
+  async text({ record, places, alone, missing, typed }: Ranked): Promise<ResultText> {
+    const { engine, data } = await this.#load();
+    const { catalog } = data;
+    const { url, words } = await engine.record(catalog.ids[record] ?? '');
+    const lengths = catalog.titles[record] ?? [];
+    const written = words.map(release);
+    const shown = { places: shownPlaces(places, lengths), alone: shownPlaces(alone, lengths) };
+    const meant = placesMeant(written, shown, typed);
+    const titleWords = lengths[0] ?? 0;
+    const sign = written.lastIndexOf(SIGN, titleWords - 1);
+    const nameWords = sign === -1 ? titleWords : sign;
+    const cut = Math.min(nameWords, TITLE_WORDS);
+    const found = new Set(meant);
+    const title = piecesOf(written, found, 0, cut);
+    const excerpt = excerptOf(written, meant, cut < nameWords ? cut : titleWords + 1);
+    return {
+      url: withWords(this.#base.replace(/\/$/u, '') + url, longestRun(excerpt) || longestRun(title)),
+      title: cut < nameWords ? [...title, { text: '…', isMatch: false }] : title,
+      behind: piecesOf(written, found, nameWords + 1, titleWords),
+      excerpt,
+      facts: (['loai', 'chu_tri', 'trang_thai'] as const)
+        .map((name) => factsOf(catalog, record, name).join('; '))
+        .filter(Boolean),
+      missing,
+    };
+  }
+
+  #load(): Promise<{ engine: Engine; data: SearchData }> {
+    this.#ready ??= withinPatience(
+      Promise.all([loadEngine(this.#base), this.#text('so-muc.json')]).then(([engine, json]) => ({
+        engine,
+        data: readSearchData(json),
+      })),
+    );
+    return this.#ready;
+  }
+
+  async #text(name: string): Promise<string> {
+    const response = await fetch(`${this.#base}pagefind/${name}`);
+    if (!response.ok) throw new Error(`${name}: ${response.status}`);
+    return response.text();
+  }
+}
+
+function everything({ catalog }: SearchData): Ranked[] {
+  return catalog.ids.map((_, record) => ({
+    record,
+    score: 0,
+    places: [],
+    alone: [],
+    missing: [],
+    typed: [],
+  }));
+}
+
+/** The address, and the words the browser shall mark on the page it opens. */
+function withWords(url: string, words: string): string {
+  const plain = words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  if (plain === '') return url;
+  return `${url}${url.includes('#') ? '' : '#'}:~:text=${encodeURIComponent(plain).replaceAll('-', '%2D')}`;
+}
+
+function withinPatience<T>(promise: Promise<T>): Promise<T> {
+  const tooLong = new Promise<never>((_, reject) => {
+    setTimeout(() => {
+      reject(new Error('The search did not load in time'));
+    }, PATIENCE);
+  });
+  return Promise.race([promise, tooLong]);
+}

@@ -1,0 +1,71 @@
+/**
+ * `so-muc.json`, which every search loads: what is known of the records. Long lists stand in it as one text each,
+ * which is smaller: names of records, figures without any pattern, and most of all words.
+ */
+import type { Catalog } from './catalog.ts';
+import type { Synonym } from '../build/synonyms.ts';
+
+export interface SearchData {
+  catalog: Catalog;
+  synonyms: Synonym[];
+  /** What the whole site is about: the province's name. */
+  everywhere: string;
+  /** Every word of the site as spelt there, the most frequent first. */
+  vocabulary: string[];
+}
+
+/** Pagefind begins every name with the language. */
+const START = 'vi_';
+
+interface Written extends Omit<SearchData, 'catalog' | 'synonyms' | 'vocabulary'> {
+  catalog: Omit<SearchData['catalog'], 'ids' | 'titles'>;
+  /** All names, each filled up to the longest. */
+  names: string;
+  /** A record after the other with the lengths of its titles: `3,4 2 5,1`. */
+  titles: string;
+  words: string;
+  /** What stands for the other one way, and what both ways. */
+  oneWay: Synonym[];
+  bothWays: Synonym[];
+}
+
+export function writeSearchData({ catalog, vocabulary, synonyms, ...data }: SearchData): string {
+  const { ids, titles, ...known } = catalog;
+  const ends = ids.map((id) => id.slice(START.length));
+  const longest = ends.reduce((most, { length }) => Math.max(most, length), 0);
+  return JSON.stringify({
+    ...data,
+    catalog: known,
+    names: ends.map((end) => end.padEnd(longest)).join(''),
+    titles: titles.map((lengths) => lengths.join()).join(' '),
+    words: vocabulary.join(' '),
+    ...parted(synonyms),
+  } satisfies Written);
+}
+
+export function readSearchData(json: string): SearchData {
+  const { names, titles: written, words, catalog, oneWay, bothWays, ...data } = JSON.parse(json) as Written;
+  const titles = itemsOf(written).map((lengths) => lengths.split(',').map(Number));
+  const length = names.length / titles.length;
+  const ids = titles.map((_, at) => START + names.slice(at * length, (at + 1) * length).trimEnd());
+  const synonyms = [...oneWay, ...bothWays, ...bothWays.map(turned)];
+  return { ...data, catalog: { ids, titles, ...catalog }, synonyms, vocabulary: itemsOf(words) };
+}
+
+/** Two that stand for one another are written once. */
+function parted(synonyms: Synonym[]): Pick<Written, 'oneWay' | 'bothWays'> {
+  const all = new Set(synonyms.map((pair) => pair.join('\n')));
+  const isMutual = (pair: Synonym) => all.has(turned(pair).join('\n'));
+  return {
+    oneWay: synonyms.filter((pair) => !isMutual(pair)),
+    bothWays: synonyms.filter((pair) => isMutual(pair) && pair[0] < pair[1]),
+  };
+}
+
+function turned([typed, meant]: Synonym): Synonym {
+  return [meant, typed];
+}
+
+function itemsOf(text: string): string[] {
+  return text === '' ? [] : text.split(' ');
+}

@@ -1,0 +1,10 @@
+/** The cell `han` of a duty to report: a spreadsheet's `5` is the day `05`, a day of any form is a day. */
+import { parseDate } from '../../calendar/dates.ts';
+import { parseReportDeadline, REPORT_RHYTHMS } from '../../calendar/report-deadline.ts';
+import type { Fault } from '../../problems/messages.ts';
+
+export function readReportDeadline(cell: string): { value: string } | Fault {
+  const value = parseDate(cell) ?? cell.replace(/^\d(?=\+0$|$)/u, '0$&');
+  const isOne = REPORT_RHYTHMS.some((rhythm) => parseReportDeadline(rhythm, value));
+  return isOne ? { value } : { fault: 'report-deadline' };
+}

@@ -1,0 +1,44 @@
+/** The whole plan in one picture: every commitment a mark, under the body that answers for it first. */
+import type { Key } from '../../charts/picture-parts.ts';
+import { commitmentOf, commitments, type Commitment } from '../../plan/commitments.ts';
+import type { Named } from '../../plan/named.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { isResultPublished } from '../../plan/task-status.ts';
+import { taskStatusLabels } from '../../labels/tasks.ts';
+import { taskGroups, taskRow } from '../task/task-list.ts';
+
+export interface PlanPictureView {
+  /**
+   * In the order who answers first appears in the plan; what they answer for in the plan's order. Words that name nobody
+   * stand last.
+   */
+  groups: { named: Named; cells: Commitment[] }[];
+  /** Whether some are said in words that name nobody. */
+  hasWords: boolean;
+  /** How many marks there are. */
+  count: number;
+  /** Whether a row of an appendix tells some of them again. */
+  hasPairs: boolean;
+  /** Whether any has a result, so that a mark has a year in it. */
+  hasYears: boolean;
+  /** Of the statuses that occur. */
+  keys: Key[];
+}
+
+export function planPictureView(plan: Plan): PlanPictureView {
+  // A checked plan has somebody for every task.
+  const rows = commitments(plan)
+    .map(({ task }) => taskRow(plan, task))
+    .filter(({ lead }) => lead.length > 0);
+  const all = taskGroups(plan, rows).map((group) => ({
+    named: group.named,
+    cells: group.rows.map(({ task }) => commitmentOf(plan, task)),
+  }));
+  const words = all.filter(({ named }) => named.agency === undefined);
+  const groups = [...all.filter((group) => !words.includes(group)), ...words];
+  const codes = groups.flatMap(({ cells }) => cells.map(({ status }) => status.code));
+  const keys = [...new Set(codes)].map((mark) => ({ mark, label: taskStatusLabels[mark] }));
+  const hasPairs = groups.some(({ cells }) => cells.some(({ appendix }) => appendix.length > 0));
+  const hasYears = codes.some((code) => isResultPublished({ code }));
+  return { groups, hasWords: words.length > 0, count: rows.length, hasPairs, hasYears, keys };
+}

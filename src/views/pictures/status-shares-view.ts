@@ -1,0 +1,56 @@
+/** Commitments by status: the bars, and the sentence that sums them up. */
+import type { Share } from '../../charts/share-bars.ts';
+import { commitments, type Commitment } from '../../plan/commitments.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { isResultPublished, type TaskStatusCode } from '../../plan/task-status.ts';
+import { taskStatusLabels } from '../../labels/tasks.ts';
+
+export interface StatusShare extends Share {
+  code: TaskStatusCode;
+}
+
+export interface StatusSharesView {
+  shares: StatusShare[];
+  /** What can be seen in them. */
+  finding: string;
+  /** What is counted. */
+  scope: string;
+  /** For those who do not see them. */
+  description: string;
+}
+
+/** Statuses nothing has are left out; the others stand in the order of the labels. */
+export function sharesOf(all: readonly Commitment[]): StatusShare[] {
+  const counts = Map.groupBy(all, ({ status }) => status.code);
+  return (Object.keys(taskStatusLabels) as TaskStatusCode[])
+    .filter((code) => counts.has(code))
+    .map((code) => ({
+      code,
+      label: taskStatusLabels[code],
+      count: counts.get(code)?.length ?? 0,
+      isPublished: isResultPublished({ code }),
+    }));
+}
+
+export function statusSharesView(plan: Plan): StatusSharesView {
+  const all = commitments(plan);
+  const [shares, finding] = [sharesOf(all), publishedFinding(all)];
+  const counts = shares.map(({ label, count }) => `${label}: ${count} việc`);
+  return {
+    shares,
+    finding,
+    scope: 'Số việc theo tình trạng công bố; mỗi thanh so với tất cả các việc',
+    description: `${finding}. ${counts.join('; ')}.`,
+  };
+}
+
+/** All there is to say of works where none is recorded; not that the plan gives none. */
+export const NO_TASKS = 'Trang này chưa ghi nhiệm vụ nào của Kế hoạch';
+
+/** `8 trong 38 việc có kết quả được công bố`; nothing published is no number. */
+export function publishedFinding(works: readonly Commitment[]): string {
+  if (works.length === 0) return NO_TASKS;
+  const published = works.filter(({ status }) => isResultPublished(status)).length;
+  if (published === 0) return `Chưa thấy kết quả nào của ${works.length} việc được công bố`;
+  return `${published} trong ${works.length} việc có kết quả được công bố`;
+}

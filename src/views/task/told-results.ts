@@ -1,0 +1,55 @@
+/** Published results as they are told: the newest first, each with its day as far as it is known. */
+import { resultDay } from '../../plan/newest-results.ts';
+import { compareText } from '../../format/order.ts';
+import { type Plan } from '../../plan/plan.ts';
+import type { Result } from '../../tables/rows.ts';
+import { periodOf } from '../../calendar/part-of-year.ts';
+import { formatDate, formatPeriod } from '../../format/days.ts';
+
+export interface ToldResult {
+  result: Result;
+  /** `14/11/2024`; where no day is known, `năm 2024`. */
+  when: string;
+}
+
+/** Within a year those with a day come first: which of the others is newer is not known. */
+export function toldResults(plan: Plan, results: Result[]): ToldResult[] {
+  const dayOf = (result: Result) => resultDay(plan, result) ?? '';
+  return results
+    .toSorted((a, b) => b.year - a.year || compareText(dayOf(b), dayOf(a)))
+    .map((result) => ({ result, when: whenOf(plan, result) }));
+}
+
+/** The day of what it tells, or its period. */
+export function whenOf(plan: Plan, result: Result): string {
+  const day = resultDay(plan, result);
+  return day === undefined ? formatPeriod(periodOf(result)) : formatDate(day);
+}
+
+/** `ngày 14/11/2024`, `năm 2024`: inside a sentence. */
+export function newestWords(plan: Plan, results: Result[]): string | undefined {
+  const [newest] = toldResults(plan, results);
+  return newest && (isDay(newest.when) ? `ngày ${newest.when}` : newest.when);
+}
+
+const isDay = (when: string): boolean => /^\d{2}\//u.test(when);
+
+/** What is to be known of results that are told together: what their days are, and whose reading their place is. */
+export function toldNote(told: ToldResult[]): string {
+  const hasDay = told.some(({ when }) => isDay(when));
+  const days = hasDay ? ['Ngày ở đầu mỗi kết quả là ngày của việc được nêu, hoặc ngày công bố.'] : [];
+  return [...days, ...filingNote(told.map(({ result }) => result))].join(' ');
+}
+
+/**
+ * Whose reading it is that a result belongs to its task; nothing where every result has the status a body gave it.
+ * Rule: `/phuong-phap/#nghia-tinh-trang`.
+ */
+function filingNote(results: Result[]): string[] {
+  const read = results.filter(({ status }) => status === 'co_ket_qua');
+  if (read.length === 0) return [];
+  const which = read.length === results.length ? 'các kết quả này' : 'những kết quả không kèm tình trạng';
+  const where = new Set(read.map(({ task }) => task)).size === 1 ? 'việc này' : 'từng việc';
+  const what = results.length === 1 ? 'kết quả này' : which;
+  return [`Xếp ${what} vào ${where} là cách đọc của người biên tập, không phải của nguồn.`];
+}

@@ -1,0 +1,64 @@
+/** What stands in two tables is told once, and nothing that was published is lost by it. */
+import { describe, expect, test } from 'vitest';
+import { eventOfResult, eventsBeside, eventsBesideValues } from '../../../src/plan/told-once.ts';
+import type { PlanEvent, Result } from '../../../src/tables/rows.ts';
+import { buildPlan } from '../../support/plan-builder.ts';
+
+const SOURCE = { source: 'nguon-a' };
+const EVENT: Partial<PlanEvent> = { code: 'e1', tasks: ['III.1.1'], date: '2022-05-01', ...SOURCE };
+const OTHER: Partial<PlanEvent> = { ...EVENT, code: 'e2', date: '2022-09-01' };
+
+function told(results: Partial<Result>[], events: Partial<PlanEvent>[]) {
+  const plan = buildPlan({ tasks: [{}, { code: 'III.1.2' }], results, events });
+  return {
+    ofFirst: plan.results[0] && eventOfResult(plan, plan.results[0])?.code,
+    beside: eventsBeside(plan, plan.events, plan.results).map(({ code }) => code),
+  };
+}
+
+describe('an event of the task', () => {
+  test('is told as the result that has its source and its year', () => {
+    expect(told([{ year: 2022, ...SOURCE }], [EVENT])).toEqual({ ofFirst: 'e1', beside: [] });
+  });
+
+  test('is told as the result that was published that day, whatever the sources', () => {
+    const result = { year: 2022, source: 'nguon-b', publishedOn: '2022-05-01' };
+    expect(told([result], [EVENT])).toEqual({ ofFirst: 'e1', beside: [] });
+  });
+
+  test('is something else where the same source tells of another year', () => {
+    expect(told([{ year: 2021, ...SOURCE }], [EVENT])).toEqual({ ofFirst: undefined, beside: ['e1'] });
+  });
+
+  test('stands beside the results where two events or two results could be meant', () => {
+    expect(told([{ year: 2022, ...SOURCE }], [EVENT, OTHER]).beside).toEqual(['e1', 'e2']);
+    const two = [
+      { year: 2022, ...SOURCE },
+      { year: 2022, order: 2, ...SOURCE },
+    ];
+    expect(told(two, [EVENT]).beside).toEqual(['e1']);
+  });
+});
+
+test('an event of another task is never told as the result', () => {
+  expect(told([{ year: 2022, task: 'III.1.2', ...SOURCE }], [EVENT]).beside).toEqual(['e1']);
+});
+
+test('an event is told as a value of its day, or of its source and year', () => {
+  const indicators = ['patents'];
+  const plan = buildPlan({
+    indicators: [{}],
+    observations: [
+      { date: '2022-05-01', sources: ['nguon-b'] },
+      { date: '2023-12-31', sources: ['nguon-a'] },
+    ],
+    events: [
+      { ...EVENT, indicators },
+      { ...EVENT, code: 'e2', date: '2023-03-01', indicators },
+      { ...EVENT, code: 'e3', date: '2024-03-01', indicators },
+      { ...EVENT, code: 'e4', date: '2024-03-01' },
+    ],
+  });
+  const beside = eventsBesideValues(plan, plan.indicator('patents'));
+  expect(beside.map(({ code }) => code)).toEqual(['e3']);
+});
