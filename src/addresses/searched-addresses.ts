@@ -14,6 +14,7 @@ const PAGES = [
   '/bao-chi/',
   '/cap-nhat/',
   '/cap-nhat/lich/',
+  '/cong-bo/thong-bao/',
   '/don-vi/',
   '/du-lieu/',
   '/du-lieu/mau-word/',

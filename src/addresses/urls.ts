@@ -61,6 +61,10 @@ export const urlOf = {
   drafts: (year: number) => href(`/ban-thao/${year}/`),
   version: ({ tag }: { tag: string }) => href(`/phien-ban/${tag}/`),
   table: (name: string) => href(`/du-lieu/${name}.csv`),
+  /** What a message of the check means. */
+  message: (code: string) => href(`/cong-bo/thong-bao/#loi-${code}`),
+  /** What the columns of a published table mean. */
+  dictionary: (table: string) => href(`/du-lieu/tu-dien/${table}/`),
   /** Files of a chart: the picture in one of its shapes, the outlines, the numbers. */
   chartPng: (chart: ChartName, { width, height }: { width: number; height: number }) =>
     href(`/hinh/${chart.section}/${chart.file}-${width}x${height}.png`),

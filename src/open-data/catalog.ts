@@ -9,7 +9,7 @@ import { CONTEXT, iri, typed, vi } from './vocabulary.ts';
 
 /** A table, or all of them, with the files that hold it. */
 export interface CatalogEntry {
-  /** Of the page part that explains it: `du-lieu/tu-dien/#nhiem-vu`. */
+  /** Of the page that explains it: `du-lieu/tu-dien/nhiem-vu/`. */
   page: string;
   id: string;
   title: string;

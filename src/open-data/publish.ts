@@ -95,7 +95,7 @@ function catalogEntries(
     ],
   };
   const each = tables.map(({ table, csv, json }) => ({
-    page: `du-lieu/tu-dien/#${table.id}`,
+    page: `du-lieu/tu-dien/${table.id}/`,
     id: table.id,
     title: table.title,
     description: table.description,

@@ -41,10 +41,9 @@ test('The same words as a script would be stopped by it', async () => {
 test('From the name of a table one comes to its columns', async () => {
   const { page } = await openPage(PATH);
   await page.getByRole('rowheader').getByRole('link', { name: 'Phân công' }).click();
-  await page.waitForURL('**/du-lieu/tu-dien/#phan-cong');
-  const section = page.locator('#phan-cong');
-  expect(await section.getByRole('heading').innerText()).toBe('Phân công');
-  expect(await section.getByText('vai_tro').isVisible()).toBe(true);
+  await page.waitForURL('**/du-lieu/tu-dien/phan-cong/');
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Phân công: nghĩa từng cột');
+  expect(await page.locator('#vai_tro').isVisible()).toBe(true);
 });
 
 test('A program reads a table from the list of the interface', async () => {

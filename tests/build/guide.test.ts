@@ -25,13 +25,21 @@ describe('the publishing guide', () => {
   });
 
   test('explains every message of the check, each at an address of its own', () => {
+    const messages = pageAt(pages, '/cong-bo/thong-bao/');
     const ofTemplates = pageAt(pages, '/du-lieu/mau-word/');
     const missing = Object.keys(wordings).filter((code) =>
-      [page, ofTemplates].every((one) => !one.root.querySelector(`#loi-${code} dd`)),
+      [messages, ofTemplates].every((one) => !one.root.querySelector(`#loi-${code} dd`)),
     );
     expect(missing).toEqual([]);
-    const list = page.root.querySelectorAll('dl').map((dl) => wordsOf(dl));
+    const list = messages.root.querySelectorAll('dl').map((dl) => wordsOf(dl));
     expect(list.join(' ')).not.toMatch(/undefined|“”|\(\)|: \./u);
+  });
+
+  test('leads on from the addresses its messages had before they got a page of their own', () => {
+    const explained = pageAt(pages, '/cong-bo/thong-bao/').root.querySelectorAll('[id^="loi-"]');
+    const leading = explained.map(({ id }) => page.root.querySelector(`#${id}`)?.getAttribute('href'));
+    expect(leading).toEqual(explained.map(({ id }) => `${base}cong-bo/thong-bao/#${id}`));
+    expect(leading.length).toBeGreaterThan(100);
   });
 
   test('tells all steps, and how to correct, to amend, to record a decision, to go back', () => {

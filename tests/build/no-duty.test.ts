@@ -26,7 +26,9 @@ const OTHERWISE = [
 
 /** Pages that tell what cells and templates may hold, for any plan; those that name the publisher's own report. */
 const isFormat = (path: string) =>
-  /^\/(?:du-lieu\/(?:tu-dien|mau-word|nhap-ke-hoach)|ban-thao\/\d+)\/$/u.test(path);
+  /^\/(?:du-lieu\/(?:tu-dien(?:\/[^/]+)?|mau-word|nhap-ke-hoach)|cong-bo\/thong-bao|ban-thao\/\d+)\/$/u.test(
+    path,
+  );
 
 let dist = '';
 let pages: BuiltPage[] = [];

@@ -111,7 +111,9 @@ describe("another province's plan", () => {
     expect(said('/muc-tieu/so-dat/')).toContain('Vốn giao -3,5');
     expect(said('/muc-tieu/so-dat/')).toContain(fold(`Cách lấy số: Cách lấy số ${HOSTILE}.`));
     expect(said('/don-vi/co-quan-hai/')).toContain('Ngày lập 03/02/2001');
-    expect(said('/du-lieu/tu-dien/')).toContain('Mức đầu tư (triệu đồng). Cột riêng của Kế hoạch này.');
+    expect(said('/du-lieu/tu-dien/nhiem-vu/')).toContain(
+      'Mức đầu tư (triệu đồng). Cột riêng của Kế hoạch này.',
+    );
     expect(readFileSync(join(first, 'du-lieu/minh-hoa-nhiem-vu.csv'), 'utf8')).toMatch(
       /,noi_lam,muc_dau_tu,ngay_ban_giao\r\n/u,
     );
