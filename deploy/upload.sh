@@ -32,8 +32,10 @@ put --header-upload "$for_ever" --filter '+ /_astro/**' --filter '+ /pagefind/**
 
 # Everything else is asked for anew each time. Text names its charset; the rest rclone knows by its ending.
 other() {
-  put --header-upload "$ask_first" --filter '- /_astro/**' --filter '- *.pf_*' "$@"
+  put --header-upload "$ask_first" --filter '- /_astro/**' --filter '- *.pf_*' --filter '- /trang-ke-tiep.json' "$@"
 }
+# Browsers take these rules by a type of their own alone.
+put --header-upload "$ask_first" --header-upload 'Content-Type: application/speculationrules+json' --filter '+ /trang-ke-tiep.json'
 while read -r ending type; do
   other --header-upload "Content-Type: $type; charset=utf-8" --filter "+ *.$ending"
 done <<TYPES

@@ -8,7 +8,8 @@ import { headersOf } from './headers.ts';
 /** `paths` are all files of the site (`/tim-kiem/index.html`), `base` the path it is served from. */
 export function headersFile(paths: readonly string[], base: string): string {
   const root = base.replace(/\/$/u, '');
-  return rulesOf('/', paths)
+  const write = (path: string) => writeHeaders(headersOf(path, `${root}/`));
+  return rulesOf('/', paths, write)
     .map(({ rule, headers }) => `${root}${rule}\n${headers}`)
     .join('\n');
 }
@@ -18,8 +19,8 @@ interface Rule {
   headers: string;
 }
 
-function rulesOf(folder: string, paths: readonly string[]): Rule[] {
-  const [first = '', ...others] = new Set(paths.map(writeHeaders));
+function rulesOf(folder: string, paths: readonly string[], write: (path: string) => string): Rule[] {
+  const [first = '', ...others] = new Set(paths.map(write));
   if (others.length === 0 && folder !== '/') return [{ rule: `${folder}*`, headers: first }];
   const names = [...new Set(paths.map((path) => /^[^/]+\/?/u.exec(path.slice(folder.length))?.[0] ?? ''))];
   return names.flatMap((name) => {
@@ -28,15 +29,16 @@ function rulesOf(folder: string, paths: readonly string[]): Rule[] {
       return rulesOf(
         here,
         paths.filter((path) => path.startsWith(here)),
+        write,
       );
     }
     const page = here.replace(/\/index\.html$/u, '/');
-    return [...new Set([page, here])].map((rule) => ({ rule, headers: writeHeaders(here) }));
+    return [...new Set([page, here])].map((rule) => ({ rule, headers: write(here) }));
   });
 }
 
-function writeHeaders(path: string): string {
-  return Object.entries(headersOf(path))
+function writeHeaders(headers: Record<string, string>): string {
+  return Object.entries(headers)
     .map(([name, value]) => `  ${name}: ${value}\n`)
     .join('');
 }

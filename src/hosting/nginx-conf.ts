@@ -2,6 +2,7 @@
  * `deploy/nginx.conf`, whole: what an operator copies is one file, and what it sends comes from the same rules as
  * everywhere. The file is committed; a test says when it is no longer what stands here.
  */
+import { RULES_FILE, RULES_TYPE } from './next-page.ts';
 import { defaultPolicy, exceptions, fixedHeaders, policyWith } from './security.ts';
 import { ASK_FIRST, FOR_EVER, HASHED, OPEN } from './headers.ts';
 
@@ -49,6 +50,12 @@ ${map('$uri', 'so_ai_duoc_doc', '', [[OPEN, '*']])}
 ${map('$status', 'so_cach_mo', '', [['405', 'GET, HEAD']])}
 # Chỉ gửi khi trang được mở qua HTTPS.
 ${map('$scheme', 'so_chi_https', '', [['https', 'max-age=31536000']])}
+# Trình duyệt được tải trước trang mà người đọc sắp mở, trừ khi họ bật chế độ tiết kiệm dữ liệu.
+map $http_save_data $so_trang_ke_tiep {
+    default '"$so_duong_dan_con/${RULES_FILE}"';
+    on "";
+}
+
 server {
     # SỬA: cổng và tên miền. Với HTTPS, thêm "listen 443 ssl;", ssl_certificate và ssl_certificate_key.
     listen 80;
@@ -85,6 +92,12 @@ ${Object.entries(TYPES)
     # Tên tệp này không có đuôi.
     location ~ /SHA256SUMS$ { default_type text/plain; }
 
+    # Quy tắc tải trước: trình duyệt chỉ nhận đúng kiểu tệp này.
+    location ~ /${RULES_FILE.replace('.', '\\.')}$ {
+        types { }
+        default_type ${RULES_TYPE};
+    }
+
     # Tệp này để nơi đặt khác đọc, không phải để xem.
     location ~ /_headers$ { return 404; }
 
@@ -104,6 +117,7 @@ ${Object.entries(TYPES)
     add_header Cache-Control $so_bo_nho_dem always;
     add_header Access-Control-Allow-Origin $so_ai_duoc_doc always;
     add_header Allow $so_cach_mo always;
+    add_header Speculation-Rules $so_trang_ke_tiep always;
     add_header Strict-Transport-Security $so_chi_https always;
 ${Object.entries(fixedHeaders)
   .map(([name, value]) => `    add_header ${name} "${value}" always;`)

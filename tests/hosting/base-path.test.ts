@@ -47,7 +47,7 @@ describe.runIf(inject('hasNginx'))('a site below a path', () => {
   test('is sent with the headers of its paths', async () => {
     for (const path of ['/', '/tim-kiem/', '/pagefind/pagefind.js']) {
       const { headers } = await fetch(server.origin + BASE + path.slice(1));
-      for (const [name, value] of Object.entries(headersOf(path)))
+      for (const [name, value] of Object.entries(headersOf(path, BASE)))
         expect(headers.get(name), path).toBe(value);
     }
   });

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { FOR_EVER, headersOf } from '../../src/hosting/headers.ts';
+import { RULES_FILE } from '../../src/hosting/next-page.ts';
 import { siteAddress } from '../support/browser.ts';
 import { listFiles, readPages } from '../support/built-site.ts';
 
@@ -78,6 +79,11 @@ describe.runIf(inject('hasNginx'))('nginx', () => {
     }
   });
 
+  test('asks nobody who saves data to fetch pages ahead', async () => {
+    expect((await get('/', { 'save-data': 'on' })).headers['speculation-rules']).toBeUndefined();
+    expect((await get('/')).headers['speculation-rules']).toBe(`"/${RULES_FILE}"`);
+  });
+
   test('lets pages below /nhung/ stand in any frame', async () => {
     const { headers } = await get('/nhung/khong-co/');
     expect(headers['content-security-policy'], 'a page that is not there').toContain(
@@ -87,7 +93,9 @@ describe.runIf(inject('hasNginx'))('nginx', () => {
   });
 
   test('names UTF-8 for everything that is text, compressed or not', async () => {
-    const texts = files.filter((file) => /\.(?:css|csv|html|js|json|jsonld|svg|txt|xml)$/u.test(file));
+    const texts = files.filter(
+      (file) => file !== RULES_FILE && /\.(?:css|csv|html|js|json|jsonld|svg|txt|xml)$/u.test(file),
+    );
     const wrong: string[] = [];
     for (const file of texts) {
       for (const coding of ['', 'gzip', 'br']) {

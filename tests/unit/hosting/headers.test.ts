@@ -90,6 +90,13 @@ describe('A response', () => {
     expect(headersOf(path)['Access-Control-Allow-Origin']).toBe(isOpen ? '*' : undefined);
   });
 
+  test('names the pages a browser may fetch ahead, below whatever path the site is served from', () => {
+    expect(headersOf('/muc-tieu/')['Speculation-Rules']).toBe('"/trang-ke-tiep.json"');
+    expect(headersOf('/muc-tieu/', '/con/')['Speculation-Rules']).toBe('"/con/trang-ke-tiep.json"');
+    expect(headersOf('/trang-ke-tiep.json')['Content-Type']).toBe('application/speculationrules+json');
+    expect(headersFile(['/trang-ke-tiep.json'], '/con/')).toContain('"/con/trang-ke-tiep.json"');
+  });
+
   test("carries the page's own policy and says besides who may frame it", () => {
     for (const path of PATHS) {
       expect(responsePolicy(path).replace(/; frame-ancestors 'none'/u, '')).toBe(pagePolicy(path));
