@@ -1,6 +1,6 @@
 /**
- * `npm run bench:growth [-- <tasks> …]`: the whole site for plans of growing size beside a bare Astro project of as
- * many trivial pages, each in a process of its own, in turn and more than once. Prints Markdown.
+ * `npm run bench:growth [-- <tasks> …]`: the whole site for plans of growing size beside a bare Astro project with
+ * the same words on as many pages and a Pagefind index, each in a process of its own, in turn and more than once. Prints Markdown.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,7 @@ import { makePlan } from './make-plan.ts';
 import { firstSearchBytes } from './search-bytes.ts';
 
 /** The fastest of so many builds counts: other programs can only make one slower. */
-const RUNS = 3;
+const RUNS = Number(process.env.GROWTH_RUNS ?? 3);
 
 const sizes = process.argv.slice(2).map(Number);
 const rows: string[][] = [];
@@ -27,7 +27,7 @@ for (const tasks of sizes.length > 0 ? sizes : [44, 500, 5000]) {
     const own = mkdtempSync(join(folder, 'run-'));
     const built = await build('.', join(own, 'dist'), { PLAN_DIR: plan });
     ours.push(built);
-    bare.push(await build('bench/growth/bare', join(own, 'bare'), { PAGES: String(built.pages) }));
+    bare.push(await build('bench/growth/bare', join(own, 'bare'), { SITE: join(own, 'dist') }));
     dist = join(own, 'dist');
   }
   const figures = { ours: fastest(ours), bare: fastest(bare), media: measureMedia(plan) };
