@@ -1,5 +1,5 @@
 /** The days a figure tells of, by how much of its day is stated. */
-import { addDays, yearOf } from './dates.ts';
+import { addDays, endOfYear, yearOf } from './dates.ts';
 import type { IsoDate } from './dates.ts';
 
 /** How much of a day is stated: the day, or the period whose last day it is. */
@@ -23,6 +23,8 @@ export function firstDayOf({ date, precision = 'ngay' }: Period): IsoDate {
 /** Its last day, which is the day a figure is written under. */
 export function lastDayOf({ date, precision = 'ngay' }: Period): IsoDate {
   if (precision === 'ngay') return date;
+  // The commonest, asked of every row: no arithmetic.
+  if (precision === 'nam') return endOfYear(yearOf(date));
   const months = MONTHS[precision];
   return addDays(firstOfMonth(firstMonthOf(date, months) + months), -1);
 }

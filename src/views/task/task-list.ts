@@ -80,17 +80,18 @@ export function statusGroups(plan: Plan, works = commitments(plan)): StatusGroup
   const groups = Map.groupBy(works, ({ status }) => status.code);
   return STATUS_ORDER.map((status) => ({
     status,
-    works: [...(groups.get(status) ?? [])].sort(byNewestResult(plan)),
+    works: newestResultFirst(plan, groups.get(status) ?? []),
   })).filter(({ works: found }) => found.length > 0);
 }
 
-function byNewestResult(plan: Plan): (a: Commitment, b: Commitment) => number {
+function newestResultFirst(plan: Plan, works: readonly Commitment[]): Commitment[] {
   const compare = byNewest(plan);
-  const newest = (work: Commitment) => resultsOf(plan, entriesOf(work))[0];
-  return (a, b) => {
-    const [one, other] = [newest(a), newest(b)];
-    return one && other ? compare(one, other) : Number(!one) - Number(!other);
-  };
+  return works
+    .map((work) => ({ work, newest: resultsOf(plan, entriesOf(work))[0] }))
+    .sort(({ newest: one }, { newest: other }) =>
+      one && other ? compare(one, other) : Number(!one) - Number(!other),
+    )
+    .map(({ work }) => work);
 }
 
 /** A work's rows: its own, and those of the appendix. */
