@@ -8,7 +8,7 @@ export interface Times {
   blocking: number;
 }
 
-const ROUNDS = 3;
+const ROUNDS = 5;
 
 /** One for each address. All are measured before any is measured again: a busy minute touches all sites alike. */
 export async function timesOf(urls: string[]): Promise<Times[]> {
