@@ -73,10 +73,10 @@ function writeMiniSearch(documents: Document[], file: string): void {
 
 /** The ways people ask for a page or a part of it, which our search takes for further titles. */
 function withAskings(): (document: Document) => Document {
-  const askings = loadPlan().plan?.askings ?? [];
+  const searchAliases = loadPlan().plan?.searchAliases ?? [];
   return (document) => {
-    const asked = askings.filter(({ page }) => page.replace(/#.*/u, '') === document.url);
-    return { ...document, asked: asked.flatMap(({ ways }) => ways).join(' · ') };
+    const asked = searchAliases.filter(({ page }) => page.replace(/#.*/u, '') === document.url);
+    return { ...document, asked: asked.flatMap(({ phrases }) => phrases).join(' · ') };
   };
 }
 

@@ -23,7 +23,7 @@ export const checkAddresses: Check = (dataset, { site, clauses, broken, unread, 
   const tables = tablesOf(Object.fromEntries(named) as unknown as Dataset);
   const years = yearsShown(tables, site, pages.asOf);
   const known = searchedAddresses(tables, clauses, years, pages.prose);
-  return dataset.askings
+  return dataset.searchAliases
     .filter(({ row }) => !known.has(row.page))
     .map((located) => {
       const { page } = located.row;

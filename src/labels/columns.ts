@@ -16,7 +16,7 @@ export const rowLabels = {
   agencies: 'Đơn vị',
   abbreviations: 'Từ viết tắt',
   synonyms: 'Từ tìm kiếm',
-  askings: 'Câu hỏi tìm kiếm',
+  searchAliases: 'Câu hỏi tìm kiếm',
   breakdowns: 'Phân tổ',
   milestones: 'Mốc của chỉ tiêu',
   duties: 'Nghĩa vụ báo cáo',

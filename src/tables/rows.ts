@@ -5,7 +5,7 @@
  */
 import type { abbreviations } from './schemas/abbreviations.ts';
 import type { agencies } from './schemas/agencies.ts';
-import type { askings } from './schemas/askings.ts';
+import type { searchAliases } from './schemas/search-aliases.ts';
 import type { assignments } from './schemas/assignments.ts';
 import type { amendments, revisions } from './schemas/changes.ts';
 import type { duties } from './schemas/duties.ts';
@@ -54,7 +54,7 @@ export type Abbreviation = RowOf<typeof abbreviations>;
 export type Synonym = RowOf<typeof synonyms>;
 
 /** The ways people ask for one page: the search takes each for a further title of it. */
-export type Asking = RowOf<typeof askings>;
+export type SearchAlias = RowOf<typeof searchAliases>;
 
 /** A part that values are told for beside the whole: a level, a sex, an area. */
 export type Breakdown = RowOf<typeof breakdowns>;
@@ -88,7 +88,7 @@ export interface Tables extends Record<TableName, unknown[]> {
   releases: Release[];
   abbreviations: Abbreviation[];
   synonyms: Synonym[];
-  askings: Asking[];
+  searchAliases: SearchAlias[];
   breakdowns: Breakdown[];
   milestones: Milestone[];
   duties: Duty[];

@@ -14,7 +14,7 @@ export const tableNames = [
   'releases',
   'abbreviations',
   'synonyms',
-  'askings',
+  'searchAliases',
   'breakdowns',
   'milestones',
   'duties',

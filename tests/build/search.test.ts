@@ -11,7 +11,7 @@ import { loadPlan } from '../../src/plan-folder/load.ts';
 import type { Task } from '../../src/tables/rows.ts';
 import { IndexMaker } from '../../src/search/build/index-maker.ts';
 import { recordsOf } from '../../src/search/build/records.ts';
-import { release } from '../../src/search/query/words.ts';
+import { splitSigns } from '../../src/search/query/words.ts';
 import { slugOf } from '../../src/addresses/urls.ts';
 import { taskName } from '../../src/wording/task-name.ts';
 import { listFiles, readPages } from '../support/built-site.ts';
@@ -145,10 +145,10 @@ describe('a record', () => {
     for (const [at, id] of ids.entries()) {
       const { url, words } = await search.engine.record(id);
       const record = expected.find((known) => known.url === url);
-      const text = words.map(release).join(' ');
+      const text = words.map(splitSigns).join(' ');
       expect(text).not.toMatch(/\u02BC|\u0335|\u2060/u);
       expect(text).toBe(`${record?.title ?? ''} · ${record?.text ?? ''}`.normalize('NFC'));
-      expect(words.slice(0, titles[at]?.[0]).map(release).join(' ')).toBe(record?.title.normalize('NFC'));
+      expect(words.slice(0, titles[at]?.[0]).map(splitSigns).join(' ')).toBe(record?.title.normalize('NFC'));
     }
   });
 
@@ -157,7 +157,7 @@ describe('a record', () => {
     const called = await Promise.all(
       ids.map(async (id, at) => {
         const { url, words } = await search.engine.record(id);
-        return [url, words.slice(0, titles[at]?.[0]).map(release).join(' ')] as const;
+        return [url, words.slice(0, titles[at]?.[0]).map(splitSigns).join(' ')] as const;
       }),
     );
     const names = new Map(called);

@@ -90,7 +90,7 @@ const DEFAULTS: { [K in keyof Tables]: Partial<Tables[K][number]> } = {
   releases: { code: 'release', content: 'Figures', reportYear: 2024, plannedDate: '2025-01-31' },
   abbreviations: { short: 'SHTT', full: 'sở hữu trí tuệ' },
   synonyms: { phrase: 'thương hiệu', means: ['nhãn hiệu'] },
-  askings: { page: '/don-vi/so-a/', ways: ['sở a làm gì'] },
+  searchAliases: { page: '/don-vi/so-a/', phrases: ['sở a làm gì'] },
   breakdowns: { code: 'women', name: 'women' },
   milestones: { indicator: 'patents', date: '2025-12-31', target: 5 },
   duties: {

@@ -136,7 +136,7 @@ export const rows = {
   releases: [{ ma: 'l-1', noi_dung: 'Lần đầu', nam_bao_cao: 2024, ngay_du_kien: '2024-12-20' }],
   abbreviations: [{ viet_tat: 'KH&CN', day_du: 'Khoa học và Công nghệ' }],
   synonyms: [{ cach_noi: 'thương hiệu', trong_ke_hoach: 'nhãn hiệu' }],
-  askings: [{ trang: '/don-vi/so-khcn/', cach_hoi: 'sở khoa học làm gì|DOST' }],
+  searchAliases: [{ trang: '/don-vi/so-khcn/', cach_hoi: 'sở khoa học làm gì|DOST' }],
   breakdowns: [{ ma: 'cap-tinh', ten: 'cấp tỉnh' }],
   milestones: [
     { ma_chi_so: 'sang-che', ngay: '2050-12-31', so_sanh: 'khoang', muc_tieu: 10, muc_tieu_den: 20 },

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { startEngine, type Engine, type Pagefind } from '../../src/search/query/engine.ts';
 import { find, type Found } from '../../src/search/query/find.ts';
 import { type Sources } from '../../src/search/query/lookup.ts';
-import { withoutFaint } from '../../src/search/query/ranked.ts';
+import { dropWeakResults } from '../../src/search/query/ranked.ts';
 import { readSearchData } from '../../src/search/query/search-data.ts';
 
 export interface NodeSearch {
@@ -41,7 +41,7 @@ export async function openSearch(dir = 'dist', note?: (name: string) => void): P
     find: (query) => find(query, sources),
     async urls(query, most = 10) {
       const { ranked } = await find(query, sources);
-      const ids = withoutFaint(ranked)
+      const ids = dropWeakResults(ranked)
         .slice(0, most)
         .map(({ record }) => data.catalog.ids[record] ?? '');
       return Promise.all(ids.map(async (id) => (await engine.record(id)).url));

@@ -5,7 +5,7 @@
 import { parentPort } from 'node:worker_threads';
 import { loadPlan } from '../../plan-folder/load.ts';
 import { IndexMaker } from './index-maker.ts';
-import type { RenderedPage } from './overhear.ts';
+import type { RenderedPage } from './on-page-rendered.ts';
 
 export type ToIndexer = RenderedPage | { finish: string };
 

@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ToIndexer } from './indexer.ts';
-import { overhear, type RenderedPage } from './overhear.ts';
+import { onPageRendered, type RenderedPage } from './on-page-rendered.ts';
 
 export function searchIndex(base: string): AstroIntegration {
   let indexer: Indexer | undefined;
@@ -14,8 +14,8 @@ export function searchIndex(base: string): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
-        const { tell } = (indexer = startIndexer());
-        setPrerenderer((own) => overhear(own, base, tell));
+        const { addPage: addPage } = (indexer = startIndexer());
+        setPrerenderer((own) => onPageRendered(own, base, addPage));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const records = await indexer?.finish(fileURLToPath(dir));
@@ -26,7 +26,7 @@ export function searchIndex(base: string): AstroIntegration {
 }
 
 interface Indexer {
-  tell: (page: RenderedPage) => void;
+  addPage: (page: RenderedPage) => void;
   /** Resolves to how many records the index has. */
   finish: (site: string) => Promise<number>;
 }
@@ -45,7 +45,7 @@ function startIndexer(): Indexer {
     worker.postMessage(message);
   };
   return {
-    tell: post,
+    addPage: post,
     finish: (site) => {
       worker.ref();
       post({ finish: site });

@@ -37,18 +37,18 @@ const WORD_JOINER = /\u2060/gu;
 export function recordsOf(html: string, path: string): SearchRecord[] {
   const page = readPage(html);
   if (page.facts.loai === undefined) return [];
-  const { heading, said } = page;
-  const name = said.name || heading;
+  const { heading, meta } = page;
+  const name = meta.name || heading;
   const opening = heading.includes(name) ? '' : heading;
   return page.parts
     .map(({ anchor, title, text }) => ({
       url: anchor ? `${path}#${anchor}` : path,
-      title: tidy(anchor ? title + BREAK + name : name + BREAK + said.code),
-      code: (!anchor && said.code) || undefined,
+      title: tidy(anchor ? title + BREAK + name : name + BREAK + meta.code),
+      code: (!anchor && meta.code) || undefined,
       // A page is also found by what it says of itself, and by what it is.
       text: anchor
         ? tidy(text)
-        : withSummary(tidy(opening + BREAK + text), said.description, page.facts.loai?.[0] ?? ''),
+        : withSummary(tidy(opening + BREAK + text), meta.description, page.facts.loai?.[0] ?? ''),
       facts: page.facts,
     }))
     .filter(({ title, text }) => title !== '' || text !== '');
@@ -69,7 +69,7 @@ function tidy(text: string): string {
 /** One pass over the page's tags. */
 function readPage(html: string) {
   const facts: Partial<Record<FilterName, string[]>> = {};
-  const said = { name: '', code: '', description: '' };
+  const meta = { name: '', code: '', description: '' };
   const whole: Part = { anchor: '', title: '', text: '' };
   const parts = [whole];
   /** Open parts, the innermost last, each with the depth of its element. */
@@ -97,9 +97,9 @@ function readPage(html: string) {
       if (name === 'meta') {
         const content = attributes['content'] ?? '';
         noteFact(facts, attributes);
-        if (attributes['name'] === 'description') said.description = content;
-        if (attributes['name'] === 'tim-kiem:ten') said.name = content;
-        if (attributes['name'] === 'tim-kiem:ma') said.code = content;
+        if (attributes['name'] === 'description') meta.description = content;
+        if (attributes['name'] === 'tim-kiem:ten') meta.name = content;
+        if (attributes['name'] === 'tim-kiem:ma') meta.code = content;
       }
       if (VOID.has(name)) {
         write(' ');
@@ -136,7 +136,7 @@ function readPage(html: string) {
     },
   });
   parser.end(html.replace(WORD_JOINER, ''));
-  return { facts, said, parts, heading: tidy(whole.title) };
+  return { facts, meta, parts, heading: tidy(whole.title) };
 }
 
 function noteFact(facts: Partial<Record<FilterName, string[]>>, attributes: Record<string, string>): void {

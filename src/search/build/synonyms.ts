@@ -2,28 +2,28 @@
 import { fold, wordsOf } from '../query/words.ts';
 
 /** What is typed, and what is also looked for. */
-export type Synonym = [typed: string, meant: string];
+export type SynonymPair = [typed: string, meant: string];
 
 interface Named {
   short: string;
   full: string;
 }
 
-interface Said {
+interface PhraseMeaning {
   phrase: string;
   means: string[];
 }
 
 /** `KH&CN` is typed as one word, as two, or as `KHCN`; `GDĐT` also as `GD&ĐT`. */
-export function makeSynonyms(abbreviations: Named[], synonyms: Said[]): Synonym[] {
+export function makeSynonyms(abbreviations: Named[], synonyms: PhraseMeaning[]): SynonymPair[] {
   const pairs = [
-    ...abbreviations.flatMap(({ short, full }): Synonym[] => [
+    ...abbreviations.flatMap(({ short, full }): SynonymPair[] => [
       [short, full],
       [wordsOf(short).join(''), full],
       [withAnd(short, full), full],
       [full, short],
     ]),
-    ...synonyms.flatMap(({ phrase, means }) => means.map((meant): Synonym => [phrase, meant])),
+    ...synonyms.flatMap(({ phrase, means }) => means.map((meant): SynonymPair => [phrase, meant])),
   ];
   const seen = new Set<string>();
   return pairs.filter(([typed, meant]) => {

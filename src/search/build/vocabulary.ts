@@ -2,16 +2,16 @@
  * Every word of the records, and of what people say for them, as spelt there: the most frequent first, those about
  * as frequent as one another in the order of their letters, in which they take less room.
  */
-import type { AskedRecord } from './askings.ts';
-import type { Synonym } from './synonyms.ts';
+import type { AliasedRecord } from './search-aliases.ts';
+import type { SynonymPair } from './synonyms.ts';
 import { wordsOf } from '../query/words.ts';
 
 export function vocabularyOf(
-  records: readonly Pick<AskedRecord, 'title' | 'asked' | 'text'>[],
-  synonyms: readonly Synonym[],
+  records: readonly Pick<AliasedRecord, 'title' | 'aliases' | 'text'>[],
+  synonyms: readonly SynonymPair[],
 ): string[] {
   const texts = [
-    ...records.map(({ title, asked, text }) => [title, ...asked, text].join(' ')),
+    ...records.map(({ title, aliases, text }) => [title, ...aliases, text].join(' ')),
     ...synonyms.map(([typed]) => typed),
   ];
   // The same few thousand chunks come again and again: each is taken apart once.

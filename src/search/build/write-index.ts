@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import { minify } from 'vite';
-import { shownText, type AskedRecord } from './askings.ts';
+import { shownText, type AliasedRecord } from './search-aliases.ts';
 import { parseFragment, writeFragment } from './fragment.ts';
 
 /** Files made and written at once: enough to keep the disk busy, few enough to hold. */
@@ -17,7 +17,7 @@ const AT_ONCE = 100;
 export async function writeIndex(
   target: string,
   files: IndexFile[],
-  records: AskedRecord[],
+  records: AliasedRecord[],
 ): Promise<Map<string, string>> {
   const byUrl = new Map(records.map((record) => [record.url, record]));
   const names = new Map<string, string>();

@@ -37,7 +37,7 @@ export function startSearchPage(root: HTMLElement): void {
     if (mine !== turn) return;
     list.replaceChildren(...elements);
     fillFilters(selects, answer.counts, state);
-    output.textContent = summary(state, ranked.length, answer.mended);
+    output.textContent = summary(state, ranked.length, answer.correction);
     help.hidden = ranked.length > 0 || isEmpty(state);
     examples.hidden = !isEmpty(state);
     let shown = PAGE;
@@ -91,8 +91,8 @@ export function startSearchPage(root: HTMLElement): void {
   fromAddress();
 }
 
-function summary(state: SearchState, count: number, mended: Answer['mended']): string {
+function summary(state: SearchState, count: number, correction: Answer['correction']): string {
   if (isEmpty(state)) return EMPTY;
   if (count === 0) return state.query ? `Không tìm thấy “${state.query}”.` : 'Không có mục nào.';
-  return [`Tìm thấy ${count} mục.`, mended && `Đã tìm cả “${mended}”.`].filter(Boolean).join(' ');
+  return [`Tìm thấy ${count} mục.`, correction && `Đã tìm cả “${correction}”.`].filter(Boolean).join(' ');
 }

@@ -1,21 +1,21 @@
 /** The search as the page uses it: engine and catalogue, loaded when first needed. */
-import { shownPlaces } from '../build/askings.ts';
+import { shownPlaces } from '../build/search-aliases.ts';
 import { countFacets, factsOf, passes } from '../query/catalog.ts';
 import { loadEngine, type Engine } from '../query/engine.ts';
 import { excerptOf, longestRun, piecesOf, placesMeant, type Piece } from './excerpt.ts';
 import type { FilterName } from '../build/facts.ts';
 import { find, type Found } from '../query/find.ts';
 import { type SearchData } from '../query/search-data.ts';
-import { withoutFaint, type Ranked } from '../query/ranked.ts';
+import { dropWeakResults, type Ranked } from '../query/ranked.ts';
 import { readSearchData } from '../query/search-data.ts';
 import type { SearchState } from './state.ts';
-import { release } from '../query/words.ts';
+import { splitSigns } from '../query/words.ts';
 
 export interface Answer {
   /** Records found that pass the filters, the best first. */
   ranked: Ranked[];
   counts: Record<FilterName, Map<string, number>>;
-  mended: Found['mended'] | undefined;
+  correction: Found['correction'] | undefined;
 }
 
 export interface ResultText {
@@ -46,17 +46,17 @@ export class Search {
   /** Rejects where the engine cannot be loaded, or takes longer than anyone waits. */
   async answer(state: SearchState): Promise<Answer> {
     const { engine, data } = await this.#load();
-    const { ranked, mended } =
+    const { ranked, correction: correction } =
       state.query === ''
-        ? { ranked: everything(data), mended: undefined }
+        ? { ranked: everything(data), correction: undefined }
         : await find(state.query, {
             data,
             hits: (word) => engine.hits(word),
           });
     return {
-      ranked: withoutFaint(ranked.filter(({ record }) => passes(data.catalog, record, state.filters))),
+      ranked: dropWeakResults(ranked.filter(({ record }) => passes(data.catalog, record, state.filters))),
       counts: countFacets(data.catalog, ranked, state.filters),
-      mended,
+      correction: correction,
     };
   }
 
@@ -65,7 +65,7 @@ export class Search {
     const { catalog } = data;
     const { url, words } = await engine.record(catalog.ids[record] ?? '');
     const lengths = catalog.titles[record] ?? [];
-    const written = words.map(release);
+    const written = words.map(splitSigns);
     const shown = { places: shownPlaces(places, lengths), alone: shownPlaces(alone, lengths) };
     const meant = placesMeant(written, shown, typed);
     const titleWords = lengths[0] ?? 0;

@@ -3,12 +3,12 @@
  * results are put together from one search a word, and because their files differ from build to build.
  */
 import { FILTER_NAMES, type FilterName } from '../build/facts.ts';
-import { withoutFaint, type Ranked } from './ranked.ts';
+import { dropWeakResults, type Ranked } from './ranked.ts';
 
 export interface Catalog {
   /** Pagefind's name of each record, in the order they are listed when nothing else decides. */
   ids: string[];
-  /** How many words each title of a record has, its own first; see askings.ts. */
+  /** How many words each title of a record has, its own first; see searchAliases.ts. */
   titles: number[][];
   /** What each is worth by its kind, see facts.ts. */
   priors: number[];
@@ -70,7 +70,7 @@ export function countFacets(
     for (const row of ranked.filter(({ record }) => passes(catalog, record, others)))
       for (const value of factsOf(catalog, row.record, name))
         rows.set(value, [...(rows.get(value) ?? []), row]);
-    return [name, new Map([...rows].map(([value, found]) => [value, withoutFaint(found).length]))];
+    return [name, new Map([...rows].map(([value, found]) => [value, dropWeakResults(found).length]))];
   });
   return Object.fromEntries(counts) as Record<FilterName, Map<string, number>>;
 }

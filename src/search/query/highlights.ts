@@ -3,7 +3,7 @@
  * is part of other words, too: `hàng giả` is meant where the two are side by side, not in `hàng năm` or `Gia Lai`.
  */
 import { inOrder, type Hits } from './hits.ts';
-import { isInPhrase } from './neighbours.ts';
+import { isInPhrase } from './word-context.ts';
 import type { Query } from './query.ts';
 import type { Highlights } from './ranked.ts';
 

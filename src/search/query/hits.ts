@@ -68,7 +68,7 @@ export function smallestGap(first: number[], second: number[]): number {
 }
 
 /** In how many records the second stands right after the first. */
-export function standTogether(first: Hits = new Map(), second: Hits = new Map()): number {
+export function countAdjacent(first: Hits = new Map(), second: Hits = new Map()): number {
   return [...first].filter(([record, hit]) => smallestGap(hit.places, second.get(record)?.places ?? []) <= 1)
     .length;
 }

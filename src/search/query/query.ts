@@ -1,6 +1,6 @@
 /** What was typed, read as terms: each with the forms it may stand in, and the phrases that say the same. */
-import type { Synonym } from '../build/synonyms.ts';
-import { begunWith, joined, mayMean, spellings, unmasked, wordsOf } from './words.ts';
+import type { SynonymPair } from '../build/synonyms.ts';
+import { codePrefix, indexToken, mayMean, spellings, unmasked, wordsOf } from './words.ts';
 
 /** Words of the index that must stand one after the other; one word mostly. */
 export interface Form {
@@ -62,7 +62,7 @@ const CODE = new RegExp(
 );
 
 /** `everywhere` is what the whole site is about (the province's name), which few pages repeat. */
-export function readQuery(text: string, synonyms: readonly Synonym[], everywhere: string): Query {
+export function readQuery(text: string, synonyms: readonly SynonymPair[], everywhere: string): Query {
   const codes = unmasked(text).replace(CODE, (_, group: string, rest: string) => {
     const code = `${/^ph/iu.test(group) ? 'PL' : group}.${rest}`.replace(/[\s.-]+/gu, '.');
     // No code has this letter: the plan's “đ)” is written `dd` there.
@@ -79,8 +79,8 @@ function termsOf(chunk: string): Term[] {
   const words = wordsOf(chunk);
   if (words.length > 1 && /\p{N}/u.test(chunk)) {
     const forms = [
-      { words: [joined(words)], weight: 1 },
-      { words: [begunWith(words)], weight: BEGINNING },
+      { words: [indexToken(words)], weight: 1 },
+      { words: [codePrefix(words)], weight: BEGINNING },
       ...guessedCodes(words),
     ];
     return [{ typed: chunk.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''), forms, isWeak: false }];
@@ -88,7 +88,7 @@ function termsOf(chunk: string): Term[] {
   return words.map((typed) => ({
     typed,
     forms: spellings(typed).map((form, at) => ({
-      words: [joined([form])],
+      words: [indexToken([form])],
       weight: at === 0 ? 1 : SIMILAR_SPELLING,
     })),
     isWeak: isWeak(typed),
@@ -102,16 +102,16 @@ function guessedCodes(words: readonly string[]): Form[] {
   return [1, 2]
     .filter((at) => at < digits.length)
     .map((at) => ({
-      words: [joined([group, digits.slice(0, at), digits.slice(at)])],
+      words: [indexToken([group, digits.slice(0, at), digits.slice(at)])],
       weight: SIMILAR_SPELLING,
     }));
 }
 
-function spansOf(terms: readonly Term[], synonyms: readonly Synonym[]): Span[] {
+function spansOf(terms: readonly Term[], synonyms: readonly SynonymPair[]): Span[] {
   return synonyms.flatMap(([from, meant]) => {
     const places = occurrences(terms, from);
     if (places.length === 0) return [];
-    const form = { words: wordsOf(meant).map((word) => joined([word])), weight: SYNONYM };
+    const form = { words: wordsOf(meant).map((word) => indexToken([word])), weight: SYNONYM };
     return places.map(([start, end]) => ({ from: start, to: end, forms: [form] }));
   });
 }

@@ -6,7 +6,7 @@ import { highlighter } from './highlights.ts';
 import { smallestGap, sum, type Hit, type Index } from './hits.ts';
 import type { Query } from './query.ts';
 import type { Ranked } from './ranked.ts';
-import { importanceOf, weigh } from './worth.ts';
+import { importanceOf, weighTerms } from './term-weights.ts';
 
 /** Tuned on the first part of tests/search/queries.csv; the other part was kept aside. */
 const WEIGHT = {
@@ -16,7 +16,7 @@ const WEIGHT = {
   wholeTitle: 5.5,
   titleStart: 1.1,
   /** A way people ask for a page, beside the page's own title. */
-  asked: 0.7,
+  alias: 0.7,
   coverage: 1.5,
 };
 const NEAR = 4;
@@ -25,21 +25,21 @@ const NAME = 3;
 /** A record with less than this share of what the best has of the query is noise. */
 const LEAST = 0.35;
 export function rank(query: Query, index: Index): Ranked[] {
-  const { terms, worth } = weigh(query, index.hits, index.titles.length);
+  const { terms, weights: weights } = weighTerms(query, index.hits, index.titles.length);
   const typed = query.terms.map((term) => term.typed);
-  const all = sum(worth);
+  const all = sum(weights);
   const records = new Set(terms.flatMap((hits) => [...hits.keys()]));
   const rows = [...records].map((record) => {
     const found = terms.map((hits) => hits.get(record));
-    const covered = sum(worth.filter((_, at) => found[at])) / all;
-    const title = bestTitle(found, worth, index.titles[record] ?? []);
+    const covered = sum(weights.filter((_, at) => found[at])) / all;
+    const title = bestTitle(found, weights, index.titles[record] ?? []);
     const score = sum(found.map((hit, at) => (hit?.score ?? 0) * importanceOf(query.terms[at])));
     return {
       record,
       covered,
-      // Of what the query is worth: so that two readings of one query can be compared.
+      // Of what the query is weights: so that two readings of one query can be compared.
       score:
-        ((score + phraseScore(found, worth) + title) *
+        ((score + phraseScore(found, weights) + title) *
           covered ** WEIGHT.coverage *
           (index.priors[record] ?? 1)) /
         all,
@@ -55,11 +55,11 @@ export function rank(query: Query, index: Index): Ranked[] {
 }
 
 /** Words typed side by side that stand side by side, or at least near. */
-function phraseScore(found: (Hit | undefined)[], worth: number[]): number {
+function phraseScore(found: (Hit | undefined)[], weights: number[]): number {
   const pairs = found.slice(1).map((hit, at) => {
     const before = found[at];
     if (!hit || !before) return 0;
-    const value = Math.min(worth[at] ?? 0, worth[at + 1] ?? 0);
+    const value = Math.min(weights[at] ?? 0, weights[at + 1] ?? 0);
     const gap = smallestGap(before.places, hit.places);
     return gap <= 1 ? WEIGHT.pair * value : gap <= NEAR ? WEIGHT.near * value : 0;
   });
@@ -67,12 +67,12 @@ function phraseScore(found: (Hit | undefined)[], worth: number[]): number {
 }
 
 /** The best of a record's titles, a sign after each; one people ask by is not quite its own. */
-function bestTitle(found: (Hit | undefined)[], worth: number[], lengths: readonly number[]): number {
+function bestTitle(found: (Hit | undefined)[], weights: number[], lengths: readonly number[]): number {
   let from = 0;
   const scores = lengths.map((length, at) => {
-    const score = titleScore(found, worth, from, from + length);
+    const score = titleScore(found, weights, from, from + length);
     from += length + 1;
-    return at === 0 ? score : score * WEIGHT.asked;
+    return at === 0 ? score : score * WEIGHT.alias;
   });
   return Math.max(0, ...scores);
 }
@@ -81,12 +81,12 @@ function bestTitle(found: (Hit | undefined)[], worth: number[], lengths: readonl
  * How much of the query is in a title, and how much of the title is in the query. What is asked beside a name that
  * stands there whole (`Sở Y tế thì dính dáng gì đến …`) takes nothing from it.
  */
-function titleScore(found: (Hit | undefined)[], worth: number[], from: number, end: number): number {
+function titleScore(found: (Hit | undefined)[], weights: number[], from: number, end: number): number {
   const places = found.map((hit) => (hit?.places ?? []).filter((place) => place >= from && place < end));
-  const share = sum(worth.filter((_, at) => (places[at]?.length ?? 0) > 0)) / sum(worth);
+  const share = sum(weights.filter((_, at) => (places[at]?.length ?? 0) > 0)) / sum(weights);
   const all = new Set(places.flat());
   const filled = end > from ? all.size / (end - from) : 0;
   const start = all.has(from) ? WEIGHT.titleStart : 0;
   const isNamed = filled === 1 && end - from >= NAME;
-  return (isNamed ? share : share ** 2) * sum(worth) * (WEIGHT.title + WEIGHT.wholeTitle * filled + start);
+  return (isNamed ? share : share ** 2) * sum(weights) * (WEIGHT.title + WEIGHT.wholeTitle * filled + start);
 }

@@ -17,10 +17,10 @@ export interface Ranked extends Highlights {
 }
 
 /** And so is one with less than this share of the best one's score; see `withoutFaint`. */
-const FAINT = 0.18;
+const WEAK_SHARE = 0.18;
 
 /** Results less the faint ones. To be asked of what the filters let through: the best of another kind makes none faint. */
-export function withoutFaint<Row extends { score: number }>(rows: readonly Row[]): Row[] {
+export function dropWeakResults<Row extends { score: number }>(rows: readonly Row[]): Row[] {
   const highest = Math.max(...rows.map(({ score }) => score));
-  return rows.filter(({ score }) => score >= FAINT * highest);
+  return rows.filter(({ score }) => score >= WEAK_SHARE * highest);
 }

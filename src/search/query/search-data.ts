@@ -3,11 +3,11 @@
  * which is smaller: names of records, figures without any pattern, and most of all words.
  */
 import type { Catalog } from './catalog.ts';
-import type { Synonym } from '../build/synonyms.ts';
+import type { SynonymPair } from '../build/synonyms.ts';
 
 export interface SearchData {
   catalog: Catalog;
-  synonyms: Synonym[];
+  synonyms: SynonymPair[];
   /** What the whole site is about: the province's name. */
   everywhere: string;
   /** Every word of the site as spelt there, the most frequent first. */
@@ -25,8 +25,8 @@ interface Written extends Omit<SearchData, 'catalog' | 'synonyms' | 'vocabulary'
   titles: string;
   words: string;
   /** What stands for the other one way, and what both ways. */
-  oneWay: Synonym[];
-  bothWays: Synonym[];
+  oneWay: SynonymPair[];
+  bothWays: SynonymPair[];
 }
 
 export function writeSearchData({ catalog, vocabulary, synonyms, ...data }: SearchData): string {
@@ -39,7 +39,7 @@ export function writeSearchData({ catalog, vocabulary, synonyms, ...data }: Sear
     names: ends.map((end) => end.padEnd(longest)).join(''),
     titles: titles.map((lengths) => lengths.join()).join(' '),
     words: vocabulary.join(' '),
-    ...parted(synonyms),
+    ...splitByDirection(synonyms),
   } satisfies Written);
 }
 
@@ -48,21 +48,21 @@ export function readSearchData(json: string): SearchData {
   const titles = itemsOf(written).map((lengths) => lengths.split(',').map(Number));
   const length = names.length / titles.length;
   const ids = titles.map((_, at) => START + names.slice(at * length, (at + 1) * length).trimEnd());
-  const synonyms = [...oneWay, ...bothWays, ...bothWays.map(turned)];
+  const synonyms = [...oneWay, ...bothWays, ...bothWays.map(reversed)];
   return { ...data, catalog: { ids, titles, ...catalog }, synonyms, vocabulary: itemsOf(words) };
 }
 
 /** Two that stand for one another are written once. */
-function parted(synonyms: Synonym[]): Pick<Written, 'oneWay' | 'bothWays'> {
+function splitByDirection(synonyms: SynonymPair[]): Pick<Written, 'oneWay' | 'bothWays'> {
   const all = new Set(synonyms.map((pair) => pair.join('\n')));
-  const isMutual = (pair: Synonym) => all.has(turned(pair).join('\n'));
+  const isMutual = (pair: SynonymPair) => all.has(reversed(pair).join('\n'));
   return {
     oneWay: synonyms.filter((pair) => !isMutual(pair)),
     bothWays: synonyms.filter((pair) => isMutual(pair) && pair[0] < pair[1]),
   };
 }
 
-function turned([typed, meant]: Synonym): Synonym {
+function reversed([typed, meant]: SynonymPair): SynonymPair {
   return [meant, typed];
 }
 

@@ -1,5 +1,5 @@
 /** Words of the site near to one it does not have: a slip of the finger, of the ear, of the keyboard. */
-import { fold, remembered } from './words.ts';
+import { fold, memoized } from './words.ts';
 
 /** What sounds alike in one part of the country or another: each is written as its first. */
 const ALIKE: [RegExp, string][] = [
@@ -55,7 +55,7 @@ function untelexed(word: string): string {
     .replace(/(?<=[aeiouy].*)[sfrxj]/gu, '');
 }
 
-const sound = remembered((word: string): string =>
+const sound = memoized((word: string): string =>
   ALIKE.reduce((text, [pattern, same]) => text.replace(pattern, same), word),
 );
 

@@ -94,7 +94,7 @@ const sentences: Record<TableName, RowSentences> = {
     subject: 'Từ tìm kiếm “{cach_noi}”',
     page: '/tim-kiem/',
   },
-  askings: {
+  searchAliases: {
     tail: ' cho {trang}: {cach_hoi}',
     subject: 'Câu hỏi tìm kiếm cho {trang}',
     page: 'trang',

@@ -85,7 +85,7 @@ describe('A warning', () => {
 });
 
 test('a way people ask for a page the site lacks is told as the command line tells it', () => {
-  const { report } = check(edited('askings', 0, { trang: '/don-vi/so-khcm/' }));
+  const { report } = check(edited('searchAliases', 0, { trang: '/don-vi/so-khcm/' }));
   expect(report.problems[0]?.page.items[0]).toMatchObject({
     place: 'Dòng 2, cột A (trang)',
     message: 'Không có trang nào ở địa chỉ “/don-vi/so-khcm/”.',

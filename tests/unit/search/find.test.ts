@@ -41,7 +41,7 @@ describe('a slip', () => {
   ])('%s: %s', async (_, text, record, mended) => {
     const found = await find(text, search());
     expect(found.ranked[0]?.record).toBe(record);
-    expect(found.mended).toBe(mended);
+    expect(found.correction).toBe(mended);
   });
 
   test('is a word with marks no word here has, though without them it is another', async () => {
@@ -57,19 +57,19 @@ describe('a slip', () => {
       { title: 'Phần riêng', text: 'nói riêng từng việc' },
       { title: 'Sau đó', text: 'sửa sau khi đọc' },
     ];
-    const { ranked, mended } = await find('sầu riêng', smallSearch(pages));
+    const { ranked, correction: mended } = await find('sầu riêng', smallSearch(pages));
     expect(mended).toBeUndefined();
     expect(ranked.map(({ record, missing }) => [record, missing])).toEqual([[0, ['sầu']]]);
   });
 
   test('is not looked for where every word stands beside another', async () => {
-    expect((await find('sáng chế', search())).mended).toBeUndefined();
+    expect((await find('sáng chế', search())).correction).toBeUndefined();
   });
 
   test('is not looked for in a number, nor in a question of more than ten words', async () => {
-    expect((await find('2019', search())).mended).toBeUndefined();
+    expect((await find('2019', search())).correction).toBeUndefined();
     const long = await find('một hai ba bốn năm sáu bảy tám chín mười xáng', search());
-    expect(long.mended).toBeUndefined();
+    expect(long.correction).toBeUndefined();
   });
 
   test('mended is worth less than the same without a slip', async () => {

@@ -4,7 +4,7 @@ import type { Hits } from '../../../src/search/query/hits.ts';
 import { readQuery, type Query } from '../../../src/search/query/query.ts';
 import { rank } from '../../../src/search/query/rank.ts';
 import { type Index } from '../../../src/search/query/hits.ts';
-import { joined } from '../../../src/search/query/words.ts';
+import { indexToken } from '../../../src/search/query/words.ts';
 
 /** Pages as words; those before `|` are the title, each further `|` ends a way the page is asked for. Every word found is worth the same to the engine. */
 function indexOf(pages: string[], priors: number[] = []): Index {
@@ -12,7 +12,7 @@ function indexOf(pages: string[], priors: number[] = []): Index {
   const hits = new Map<string, Hits>();
   texts.forEach((words, record) => {
     words.forEach((word, place) => {
-      const key = joined([word]);
+      const key = indexToken([word]);
       const places = hits.get(key)?.get(record)?.places ?? [];
       hits.set(
         key,

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { vocabularyOf } from '../../../src/search/build/vocabulary.ts';
 
-const record = (title: string, text: string) => ({ title, asked: [], text });
+const record = (title: string, text: string) => ({ title, aliases: [], text });
 
 test('has every word once as spelt, the most frequent first', () => {
   const records = [record('Sở Công', 'sở hữu, số sở'), record('', 'công Sở số')];

@@ -246,11 +246,11 @@ describe('An edit of the editor', () => {
   });
 
   test('of a list tells what came and went of it', () => {
-    const asking = sampleRow('askings');
-    expect(titlesAfter({ askings: [{ ...asking, cach_hoi: 'DOST|sở nào quản lý' }] })).toEqual([
+    const asking = sampleRow('searchAliases');
+    expect(titlesAfter({ searchAliases: [{ ...asking, cach_hoi: 'DOST|sở nào quản lý' }] })).toEqual([
       'Câu hỏi tìm kiếm cho Sở Khoa học và Công nghệ: cách hỏi “sở khoa học làm gì” → “sở nào quản lý”',
     ]);
-    expect(titlesAfter({ askings: [{ ...asking, cach_hoi: 'DOST|sở khoa học làm gì' }] })).toEqual([
+    expect(titlesAfter({ searchAliases: [{ ...asking, cach_hoi: 'DOST|sở khoa học làm gì' }] })).toEqual([
       'Câu hỏi tìm kiếm cho Sở Khoa học và Công nghệ: đổi cách hỏi',
     ]);
   });

@@ -1,7 +1,7 @@
 import { list, text } from '../column.ts';
 import { table } from '../table.ts';
 
-export const askings = table({
+export const searchAliases = table({
   name: 'cach-hoi',
   title: 'Cách hỏi để tìm kiếm',
   description:
@@ -15,6 +15,6 @@ export const askings = table({
       'trang',
       'Địa chỉ của trang, hoặc của một mục trên trang: /muc-tieu/, /du-lieu/tu-dien/#chu-viet-tat.',
     ),
-    ways: list(text('cach_hoi', 'Những cách hỏi, có dấu; nhiều cách thì nối bằng |.'), true),
+    phrases: list(text('cach_hoi', 'Những cách hỏi, có dấu; nhiều cách thì nối bằng |.'), true),
   },
 });

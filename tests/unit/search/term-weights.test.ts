@@ -1,9 +1,9 @@
 /** What each word of a query is worth beside the others. */
 import { expect, test } from 'vitest';
-import { standTogether, type Hits } from '../../../src/search/query/hits.ts';
+import { countAdjacent, type Hits } from '../../../src/search/query/hits.ts';
 import { readQuery } from '../../../src/search/query/query.ts';
-import { weigh } from '../../../src/search/query/worth.ts';
-import { joined } from '../../../src/search/query/words.ts';
+import { weighTerms } from '../../../src/search/query/term-weights.ts';
+import { indexToken } from '../../../src/search/query/words.ts';
 
 const RECORDS = 100;
 
@@ -16,8 +16,8 @@ function standing(records: number, place: number, elsewhere = 0): Hits {
 }
 
 function worthOf(text: string, words: Record<string, Hits>): number[] {
-  const hits = new Map(Object.entries(words).map(([word, found]) => [joined([word]), found]));
-  return weigh(readQuery(text, [], ''), hits, RECORDS).worth;
+  const hits = new Map(Object.entries(words).map(([word, found]) => [indexToken([word]), found]));
+  return weighTerms(readQuery(text, [], ''), hits, RECORDS).weights;
 }
 
 test('a rare word is worth more than a common one, a word of grammar hardly anything', () => {
@@ -41,6 +41,6 @@ test('a common word beside a rare one is worth more where the two make one word'
 test('two words stand together in the records where one follows the other', () => {
   const first: Hits = new Map([[0, { score: 1, places: [0] }], [1, { score: 1, places: [1] }]]); // prettier-ignore
   const second: Hits = new Map([[0, { score: 1, places: [2] }], [1, { score: 1, places: [2] }]]); // prettier-ignore
-  expect(standTogether(first, second)).toBe(1);
-  expect(standTogether(second, first)).toBe(0);
+  expect(countAdjacent(first, second)).toBe(1);
+  expect(countAdjacent(second, first)).toBe(0);
 });

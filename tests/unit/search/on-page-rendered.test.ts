@@ -1,6 +1,6 @@
 import type { AstroPrerenderer } from 'astro';
 import { expect, test } from 'vitest';
-import { overhear, type RenderedPage } from '../../../src/search/build/overhear.ts';
+import { onPageRendered, type RenderedPage } from '../../../src/search/build/on-page-rendered.ts';
 
 type Options = Parameters<AstroPrerenderer['render']>[1];
 
@@ -18,7 +18,7 @@ function rendering(answers: Record<string, () => Promise<Response>>, base = '/ti
       response: await (answers[new URL(request.url).pathname]?.() ?? Promise.reject(new Error('hỏng'))),
     }),
   };
-  const heard = overhear(own, base, (one) => told.push(one));
+  const heard = onPageRendered(own, base, (one) => told.push(one));
   const ask = async (path: string) => {
     const result = await heard.render(new Request(`http://localhost${path}`), options);
     return result instanceof Response ? result : result.response;

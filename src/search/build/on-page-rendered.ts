@@ -9,26 +9,26 @@ export interface RenderedPage {
 }
 
 /** Pages are told in the order their rendering began, whichever is done first: the same in every build. */
-export function overhear(
+export function onPageRendered(
   own: AstroPrerenderer,
   base: string,
-  tell: (page: RenderedPage) => void,
+  report: (page: RenderedPage) => void,
 ): AstroPrerenderer {
-  let told: Promise<unknown> = Promise.resolve();
+  let reported: Promise<unknown> = Promise.resolve();
   return {
     ...own,
     render: async (request, options) => {
       const path = pathOf(request, base);
       const reading = own.render(request, options).then(read);
-      told = Promise.all([reading, told]).then(([{ html }]) => {
-        if (html) tell({ path, html });
+      reported = Promise.all([reading, reported]).then(([{ html }]) => {
+        if (html) report({ path, html });
       });
       // Astro is the one to say that a page could not be rendered.
-      told.catch(() => undefined);
+      reported.catch(() => undefined);
       return (await reading).result;
     },
     teardown: async () => {
-      await told;
+      await reported;
       await own.teardown?.();
     },
   };
@@ -39,10 +39,10 @@ function pathOf(request: Request, base: string): string {
   return decodeURI(new URL(request.url).pathname).slice(root.length);
 }
 
-type Result = Awaited<ReturnType<AstroPrerenderer['render']>>;
+type RenderResult = Awaited<ReturnType<AstroPrerenderer['render']>>;
 
 /** A body can be read once only: what was rendered is given on with another of the same bytes. */
-async function read(result: Result): Promise<{ result: Result; html?: Uint8Array }> {
+async function read(result: RenderResult): Promise<{ result: RenderResult; html?: Uint8Array }> {
   const rendered = result instanceof Response ? { response: result } : result;
   const { response } = rendered;
   if (!response.ok || !response.headers.get('content-type')?.startsWith('text/html')) return { result };

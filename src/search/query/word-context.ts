@@ -1,5 +1,5 @@
 /** Whether a word of the query fits where it stands: by its own marks, and by the words beside it. */
-import { mergeForms, standTogether } from './hits.ts';
+import { mergeForms, countAdjacent } from './hits.ts';
 import type { Lookup } from './lookup.ts';
 import type { Query, Term } from './query.ts';
 import { fold, spellings, wordsOf } from './words.ts';
@@ -11,15 +11,15 @@ export function isAlone(query: Query, at: number, lookup: Lookup, known: Readonl
   const [before, after] = [at - 1, at + 1].map((place) => neighbour(query, place, lookup, known));
   if (!before && !after) return false;
   return !(
-    (before && standSideBySide(before, term, lookup)) ||
-    (after && standSideBySide(term, after, lookup))
+    (before && areAdjacent(before, term, lookup)) ||
+    (after && areAdjacent(term, after, lookup))
   );
 }
 
 /** What people say for what the plan says, and what is nowhere here, prove nothing about the word beside them. */
 function neighbour(query: Query, at: number, lookup: Lookup, known: ReadonlySet<string>): Term | undefined {
   const term = query.terms[at];
-  return !term || isInPhrase(query, at) || lookup.isNowhere(term) || isMisspelt(term, known)
+  return !term || isInPhrase(query, at) || lookup.hasNoHits(term) || isMisspelt(term, known)
     ? undefined
     : term;
 }
@@ -39,6 +39,6 @@ export function isMisspelt({ typed, isWeak }: Term, known: ReadonlySet<string>):
 }
 
 /** Whether anywhere the second stands right after the first. */
-function standSideBySide(first: Term, second: Term, { index }: Lookup): boolean {
-  return standTogether(mergeForms(first.forms, index.hits), mergeForms(second.forms, index.hits)) > 0;
+function areAdjacent(first: Term, second: Term, { index }: Lookup): boolean {
+  return countAdjacent(mergeForms(first.forms, index.hits), mergeForms(second.forms, index.hits)) > 0;
 }
