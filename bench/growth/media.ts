@@ -14,13 +14,13 @@ import { toOutlines, toPng } from '../../src/charts/export/picture-file.ts';
 import { plan } from '../../src/site/site.ts';
 import { pictureWords } from '../../src/views/pictures/picture-words.ts';
 import { cardWords, shareCards } from '../../src/views/pictures/share-cards.ts';
-import { takenCharts } from '../../src/views/pictures/taken-charts.ts';
+import { exportedCharts } from '../../src/views/pictures/exported-charts.ts';
 
 const home = address.href;
 const cards = shareCards(plan).map(
   (card) => () => toPng(shareCard(cardWords(plan, card, home), card.drawing)),
 );
-const charts = takenCharts(plan).flatMap((chart) => {
+const charts = exportedCharts(plan).flatMap((chart) => {
   const words = pictureWords(plan, chart, home);
   const outlines = () =>
     toOutlines(chartPicture(words, chart.draw, PICTURE_WIDE), { title: '', description: '' });

@@ -6,7 +6,7 @@ import { close, createIndex } from 'pagefind';
 import { build } from 'vite';
 import { loadPlan } from '../../src/plan-folder/load.ts';
 import { recordsOf } from '../../src/search/build/records.ts';
-import { pageWords, readPages, wordsOf, type BuiltPage } from '../../tests/support/built-site.ts';
+import { pageWords, readPages, visibleText, type BuiltPage } from '../../tests/support/built-site.ts';
 import { OPTIONS, type Document } from './rivals/minisearch-options.ts';
 
 const RIVALS = ['pagefind', 'pagefind-no-worker', 'minisearch', 'minisearch-asked'];
@@ -86,8 +86,8 @@ function documentOf(page: BuiltPage): Document {
   if (!main || !heading) throw new Error(`${page.path} has no main heading: ${pageWords(page).slice(0, 80)}`);
   return {
     url: page.path,
-    title: wordsOf(heading),
+    title: visibleText(heading),
     asked: '',
-    text: wordsOf(main, (element) => element.hasAttribute(SKIPPED)),
+    text: visibleText(main, (element) => element.hasAttribute(SKIPPED)),
   };
 }

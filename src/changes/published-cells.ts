@@ -4,17 +4,17 @@
  */
 import type { Change } from './compare.ts';
 
-interface Published {
+interface PublishedCell {
   /** What a sentence calls it. */
   name: string;
-  /** The columns that may be mended without a word. */
+  /** The columns that may be fixed without a word. */
   free?: readonly string[];
   /** The only columns meant, where not all are. */
   only?: readonly string[];
 }
 
 /** Of one year, by the table's name inside its folder. */
-const FIGURES: Record<string, Published> = {
+const FIGURES: Record<string, PublishedCell> = {
   'chi-so': { name: 'Số liệu đã công bố', free: ['ghi_chu'] },
   'nhiem-vu': { name: 'Kết quả đã công bố' },
   'bao-cao': { name: 'Báo cáo đã công bố' },
@@ -23,7 +23,7 @@ const FIGURES: Record<string, Published> = {
 /** What became of a body: of its reports is told by it. */
 const SUCCESSION = ['ke_thua_boi', 'muc_ke_thua', 'tu_ngay', 'can_cu'];
 
-const TABLES: Record<string, Published> = {
+const TABLES: Record<string, PublishedCell> = {
   nguon: { name: 'Nguồn đã công bố', free: ['ghi_chu', 'ban_luu'] },
   'lich-cong-bo': { name: 'Lịch công bố', free: ['ly_do'] },
   'su-kien': { name: 'Sự kiện đã công bố' },
@@ -44,7 +44,7 @@ export function publishedName({ table, column, before, row }: Change): string | 
     name,
     free = [],
     only,
-  }: Partial<Published> = (figure === undefined ? TABLES[table] : FIGURES[figure]) ?? {};
+  }: Partial<PublishedCell> = (figure === undefined ? TABLES[table] : FIGURES[figure]) ?? {};
   if (free.includes(column)) return undefined;
   // With a body that owed a report goes its duty.
   if (only && column === '*') return row['bao_cao'] === 'gui' ? name : undefined;

@@ -1,6 +1,6 @@
 /**
  * What may not change silently since an earlier commit: the plan's frozen baseline never, what was published
- * only with a row that says why. The mend, a row ready to paste, is part of each problem.
+ * only with a row that says why. The fix, a row ready to paste, is part of each problem.
  */
 import type { IsoDate } from '../calendar/dates.ts';
 import { isAmendable, isAmendableCell } from '../plan/amendments.ts';
@@ -65,7 +65,9 @@ export function checkSince(
       : { file: `data/${change.table}.csv` };
     if (isFrozen(change, before)) {
       if (change.before === undefined && added.has(`${change.table} ${change.key}`)) return [];
-      return [problem('frozen', at, change.after ?? '', { ...wordsOf(change), ...amendmentOf(change, own) })];
+      return [
+        problem('frozen', at, change.after ?? '', { ...factsOfChange(change), ...amendmentOf(change, own) }),
+      ];
     }
     const what = publishedName(change);
     if (
@@ -73,7 +75,7 @@ export function checkSince(
       reasonsFor(reasons.get(`${change.table} ${change.key}`) ?? [], change, own).length > 0
     )
       return [];
-    const facts = { ...wordsOf(change), what, row: revisionRow(change, today) };
+    const facts = { ...factsOfChange(change), what, row: revisionRow(change, today) };
     return [problem('unexplained', at, change.after ?? '', facts)];
   });
 }
@@ -99,7 +101,7 @@ function amendmentOf(change: Change, own: WithOwnColumns): { row?: string } {
   return column === '*' || isAmendableCell(table, column, own) ? { row: amendmentRow(change) } : {};
 }
 
-function wordsOf({ key, column, before, after }: Change): Omit<Facts<'frozen'>, 'row'> {
+function factsOfChange({ key, column, before, after }: Change): Omit<Facts<'frozen'>, 'row'> {
   const kind = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
   return { kind, key, column, before: before || '(trống)', after: after || '(trống)' };
 }

@@ -1,6 +1,6 @@
 /** A list of rows in as many columns as let its letters be largest, where a picture is wide and low. */
 import type { Drawing } from './drawing.ts';
-import type { ChartSize } from './size.ts';
+import type { ChartSize } from './chart-size.ts';
 import { svg } from './svg.ts';
 
 const GAP = 28;

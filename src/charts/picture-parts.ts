@@ -2,7 +2,7 @@
 import { drawMark, type MarkCode } from './marks.ts';
 import { filePalette } from './palette.ts';
 import { svg, type Markup } from './svg.ts';
-import { balance, fit, widthOf, wrap, type Fitted } from './letters.ts';
+import { balance, fit, widthOf, wrap, type Fitted } from './text-width.ts';
 
 export interface Canvas {
   width: number;
@@ -13,7 +13,7 @@ export interface Canvas {
 }
 
 /** A part of a picture: as high as it is, drawn wherever it comes to stand. */
-export interface Part {
+export interface PicturePart {
   height: number;
   draw(top: number): Markup;
 }
@@ -43,7 +43,7 @@ function layOut(text: string, width: number, { sizes, lines, weight }: TextStyle
 }
 
 /** A paragraph. Empty text takes no room. */
-export function textPart(text: string, x: number, width: number, style: TextStyle): Part {
+export function textPart(text: string, x: number, width: number, style: TextStyle): PicturePart {
   if (text.trim() === '') return { height: 0, draw: () => svg`` };
   const { fontSize, lines } = layOut(text, width, style);
   const above = style.above ?? 0;
@@ -64,7 +64,7 @@ export function signaturePart(
   { stamp, address }: { stamp: string; address: string },
   { width, margin }: Canvas,
   size: number,
-): Part {
+): PicturePart {
   const inner = width - 2 * margin;
   const styles = { sizes: [size, size - 2] as [number, number], lines: 1, above: 3 };
   const left = textPart(stamp, margin, inner, { ...styles, fill: filePalette.ink });
@@ -79,7 +79,7 @@ export function signaturePart(
 }
 
 /** That the plan shown is a draft, or invented: what must not get lost when the picture is passed on. */
-export function noticePart(words: string, { margin, width, enlarged }: Canvas): Part {
+export function noticePart(words: string, { margin, width, enlarged }: Canvas): PicturePart {
   if (words === '') return { height: 0, draw: () => svg`` };
   const inner = textPart(words, margin + 20, width - 2 * margin - 40, {
     sizes: [13.5 * enlarged, 12 * enlarged],
@@ -95,13 +95,13 @@ export function noticePart(words: string, { margin, width, enlarged }: Canvas): 
   };
 }
 
-export interface Key {
+export interface LegendKey {
   mark: MarkCode;
   label: string;
 }
 
 /** A legend: marks with their words, in as many lines as they need. */
-export function keysPart(keys: Key[], x: number, width: number, size: number): Part {
+export function keysPart(keys: LegendKey[], x: number, width: number, size: number): PicturePart {
   let line = 0;
   let left = 0;
   const places = keys.map(({ mark, label }) => {
@@ -128,7 +128,7 @@ export function keysPart(keys: Key[], x: number, width: number, size: number): P
 }
 
 /** One under the other; `total` is their height. */
-export function stack(parts: Part[]): Part {
+export function stack(parts: PicturePart[]): PicturePart {
   return {
     height: parts.reduce((sum, part) => sum + part.height, 0),
     draw: (top) => {
@@ -144,7 +144,7 @@ export function stack(parts: Part[]): Part {
 }
 
 /** The ornament of the site: the woven band along the upper edge. */
-export function bandPart({ width }: Canvas): Part {
+export function bandPart({ width }: Canvas): PicturePart {
   return {
     height: 18,
     draw: () => svg`

@@ -1,9 +1,9 @@
 /** Rows of marks behind a label: what each body answers for. A pair of body task and appendix row is underlined. */
 import type { Drawing } from './drawing.ts';
-import { fit, type Fitted } from './letters.ts';
+import { fit, type Fitted } from './text-width.ts';
 import { drawMark, type MarkCode } from './marks.ts';
 import type { Palette } from './palette.ts';
-import type { ChartSize } from './size.ts';
+import type { ChartSize } from './chart-size.ts';
 import { svg, type Markup } from './svg.ts';
 
 export interface PlanMark {

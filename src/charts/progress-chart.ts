@@ -7,13 +7,13 @@ import { formatBare } from '../wording/target-words.ts';
 import { endOfYear, yearsBetween } from '../calendar/dates.ts';
 import type { Observation } from '../tables/rows.ts';
 import { pageSvg, type Drawing } from './drawing.ts';
-import type { Words } from './place-words.ts';
+import type { Label } from './label-placement.ts';
 import type { Palette } from './palette.ts';
 import type { ProgressData } from '../plan/progress.ts';
 import { emptySpans, maximum, pathLine, progressScales, type ProgressScales } from './progress-scales.ts';
 import type { Frame } from './progress-frame.ts';
 import { chartWords, type ChartWords } from './progress-words.ts';
-import type { ChartSize } from './size.ts';
+import type { ChartSize } from './chart-size.ts';
 import { svg, type Markup } from './svg.ts';
 
 /** `label` is what a screen reader says; `id` keeps the hatch apart from other charts' of the page. */
@@ -88,7 +88,7 @@ function grid({ data, scales, palette, size }: Frame): Markup {
 }
 
 /** Lines of words as text; with a halo where other strokes run behind them. */
-function lines(words: Words[], attributes: Markup): Markup[] {
+function lines(words: Label[], attributes: Markup): Markup[] {
   return words.map(
     ({ x, y, anchor, text }) =>
       svg`<text x="${x}" y="${y}" text-anchor="${anchor}" ${attributes}>${text}</text>`,

@@ -1,10 +1,10 @@
 /** What the parts of a progress chart have in common, and the room its drawing takes from words. */
-import { dotBox, type Box, type Dot } from './place-words.ts';
+import { dotBox, type Box, type Dot } from './label-placement.ts';
 import type { Palette } from './palette.ts';
 import type { ProgressData } from '../plan/progress.ts';
 import type { PathPoint } from '../plan/reference-path.ts';
 import { shownPath, type ProgressScales } from './progress-scales.ts';
-import type { ChartSize } from './size.ts';
+import type { ChartSize } from './chart-size.ts';
 
 export interface Frame {
   data: ProgressData;

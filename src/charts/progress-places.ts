@@ -1,19 +1,19 @@
 /** Where the words of a progress chart may stand, the best place first. */
 import { formatDate } from '../format/days.ts';
 import { markWords, targetTime } from '../wording/target-words.ts';
-import { boxOf, type Words } from './place-words.ts';
+import { boxOf, type Label } from './label-placement.ts';
 import type { ProgressData } from '../plan/progress.ts';
 import type { Frame } from './progress-frame.ts';
 import { emptySpans, shownPath, type ProgressScales } from './progress-scales.ts';
-import type { ChartSize } from './size.ts';
+import type { ChartSize } from './chart-size.ts';
 
 /** Over its line, within the chart. */
-export function boundaryPlaces({ data, scales, size, isWide }: Frame): Words[][] {
+export function boundaryPlaces({ data, scales, size, isWide }: Frame): Label[][] {
   if (!data.boundary) return [];
   const text = isWide ? `${formatDate(data.boundary)}: đổi địa giới` : formatDate(data.boundary);
   const x = scales.x(data.boundary);
   const y = size.fontSize;
-  const places: Words[] = [
+  const places: Label[] = [
     { text, x, y, anchor: 'middle' },
     { text, x: size.width, y, anchor: 'end' },
     { text, x: 0, y, anchor: 'start' },
@@ -21,13 +21,13 @@ export function boundaryPlaces({ data, scales, size, isWide }: Frame): Words[][]
   return places.filter((words) => isBetween(words, 0, size.width, size)).map((words) => [words]);
 }
 
-function isBetween(words: Words, left: number, right: number, size: ChartSize): boolean {
+function isBetween(words: Label, left: number, right: number, size: ChartSize): boolean {
   const box = boxOf(words, size);
   return box.left >= left && box.right <= right;
 }
 
 /** Beside the target's end where the chart is wide; else above it, at its other end, below it, or in fewer words. */
-export function targetPlaces({ data, scales, size, isWide }: Frame): Words[][] {
+export function targetPlaces({ data, scales, size, isWide }: Frame): Label[][] {
   const { target, mark } = data;
   if (!target || !mark) return [];
   const { fontSize } = size;
@@ -36,7 +36,7 @@ export function targetPlaces({ data, scales, size, isWide }: Frame): Words[][] {
   const title = `Chỉ tiêu ${target.year ?? targetTime({ ...target, until: undefined })}:`;
   const goal = markWords(data);
   const step = fontSize * 1.25;
-  const block = (lines: string[], x: number, first: number, anchor: Words['anchor']): Words[] =>
+  const block = (lines: string[], x: number, first: number, anchor: Label['anchor']): Label[] =>
     lines.map((text, index) => ({ text, x, y: first + step * index, anchor }));
   const beside = [y - 3, y - 3 - step].map((first) => block([title, goal], end + 14, first, 'start'));
   const above = scales.y(mark.upper ?? mark.value) - 10;
@@ -61,7 +61,7 @@ const NOTES = [
 ];
 
 /** The words of absence, in the widest hatched part; in a chart without a figure in any part. */
-export function notePlaces({ data, scales, size }: Frame): Words[][] {
+export function notePlaces({ data, scales, size }: Frame): Label[][] {
   const hatched = partsOf(
     data,
     emptySpans(data).map(({ from, to }) => ({ left: scales.x(from), right: scales.x(to) })),
@@ -74,7 +74,7 @@ export function notePlaces({ data, scales, size }: Frame): Words[][] {
     NOTES.flatMap((lines) =>
       [0.32, 0.5, 0.2, 0.65, 0.8]
         .map((height) =>
-          lines.map((text, index): Words => ({
+          lines.map((text, index): Label => ({
             text,
             x: (left + right) / 2,
             y: scales.top + (scales.bottom - scales.top) * height + step * index,
@@ -107,7 +107,7 @@ function partsOf({ boundary }: ProgressData, spans: Part[], scales: ProgressScal
 }
 
 /** Close under the path, or close above it. */
-export function pathPlaces({ data, scales, size }: Frame): Words[][] {
+export function pathPlaces({ data, scales, size }: Frame): Label[][] {
   const [from, ...others] = shownPath(data);
   const to = others.at(-1);
   if (!from || !to) return [];
@@ -118,11 +118,11 @@ export function pathPlaces({ data, scales, size }: Frame): Words[][] {
     y: scales.y(from.value + (to.value - from.value) * part),
   });
   const parts = [0.6, 0.65, 0.55, 0.5, 0.45, 0.4, 0.7, 0.75, 0.3, 0.2];
-  const under = parts.map((part): Words => {
+  const under = parts.map((part): Label => {
     const { x, y } = at(part);
     return { text, x: x + fontSize, y: y + fontSize, anchor: 'start' };
   });
-  const over = parts.map((part): Words => {
+  const over = parts.map((part): Label => {
     const { x, y } = at(part);
     return { text, x: x - fontSize, y: y - fontSize * 0.4, anchor: 'end' };
   });

@@ -1,5 +1,5 @@
 /** Words in the progress chart: none covers another, a value, or the line of the day the territory changed. */
-import { boxOf, firstFree, placeValues, type Words } from './place-words.ts';
+import { boxOf, firstFree, placeValues, type Label } from './label-placement.ts';
 import {
   axes,
   boundaryLine,
@@ -13,12 +13,12 @@ import { boundaryPlaces, notePlaces, pathPlaces, targetPlaces } from './progress
 
 /** Lines of words; without lines where no room was found. */
 export interface ChartWords {
-  boundary: Words[];
-  target: Words[];
-  note: Words[];
-  path: Words[];
+  boundary: Label[];
+  target: Label[];
+  note: Label[];
+  path: Label[];
   /** Of the observations, in their order. */
-  values: (Words | undefined)[];
+  values: (Label | undefined)[];
 }
 
 /** What comes first has the first choice of room; the values keep theirs over the dots throughout. */
@@ -26,7 +26,7 @@ export function chartWords(frame: Frame): ChartWords {
   const { size, dots } = frame;
   const stood = [...axes(frame), ...boundaryLine(frame), ...milestoneBoxes(frame)];
   const ofPath = pathBoxes(frame);
-  const place = (places: Words[][]): Words[] => {
+  const place = (places: Label[][]): Label[] => {
     const words = firstFree(places, size, [...stood, ...ofPath, ...withRoomAbove(dots, size)]) ?? [];
     stood.push(...words.map((line) => boxOf(line, size)));
     return words;

@@ -2,9 +2,9 @@
 import { scaleBand } from 'd3';
 import { pageSvg, type Drawing } from './drawing.ts';
 import { drawMark, type MarkCode } from './marks.ts';
-import { fit } from './letters.ts';
+import { fit } from './text-width.ts';
 import type { Palette } from './palette.ts';
-import type { ChartSize } from './size.ts';
+import type { ChartSize } from './chart-size.ts';
 import { svg } from './svg.ts';
 
 export interface StripRow {

@@ -2,7 +2,7 @@
 import { scaleLinear } from 'd3';
 import { formatNumber } from '../format/numbers.ts';
 import { pageSvg, type Drawing } from './drawing.ts';
-import { fit } from './letters.ts';
+import { fit } from './text-width.ts';
 import { drawMark, type MarkCode } from './marks.ts';
 import type { Palette } from './palette.ts';
 import { svg, type Markup } from './svg.ts';

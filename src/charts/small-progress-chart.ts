@@ -6,7 +6,7 @@ import type { Palette } from './palette.ts';
 import { hatchPattern, milestoneMarks, targetMark } from './progress-chart.ts';
 import type { ProgressData } from '../plan/progress.ts';
 import { emptySpans, pathLine, progressScales } from './progress-scales.ts';
-import type { ChartSize } from './size.ts';
+import type { ChartSize } from './chart-size.ts';
 import { svg } from './svg.ts';
 
 export function smallProgressChart(

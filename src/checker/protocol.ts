@@ -12,12 +12,12 @@ export interface GivenFile {
   year?: number;
 }
 
-export type Request =
+export type CheckerRequest =
   | { kind: 'open'; address: string }
   | { kind: 'check'; turn: number; today: IsoDate; files: GivenFile[] }
   | { kind: 'more'; list: string; from: number };
 
-export type Answer =
+export type CheckerAnswer =
   | { kind: 'progress'; turn: number; words: string }
   | { kind: 'report'; turn: number; report: CheckReport }
   | { kind: 'more'; list: string; page: Paged<unknown> }

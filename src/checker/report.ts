@@ -32,7 +32,7 @@ export interface ProblemView {
   place: string;
   message: string;
   hint: string;
-  /** A row to copy, where the mend is a row. */
+  /** A row to copy, where the fix is a row. */
   paste: string | undefined;
   /** How to silence a warning of a row, and the code to copy for it. */
   keep: { words: string; code: string } | undefined;

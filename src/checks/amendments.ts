@@ -17,13 +17,13 @@ import { placeOf, type Located } from '../tables/table.ts';
 import type { Check } from './check.ts';
 import { dayAhead } from './day-ahead.ts';
 
-export const checkAmendments: Check = (dataset, { site, desk }) => {
+export const checkAmendments: Check = (dataset, { site, publishContext }) => {
   const cellsAt = currentCells(dataset, site);
   const rows = Map.groupBy(dataset.amendments, ({ row }) => `${row.table} ${row.key}`);
   return [
     ...dataset.amendments.flatMap((located) => [
       ...beforePlan(located, site),
-      ...dayAhead(placeOf(located, 'ngay'), located.row.date, desk),
+      ...dayAhead(placeOf(located, 'ngay'), located.row.date, publishContext),
     ]),
     ...[...rows.values()].flatMap((changes) => {
       const [first] = changes;

@@ -42,7 +42,7 @@ function checkAmendable(located: Located<Amendment>, own: WithOwnColumns): Probl
   if (!isAmendable(id)) {
     const facts = {
       why: `Bảng ${id} không phải phần cố định của Kế hoạch`,
-      mend: `Xóa dòng này. Sửa thẳng trong ${id}.csv, rồi ghi lý do ở dinh-chinh.csv nếu nội dung đã được công bố.`,
+      fix: `Xóa dòng này. Sửa thẳng trong ${id}.csv, rồi ghi lý do ở dinh-chinh.csv nếu nội dung đã được công bố.`,
     };
     return [problem('not-amendable', placeOf(located, 'tep'), id, facts)];
   }
@@ -55,23 +55,23 @@ function checkAmendable(located: Located<Amendment>, own: WithOwnColumns): Probl
   return [problem('not-amendable', placeOf(located, 'cot'), column, reasonAgainst(schema, id, column))];
 }
 
-function reasonAgainst(schema: AnySchema, id: string, header: string): { why: string; mend: string } {
+function reasonAgainst(schema: AnySchema, id: string, header: string): { why: string; fix: string } {
   const column = schema.columns.find((item) => item.header === header);
   if (column && schema.key.includes(column.field)) {
     return {
       why: `Cột “${header}” là tên gọi của dòng`,
-      mend: 'Nếu văn bản thay dòng này bằng dòng khác: ghi cot là *, gia_tri_moi là bai_bo cho dòng cũ; thêm dòng mới vào bảng và ghi cot là *, gia_tri_moi là them cho dòng mới.',
+      fix: 'Nếu văn bản thay dòng này bằng dòng khác: ghi cot là *, gia_tri_moi là bai_bo cho dòng cũ; thêm dòng mới vào bảng và ghi cot là *, gia_tri_moi là them cho dòng mới.',
     };
   }
   if (EDITORIAL_COLUMNS.includes(header)) {
     return {
       why: `Cột “${header}” là lời của người biên tập, không phải của Kế hoạch`,
-      mend: `Xóa dòng này và sửa thẳng trong ${id}.csv; không cần dòng điều chỉnh.`,
+      fix: `Xóa dòng này và sửa thẳng trong ${id}.csv; không cần dòng điều chỉnh.`,
     };
   }
   return {
     why: `Cột “${header}” cho biết dòng này là gì; đổi cột này thì thành một chỉ số khác`,
-    mend: 'Thêm chỉ số mới có mã mới vào bảng và ghi them cho nó; ghi bai_bo cho chỉ số cũ (cot là *).',
+    fix: 'Thêm chỉ số mới có mã mới vào bảng và ghi them cho nó; ghi bai_bo cho chỉ số cũ (cot là *).',
   };
 }
 
@@ -94,7 +94,7 @@ function checkNames(
     header: string,
     value: string,
     known: Iterable<string>,
-    facts: { what: string; mend: string },
+    facts: { what: string; fix: string },
   ) =>
     problem('reference', placeOf(located, header), value, {
       ...facts,
@@ -104,7 +104,7 @@ function checkNames(
   const problems: Problem[] = [];
   const headers = schema.columns.map(({ header }) => header);
   if (column !== '*' && !headers.includes(column)) {
-    problems.push(missing('cot', column, headers, { what: 'cột', mend: 'Sửa lại tên cột.' }));
+    problems.push(missing('cot', column, headers, { what: 'cột', fix: 'Sửa lại tên cột.' }));
   }
   const columns = schema.key.flatMap((field) => schema.columns.find((item) => item.field === field) ?? []);
   const parts = columns.map(({ header }) => header);
@@ -122,10 +122,10 @@ function checkNames(
   if (unread) return [...problems, problem('key-part', placeOf(located, 'khoa'), unread.value, unread)];
   const known = rowsOf(id, table);
   if (known === 'unknown' || known.has(key) || absent.has(`${id} ${key}`)) return problems;
-  const mend = isPlan
+  const fix = isPlan
     ? 'Sửa lại khóa cho đúng với dòng trong bảng. Dòng được thêm hay bãi bỏ theo văn bản vẫn phải có trong bảng.'
     : 'Sửa lại khóa cho đúng với dòng trong bảng.';
-  return [...problems, missing('khoa', key, known, { what: 'dòng', mend })];
+  return [...problems, missing('khoa', key, known, { what: 'dòng', fix })];
 }
 
 /** The first part of a key that its column does not read, or would write in another way. */
@@ -159,7 +159,7 @@ function unknownTable(located: Located<Amendment | Revision>, isPlan: boolean): 
   return problem('reference', placeOf(located, 'tep'), id, {
     what: 'bảng',
     table: isPlan ? 'phần cố định của Kế hoạch' : 'quy ước dữ liệu',
-    mend: isPlan
+    fix: isPlan
       ? 'Ghi tên bảng không kèm .csv, ví dụ chi-so. Số liệu theo năm đổi thì ghi ở dinh-chinh.csv.'
       : 'Ghi tên bảng không kèm .csv, ví dụ nguon hoặc tien-do/2024/chi-so.',
     near: nearest(typed, known) ?? '',

@@ -19,7 +19,7 @@ export interface PageSources {
  * What is known where somebody checks tables before they are published, at the command line or in the browser. A
  * build knows none of it and refuses nothing by it: the site that is online stays.
  */
-export interface Desk {
+export interface PublishContext {
   /** What has happened lies on this day at the latest: the later of the site's day and today in Vietnam. */
   today: IsoDate;
   /** False where the site's day is only what `cap_nhat` states: a later day is doubtful then, not wrong. */
@@ -56,7 +56,7 @@ export interface CheckContext {
   /** What could be read of lines with problems. */
   broken: Dataset;
   /** Lines of templates nobody filled in: only their codes are checked. */
-  unfilled: Dataset;
+  untouchedTemplateRows: Dataset;
   /**
    * Tables (`'all'`) and codes that could not be read. References to them are not judged: their
    * own problem is reported already.
@@ -65,7 +65,7 @@ export interface CheckContext {
   /** Undefined where the tables are read for no site: addresses of pages are not judged then. */
   pages: PageSources | undefined;
   /** Undefined in a build. */
-  desk: Desk | undefined;
+  publishContext: PublishContext | undefined;
 }
 
 export type Check = (dataset: Dataset, context: CheckContext) => Problem[];

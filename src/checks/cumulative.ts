@@ -8,7 +8,7 @@ import { observations } from '../tables/schemas/progress.ts';
 import { keyOf, placeOf } from '../tables/table.ts';
 import type { Check } from './check.ts';
 
-export const checkCumulative: Check = (dataset, { unread, desk }) => {
+export const checkCumulative: Check = (dataset, { unread, publishContext }) => {
   // A reason may stand in a line that could not be read.
   if (unread.has('revisions')) return [];
   const cumulative = new Set(
@@ -33,7 +33,7 @@ export const checkCumulative: Check = (dataset, { unread, desk }) => {
         date: formatDate(before.date),
         now: formatNumber(row.value),
         // The whole row is explained: its own cells may never have held anything else.
-        row: rowReason(`tien-do/${row.year}/chi-so`, key, desk?.today ?? row.date),
+        row: rowReason(`tien-do/${row.year}/chi-so`, key, publishContext?.today ?? row.date),
       };
       problems.push(problem('cumulative-falls', placeOf(located, 'gia_tri'), String(row.value), facts));
     }

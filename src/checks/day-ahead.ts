@@ -2,18 +2,18 @@
 import type { IsoDate } from '../calendar/dates.ts';
 import { formatDate } from '../format/days.ts';
 import { problem, type Place, type Problem } from '../problems/problem.ts';
-import type { Desk } from './check.ts';
+import type { PublishContext } from './check.ts';
 
 /** `words`: what is ahead, where it is more than a day. */
 export function dayAhead(
   at: Place,
   day: IsoDate,
-  desk: Desk | undefined,
+  publishContext: PublishContext | undefined,
   words = `Ngày ${formatDate(day)}`,
 ): Problem[] {
-  if (!desk || day <= desk.today) return [];
-  const facts = { today: formatDate(desk.today) };
-  return desk.isDayCertain
+  if (!publishContext || day <= publishContext.today) return [];
+  const facts = { today: formatDate(publishContext.today) };
+  return publishContext.isDayCertain
     ? [problem('day-ahead', at, day, { ...facts, day: formatDate(day) })]
     : [problem('ngay_sau_hom_nay', at, day, { ...facts, day: words })];
 }

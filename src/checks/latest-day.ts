@@ -4,7 +4,7 @@
  */
 import { isIllustrative } from '../plan/site.ts';
 import type { IsoDate } from '../calendar/dates.ts';
-import type { Desk } from './check.ts';
+import type { PublishContext } from './check.ts';
 import type { Site } from '../tables/schemas/site.ts';
 
 /** The day the site is read at. */
@@ -18,7 +18,7 @@ export function latestDay(
   site: Pick<Site, 'shownText' | 'updated'>,
   asOf: Pick<AsOf, 'date' | 'from'>,
   today: IsoDate,
-): Pick<Desk, 'today' | 'isDayCertain'> {
+): Pick<PublishContext, 'today' | 'isDayCertain'> {
   const isInvented = isIllustrative(site);
   const days = [asOf.date, today, ...(isInvented ? [site.updated] : [])];
   return {

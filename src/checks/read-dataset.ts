@@ -6,7 +6,7 @@ import type { Clause } from '../tables/rows.ts';
 import type { Site } from '../tables/schemas/site.ts';
 import { anyTables, type AnyRow } from '../tables/any-table.ts';
 import { checks } from './all-checks.ts';
-import type { CheckContext, Desk, PageSources } from './check.ts';
+import type { CheckContext, PublishContext, PageSources } from './check.ts';
 import { strangeParts } from '../reading/misnamed.ts';
 import { requiredPaths, tableOf, type DataFile } from '../reading/files.ts';
 import { planSchema } from '../tables/plan-schema.ts';
@@ -19,7 +19,7 @@ import type { Located } from '../tables/table.ts';
 export interface DatasetResult {
   dataset: Dataset;
   /** Lines of templates nobody filled in, of all tables: left out, and told to who checks. */
-  unfilled: Located<AnyRow>[];
+  untouchedTemplateRows: Located<AnyRow>[];
   /** What stops the build. */
   problems: Problem[];
   /** What is doubtful, less what somebody has looked at (`da_xem_lai`). */
@@ -32,13 +32,14 @@ export function readDataset(
   site: Site | undefined,
   clauses: Clause[],
   pages?: PageSources,
-  desk?: Desk,
+  publishContext?: PublishContext,
 ): DatasetResult {
   const strange = strangeParts(files);
   const strangers = new Set(strange.map(({ file }) => file));
   const known = files.filter(({ path }) => !strangers.has(path));
-  const { dataset, broken, unfilled, unread, problems, doubtfulDays } = readTables(known, (name) =>
-    planSchema(name, site ?? { audiences: undefined }),
+  const { dataset, broken, untouchedTemplateRows, unread, problems, doubtfulDays } = readTables(
+    known,
+    (name) => planSchema(name, site ?? { audiences: undefined }),
   );
   addAll(problems, strange);
   for (const { path } of files) {
@@ -53,18 +54,26 @@ export function readDataset(
     problems.push(problem('missing-file', { file }));
     unread.set(missing.table, 'all');
   }
-  const context: CheckContext = { site, clauses, broken, unfilled, unread, pages, desk };
+  const context: CheckContext = {
+    site,
+    clauses,
+    broken,
+    untouchedTemplateRows,
+    unread,
+    pages,
+    publishContext,
+  };
   // What is published keeps the days it was published with.
-  if (desk)
+  if (publishContext)
     addAll(
       problems,
-      doubtfulDays.filter(({ file }) => !desk.published?.paths.has(file)),
+      doubtfulDays.filter(({ file }) => !publishContext.published?.paths.has(file)),
     );
   for (const check of checks) addAll(problems, check(dataset, context));
   const { error = [], warning = [] } = Object.groupBy(problems, ({ level }) => level);
   return {
     dataset,
-    unfilled: anyTables(unfilled).flatMap(({ rows }) => rows),
+    untouchedTemplateRows: anyTables(untouchedTemplateRows).flatMap(({ rows }) => rows),
     problems: error,
     warnings: notReviewed(warning, dataset),
   };

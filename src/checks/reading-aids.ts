@@ -8,7 +8,7 @@ import { fold, indicatorAid, isTaskAid } from '../reading/reading-aid.ts';
 import { placeOf, type Located } from '../tables/table.ts';
 import type { Check } from './check.ts';
 
-export const checkReadingAids: Check = (dataset, { unfilled }) => {
+export const checkReadingAids: Check = (dataset, { untouchedTemplateRows }) => {
   const agencies = new Map(dataset.agencies.map(({ row }) => [row.code, row]));
   const tasks = new Map(dataset.tasks.map(({ row }) => [row.code, row]));
   const indicators = new Map(dataset.indicators.map(({ row }) => [row.code, row]));
@@ -21,7 +21,7 @@ export const checkReadingAids: Check = (dataset, { unfilled }) => {
     ({ row }) => row.task,
   );
   return [
-    ...[...dataset.results, ...unfilled.results].flatMap((located) => {
+    ...[...dataset.results, ...untouchedTemplateRows.results].flatMap((located) => {
       const [task, agency] = [tasks.get(located.row.task), agencies.get(located.row.agency)];
       if (!task || !agency) return [];
       const names = [agency.name, ...(saidOnly.get(task.code) ?? []).flatMap(({ row }) => row.words ?? [])];
@@ -29,12 +29,12 @@ export const checkReadingAids: Check = (dataset, { unfilled }) => {
         names.some((name) => isTaskAid(cell, task, name)) ? task.code : otherIn(cell, byWords, task.code),
       );
     }),
-    ...[...dataset.observations, ...unfilled.observations].flatMap((located) =>
+    ...[...dataset.observations, ...untouchedTemplateRows.observations].flatMap((located) =>
       indicators.has(located.row.indicator)
         ? judge(located, located.row.indicator, (cell) => byAid.get(cell))
         : [],
     ),
-    ...[...dataset.reports, ...unfilled.reports].flatMap((located) =>
+    ...[...dataset.reports, ...untouchedTemplateRows.reports].flatMap((located) =>
       agencies.has(located.row.agency) ? judge(located, located.row.agency, (cell) => byName.get(cell)) : [],
     ),
   ];

@@ -11,7 +11,7 @@ export type Target = TableName | 'clauses';
 
 export const checkReferences: Check = (dataset, context) => {
   const problems: Problem[] = [];
-  for (const { schema, rows } of anyTables(dataset, context.broken, context.unfilled)) {
+  for (const { schema, rows } of anyTables(dataset, context.broken, context.untouchedTemplateRows)) {
     for (const column of schema.columns) {
       if (!column.ref) continue;
       const known = codesOf(column.ref, dataset, context);

@@ -5,19 +5,19 @@ import { placeOf, type Located } from '../tables/table.ts';
 import type { Check } from './check.ts';
 
 export const checkRepeatedRows: Check = ({ results, observations, reports }) => [
-  ...toldTwice(results),
-  ...toldLastYear(results),
+  ...repeatedInYear(results),
+  ...repeatedFromLastYear(results),
   ...asLastYear(observations, 'gia_tri', 'Giá trị và nguồn', figureKey),
   ...asLastYear(reports, 'so_hieu', 'Số hiệu và nguồn của báo cáo', reportKey),
 ];
 
 /** A result of one task in one year, whichever body it is filed under. */
-function toldTwice(results: Located<Result>[]): Problem[] {
+function repeatedInYear(results: Located<Result>[]): Problem[] {
   const groups = [...Map.groupBy(results, ({ row }) => `${row.year}|${row.task}`).values()];
-  return groups.filter(({ length }) => length > 1).flatMap(toldTwiceAmong);
+  return groups.filter(({ length }) => length > 1).flatMap(repeatedAmong);
 }
 
-function toldTwiceAmong(results: Located<Result>[]): Problem[] {
+function repeatedAmong(results: Located<Result>[]): Problem[] {
   const seen = new Map<string, Located<Result>>();
   return results.flatMap((located) => {
     const { text } = located.row;
@@ -40,21 +40,21 @@ function asLastYear<Row extends { year: number }>(
   keyOf: (row: Row) => string | undefined,
 ): Problem[] {
   const keys = rows.map(({ row }) => keyOf(row));
-  const told = new Map<number, Set<string | undefined>>();
+  const keysByYear = new Map<number, Set<string | undefined>>();
   rows.forEach(({ row }, index) => {
-    const ofYear = told.get(row.year) ?? new Set();
-    told.set(row.year, ofYear.add(keys[index]));
+    const ofYear = keysByYear.get(row.year) ?? new Set();
+    keysByYear.set(row.year, ofYear.add(keys[index]));
   });
   return rows.flatMap((located, index) => {
     const key = keys[index];
     const year = located.row.year - 1;
-    if (key === undefined || !told.get(year)?.has(key)) return [];
+    if (key === undefined || !keysByYear.get(year)?.has(key)) return [];
     return [asked(located, header, what)];
   });
 }
 
 /** Results told last year in the same words but for the year they name, by the same body. */
-function toldLastYear(results: Located<Result>[]): Problem[] {
+function repeatedFromLastYear(results: Located<Result>[]): Problem[] {
   const groups = Map.groupBy(results, ({ row }) => `${row.task}|${row.agency}`);
   const again = new Set(
     [...groups.values()].flatMap((group) =>

@@ -15,15 +15,15 @@ import { revisions as revisionSchema } from '../tables/schemas/changes.ts';
 import type { Check, Past, PublishedTables } from './check.ts';
 import { dayAhead } from './day-ahead.ts';
 
-export const checkRevisions: Check = (dataset, { site, desk, unread }) => {
+export const checkRevisions: Check = (dataset, { site, publishContext, unread }) => {
   const { revisions } = dataset;
   const cellsAt = currentCells(dataset, site);
   const own = site ?? {};
   const rows = Map.groupBy(revisions, ({ row }) => `${row.table} ${row.key}`);
   const ofHistory = revisions.filter(({ row }) => site && row.date >= site.historyFrom);
-  const past = ofHistory.length > 0 ? desk?.readPast?.() : undefined;
+  const past = ofHistory.length > 0 ? publishContext?.readPast?.() : undefined;
   return [
-    ...revisions.flatMap((located) => dayAhead(placeOf(located, 'ngay'), located.row.date, desk)),
+    ...revisions.flatMap((located) => dayAhead(placeOf(located, 'ngay'), located.row.date, publishContext)),
     ...[...rows.values()].flatMap((changes) => {
       const row = changes[0]?.row;
       const table = row && tableId(`data/${row.table}.csv`)?.table;
@@ -32,7 +32,9 @@ export const checkRevisions: Check = (dataset, { site, desk, unread }) => {
     }),
     ...(past ? ofHistory.flatMap((located) => againstPast(located, past, own)) : []),
     ...revisions.flatMap((located) => beforeItsYear(located)),
-    ...(desk && !desk.readPast && desk.published ? againstPublished(revisions, desk.published, own) : []),
+    ...(publishContext && !publishContext.readPast && publishContext.published
+      ? againstPublished(revisions, publishContext.published, own)
+      : []),
   ];
 };
 

@@ -19,7 +19,7 @@ function checkTexts(dataset: Dataset, texts: PlanTexts): Problem[] {
   const problems: Problem[] = [];
   for (const located of dataset.tasks) {
     const { code, timing, products, repeats } = located.row;
-    const text = fold(located.row.text);
+    const text = foldWhiteSpace(located.row.text);
     const clause = texts.of(code);
     const where = `điều khoản ${code} của content/ke-hoach.mdx`;
     if (clause === undefined) {
@@ -41,7 +41,9 @@ function checkTexts(dataset: Dataset, texts: PlanTexts): Problem[] {
     }
     const said = [whole, ...cells];
     for (const [header, pieces] of Object.entries({ thoi_gian: timing, san_pham: products }))
-      for (const piece of pieces.map(fold).filter((words) => !said.some((part) => part.includes(words)))) {
+      for (const piece of pieces
+        .map(foldWhiteSpace)
+        .filter((words) => !said.some((part) => part.includes(words)))) {
         const difference = differenceOf(piece, nearby(whole, cells));
         problems.push(problem('not-verbatim', placeOf(located, header), piece, { where, difference }));
       }
@@ -81,7 +83,7 @@ function checkNames(dataset: Dataset, texts: PlanTexts): Problem[] {
       .map((code) => texts.of(code))
       .filter((text) => text !== undefined);
     if (where.includes('')) return [];
-    const quoted = fold(words ?? names.get(agency) ?? '');
+    const quoted = foldWhiteSpace(words ?? names.get(agency) ?? '');
     const said = [...where, ...texts.cellsOf(task), ...texts.cellsOf(clause), ...texts.below(task, tasks)];
     if (where.length === 0 || said.some((text) => text.includes(quoted))) return [];
     const difference = differenceOf(quoted, nearby(texts.of(task) ?? '', texts.cellsOf(task)));
@@ -106,11 +108,11 @@ class PlanTexts {
   #codes = new Map<string, string>();
 
   constructor(clauses: readonly Clause[]) {
-    this.#texts = new Map(clauses.map(({ code, text }) => [code, fold(text)]));
-    this.#cells = new Map(clauses.map(({ code, cells = [] }) => [code, cells.map(fold)]));
+    this.#texts = new Map(clauses.map(({ code, text }) => [code, foldWhiteSpace(text)]));
+    this.#cells = new Map(clauses.map(({ code, cells = [] }) => [code, cells.map(foldWhiteSpace)]));
     for (const { code, text, cells = [] } of clauses) {
       for (const above of codesAbove(code)) this.#below.set(above, [...(this.#below.get(above) ?? []), code]);
-      for (const words of [text, ...cells].map(fold))
+      for (const words of [text, ...cells].map(foldWhiteSpace))
         if (!this.#codes.has(words)) this.#codes.set(words, code);
     }
   }
@@ -140,6 +142,6 @@ class PlanTexts {
   }
 }
 
-function fold(text: string): string {
+function foldWhiteSpace(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }

@@ -10,7 +10,7 @@ import { formatProblems } from '../checks/report/problem-report.ts';
 import { readTemplates } from '../documents/read-templates.ts';
 import { githubAnnotation, GITLAB_REPORT, gitlabReport } from './annotations.ts';
 import { readCheckOptions } from './check-options.ts';
-import { deskAt } from './desk.ts';
+import { publishContextAt } from './publish-context.ts';
 import { problemsSince } from './problems-since.ts';
 import { recurringLine } from './recurring-line.ts';
 import { summaryOf } from './summary.ts';
@@ -23,7 +23,7 @@ if (options.unknown.length > 0) {
   process.exit(2);
 }
 
-const loaded = loadPlan(planDir, deskAt(planDir));
+const loaded = loadPlan(planDir, publishContextAt(planDir));
 const since = options.since && problemsSince(planDir, options.since, loaded, today());
 const templates = await readTemplates(planDir);
 const found = [...loaded.problems, ...templates.problems, ...(since?.problems ?? []), ...loaded.warnings];
@@ -43,8 +43,10 @@ if (since?.ref !== undefined && errors.length === 0 && !options.json)
 if (since?.ref !== undefined && since.problems.length > 0) console.error(`Đã so với mốc ${since.ref}.`);
 if (since && since.ref === undefined && since.problems.length === 0)
   console.error('Chưa có mốc nào để so sánh (lần công bố trước hoặc nhánh gốc), nên chỉ kiểm tra dữ liệu.');
-if (loaded.unfilled.length > 0)
-  console.error(`Bỏ qua ${loaded.unfilled.length} dòng mẫu chưa điền: ${unfilledFiles().join(', ')}.`);
+if (loaded.untouchedTemplateRows.length > 0)
+  console.error(
+    `Bỏ qua ${loaded.untouchedTemplateRows.length} dòng mẫu chưa điền: ${untouchedFiles().join(', ')}.`,
+  );
 // `''` at the repository's root, `examples/tinh-mau/` for another plan; outside of a repository, nothing.
 const prefix = gitText(planDir, ['rev-parse', '--show-prefix']) ?? '';
 if (process.env['GITHUB_ACTIONS']) for (const each of found) console.error(githubAnnotation(each, prefix));
@@ -66,7 +68,7 @@ function countsOf(plan: typeof loaded.plan): string[] {
 }
 
 /** `data/tien-do/2026/nhiem-vu.csv (12)`. */
-function unfilledFiles(): string[] {
-  const byFile = Map.groupBy(loaded.unfilled, ({ file }) => file);
+function untouchedFiles(): string[] {
+  const byFile = Map.groupBy(loaded.untouchedTemplateRows, ({ file }) => file);
   return [...byFile].map(([file, lines]) => `${file} (${lines.length})`);
 }

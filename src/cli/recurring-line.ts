@@ -16,6 +16,6 @@ export function recurringLine({ site, tasks }: Pick<Plan, 'site' | 'tasks'>): st
     horizon: `vì đó là năm đầu của Kế hoạch, ban hành ngày ${day}`,
     not_adopted: 'là năm sau năm đầu của Kế hoạch, vì content/site.yaml không ghi ngày ban hành',
   }[because];
-  const mend = because === 'said' ? '' : ' Tính khác thì ghi năm ở “viec_dinh_ky_tu”.';
-  return `${count} việc định kỳ không ghi năm bắt đầu được tính từ năm ${year}, ${why}.${mend}`;
+  const fix = because === 'said' ? '' : ' Tính khác thì ghi năm ở “viec_dinh_ky_tu”.';
+  return `${count} việc định kỳ không ghi năm bắt đầu được tính từ năm ${year}, ${why}.${fix}`;
 }

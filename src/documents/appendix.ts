@@ -17,7 +17,7 @@ import type { DocumentData } from './marks.ts';
 /** `isTold`: which results the document speaks of. Lines are numbered through all bodies. */
 export function taskTables(
   plan: Plan,
-  isTold: (result: Result) => boolean,
+  isIncluded: (result: Result) => boolean,
   cite: Citations,
 ): DocumentData<'bao-cao'>['don_vi'] {
   const numbers = new Map(
@@ -34,7 +34,7 @@ export function taskTables(
         .filter(Boolean)
         .join('\n'),
       tinh_trang: taskStatusLabel(row.status),
-      ket_qua: statusesInCell(plan, plan.resultsOf(row.task).filter(isTold), named.agency, cite),
+      ket_qua: statusesInCell(plan, plan.resultsOf(row.task).filter(isIncluded), named.agency, cite),
     })),
   }));
 }

@@ -68,8 +68,8 @@ function goalWords(plan: Plan, indicator: Indicator): string {
 
 /** The unit where the words of the goal do not tell it. */
 function unitBehind({ unit, measure, relation }: Indicator): string {
-  const isTold = measure === 'ty_le' || measure === 'tang_binh_quan' || measure === 'thu_hang';
-  return isTold || relation !== undefined || measure === 'co_khong' || unit === undefined
+  const namesUnit = measure === 'ty_le' || measure === 'tang_binh_quan' || measure === 'thu_hang';
+  return namesUnit || relation !== undefined || measure === 'co_khong' || unit === undefined
     ? ''
     : `${NBSP}${unit}`;
 }

@@ -123,60 +123,60 @@ function tornWords(id: string, tag: string, other: string): Omit<Facts<'mark-tor
     case 'unclosed_tag':
       return {
         what: `“{${name}” mở bằng { mà không đóng bằng }`,
-        mend: 'Gõ lại cả chỗ điền liền một mạch, ví dụ {nam}; dấu { không dùng vào việc khác.',
+        fix: 'Gõ lại cả chỗ điền liền một mạch, ví dụ {nam}; dấu { không dùng vào việc khác.',
       };
     case 'unopened_tag':
       return {
         what: `“${name.replace(/\}?$/u, '}')}” đóng bằng } mà không mở bằng {`,
-        mend: 'Gõ lại cả chỗ điền liền một mạch, ví dụ {nam}; dấu } không dùng vào việc khác.',
+        fix: 'Gõ lại cả chỗ điền liền một mạch, ví dụ {nam}; dấu } không dùng vào việc khác.',
       };
     case 'duplicate_open_tag':
     case 'duplicate_close_tag':
       return {
         what: `“${name}” có hai dấu ngoặc liền nhau`,
-        mend: 'Chỗ điền chỉ có một dấu { ở trước và một dấu } ở sau.',
+        fix: 'Chỗ điền chỉ có một dấu { ở trước và một dấu } ở sau.',
       };
     case 'unclosed_loop':
       return {
         what: `Danh sách “{#${name}}” mở mà không đóng`,
-        mend: `Ghi {/${name}} ở cuối phần lặp lại.`,
+        fix: `Ghi {/${name}} ở cuối phần lặp lại.`,
       };
     case 'unopened_loop':
       return {
         what: `Danh sách đóng bằng “{/${name}}” mà không mở, hoặc đóng hai lần`,
-        mend: `Ghi {#${name}} ở đầu phần lặp lại, hoặc xóa dấu đóng thừa.`,
+        fix: `Ghi {#${name}} ở đầu phần lặp lại, hoặc xóa dấu đóng thừa.`,
       };
     case 'closing_tag_does_not_match_opening_tag':
       return {
         what: `Danh sách “{#${name}}” lại đóng bằng “{/${other}}”`,
-        mend: 'Danh sách mở sau thì đóng trước: mỗi danh sách nằm trọn trong danh sách khác hoặc nằm trọn bên ngoài.',
+        fix: 'Danh sách mở sau thì đóng trước: mỗi danh sách nằm trọn trong danh sách khác hoặc nằm trọn bên ngoài.',
       };
     case 'unbalanced_loop_tags':
       return {
         what: `Danh sách “{#${name}}” và “{#${other}}” chồng lên nhau trong một dòng hoặc một đoạn`,
-        mend: 'Trong bảng, dấu mở đứng ở ô đầu, dấu đóng đứng ở ô cuối của cùng một dòng; mỗi dòng một danh sách.',
+        fix: 'Trong bảng, dấu mở đứng ở ô đầu, dấu đóng đứng ở ô cuối của cùng một dòng; mỗi dòng một danh sách.',
       };
     case 'loop_position_invalid':
     case 'no_xml_tag_found_at_left':
     case 'no_xml_tag_found_at_right':
       return {
         what: `Dấu mở và dấu đóng của danh sách${name && ` “{#${name}}”`} không ở cùng một chỗ: một dấu trong bảng, một dấu ngoài bảng`,
-        mend: 'Đặt cả hai trong cùng một dòng của bảng, hoặc mỗi dấu ở một đoạn riêng ngoài bảng.',
+        fix: 'Đặt cả hai trong cùng một dòng của bảng, hoặc mỗi dấu ở một đoạn riêng ngoài bảng.',
       };
     case 'mark_left':
       return {
         what: 'Có chỗ điền đứng ở nơi không điền được, như chú thích cuối văn bản hoặc biểu đồ',
-        mend: 'Chuyển chỗ điền ấy vào phần chữ của văn bản.',
+        fix: 'Chuyển chỗ điền ấy vào phần chữ của văn bản.',
       };
     case 'document_torn':
       return {
         what: 'Văn bản điền từ mẫu này không mở được: một danh sách mở trong bảng mà đóng ngoài bảng, hoặc ngược lại',
-        mend: 'Đặt dấu mở và dấu đóng của mỗi danh sách trong cùng một dòng của bảng, hoặc mỗi dấu ở một đoạn riêng ngoài bảng.',
+        fix: 'Đặt dấu mở và dấu đóng của mỗi danh sách trong cùng một dòng của bảng, hoặc mỗi dấu ở một đoạn riêng ngoài bảng.',
       };
     default:
       return {
         what: `Có chỗ điền không đọc được${name && `: “${name}”`}`,
-        mend: 'Gõ lại chỗ điền ấy liền một mạch, không đổi kiểu chữ ở giữa; hoặc chép nội dung sang một văn bản Word mới rồi lưu dưới tên này.',
+        fix: 'Gõ lại chỗ điền ấy liền một mạch, không đổi kiểu chữ ở giữa; hoặc chép nội dung sang một văn bản Word mới rồi lưu dưới tên này.',
       };
   }
 }

@@ -26,7 +26,7 @@ export function meetingSheet(plan: Plan, year: number, home: string): DocumentDa
   const cite = createCitations(plan, home);
   const view = yearView(plan, year);
   const counting = countingWords(plan);
-  const told = {
+  const shared = {
     con_so: fiveFigures(plan, view, cite),
     den_han: limited(year, [...reportsDue(view, cite), ...worksDue(plan, view, cite)], cite),
     da_co: limited(
@@ -39,7 +39,7 @@ export function meetingSheet(plan: Plan, year: number, home: string): DocumentDa
   const { luu_y, nguon } = endOf(plan, home, cite);
   return {
     ...commonData(plan, year),
-    ...told,
+    ...shared,
     luu_y: counting === '' ? luu_y : [sentence(counting), ...luu_y],
     nguon,
   };

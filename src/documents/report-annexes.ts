@@ -7,13 +7,13 @@ import { aboutData } from '../open-data/about.ts';
 import { openTables } from '../open-data/open-table.ts';
 import { workbook } from '../open-data/workbook.ts';
 import { zip } from '../open-data/zip.ts';
-import { takenCharts, type TakenChart } from '../views/pictures/taken-charts.ts';
+import { exportedCharts, type ExportedChart } from '../views/pictures/exported-charts.ts';
 import type { Tools } from './tools.ts';
 
 /** By their path beside the report. */
 export async function reportAnnexes(plan: Plan, tools: Tools): Promise<Record<string, Uint8Array>> {
   const { home } = tools;
-  const charts = takenCharts(plan).filter((chart) => hasFigures(plan, chart));
+  const charts = exportedCharts(plan).filter((chart) => hasFigures(plan, chart));
   const files: Record<string, Uint8Array> = {};
   for (const chart of charts) files[`hinh/${chart.file}.png`] = await tools.picture(chart);
   const tables = openTables(plan, home).filter(({ isJoined }) => isJoined);
@@ -28,11 +28,11 @@ function repacked(workbook: Uint8Array, day: IsoDate): Uint8Array {
 }
 
 /** An indicator without a value would be an empty frame in a report. */
-function hasFigures(plan: Plan, { section, name }: TakenChart): boolean {
+function hasFigures(plan: Plan, { section, name }: ExportedChart): boolean {
   return section !== 'muc-tieu' || plan.observationsOf(plan.indicator(name)).length > 0;
 }
 
-function sourceLines({ asOf, site }: Plan, charts: TakenChart[], home: string): string {
+function sourceLines({ asOf, site }: Plan, charts: ExportedChart[], home: string): string {
   const lines = charts.map(({ file, heading, finding, scope, notes, page }) =>
     [`${file}.png: ${heading}. ${finding}.`, `${scope}.`, ...notes, `${home}${page.slice(1)}`].join('\n'),
   );

@@ -23,8 +23,8 @@ export function review(plan: Plan, year: number, home: string): DocumentData<'so
   const years = yearsBetween(from, year);
   const isOfTime = (row: { year: number }) => row.year <= year;
   const results = plan.results.filter(isOfTime).toSorted((a, b) => a.year - b.year);
-  const told = new Set(results.map(({ task }) => task));
-  const unseen = commitments(plan).filter((work) => !entriesOf(work).some(({ code }) => told.has(code)));
+  const reported = new Set(results.map(({ task }) => task));
+  const unseen = commitments(plan).filter((work) => !entriesOf(work).some(({ code }) => reported.has(code)));
   return {
     ...commonData(plan, year),
     ...opening(plan, cite),

@@ -21,7 +21,7 @@ function letterOf(index: number): string {
 }
 
 /**
- * The heading a task stands under: the nearest clause above it that is no task itself. A row of the appendix is told
+ * The heading a task stands under: the nearest clause above it that is no task itself. A row of the appendix is prefix
  * where the body task stands that it repeats.
  */
 function sectionOf(plan: Plan, task: Task): Clause | undefined {
@@ -72,10 +72,10 @@ export function sectionRows(
 ): DocumentData<'bao-cao'>['phan'] {
   const ofTask = Map.groupBy(results, ({ task }) => task);
   const isUnseen = new Set(unseen);
-  const told = commitments(plan)
+  const inYear = commitments(plan)
     .flatMap(entriesOf)
     .filter((task) => ofTask.has(task.code) || isUnseen.has(task));
-  return [...Map.groupBy(told, (task) => sectionOf(plan, task))].map(([section, tasks], index) => {
+  return [...Map.groupBy(inYear, (task) => sectionOf(plan, task))].map(([section, tasks], index) => {
     const missing = tasks.filter((task) => isUnseen.has(task)).map((task) => nameWithCode(task));
     return {
       chu: letterOf(index),
@@ -109,9 +109,11 @@ function resultSentence(plan: Plan, task: Task, result: Result, when: string, ci
   );
 }
 
-/** That there is a result its words have told already. */
+/** That there is a result its words have prefix already. */
 function factsOf(plan: Plan, result: Result): string {
   const facts = resultFacts(plan, result).replace(/\.$/u, '');
-  const told = `${taskStatusLabels.co_ket_qua}; `;
-  return facts.startsWith(told) ? `Kết quả ${facts.slice(told.length)}` : `Tình trạng: ${lowerFirst(facts)}`;
+  const prefix = `${taskStatusLabels.co_ket_qua}; `;
+  return facts.startsWith(prefix)
+    ? `Kết quả ${facts.slice(prefix.length)}`
+    : `Tình trạng: ${lowerFirst(facts)}`;
 }

@@ -24,33 +24,33 @@ function isDocument(parts: Parts): boolean {
 /** Of a file that is no ZIP, or a ZIP that holds no Word document: what it is instead. */
 export function anotherKind(bytes: Uint8Array, parts?: Parts): Facts<'template-not-docx'> | undefined {
   if (bytes.length === 0)
-    return { what: 'tệp rỗng', mend: 'Lấy lại mẫu ở trang Mẫu Word (/du-lieu/mau-word/).' };
+    return { what: 'tệp rỗng', fix: 'Lấy lại mẫu ở trang Mẫu Word (/du-lieu/mau-word/).' };
   const letters = new TextDecoder('latin1').decode(bytes);
   if (letters.includes([...'EncryptedPackage'].join('\0')))
-    return { what: 'tệp có đặt mật khẩu', mend: 'Bỏ mật khẩu mở tệp trong Word, rồi lưu lại.' };
+    return { what: 'tệp có đặt mật khẩu', fix: 'Bỏ mật khẩu mở tệp trong Word, rồi lưu lại.' };
   const types = textOf(parts, '[Content_Types].xml');
   if (parts && isDocument(parts)) return undefined;
   if (/ms-word\.|wordprocessingml\.template/u.test(types))
     return {
       what: 'tệp là mẫu Word (.dotx) hoặc văn bản có macro (.docm) được đổi tên',
-      mend: `${SAVE_AS}.`,
+      fix: `${SAVE_AS}.`,
     };
   if (letters.startsWith('PK') && !parts) return undefined;
   const kind = kindOf(bytes)?.what;
   if (kind === 'văn bản Word')
     return {
       what: 'tệp là văn bản kiểu khác (.doc, .odt, .rtf) được đổi tên thành .docx',
-      mend: `${SAVE_AS}, rồi dùng tệp mới thay tệp này.`,
+      fix: `${SAVE_AS}, rồi dùng tệp mới thay tệp này.`,
     };
   return {
     what: kind ? `tệp là ${kind}, không phải văn bản Word` : 'tệp không phải văn bản Word',
-    mend: 'Thay bằng một tệp .docx lưu từ Word hoặc LibreOffice, hoặc bỏ tệp ra khỏi thư mục content/mau.',
+    fix: 'Thay bằng một tệp .docx lưu từ Word hoặc LibreOffice, hoặc bỏ tệp ra khỏi thư mục content/mau.',
   };
 }
 
 export const DAMAGED: Facts<'template-not-docx'> = {
   what: 'tệp bị hỏng, không đọc hết được',
-  mend: `Lấy lại bản gốc. ${SAVE_AS}, rồi dùng tệp mới thay tệp này.`,
+  fix: `Lấy lại bản gốc. ${SAVE_AS}, rồi dùng tệp mới thay tệp này.`,
 };
 
 const COPY_OVER = 'Chép nội dung sang một văn bản Word mới, lưu dưới tên này';
@@ -60,11 +60,11 @@ export function unsafeIn(parts: Parts): Facts<'template-unsafe'> | undefined {
   const names = [...parts.keys()];
   const types = textOf(parts, '[Content_Types].xml');
   if (names.some((name) => /vbaProject|vbaData/iu.test(name)) || /vbaProject/iu.test(types))
-    return { what: 'macro', mend: `${SAVE_AS} không có macro, rồi dùng tệp mới thay tệp này.` };
+    return { what: 'macro', fix: `${SAVE_AS} không có macro, rồi dùng tệp mới thay tệp này.` };
   if (names.some((name) => /\/(?:embeddings|activeX|controls)\//iu.test(name)))
     return {
       what: 'tệp nhúng hoặc nút điều khiển',
-      mend: 'Xóa bảng Excel, biểu đồ, tệp hoặc nút được nhúng (cần hình thì dán dưới dạng ảnh), rồi lưu lại.',
+      fix: 'Xóa bảng Excel, biểu đồ, tệp hoặc nút được nhúng (cần hình thì dán dưới dạng ảnh), rồi lưu lại.',
     };
   for (const name of names.filter((path) => /\.rels$/iu.test(path))) {
     for (const link of elementsOf(parts, name, 'Relationship')) {
@@ -74,7 +74,7 @@ export function unsafeIn(parts: Parts): Facts<'template-unsafe'> | undefined {
       if (type === 'aFChunk' || (link['TargetMode'] === 'External' && !isPage))
         return {
           what: `liên kết đến tệp khác (“${target.slice(0, 80)}”)`,
-          mend: `${COPY_OVER}; hình thì chèn lại từ tệp, không chèn dưới dạng liên kết.`,
+          fix: `${COPY_OVER}; hình thì chèn lại từ tệp, không chèn dưới dạng liên kết.`,
         };
     }
   }
@@ -82,7 +82,7 @@ export function unsafeIn(parts: Parts): Facts<'template-unsafe'> | undefined {
   if (field)
     return {
       what: `trường ${field}`,
-      mend: 'Trong Word nhấn Alt+F9 để thấy các trường, xóa trường này, rồi lưu lại.',
+      fix: 'Trong Word nhấn Alt+F9 để thấy các trường, xóa trường này, rồi lưu lại.',
     };
   return undefined;
 }

@@ -1,5 +1,5 @@
 /** What a document is made with: the command line reads templates and draws pictures, a browser asks the site for them. */
-import type { TakenChart } from '../views/pictures/taken-charts.ts';
+import type { ExportedChart } from '../views/pictures/exported-charts.ts';
 import type { DocumentKind } from './marks.ts';
 
 export interface Tools {
@@ -7,5 +7,5 @@ export interface Tools {
   home: string;
   template(kind: DocumentKind): Promise<Uint8Array>;
   /** The wide PNG of a chart. */
-  picture(chart: TakenChart): Promise<Uint8Array>;
+  picture(chart: ExportedChart): Promise<Uint8Array>;
 }

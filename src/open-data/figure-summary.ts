@@ -9,14 +9,7 @@ import type { Indicator, Observation } from '../tables/rows.ts';
 import { milestoneWords } from '../wording/target-words.ts';
 import { indicatorKindLabels } from '../labels/indicators.ts';
 import { indicatorStatusLabel } from '../wording/status-words.ts';
-import {
-  filled,
-  sourceColumns,
-  sourcesOf,
-  standingColumns,
-  type Joined,
-  type JoinedTable,
-} from './joined.ts';
+import { filled, sourceColumns, sourcesOf, commonColumns, type Joined, type JoinedTable } from './joined.ts';
 
 interface Entry extends Joined {
   /** As amended. */
@@ -81,7 +74,7 @@ export const figureSummary: JoinedTable<Entry> = {
     ),
     ...sourceColumns,
     filled(observations.columns.note, ({ observation }) => observation?.note),
-    ...standingColumns,
+    ...commonColumns,
     filled(
       rare(list(text('don_vi_phu_trach', 'Đơn vị mà Kế hoạch giao phụ trách riêng chỉ tiêu này.'))),
       ({ plan, indicator }) => indicator.answering.map((code) => plan.agency(code).name),

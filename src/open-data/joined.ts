@@ -76,7 +76,7 @@ export const sourceColumns: JoinedColumn<Joined>[] = [
   ),
 ];
 
-export const standingColumns: JoinedColumn<Joined>[] = [
+export const commonColumns: JoinedColumn<Joined>[] = [
   filled(link('dia_chi', 'Trang nói về dòng này.'), ({ page }) => page),
   filled(date('tinh_den_ngay', 'Ngày mà tình trạng được xét.'), ({ plan }) => plan.asOf),
   filled(

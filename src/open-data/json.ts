@@ -65,11 +65,11 @@ function columnSchemas(columns: AnyColumn[]): Record<string, unknown> {
 
 function columnSchema(column: AnyColumn): object {
   const { description, required, list, values, own } = column;
-  const told = { ...(own ? { title: own.name } : {}), description };
+  const annotations = { ...(own ? { title: own.name } : {}), description };
   const item = { ...valueSchemas[column.type], ...(values ? { enum: values } : {}) };
-  if (list) return { ...told, type: 'array', items: item, ...(required ? { minItems: 1 } : {}) };
-  if (required) return { ...told, ...item };
-  return { ...told, anyOf: [item, { type: 'null' }] };
+  if (list) return { ...annotations, type: 'array', items: item, ...(required ? { minItems: 1 } : {}) };
+  if (required) return { ...annotations, ...item };
+  return { ...annotations, anyOf: [item, { type: 'null' }] };
 }
 
 const DAY_IN_YEAR = '^(0[1-9]|1[0-2])(-\\d{2})?(\\+1|\\(-1\\))?$';

@@ -22,7 +22,7 @@ export function wholeDataset(about: About, offered: Offered[]): object {
     name: about.title,
     description: [about.description, ...about.notices].join(' '),
     url: `${home}du-lieu/`,
-    ...standing(about),
+    ...commonFields(about),
     keywords: about.keywords,
     temporalCoverage: `${site.horizon.from}/${site.horizon.to}`,
     citation: about.citation,
@@ -47,7 +47,7 @@ export function indicatorDataset(
     description: [`${name}.`, note, ...about.notices].filter(Boolean).join(' '),
     url: `${about.home}muc-tieu/${indicator.code}/`,
     isPartOf: { '@id': idOf(about) },
-    ...standing(about),
+    ...commonFields(about),
     temporalCoverage: `${String(dates[0])}/${String(dates.at(-1))}`,
     variableMeasured: {
       '@type': 'PropertyValue',
@@ -63,7 +63,7 @@ function idOf({ home }: About): string {
   return `${home}du-lieu/#bo-du-lieu`;
 }
 
-function standing({ site, asOf, shownText }: About): object {
+function commonFields({ site, asOf, shownText }: About): object {
   return {
     inLanguage: 'vi',
     isAccessibleForFree: true,

@@ -13,7 +13,7 @@ import type { PublishedTable } from './published-table.ts';
 import { readme } from './readme.ts';
 import { workbook } from './workbook.ts';
 
-export interface Published {
+export interface PublishedFiles {
   about: About;
   tables: PublishedTable[];
   workbook: OpenFile;
@@ -23,7 +23,7 @@ export interface Published {
 }
 
 /** `home`: the full address of the home page, with a slash at its end. */
-export async function publish(plan: Plan, home: string): Promise<Published> {
+export async function publish(plan: Plan, home: string): Promise<PublishedFiles> {
   const about = aboutData(plan, home);
   const tables = openTables(plan, home).map((table) => publishTable(table, about));
   const book = openFile(

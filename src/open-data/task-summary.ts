@@ -10,14 +10,7 @@ import { timed } from '../plan/timed.ts';
 import type { Result, Role, Task } from '../tables/rows.ts';
 import { taskStatusLabel } from '../wording/status-words.ts';
 import { slugOf } from '../addresses/urls.ts';
-import {
-  filled,
-  sourceColumns,
-  sourcesOf,
-  standingColumns,
-  type Joined,
-  type JoinedTable,
-} from './joined.ts';
+import { filled, sourceColumns, sourcesOf, commonColumns, type Joined, type JoinedTable } from './joined.ts';
 
 interface Entry extends Joined {
   task: Task;
@@ -88,7 +81,7 @@ export const taskSummary: JoinedTable<Entry> = {
       ...new Set(newest.flatMap(({ scope }) => scope ?? [])),
     ]),
     ...sourceColumns,
-    ...standingColumns,
+    ...commonColumns,
     // At the end, though they name the row: programs may go by a column's place.
     filled(tasks.columns.shortTitle, ({ task }) => task.shortTitle),
     filled(tasks.columns.plainText, ({ task }) => task.plainText),

@@ -11,9 +11,9 @@ export function valueWords({
 }: Column<unknown>): string {
   if (!values) return '';
   if (values.every((value) => description.includes(`${value}:`))) return ' ấy';
-  const told = values.map((value) => {
+  const phrases = values.map((value) => {
     const label = labels?.[value];
     return label === undefined ? value : `${value} (${label})`;
   });
-  return `: ${told.join('; ')}`;
+  return `: ${phrases.join('; ')}`;
 }

@@ -11,7 +11,7 @@ import { isIllustrative } from '../plan/site.ts';
 import type { AnyRow } from '../tables/any-table.ts';
 import { readAsOf } from './as-of.ts';
 import type { AsOf } from '../checks/latest-day.ts';
-import type { Desk } from '../checks/check.ts';
+import type { PublishContext } from '../checks/check.ts';
 import type { DataFile } from '../reading/files.ts';
 import { MAX_BYTES } from '../tables/cells/limits.ts';
 import { problem, type Problem } from '../problems/problem.ts';
@@ -42,11 +42,14 @@ export interface LoadedPlan {
   prose: Prose[];
   dataset: Dataset;
   /** Lines of filled-in templates that nobody filled in. */
-  unfilled: Located<AnyRow>[];
+  untouchedTemplateRows: Located<AnyRow>[];
 }
 
 /** `deskOf`: what who checks knows beside the plan; a build knows nothing. */
-export function loadPlan(dir = planDir, deskOf?: (site: Site, asOf: AsOf) => Desk): LoadedPlan {
+export function loadPlan(
+  dir = planDir,
+  publishContextOf?: (site: Site, asOf: AsOf) => PublishContext,
+): LoadedPlan {
   const textAt = (path: string) => readText(dir, path);
   const { site, problems: siteProblems } = readSite(readText(dir, SITE_FILE));
   const { clauses, problems: textProblems } = readClauses(readText(dir, PLAN_FILE));
@@ -54,13 +57,13 @@ export function loadPlan(dir = planDir, deskOf?: (site: Site, asOf: AsOf) => Des
   const asOf = site && readAsOf(dir, site.updated, isIllustrative(site));
   const prose = readTexts(dir);
   const pages = asOf && { asOf: asOf.date, prose };
-  const desk = site && asOf && deskOf?.(site, asOf);
-  const read = readDataset(files, site, clauses, pages, desk);
-  const { dataset, unfilled, warnings } = read;
+  const publishContext = site && asOf && publishContextOf?.(site, asOf);
+  const read = readDataset(files, site, clauses, pages, publishContext);
+  const { dataset, untouchedTemplateRows, warnings } = read;
   const hasDuties = dataset.duties.length > 0;
   const proseProblems = [...checkPlaceholders(textAt), ...checkProse(textAt, site, hasDuties)];
   const problems = [...siteProblems, ...textProblems, ...proseProblems, ...fileProblems, ...read.problems];
-  const found = { site, asOf, problems, warnings, files, prose, dataset, unfilled };
+  const found = { site, asOf, problems, warnings, files, prose, dataset, untouchedTemplateRows };
   if (problems.length > 0 || !site || !asOf) return { ...found, plan: undefined };
   return { ...found, plan: createPlan(tablesOf(dataset), site, clauses, asOf.date) };
 }

@@ -43,8 +43,8 @@ export function entriesBeside(plan: Plan, task: Task): Task[] {
  */
 function sharedIn(plan: Plan, task: Task, among: readonly Role[], role: Role): Named[] {
   const names = (entry: Task) => plan.assignmentsOf(entry).some((row) => among.includes(row.role));
-  const told = [[task], entriesBeside(plan, task), among === ANSWERING ? entriesWith(plan, task) : []];
-  const entries = told.map((some) => some.filter(names)).find((some) => some.length > 0) ?? [];
+  const groups = [[task], entriesBeside(plan, task), among === ANSWERING ? entriesWith(plan, task) : []];
+  const entries = groups.map((some) => some.filter(names)).find((some) => some.length > 0) ?? [];
   const all = entries.flatMap((entry) => namedIn(plan, entry, role));
   return [...new Map(all.map((one) => [one.agency?.code ?? one.name, one])).values()];
 }

@@ -4,7 +4,7 @@ import { periodOf } from '../calendar/part-of-year.ts';
 import { lastDayOf } from '../calendar/period.ts';
 import { compareText } from '../format/order.ts';
 import { type Plan } from './plan.ts';
-import { eventOfResult } from './told-once.ts';
+import { eventOfResult } from './duplicate-events.ts';
 import type { IsoDate } from '../calendar/dates.ts';
 import type { Result, Task } from '../tables/rows.ts';
 

@@ -74,12 +74,12 @@ function decide(plan: Plan, task: Task): TaskDecision {
   }
   const steps: StatusStep[] = [];
   // What was published is told of this very entry; when it is to be done, whichever entry of its work says.
-  const told = [
+  const questions = [
     () => publishedStep(plan, task),
     () => centralStep(plan, timed(plan, task)),
     () => dueStep(plan, timed(plan, task)),
   ];
-  for (const step of told.map((tell) => tell())) {
+  for (const step of questions.map((tell) => tell())) {
     steps.push(step);
     if (step.status) return { status: step.status, steps };
   }

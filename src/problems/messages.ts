@@ -1,5 +1,5 @@
 /**
- * Every problem's wording for the official who meets it: the fact, then the mend. Plain
+ * Every problem's wording for the official who meets it: the fact, then the fix. Plain
  * Vietnamese, no term of programming. One entry a code, by kind in `messages/`; the guide lists them from here.
  */
 import { cellsWordings } from './messages/cells.ts';

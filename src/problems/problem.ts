@@ -1,5 +1,5 @@
 /**
- * A problem in the data is data itself: where, what, and how to mend it. All are collected and
+ * A problem in the data is data itself: where, what, and how to fix it. All are collected and
  * reported in one run; the wording for people is in `messages.ts`.
  */
 import {
@@ -33,19 +33,23 @@ export interface Problem {
   value: string;
   /** What is wrong, in plain Vietnamese. */
   message: string;
-  /** How to mend it, in plain Vietnamese. */
+  /** How to fix it, in plain Vietnamese. */
   hint: string;
-  /** A row ready to paste, where that is part of the mend; the hint ends with it. */
+  /** A row ready to paste, where that is part of the fix; the hint ends with it. */
   paste?: string;
 }
 
-type Rest<C extends ProblemCode> =
+type FactsArgument<C extends ProblemCode> =
   object extends FurtherFacts<C>
     ? [value?: string, facts?: FurtherFacts<C>]
     : [value: string, facts: FurtherFacts<C>];
 
 /** `facts` fill the wording of the code: the nearest code, the allowed values, the other line. */
-export function problem<C extends ProblemCode>(code: C, place: Place, ...[value, facts]: Rest<C>): Problem {
+export function problem<C extends ProblemCode>(
+  code: C,
+  place: Place,
+  ...[value, facts]: FactsArgument<C>
+): Problem {
   return problemOf({ fault: code, facts } as unknown as Fault, place, value);
 }
 

@@ -32,7 +32,7 @@ export function requiredCount({ columns }: Layout): number {
 export interface RowResult {
   row: AnyRow;
   /** `rows`: every column could be read. `unfilled`: a template's line as it was handed out. */
-  kind: 'rows' | 'broken' | 'unfilled';
+  kind: 'rows' | 'broken' | 'untouchedTemplateRows';
   problems: Problem[];
 }
 
@@ -49,13 +49,13 @@ export function readRow(layout: Layout, record: string[], line: number): RowResu
   }
   const row: AnyRow = {};
   const problems: Problem[] = [];
-  const isUnfilled = isUnfilledLine(layout, cells);
+  const isUntouched = isUntouchedLine(layout, cells);
   for (const column of layout.columns) {
-    if (isUnfilled && !layout.schema.prefilled.includes(column.field)) continue;
+    if (isUntouched && !layout.schema.prefilled.includes(column.field)) continue;
     // An absent column is read as empty.
     const at = names.indexOf(column.header);
     const read = readRaw(layout, column, cells[at] ?? '');
-    if (isUnfilled && (cells[at] ?? '').trim() === '') continue;
+    if (isUntouched && (cells[at] ?? '').trim() === '') continue;
     if ('fault' in read) {
       const place = { file, line, column: columnLetter(at), header: column.header };
       problems.push(problemOf(read, place, (cells[at] ?? '').trim()));
@@ -68,11 +68,11 @@ export function readRow(layout: Layout, record: string[], line: number): RowResu
     if (fault) problems.push(problemOf(fault, place, cell.trim()));
   }
   const isWhole = problems.length === 0 && layout.isComplete;
-  return { row, kind: !isWhole ? 'broken' : isUnfilled ? 'unfilled' : 'rows', problems };
+  return { row, kind: !isWhole ? 'broken' : isUntouched ? 'untouchedTemplateRows' : 'rows', problems };
 }
 
 /** Its first key is there, and every column a template leaves empty is empty still. */
-function isUnfilledLine({ schema, names, columns }: Layout, cells: string[]): boolean {
+function isUntouchedLine({ schema, names, columns }: Layout, cells: string[]): boolean {
   if (schema.prefilled.length === 0) return false;
   const isEmpty = ({ header }: AnyColumn): boolean => {
     const cell = cells[names.indexOf(header)] ?? '';

@@ -23,7 +23,7 @@ export interface ReadResult {
   /** What could be read of lines with problems: they are still checked, and still referred to. */
   broken: Located<AnyRow>[];
   /** Lines of a template nobody filled in: they say nothing and are no problem. */
-  unfilled: Located<AnyRow>[];
+  untouchedTemplateRows: Located<AnyRow>[];
   /** The schema's columns that the file has, by header. */
   headers: string[];
   /** False when not even the keys of the table's rows are known. */
@@ -40,7 +40,7 @@ export function readTable(schema: AnySchema, file: string, bytes: Uint8Array): R
   const refuse = (...problems: Problem[]): ReadResult => ({
     rows: [],
     broken: [],
-    unfilled: [],
+    untouchedTemplateRows: [],
     headers: [],
     isReadable: false,
     problems,
@@ -104,7 +104,7 @@ export function readTable(schema: AnySchema, file: string, bytes: Uint8Array): R
   const result: ReadResult = {
     rows: [],
     broken: [],
-    unfilled: [],
+    untouchedTemplateRows: [],
     headers: known.filter((header) => headers.names.includes(header)),
     isReadable: hasKey(layout),
     problems: [...headers.problems, ...strayProblems],

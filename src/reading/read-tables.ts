@@ -15,7 +15,7 @@ export interface TablesResult {
   /** What could be read of lines with problems. */
   broken: Dataset;
   /** Lines of templates nobody filled in. */
-  unfilled: Dataset;
+  untouchedTemplateRows: Dataset;
   /** Headers of the schema that a table's files have; optional ones may be absent. */
   headers: Map<TableName, Set<string>>;
   /** Tables (`'all'`) and codes that could not be read. */
@@ -30,7 +30,7 @@ export function readTables(
   files: DataFile[],
   schemaOf: (name: TableName) => AnySchema = anyPlansSchema,
 ): TablesResult {
-  const [dataset, broken, unfilled] = [emptyDataset(), emptyDataset(), emptyDataset()];
+  const [dataset, broken, untouchedTemplateRows] = [emptyDataset(), emptyDataset(), emptyDataset()];
   const problems: Problem[] = [];
   const doubtfulDays: Problem[] = [];
   const unread: TablesResult['unread'] = new Map();
@@ -54,14 +54,14 @@ export function readTables(
       const codes = read.broken.map(({ row }) => row[schema.key[0] ?? '']);
       unread.set(target.table, new Set([...(unread.get(target.table) ?? []), ...codes.map(String)]));
     }
-    for (const located of [...read.rows, ...read.broken, ...read.unfilled]) {
+    for (const located of [...read.rows, ...read.broken, ...read.untouchedTemplateRows]) {
       if (target.year !== undefined) located.row['year'] = target.year;
     }
     addAll(dataset[target.table] as unknown as Located<AnyRow>[], read.rows);
     addAll(broken[target.table] as unknown as Located<AnyRow>[], read.broken);
-    addAll(unfilled[target.table] as unknown as Located<AnyRow>[], read.unfilled);
+    addAll(untouchedTemplateRows[target.table] as unknown as Located<AnyRow>[], read.untouchedTemplateRows);
   }
-  return { dataset, broken, unfilled, headers, unread, problems, doubtfulDays };
+  return { dataset, broken, untouchedTemplateRows, headers, unread, problems, doubtfulDays };
 }
 
 /** Not `push(...more)`: a hundred thousand arguments are too many for a call. */

@@ -86,11 +86,11 @@ function labelsOf(head: Row[]): string[] {
   const labels: (string[] | undefined)[] = [];
   for (const { cell, column, isShared } of placeCells(head.map(({ cells }) => cells)).flat())
     for (let at = column; !isShared && at < column + cell.columns; at += 1)
-      labels[at] = [...(labels[at] ?? []), wordsOf(cell.inner)];
+      labels[at] = [...(labels[at] ?? []), plainText(cell.inner)];
   return [...labels].map((words) => (words ?? []).filter(Boolean).join(', '));
 }
 
-function wordsOf(inner: string): string {
+function plainText(inner: string): string {
   return inner
     .replace(/<small\b[^>]*data-note.*?<\/small>/gsu, '')
     .replace(/<[^>]+>/gu, ' ')
@@ -136,7 +136,7 @@ function columnClasses(placed: Placed<Cell>[][], width: number): string[] {
   const letters = Array.from({ length: width }, () => 0);
   for (const { cell, column, isShared } of placed.flat())
     if (!isShared && cell.columns === 1 && column >= SUBJECT)
-      letters[column] = (letters[column] ?? 0) + wordsOf(cell.inner).length;
+      letters[column] = (letters[column] ?? 0) + plainText(cell.inner).length;
   const [first = 0, second = 0] = letters.toSorted((a, b) => b - a);
   if (width >= MANY || second * 2 < first) return letters.map(() => '');
   return letters.map((count) => (count === first ? 'longest' : count === second ? 'long' : ''));

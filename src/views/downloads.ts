@@ -2,7 +2,7 @@
 import { formatNumber, formatSize, NBSP } from '../format/numbers.ts';
 import { taskSummary } from '../open-data/task-summary.ts';
 import { nameOf, type OpenFile } from '../open-data/open-file.ts';
-import type { Published } from '../open-data/publish.ts';
+import type { PublishedFiles } from '../open-data/publish.ts';
 import { href } from '../addresses/urls.ts';
 
 export interface DownloadLink {
@@ -31,7 +31,7 @@ export function downloadLink(file: OpenFile): DownloadLink {
 }
 
 /** The joined table to begin with, if any has rows, and what the page calls it. */
-export function mainTable({ tables }: Pick<Published, 'tables'>): MainTable | undefined {
+export function mainTable({ tables }: Pick<PublishedFiles, 'tables'>): MainTable | undefined {
   const files = tables.find(({ table }) => table.isJoined && table.rows.length > 0);
   if (!files) return undefined;
   const isOfTasks = files.table.id === taskSummary.name;
@@ -42,7 +42,7 @@ export function mainTable({ tables }: Pick<Published, 'tables'>): MainTable | un
   };
 }
 
-type TableFiles = Published['tables'][number];
+type TableFiles = PublishedFiles['tables'][number];
 
 export interface MainTable extends TableFiles {
   /** `bảng nhiệm vụ`. */
@@ -51,7 +51,7 @@ export interface MainTable extends TableFiles {
   proof: string;
 }
 
-export function firstChoices({ tables, workbook, archive }: Published): FirstChoice[] {
+export function firstChoices({ tables, workbook, archive }: PublishedFiles): FirstChoice[] {
   const main = mainTable({ tables });
   const count = `${formatNumber(tables.length)}${NBSP}bảng`;
   const first = main && {

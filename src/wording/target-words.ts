@@ -26,10 +26,10 @@ const BOUNDS = {
   bang: '',
 } as const;
 
-type Told = Pick<ProgressData, 'target' | 'isPercent' | 'measure' | 'unit'>;
+type TargetFacts = Pick<ProgressData, 'target' | 'isPercent' | 'measure' | 'unit'>;
 
 /** What the plan asks for, in a few words: `ít nhất 10`, `trên 80 %`, `5–10`, `không quá hạng 10`, `tăng 20 % so với năm 2025`. */
-export function targetWords({ target, isPercent, measure, unit }: Told): string {
+export function targetWords({ target, isPercent, measure, unit }: TargetFacts): string {
   if (!target) return '';
   if (target.relative) return relativeWords(target, target.relative, measure);
   // Other units are told beside it: the name has them, or the axis.
@@ -40,7 +40,7 @@ export function targetWords({ target, isPercent, measure, unit }: Told): string 
 }
 
 /** The same beside a mark in a chart: of a relative target the level it comes to, `60`. */
-export function markWords(data: Told): string {
+export function markWords(data: TargetFacts): string {
   const { target } = data;
   const level = target?.relative?.level;
   return targetWords(level ? { ...data, target: { ...target, ...level, relative: undefined } } : data);
@@ -80,7 +80,7 @@ export interface MilestoneWords {
 }
 
 /** What is asked at other days than the target's. */
-export function milestoneWords(data: Told & Pick<ProgressData, 'asked'>): MilestoneWords[] {
+export function milestoneWords(data: TargetFacts & Pick<ProgressData, 'asked'>): MilestoneWords[] {
   return data.asked.map(({ date, target }) => ({
     day: formatDate(date),
     words: targetWords({ ...data, target }),

@@ -69,7 +69,7 @@ test('a good file: no problem, the change is listed, and the chart and status ar
   expect(consoleErrors).toEqual([]);
 });
 
-test('a bad file: each problem with its place and mend, the faulty cell marked in its row', async () => {
+test('a bad file: each problem with its place and fix, the faulty cell marked in its row', async () => {
   const { page, consoleErrors } = await openExample(PATH);
   await give(page, {
     'chi-so-2024.csv': figures
@@ -118,7 +118,7 @@ test('a warning: counted, shown with the code to copy, above the preview it does
   expect(consoleErrors).toEqual([]);
 });
 
-test('a mended file dropped again takes the place of the bad one', async () => {
+test('a fixed file dropped again takes the place of the bad one', async () => {
   const { page } = await openExample(PATH);
   await give(page, { 'chi-so-2024.csv': figures.replace(',244,', ',1.234,') });
   expect(await result(page)).toContain('có 1 lỗi');

@@ -6,7 +6,7 @@ import { loadPlan, planDir } from '../../src/plan-folder/load.ts';
 import { PLAN_FILE, readClauses } from '../../src/plan-text/read-clauses.ts';
 import { commitments } from '../../src/plan/commitments.ts';
 import { matrixRows } from '../../src/views/agency/matrix-view.ts';
-import { fold } from '../support/built-site.ts';
+import { foldWhiteSpace } from '../support/built-site.ts';
 import { openPage } from '../support/browser.ts';
 
 const { plan } = loadPlan();
@@ -50,7 +50,7 @@ test.each([1280, 360])('at %i px the plan is copied without what the site says b
   const withMarks = mdx.replace(/<(?!Sic)\w+ [^>]*mark="([^"]+)"[^>]*>/gu, '$&$1 ');
   const { clauses } = readClauses(withMarks);
   expect(clauses.length).toBeGreaterThan(0);
-  expect(fold(copied)).toBe(fold(clauses.map(({ text }) => text).join(' ')));
+  expect(foldWhiteSpace(copied)).toBe(foldWhiteSpace(clauses.map(({ text }) => text).join(' ')));
 });
 
 test('what the site says beside the plan is heard all the same', async () => {
@@ -58,7 +58,9 @@ test('what the site says beside the plan is heard all the same', async () => {
   const clause = page.locator('.clause:has(.fate):has(.why)').first();
   const heard = await clause.ariaSnapshot();
   for (const note of ['.code', '.why', '.fate a'])
-    expect(fold(heard)).toContain(fold((await clause.locator(note).first().textContent()) ?? 'none'));
+    expect(foldWhiteSpace(heard)).toContain(
+      foldWhiteSpace((await clause.locator(note).first().textContent()) ?? 'none'),
+    );
 });
 
 test('the two columns of the letterhead keep their lines side by side, whatever is noted there', async () => {

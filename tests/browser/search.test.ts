@@ -88,7 +88,7 @@ test('results follow the typing, and going back leaves the page instead of undoi
   await page.waitForURL(siteAddress('/nhiem-vu/'));
 });
 
-test('a result that lacks a word says which, and a slip that was mended is told', async () => {
+test('a result that lacks a word says which, and a slip that was fixed is told', async () => {
   const { page } = await openPage('/tim-kiem/?q=cà phê kiểu dáng');
   await done(page);
   expect(await page.locator('[data-search-result]').first().innerText()).toMatch(/Thiếu: “/u);

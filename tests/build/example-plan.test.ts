@@ -26,7 +26,7 @@ import { scheduleLabel } from '../../src/wording/schedule-words.ts';
 import { taskStatusLabel } from '../../src/wording/status-words.ts';
 import { taskStatusLabels } from '../../src/labels/tasks.ts';
 import { recordsOf } from '../../src/search/build/records.ts';
-import { buildPlan, checkPlan } from '../support/build-plan.ts';
+import { buildSite, checkPlan } from '../support/build-site.ts';
 import {
   brokenLinks,
   listFiles,
@@ -280,7 +280,7 @@ test('A plan on its first day, with no table filled in but its publisher, is a s
   const [dir, out] = [join(folder, 'ke-hoach-moi'), join(folder, 'trang-moi')];
   writeFilledPlan(dir);
   expect(await checkPlan(dir, '2025-06-30')).toContain('Dữ liệu hợp lệ');
-  await buildPlan(dir, '2025-06-30', out);
+  await buildSite(dir, '2025-06-30', out);
   const built = readPages(out);
   expect(brokenLinks(built, out)).toEqual([]);
   const odd = built.filter((page) => /undefined|NaN|Infinity|\[ĐIỀN/u.test(pageWords(page)));

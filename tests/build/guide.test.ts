@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { wordings } from '../../src/problems/messages.ts';
-import { brokenLinks, isFrame, pageAt, readPages, siteAddress, wordsOf } from '../support/built-site.ts';
+import { brokenLinks, isFrame, pageAt, readPages, siteAddress, visibleText } from '../support/built-site.ts';
 
 describe('the publishing guide', () => {
   const pages = readPages();
@@ -30,7 +30,7 @@ describe('the publishing guide', () => {
       [page, ofTemplates].every((one) => !one.root.querySelector(`#loi-${code} dd`)),
     );
     expect(missing).toEqual([]);
-    const list = page.root.querySelectorAll('dl').map((dl) => wordsOf(dl));
+    const list = page.root.querySelectorAll('dl').map((dl) => visibleText(dl));
     expect(list.join(' ')).not.toMatch(/undefined|“”|\(\)|: \./u);
   });
 

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sourceKindLabels } from '../../src/labels/records.ts';
 import { taskStatusLabels } from '../../src/labels/tasks.ts';
-import { checkPlan } from '../support/build-plan.ts';
+import { checkPlan } from '../support/build-site.ts';
 import {
   attributeValues,
   brokenLinks,

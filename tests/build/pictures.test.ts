@@ -5,7 +5,7 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { loadPlan } from '../../src/plan-folder/load.ts';
 import { embedName, slugOf } from '../../src/addresses/urls.ts';
-import { takenCharts } from '../../src/views/pictures/taken-charts.ts';
+import { exportedCharts } from '../../src/views/pictures/exported-charts.ts';
 import { taskName } from '../../src/wording/task-name.ts';
 import {
   isErrorPage,
@@ -115,7 +115,7 @@ describe('a frame for another page', () => {
     const notice = { du_thao: draftShort, ban_hanh: '', minh_hoa: illustrative, ban_thu: trial }[
       plan.site.shownText
     ];
-    for (const chart of takenCharts(plan)) {
+    for (const chart of exportedCharts(plan)) {
       const words = pageWords(pageAt(pages, `/nhung/${embedName(chart)}/`));
       expect(words.includes(notice)).toBe(!chart.isContext || plan.site.shownText !== 'du_thao');
     }

@@ -3,7 +3,7 @@
  * does not is read without being forced into its forms, and every page says what the plan says and no more.
  */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { checkPlan } from '../support/build-plan.ts';
+import { checkPlan } from '../support/build-site.ts';
 import { brokenLinks, pageAt, pageWords, readPages, type BuiltPage } from '../support/built-site.ts';
 import { builtSite, LAM_DONG_SITE, RESOLUTION_SITE } from '../support/test-site.ts';
 

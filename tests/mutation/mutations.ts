@@ -123,7 +123,7 @@ export const MUTATIONS: Mutation[] = [
   fault('src/documents/reminder.ts', "'chua_thay', 'chua_den_han'", "'chua_thay', 'dung_han'", DOCUMENTS),
   // What pages say.
   fault('src/views/page/caveat.ts', 'asOf >= site.boundary.from', 'asOf > site.boundary.from', VIEWS),
-  fault('src/views/task/told-results.ts', 'b.year - a.year', 'a.year - b.year', VIEWS),
+  fault('src/views/task/shown-results.ts', 'b.year - a.year', 'a.year - b.year', VIEWS),
   fault(
     'src/views/home/findings.ts',
     "status.code !== 'chua_co_so_lieu'",

@@ -54,19 +54,22 @@ export function isFrame({ path }: Pick<BuiltPage, 'path'>): boolean {
   return path.startsWith('/nhung/');
 }
 
-export function fold(text: string): string {
+export function foldWhiteSpace(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
 /** The words inside an element, blocks parted by a space; elements for which `skip` holds are left out. */
-export function wordsOf(element: HTMLElement, skip: (element: HTMLElement) => boolean = () => false): string {
+export function visibleText(
+  element: HTMLElement,
+  skip: (element: HTMLElement) => boolean = () => false,
+): string {
   const read = (node: Node): string => {
     if (node.nodeType === NodeType.TEXT_NODE) return node.text;
     if (!(node instanceof HTMLElement) || isSilent(node) || skip(node)) return '';
     const inner = node.childNodes.map(read).join('');
     return INLINE.has(node.rawTagName) && !node.classList.contains('line') ? inner : ` ${inner} `;
   };
-  return fold(element.childNodes.map(read).join(''));
+  return foldWhiteSpace(element.childNodes.map(read).join(''));
 }
 
 function isSilent(element: HTMLElement): boolean {
@@ -76,12 +79,12 @@ function isSilent(element: HTMLElement): boolean {
 /** The words of the draft as it was received; its list marks and the row numbers of its appendix are not words. */
 export function readSource({ keepMarks = false } = {}): string {
   const text = readFileSync('tests/source/ke-hoach.txt', 'utf8').replace(/\[bookmark: [^\]]*\]/gu, '');
-  return fold(keepMarks ? text : text.replace(/^\s*(?:(?:[IVX]+\.|\d+\.|-)\s|\d$)/gmu, ''));
+  return foldWhiteSpace(keepMarks ? text : text.replace(/^\s*(?:(?:[IVX]+\.|\d+\.|-)\s|\d$)/gmu, ''));
 }
 
 /** What a page says to a reader. */
 export function pageWords(page: BuiltPage): string {
-  return wordsOf(page.root.querySelector('body') ?? page.root);
+  return visibleText(page.root.querySelector('body') ?? page.root);
 }
 
 export function attributeValues(page: BuiltPage): string[] {

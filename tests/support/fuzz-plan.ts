@@ -13,7 +13,7 @@ import { readDataset } from '../../src/checks/read-dataset.ts';
 import { snapshotOf } from '../../src/changes/snapshot.ts';
 import { tablesOf, type Dataset } from '../../src/tables/dataset.ts';
 import { createPlan, type Plan } from '../../src/plan/plan.ts';
-import { told, type Told } from './fuzz-told.ts';
+import { planClaims, type PlanClaims } from './plan-claims.ts';
 import { randomFrom } from './random.ts';
 
 const INVENTED = 'examples/tinh-mau';
@@ -37,7 +37,7 @@ if (!plan) throw new Error('The invented plan is not valid');
 const { site, clauses, asOf } = plan;
 const files = readFiles(INVENTED).files;
 const published = { paths: new Set(files.map(({ path }) => path)), tables: snapshotOf(files) };
-const desk = { today: asOf, isDayCertain: true, published };
+const publishContext = { today: asOf, isDayCertain: true, published };
 
 /** As text, header first; the plan's own sentences and who does what are the text's, not an official's to slip in. */
 const sheets = new Map(
@@ -55,7 +55,7 @@ const paths = [...sheets.keys()].flatMap((path) =>
   /dieu-chinh|dinh-chinh|tien-do/u.test(path) ? [path, path, path] : [path],
 );
 
-const before: Told = told(plan);
+const before: PlanClaims = planClaims(plan);
 
 export function planCase(number: number): PlanCase {
   const random = randomFrom(number);
@@ -170,14 +170,14 @@ export type PlanVerdict = 'refused' | 'doubted' | 'accepted' | { fault: string }
 /** What became of a case, or what the site would say that it must not. */
 export function judgePlan({ files: given, touched, slips }: PlanCase): PlanVerdict {
   try {
-    const read = readDataset(given, site, clauses, { asOf, prose }, desk);
+    const read = readDataset(given, site, clauses, { asOf, prose }, publishContext);
     const silent = [...read.problems, ...read.warnings].find(isWordless);
     if (silent) return { fault: `a problem without words: ${silent.code}` };
     if (read.problems.length > 0) return 'refused';
     const after = createPlan(tablesOf(read.dataset), site, clauses, asOf);
     const pair = brokenPair(read.dataset, after);
     if (pair) return { fault: `a pair of the dictionary is broken: ${pair} [${slips.join('; ')}]` };
-    const fault = told(after).faultAfter(before, touched, read.warnings.length > 0);
+    const fault = planClaims(after).faultAfter(before, touched, read.warnings.length > 0);
     if (fault) return { fault: `${fault} [${slips.join('; ')}]` };
     return read.warnings.length > 0 ? 'doubted' : 'accepted';
   } catch (error) {

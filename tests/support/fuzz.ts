@@ -144,7 +144,7 @@ export function judge({ table, bytes }: FuzzCase): Verdict {
   const schema = anySchema(table);
   const started = performance.now();
   try {
-    const { rows, unfilled, problems } = readTable(schema, 'x.csv', bytes);
+    const { rows, untouchedTemplateRows, problems } = readTable(schema, 'x.csv', bytes);
     if (performance.now() - started > PATIENCE_MS) return { fault: 'takes too long' };
     if (problems.some(({ message, hint }) => message === '' || hint === '')) {
       return { fault: 'a problem without words' };
@@ -152,8 +152,8 @@ export function judge({ table, bytes }: FuzzCase): Verdict {
     if (problems.length > 0) return { isAccepted: false };
     const list = rows.map(({ row }) => row);
     const fault =
-      lost(schema, bytes, rows.length + unfilled.length, list) ??
-      (unfilled.length > 0 ? undefined : notRound(table, list));
+      lost(schema, bytes, rows.length + untouchedTemplateRows.length, list) ??
+      (untouchedTemplateRows.length > 0 ? undefined : notRound(table, list));
     return fault ? { fault } : { isAccepted: true };
   } catch (error) {
     return { fault: `throws ${String(error)}` };

@@ -4,7 +4,7 @@
  */
 import { stringify } from 'yaml';
 import { anySchema, type AnyRow } from '../../src/tables/any-table.ts';
-import type { Desk, PageSources } from '../../src/checks/check.ts';
+import type { PublishContext, PageSources } from '../../src/checks/check.ts';
 import type { DataFile } from '../../src/reading/files.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { readDataset, type DatasetResult } from '../../src/checks/read-dataset.ts';
@@ -187,10 +187,14 @@ export function sampleFiles(changes: Changes = {}): DataFile[] {
   });
 }
 
-/** As somebody checks it on the sample's day. A build, which has no desk, is `readDataset` without one. */
-export const desk: Desk = { today: '2025-06-30', isDayCertain: true, published: undefined };
+/** As somebody checks it on the sample's day. A build, which has no publishContext, is `readDataset` without one. */
+export const publishContext: PublishContext = {
+  today: '2025-06-30',
+  isDayCertain: true,
+  published: undefined,
+};
 
-export function readSample(changes: Changes = {}, at: Desk = desk): DatasetResult {
+export function readSample(changes: Changes = {}, at: PublishContext = publishContext): DatasetResult {
   return readDataset(sampleFiles(changes), site, clauses, pages, at);
 }
 

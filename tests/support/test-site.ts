@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gitText } from '../../src/history/git.ts';
-import { astroBuild, inTurn } from './build-plan.ts';
+import { astroBuild, inTurn } from './build-site.ts';
 import { listFiles } from './built-site.ts';
 import { noDutyPlan } from './no-duty-plan.ts';
 

@@ -5,7 +5,7 @@
 import readWorkbook from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { filePalette } from '../../src/charts/palette.ts';
-import { WIDE } from '../../src/charts/size.ts';
+import { WIDE } from '../../src/charts/chart-size.ts';
 import { templateLines } from '../../src/reading/template.ts';
 import { indicatorStatus } from '../../src/plan/indicator-status.ts';
 import { taskStatus } from '../../src/plan/task-status.ts';
@@ -27,12 +27,12 @@ import { tailOf } from '../../src/views/changes/row-words.ts';
 import { cardAlt, shareCards } from '../../src/views/pictures/share-cards.ts';
 import { smallChartsKey } from '../../src/views/pictures/small-charts-key.ts';
 import { statusSteps } from '../../src/views/task/status-steps.ts';
-import { takenCharts } from '../../src/views/pictures/taken-charts.ts';
+import { exportedCharts } from '../../src/views/pictures/exported-charts.ts';
 import { taskView } from '../../src/views/task/task-view.ts';
 import { timeline } from '../../src/views/year/timeline.ts';
 import { yearView } from '../../src/views/year/year-view.ts';
 import { HOME, jsonAt, tableOf, textAt } from '../support/open-data.ts';
-import { buildPlan } from '../support/plan-builder.ts';
+import { makePlan } from '../support/make-plan.ts';
 
 const amend = (table: string, key: string, cells: Record<string, string>) =>
   Object.entries(cells).map(([column, after]) => ({ table, key, column, after, basis: 'nguon-a' }));
@@ -57,8 +57,8 @@ const amendments = [
   }),
   ...amend('nhiem-vu', 'III.1.1', { lich: 'tu_nam', tu_nam: '2023', den_nam: '2027' }),
 ];
-const plan = buildPlan({ ...parts, amendments });
-const frozen = buildPlan(parts);
+const plan = makePlan({ ...parts, amendments });
+const frozen = makePlan(parts);
 const indicator = plan.indicator('patents');
 const task = plan.task('III.1.1');
 const view = indicatorView(plan, indicator);
@@ -126,7 +126,7 @@ describe('of an amended target', () => {
   });
 
   test('every chart that is taken away draws and tells it: picture, frame, card, their table', () => {
-    const chart = takenCharts(plan).find(({ name }) => name === 'patents');
+    const chart = exportedCharts(plan).find(({ name }) => name === 'patents');
     const { body } = chart?.draw(WIDE, filePalette, 'x') ?? {};
     expect(body?.markup).toMatch(/6\.161–8\.383/u);
     expect(chart?.table.slice(-3).map((line) => line.slice(0, 5))).toEqual([

@@ -1,7 +1,7 @@
 /** A chart to be taken away: the drawing with all that lets it stand alone in an article. */
 import { placeDrawing, type Drawing } from '../drawing.ts';
 import { filePalette, type Palette } from '../palette.ts';
-import type { ChartSize } from '../size.ts';
+import type { ChartSize } from '../chart-size.ts';
 import { svg } from '../svg.ts';
 import {
   bandPart,
@@ -12,7 +12,7 @@ import {
   stack,
   textPart,
   type Canvas,
-  type Key,
+  type LegendKey,
   type TextStyle,
 } from '../picture-parts.ts';
 
@@ -32,7 +32,7 @@ export interface PictureWords {
   /** Unit and territory. */
   scope: string;
   /** The legend, where the drawing does not name things itself. */
-  keys: Key[];
+  keys: LegendKey[];
   /** Where the figures come from, and what they do not say. */
   notes: string[];
   /** Date, publisher, licence. */

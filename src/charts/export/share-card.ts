@@ -11,7 +11,7 @@ import {
   stack,
   textPart,
   type Canvas,
-  type Part,
+  type PicturePart,
 } from '../picture-parts.ts';
 
 /** The shape Zalo and Facebook show without cutting: 1.91 to 1. */
@@ -69,7 +69,7 @@ export function shareCard(words: CardWords, drawing?: Drawing): string {
   );
 }
 
-function linePart({ mark, text }: CardLine, sizes: [number, ...number[]]): Part {
+function linePart({ mark, text }: CardLine, sizes: [number, ...number[]]): PicturePart {
   const { margin, width } = CARD;
   const x = mark ? margin + 44 : margin;
   const words = textPart(text, x, width - margin - x, {
@@ -84,9 +84,9 @@ function linePart({ mark, text }: CardLine, sizes: [number, ...number[]]): Part 
   return { height: words.height, draw: (top) => svg`${drawMarkAt(top)}${words.draw(top)}` };
 }
 
-function roomFor(lines: CardLine[], height: number): Part[] {
+function roomFor(lines: CardLine[], height: number): PicturePart[] {
   const settings = SIZES.map((sizes) => lines.map((line) => linePart(line, sizes)));
-  const fits = (parts: Part[]) => parts.reduce((sum, part) => sum + part.height, 0) <= height;
+  const fits = (parts: PicturePart[]) => parts.reduce((sum, part) => sum + part.height, 0) <= height;
   const parts = settings.find(fits) ?? settings.at(-1) ?? [];
   let used = 0;
   return parts.filter((part) => {

@@ -1,15 +1,15 @@
 /** `/kiem-tra-du-lieu/`: takes files, has the worker check them, shows what it answers. */
 import { part } from '../../browser/page.ts';
 import { dayInVietnam } from '../../calendar/vietnam.ts';
-import { connect } from './connection.ts';
+import { startWorker } from './worker-client.ts';
 import { fileItem, type FileItem } from './file-list.ts';
-import type { Gathered } from './gather.ts';
+import type { CollectedFiles } from './collect-files.ts';
 import { pagedLists } from './paged-list.ts';
-import { takeFiles } from './picker.ts';
-import type { Answer, GivenFile } from '../protocol.ts';
+import { onFilesGiven } from './file-input.ts';
+import type { CheckerAnswer, GivenFile } from '../protocol.ts';
 import type { CheckReport, FileView } from '../report.ts';
 import { showResults } from './results.ts';
-import { failures, leftOut, replaced, summary } from './words.ts';
+import { failures, leftOut, replaced, summary } from './status-text.ts';
 
 /** One byte more than a table may have is enough to refuse it: a huge file is not read whole. */
 const MAX_READ = 10_000_001;
@@ -29,14 +29,14 @@ export function startChecker(root: HTMLElement): void {
     status.textContent = failures[reason];
     again.hidden = reason === 'khong_chay';
   };
-  const worker = connect(hear, () => {
+  const worker = startWorker(hear, () => {
     fail('khong_chay');
   });
   const lists = pagedLists((list, from) => {
     worker.send({ kind: 'more', list, from });
   });
 
-  function hear(answer: Answer): void {
+  function hear(answer: CheckerAnswer): void {
     if (answer.kind === 'more') lists.append(answer.list, answer.page);
     // A newer check has been started meanwhile: its answer counts.
     else if (answer.turn !== turn) return;
@@ -79,7 +79,7 @@ export function startChecker(root: HTMLElement): void {
     section.hidden = items.size === 0;
   }
 
-  /** Of two files for one place the later one counts: a mended file is simply dropped again. */
+  /** Of two files for one place the later one counts: a fixed file is simply dropped again. */
   function dropReplaced(): void {
     const last = new Map(files.map(({ id }) => [paths.get(id) ?? id, id]));
     const left = files.filter(({ id }) => last.get(paths.get(id) ?? id) !== id);
@@ -103,8 +103,8 @@ export function startChecker(root: HTMLElement): void {
     check();
   }
 
-  async function add({ files: found, workbooks, others }: Gathered): Promise<void> {
-    note.textContent = leftOut(workbooks, others);
+  async function add({ files: found, workbooks, skippedCount }: CollectedFiles): Promise<void> {
+    note.textContent = leftOut(workbooks, skippedCount);
     if (found.length === 0) return;
     status.textContent = `Đang đọc ${found.length} tệp…`;
     const read = await Promise.all(
@@ -118,7 +118,7 @@ export function startChecker(root: HTMLElement): void {
     check();
   }
 
-  takeFiles(root, (gathered) => {
+  onFilesGiven(root, (gathered) => {
     add(gathered).catch(() => {
       fail('loi');
     });

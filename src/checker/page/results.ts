@@ -34,10 +34,10 @@ export function showResults(root: HTMLElement, report: CheckReport, lists: Paged
     }),
   );
   put('xem-lai', listed(report.warnings, 'chỗ'));
-  put('xem-truoc', previewOf(report));
+  put('xem-truoc', previewSection(report));
 }
 
-function previewOf({ preview, changeCount, problemCount }: CheckReport): Node[] {
+function previewSection({ preview, changeCount, problemCount }: CheckReport): Node[] {
   if (problemCount > 0) return [make('p', {}, 'Sửa hết lỗi thì xem trước được biểu đồ và tình trạng.')];
   if (!preview || changeCount === 0) return [];
   const nodes = previewNodes(preview);

@@ -4,7 +4,7 @@
  */
 import { anySchema, anyTables } from '../../tables/any-table.ts';
 import { canonicalFile } from '../../reading/canonical.ts';
-import type { Desk } from '../../checks/check.ts';
+import type { PublishContext } from '../../checks/check.ts';
 import { compareSnapshots } from '../../changes/compare.ts';
 import { tableOf, type DataFile } from '../../reading/files.ts';
 import { codeToKeep, wordsToKeep } from '../../checks/keep-as-is.ts';
@@ -22,7 +22,7 @@ import { yearsBetween } from '../../calendar/dates.ts';
 import { compareText } from '../../format/order.ts';
 import { createPlan } from '../../plan/plan.ts';
 import type { IsoDate } from '../../calendar/dates.ts';
-import { excerptOf } from './excerpt.ts';
+import { problemExcerpt } from './excerpt.ts';
 import { createLists } from './paging.ts';
 import { placeFile, type Placed } from './place-file.ts';
 import { previewOf } from './preview.ts';
@@ -41,13 +41,13 @@ export function checkFiles(published: PublishedPlan, given: GivenFile[], today: 
   const before = published.files.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }));
   const after = replaceFiles(before, placed);
   const tables = snapshotOf(before, published.site);
-  const desk: Desk = {
+  const publishContext: PublishContext = {
     ...latestDay(published.site, published.asOf, today),
     published: { paths: new Set(published.files.map(({ path }) => path)), tables },
   };
-  const asOf = desk.today;
+  const asOf = publishContext.today;
   const read = (files: DataFile[]) =>
-    readDataset(files, published.site, published.clauses, { asOf, prose: published.prose }, desk);
+    readDataset(files, published.site, published.clauses, { asOf, prose: published.prose }, publishContext);
   const result = read(after);
   const is = snapshotOf(after, published.site);
   const was = withoutUnread(tables, is, result.problems);
@@ -149,7 +149,7 @@ function problemViews(files: DataFile[]): (found: Problem) => ProblemView {
     hint: found.paste === undefined ? found.hint : found.hint.replace(found.paste, () => '').trim(),
     paste: found.paste,
     keep: keepOf(found),
-    excerpt: excerptOf(recordsOf(found.file), found),
+    excerpt: problemExcerpt(recordsOf(found.file), found),
   });
 }
 

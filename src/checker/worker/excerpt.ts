@@ -27,7 +27,7 @@ const MAX_LETTERS = 80;
 const WITHOUT_COLUMN = [0, 1, 2, 3];
 
 /** Undefined where the problem has no row of its own: a file as a whole, a header that is missing. */
-export function excerptOf(records: string[][], { line, column }: Problem): Excerpt | undefined {
+export function problemExcerpt(records: string[][], { line, column }: Problem): Excerpt | undefined {
   const record = line === undefined ? undefined : records[line - 1];
   if (line === undefined || !record || (line === 1 && column === undefined)) return undefined;
   const at = record.findIndex((_, index) => columnLetter(index) === column);

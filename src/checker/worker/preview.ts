@@ -5,7 +5,7 @@
 import { markSvg, type MarkCode } from '../../charts/marks.ts';
 import { pagePalette } from '../../charts/palette.ts';
 import { progressChart } from '../../charts/progress-chart.ts';
-import { NARROW, WIDE, type ChartSize } from '../../charts/size.ts';
+import { NARROW, WIDE, type ChartSize } from '../../charts/chart-size.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { begunReports, reportStatus } from '../../plan/reporting.ts';
 import { owedReports } from '../../plan/reporting-duties.ts';

@@ -289,11 +289,11 @@ function excluded(row: Indicator, headers: readonly Numeric[]): Fault | undefine
 function unitFault({ measure, unit }: Indicator): Fault | undefined {
   if (unit === undefined || measure === undefined) return undefined;
   const isShare = /%|phần trăm/iu.test(unit);
-  const mend = 'Ghi ty_le và đơn vị tính % nếu là tỷ lệ; nếu không thì sửa đơn vị tính.';
-  if (measure === 'ty_le' && !isShare) return disagrees(measure, `nhưng “don_vi_tinh” là ${unit}`, mend);
+  const fix = 'Ghi ty_le và đơn vị tính % nếu là tỷ lệ; nếu không thì sửa đơn vị tính.';
+  if (measure === 'ty_le' && !isShare) return disagrees(measure, `nhưng “don_vi_tinh” là ${unit}`, fix);
   if (measure === 'tang_binh_quan' && !isShare)
     return disagrees(measure, `nhưng “don_vi_tinh” là ${unit}`, 'Ghi đơn vị tính %/năm.');
   return (measure === 'luy_ke' || measure === 'hien_co') && isShare
-    ? disagrees(measure, `nhưng “don_vi_tinh” là ${unit}`, mend)
+    ? disagrees(measure, `nhưng “don_vi_tinh” là ${unit}`, fix)
     : undefined;
 }

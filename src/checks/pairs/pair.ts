@@ -45,13 +45,13 @@ export function pair<Name extends TableName>(
 }
 
 /** `“tu_nam” là 2025, sau “den_nam” là 2021.` */
-export function disagrees(value: string | number, but: string, mend: string): Fault {
-  return { fault: 'cells-disagree', facts: { value: String(value), but, mend } };
+export function disagrees(value: string | number, but: string, fix: string): Fault {
+  return { fault: 'cells-disagree', facts: { value: String(value), but, fix } };
 }
 
 /** `“gia_tri_goc” không được để trống khi “nam_goc” là 2020.` */
-export function lacks(because: string, mend: string): Fault {
-  return { fault: 'cell-lacking', facts: { because, mend } };
+export function lacks(because: string, fix: string): Fault {
+  return { fault: 'cell-lacking', facts: { because, fix } };
 }
 
 /** A source that is older than what it is cited for: most often last year's line with last year's source. */

@@ -159,11 +159,11 @@ function periodFault({ duty, year, part }: Report, known: Known): Fault | undefi
   if (owed.length === 0 || owed.some((one) => one.year === year && one.part === part)) return undefined;
   const inYear = owed.filter((one) => one.year === year).map((one) => one.part ?? 'để trống (cả năm)');
   const but = `nhưng nghĩa vụ ${duty} không yêu cầu báo cáo ấy trong thư mục năm ${year}`;
-  const mend =
+  const fix =
     inYear.length === 0
       ? 'Chuyển dòng sang thư mục của năm được báo cáo, hoặc sửa “tu”, “den” của nghĩa vụ.'
       : `Ghi một trong các kỳ: ${inYear.join(', ')}.`;
   return part === undefined
-    ? lacks(`nghĩa vụ ${duty} có nhịp ${row.rhythm}`, mend)
-    : disagrees(part, but, mend);
+    ? lacks(`nghĩa vụ ${duty} có nhịp ${row.rhythm}`, fix)
+    : disagrees(part, but, fix);
 }

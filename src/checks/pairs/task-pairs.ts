@@ -39,11 +39,11 @@ export const taskPairs = [
     ['lich', 'tu_nam', 'den_nam', 'thoi_gian'],
     'Lịch khong_neu chỉ dùng khi Kế hoạch không nêu thời gian: các ô kia để trống.',
     (task) => {
-      const told = [...task.timing, ...yearsOf(task)][0];
-      return task.schedule === 'khong_neu' && told !== undefined
+      const stated = [...task.timing, ...yearsOf(task)][0];
+      return task.schedule === 'khong_neu' && stated !== undefined
         ? disagrees(
             task.schedule,
-            `nhưng dòng có ghi thời gian là “${told}”`,
+            `nhưng dòng có ghi thời gian là “${stated}”`,
             'Chọn lịch đúng với thời gian ấy, hoặc để trống các ô về thời gian.',
           )
         : undefined;

@@ -1,4 +1,4 @@
-/** Problems as people read them: grouped by file, each with its place, fact and mend; warnings after errors. */
+/** Problems as people read them: grouped by file, each with its place, fact and fix; warnings after errors. */
 import { HOW_TO_KEEP, wordsToKeep } from '../keep-as-is.ts';
 import type { Problem } from '../../problems/problem.ts';
 

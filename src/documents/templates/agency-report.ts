@@ -68,7 +68,7 @@ export const agencyReport = () =>
     'portrait',
     blocks.reportSection({
       subject: 'Tình hình, kết quả thực hiện {ke_hoach_ngan} năm {nam}',
-      told: 'tình hình, kết quả thực hiện năm {nam}',
+      reportsOn: 'tình hình, kết quả thực hiện năm {nam}',
       note: CHANGED,
       content: [content],
       end: `Trên đây là báo cáo tình hình, kết quả thực hiện {ke_hoach_ngan} năm {nam}; {ten_co_quan} kính gửi ${blocks.RECEIVER} tổng hợp./.`,

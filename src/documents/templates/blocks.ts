@@ -56,7 +56,7 @@ export interface ReportText {
   /** What it is about, below its kind: a line or more. */
   subject: string;
   /** What is reported, and of what time, within the first sentence. */
-  told: string;
+  reportsOn: string;
   content: string[];
   /** For its writer, to be deleted: above the text. */
   note?: string;
@@ -66,7 +66,14 @@ export interface ReportText {
 }
 
 /** The first section of a report: from the head to the signature. */
-export function reportSection({ subject, told, content, note = '', end, receivers }: ReportText): string {
+export function reportSection({
+  subject,
+  reportsOn: told,
+  content,
+  note = '',
+  end,
+  receivers,
+}: ReportText): string {
   return section(
     'first',
     warnings,

@@ -35,8 +35,8 @@ const STYLE_OF: Record<string, string> = { '#': 'Heading1', '##': 'Heading2', '#
 
 /** A paragraph for each line of words: `# I. …`, `## 1. …`, `### a) …` are headings. */
 export function lines(words: string, style = 'Doan'): string {
-  const told = words.split('\n').map((line) => line.trim());
-  return told
+  const lines = words.split('\n').map((line) => line.trim());
+  return lines
     .filter((line) => line !== '')
     .map((line) => {
       const [, sign, heading = ''] = /^(#{1,3}) (.*)$/u.exec(line) ?? [];

@@ -56,7 +56,7 @@ export const yearlyReport = () =>
     'portrait',
     blocks.reportSection({
       subject: 'Tình hình thực hiện {ke_hoach_ngan} năm {nam}',
-      told: 'tình hình thực hiện năm {nam}',
+      reportsOn: 'tình hình thực hiện năm {nam}',
       content,
       end: `Trên đây là báo cáo tình hình thực hiện {ke_hoach_ngan} năm {nam}; {ten_co_quan} kính báo cáo ${blocks.RECEIVER} xem xét, chỉ đạo./.`,
       receivers: ['- [Lãnh đạo cơ quan];', '- [Các cơ quan, đơn vị có liên quan];'],

@@ -46,9 +46,9 @@ export const changesWordings = {
     message: `Cột “cot” ghi * (cả dòng) nên ô “${f.header}” phải để trống.`,
     hint: 'Xóa giá trị ở ô này. Nếu chỉ một ô của dòng thay đổi thì ghi tên cột ấy ở “cot”.',
   }),
-  'not-amendable': (f: { why: string; mend: string }) => ({
+  'not-amendable': (f: { why: string; fix: string }) => ({
     message: `${f.why}, nên không điều chỉnh được ở đây.`,
-    hint: f.mend,
+    hint: f.fix,
   }),
   'changes-nothing': () => ({
     message: 'Giá trị mới giống giá trị cũ nên dòng này không đổi gì.',

@@ -4,10 +4,10 @@ import { suggest, type Near, type Wordings } from './text.ts';
 /** A path that may have been meant, and whether a file is there already. */
 type NearFile = Near & { exists?: boolean };
 
-const suggestFile = ({ near, exists }: NearFile, mend: string): string =>
+const suggestFile = ({ near, exists }: NearFile, fix: string): string =>
   exists
     ? `Đã có “${near ?? ''}”: nếu tệp này thừa thì xóa; nếu là bản mới hơn thì thay tệp kia; nếu là phần của một đơn vị thì ghi mã đơn vị sau dấu chấm, ví dụ nhiem-vu.so-ct.csv.`
-    : `${mend}${suggest({ near })}`;
+    : `${fix}${suggest({ near })}`;
 
 export const filesWordings = {
   'unknown-file': (f: NearFile) => ({

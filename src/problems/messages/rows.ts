@@ -18,9 +18,9 @@ const TEXT_OF_TASK = {
 };
 
 export const rowsWordings = {
-  reference: (f: { what?: string; value: string; table: string; mend?: string } & Near) => ({
+  reference: (f: { what?: string; value: string; table: string; fix?: string } & Near) => ({
     message: `Không có ${f.what ?? 'mã'} “${f.value}” trong ${f.table}.`,
-    hint: `${f.mend ?? `Sửa lại mã, hoặc thêm dòng có mã này vào ${f.table} trước.`}${suggest(f)}`,
+    hint: `${f.fix ?? `Sửa lại mã, hoặc thêm dòng có mã này vào ${f.table} trước.`}${suggest(f)}`,
   }),
   'no-page': (f: { value: string } & Near) => ({
     message: `Không có trang nào ở địa chỉ “${f.value}”.`,
@@ -62,13 +62,13 @@ export const rowsWordings = {
     message: 'Mục tiêu của Kế hoạch phải dẫn chiếu điều khoản.',
     hint: 'Ghi mã điều khoản, ví dụ II.2.1.',
   }),
-  'cells-disagree': (f: { header: string; value: string; but: string; mend: string }) => ({
+  'cells-disagree': (f: { header: string; value: string; but: string; fix: string }) => ({
     message: `“${f.header}” là ${f.value}, ${f.but}.`,
-    hint: f.mend,
+    hint: f.fix,
   }),
-  'cell-lacking': (f: { header: string; because: string; mend: string }) => ({
+  'cell-lacking': (f: { header: string; because: string; fix: string }) => ({
     message: `Ô “${f.header}” không được để trống khi ${f.because}.`,
-    hint: f.mend,
+    hint: f.fix,
   }),
   'value-below': (f: { value: string; least: string; code: string }) => ({
     message: `Giá trị ${f.value} nhỏ hơn mức nhỏ nhất có thể có là ${f.least}.`,

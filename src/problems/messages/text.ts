@@ -1,4 +1,4 @@
-/** The shape of a wording: the fact, then the mend. */
+/** The shape of a wording: the fact, then the fix. */
 export interface Text {
   message: string;
   hint: string;

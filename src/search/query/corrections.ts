@@ -4,7 +4,7 @@ import { isAlone, isInPhrase, isMisspelt } from './word-context.ts';
 import type { Query, Term } from './query.ts';
 import { nearWords, splitWords } from './spelling.ts';
 
-/** Longer questions are not mended: too many words may be wrong in too many ways. */
+/** Longer questions are not fixed: too many words may be wrong in too many ways. */
 const MAX_TERMS = 10;
 /** So many words are tried for one that is wrong; fewer for one that is right, but not here. Each may load a chunk. */
 const MAX_REPLACEMENTS = 3;
@@ -23,7 +23,7 @@ export async function corrections(
   return [...corrected.flat(), ...(await Promise.all(numbersJoined(query).map(read)))];
 }
 
-/** The query with another word at one place; one that is beside none of its neighbours either mends nothing. */
+/** The query with another word at one place; one that is beside none of its neighbours either fixes nothing. */
 async function withOtherWord<Read extends { query: Query }>(
   query: Query,
   at: number,

@@ -1,4 +1,4 @@
-/** From what was typed to ranked records: words looked up, and a slip mended where that finds more. */
+/** From what was typed to ranked records: words looked up, and a slip fixed where that finds more. */
 import { Lookup, type Sources } from './lookup.ts';
 import { corrections, dropStrayWords } from './corrections.ts';
 import { isMisspelt } from './word-context.ts';
@@ -11,7 +11,7 @@ export interface Found {
   correction?: string;
 }
 
-/** What a mended query finds is worth less than what the typed one does. */
+/** What a fixed query finds is worth less than what the typed one does. */
 const CORRECTED = 0.85;
 
 export async function find(text: string, sources: Sources): Promise<Found> {
@@ -19,7 +19,7 @@ export async function find(text: string, sources: Sources): Promise<Found> {
   const query = await lookup.read(text);
   const known = new Set(sources.data.vocabulary);
   const asTyped = rank(dropStrayWords(query, lookup, known), lookup.index);
-  // Marks that are nowhere so are passed over: that mends, too.
+  // Marks that are nowhere so are passed over: that fixes, too.
   const ranked = query.terms.some((term) => isMisspelt(term, known)) ? lowered(asTyped) : asTyped;
   const others = await corrections(query, lookup, known);
   const best = others

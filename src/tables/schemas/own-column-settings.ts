@@ -19,7 +19,7 @@ const kinds = Object.entries(KINDS).map(([kind, words]) => `${kind} (${words})`)
 const HEADER = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/u;
 const words = z.string('phải ghi bằng chữ').trim().min(1, 'không được để trống');
 
-/** What a mend adds to a mistyped word: `; có lẽ là nhiem-vu`. */
+/** What a fix adds to a mistyped word: `; có lẽ là nhiem-vu`. */
 function meant(value: unknown, known: readonly string[]): string {
   const near = typeof value === 'string' ? nearest(value.replaceAll('/', '-'), known) : undefined;
   return near === undefined ? '' : `; có lẽ là ${near}`;

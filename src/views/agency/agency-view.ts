@@ -8,22 +8,22 @@ import { owedBy, reportingDuties, type OwedReport, type ReportingDuty } from '..
 import type { Agency, Indicator, Result, Role } from '../../tables/rows.ts';
 import { roleLabels } from '../../labels/tasks.ts';
 import { taskRow, type TaskRow } from '../task/task-list.ts';
-import { toldResults, type ToldResult } from '../task/told-results.ts';
+import { shownResults, type ShownResult } from '../task/shown-results.ts';
 
 export interface AgencyView {
   agency: Agency;
   /** Entries by role, and how many commitments they are once pairs are counted once. */
   roles: { role: Role; rows: TaskRow[]; count: number }[];
   /** What was published last of the works it answers for itself: the newest result of each, newest first. */
-  newest: ToldResult[];
+  newest: ShownResult[];
   /** The targets it answers for by itself. */
   targets: Indicator[];
   /** What it owes, duty by duty, of the periods that have begun. */
   duties: { duty: ReportingDuty; reports: { owed: OwedReport; status: ReportStatus }[] }[];
   /** Results filed under this body for tasks the plan does not name it for; newest first. */
-  apart: ToldResult[];
+  apart: ShownResult[];
   /** Bodies of the plan this one took over from, or may have. */
-  heirs: Heir[];
+  predecessors: Predecessors[];
 }
 
 /** So many works have their newest result told before all are listed. */
@@ -53,21 +53,21 @@ export function agencyView(plan: Plan, agency: Agency): AgencyView {
           status: reportStatus(plan, agency, owed),
         })),
       })),
-    apart: toldResults(
+    apart: shownResults(
       plan,
       plan.results.filter((row) => row.agency === agency.code && !isNamedForTask(plan, row)),
     ),
-    heirs: heirsOf(plan, agency),
+    predecessors: predecessorsOf(plan, agency),
   };
 }
 
-export interface Heir {
+export interface Predecessors {
   words: string;
   of: Agency[];
 }
 
 /** What a source says and what was inferred stand apart. */
-export function heirsOf(plan: Plan, { code }: Agency): Heir[] {
+export function predecessorsOf(plan: Plan, { code }: Agency): Predecessors[] {
   const before = plan.agencies.filter(({ successors }) => successors.includes(code));
   const [certain, inferred] = [false, true].map((wanted) =>
     before.filter(({ successionLevel }) => (successionLevel === 'suy_ra') === wanted),
@@ -129,11 +129,11 @@ export function ownCommitments(plan: Plan, agency: Agency): Commitment[] {
 }
 
 /** What only bodies the plan does not name for it published is no news of this one: its page tells that apart. */
-function newestOf(plan: Plan, agency: Agency): ToldResult[] {
+function newestOf(plan: Plan, agency: Agency): ShownResult[] {
   const ofEach = ownCommitments(plan, agency)
-    .map((commitment) => toldResults(plan, publishedOf(plan, commitment))[0]?.result)
+    .map((commitment) => shownResults(plan, publishedOf(plan, commitment))[0]?.result)
     .filter((result) => result !== undefined);
-  return toldResults(plan, ofEach).slice(0, NEWEST);
+  return shownResults(plan, ofEach).slice(0, NEWEST);
 }
 
 /** What was published of either entry of a work by bodies the plan names for it. */

@@ -7,14 +7,14 @@ import { isResultPublished } from '../../plan/task-status.ts';
 import type { Agency } from '../../tables/rows.ts';
 import { lowerFirst } from '../../format/text.ts';
 import { givenNothing, ownCommitments, publishedOf, roleCounts } from './agency-view.ts';
-import { sharesOf } from '../pictures/status-shares-view.ts';
-import { newestWords } from '../task/told-results.ts';
+import { statusShares } from '../pictures/status-shares-view.ts';
+import { newestWords } from '../task/shown-results.ts';
 
 /** `Trong 22 việc chủ trì hoặc thực hiện: 3 việc …; 14 việc ….`; undefined where it leads and does nothing. */
 export function ownWorkSentence(plan: Plan, agency: Agency): string | undefined {
   const own = ownCommitments(plan, agency);
   if (own.length === 0) return undefined;
-  const shares = sharesOf(own).map(({ label, count }) => `${count} việc ${lowerFirst(label)}`);
+  const shares = statusShares(own).map(({ label, count }) => `${count} việc ${lowerFirst(label)}`);
   const all = `Trong ${own.length} việc chủ trì hoặc thực hiện: ${shares.join('; ')}.`;
   return [all, ...othersSentences(plan, own)].join(' ');
 }

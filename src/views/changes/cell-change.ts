@@ -30,9 +30,9 @@ export interface RowPair {
 export function cellChanges(known: KnownRows, pair: RowPair): CellChange[] {
   const changed = changedHeaders(pair.before, pair.after);
   const period = pair.table === 'observations' ? periodChange(pair) : [];
-  const told = period.length > 0 ? ['ngay_so_lieu', ...PARTS_OF_DAY] : [];
+  const inPeriod = period.length > 0 ? ['ngay_so_lieu', ...PARTS_OF_DAY] : [];
   const columns = publishedColumns(pair.table, known.plan.site).filter(
-    ({ header }) => changed.includes(header) && !told.includes(header),
+    ({ header }) => changed.includes(header) && !inPeriod.includes(header),
   );
   return [...period, ...columns.map((column) => cellChange(known, pair, column))];
 }

@@ -73,7 +73,7 @@ function itemOf(known: KnownRows, { entry, key, table, before, after, reasons }:
     date,
     kind,
     title: [sentence, ...kinds].join(', '),
-    changes: cells.filter((cell, at) => cell.before !== cell.after && !isTold(cell, at)),
+    changes: cells.filter((cell, at) => cell.before !== cell.after && !isWithTitle(cell, at)),
     facts: [...contextOf(known, of), ...(kind === 'sua' ? [] : otherFacts(known, of))],
     reason: unique(reasons.map(({ reason }) => reason)).join(' ') || undefined,
     url: urlOfRow(known, of),
@@ -88,11 +88,11 @@ function itemOf(known: KnownRows, { entry, key, table, before, after, reasons }:
 /** The first change and a change of the value with both values, the others by name. */
 function changeSentence(cells: CellChange[]): string {
   return cells
-    .map((cell, at) => (isTold(cell, at) ? changePhrase(cell) : `${changeVerb(cell)} ${cell.label}`))
+    .map((cell, at) => (isWithTitle(cell, at) ? changePhrase(cell) : `${changeVerb(cell)} ${cell.label}`))
     .join(', ');
 }
 
-function isTold(cell: CellChange, at: number): boolean {
+function isWithTitle(cell: CellChange, at: number): boolean {
   return isShort(cell) && (at === 0 || cell.header === 'gia_tri');
 }
 

@@ -33,8 +33,8 @@ export function rowChanges(
   own: WithOwnColumns = {},
 ): RowChange[] {
   // That somebody looked at a warning says nothing of the plan.
-  const told = entries.filter(({ column }) => column !== reviewed.header);
-  return [...Map.groupBy(told, ({ commit }) => commit).values()].flatMap((ofCommit) =>
+  const shown = entries.filter(({ column }) => column !== reviewed.header);
+  return [...Map.groupBy(shown, ({ commit }) => commit).values()].flatMap((ofCommit) =>
     changesOfCommit(ofCommit, revisions, own),
   );
 }
@@ -72,9 +72,10 @@ function joinMovedRows(changes: RowChange[], reasonsOf: ReasonsOf): RowChange[] 
       a.table === b.table && movedParts(a, b).length === 1 && test(a, b);
     const pairs = new Map(
       gone.flatMap((row) => {
-        const [heir, ...others] = came.filter((other) => fits(row, other));
-        const isOnly = heir && others.length === 0 && gone.filter((other) => fits(other, heir)).length === 1;
-        return isOnly ? [[heir, row] as const] : [];
+        const [match, ...others] = came.filter((other) => fits(row, other));
+        const isOnly =
+          match && others.length === 0 && gone.filter((other) => fits(other, match)).length === 1;
+        return isOnly ? [[match, row] as const] : [];
       }),
     );
     const joined = new Set(pairs.values());

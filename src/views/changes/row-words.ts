@@ -147,18 +147,18 @@ export function contextOf(known: KnownRows, of: NamedRow): string[] {
 }
 
 /** Cells that a title tells with another, or that say nothing by themselves. */
-const UNTOLD = ['nam', 'do_chinh_xac', 'thu_tu', 'cot', 'gia_tri_cu', 'gia_tri_moi'];
+const HIDDEN_COLUMNS = ['nam', 'do_chinh_xac', 'thu_tu', 'cot', 'gia_tri_cu', 'gia_tri_moi'];
 
 /** The cells that the tail and the context do not tell whole: `Nguồn: Báo Gia Lai`. */
 export function otherFacts(known: KnownRows, of: NamedRow): string[] {
   const { tail, context = '' } = sentences[of.table];
-  const isTold = (header: string, words: string) =>
+  const isSaidElsewhere = (header: string, words: string) =>
     `${tail}${context}`.includes(`{${header}}`) &&
     (words.length <= LETTERS || !['ket_qua', 'cach_hoi'].includes(header));
   return publishedColumns(of.table, known.plan.site)
     .map((column) => ({ ...column, words: cellWords(known, of, column.header) }))
-    .filter(({ header, words }) => words !== '' && !UNTOLD.includes(header))
-    .filter(({ own, header, words }) => own !== undefined || !isTold(header, words))
+    .filter(({ header, words }) => words !== '' && !HIDDEN_COLUMNS.includes(header))
+    .filter(({ own, header, words }) => own !== undefined || !isSaidElsewhere(header, words))
     .map(({ words, ...column }) => `${capitalize(columnLabel(column))}: ${words}`);
 }
 

@@ -9,8 +9,8 @@ import { formatBare } from '../../wording/target-words.ts';
 import { formatPeriod } from '../../format/days.ts';
 import { audiencesOf, worksFor } from '../audience-view.ts';
 import { indicatorView, withParts, type IndicatorView } from '../indicator/indicator-view.ts';
-import { sharesOf } from '../pictures/status-shares-view.ts';
-import { whenOf, type ToldResult } from '../task/told-results.ts';
+import { statusShares } from '../pictures/status-shares-view.ts';
+import { whenOf, type ShownResult } from '../task/shown-results.ts';
 
 /** Works that share a status; those with something published count as one. */
 export interface RibbonPart {
@@ -30,7 +30,7 @@ export interface OtherFigure {
 export interface HomeView {
   ribbon: RibbonPart[];
   works: number;
-  newest: ToldResult[];
+  newest: ShownResult[];
   /** Numeric targets nothing was published of, and the others. */
   emptyTargets: IndicatorView[];
   targets: IndicatorView[];
@@ -58,7 +58,7 @@ export function homeView(plan: Plan): HomeView {
 function ribbonOf(plan: Plan): RibbonPart[] {
   const all = commitments(plan);
   const published = all.filter(({ status }) => isResultPublished(status)).length;
-  const others = sharesOf(all.filter(({ status }) => !isResultPublished(status)));
+  const others = statusShares(all.filter(({ status }) => !isResultPublished(status)));
   const first = { code: 'co_ket_qua' as const, label: 'có kết quả được công bố', count: published };
   return [...(published > 0 ? [first] : []), ...others].map(({ code, label, count }) => ({
     code,

@@ -193,7 +193,7 @@ function valuesInWords(indicator: Indicator, data: ProgressData): string[] {
 }
 
 /** The others that rest on the same clause, in the table's order. */
-export function besides(plan: Plan, { code, clause, partOf }: Indicator): Indicator[] {
+export function sameClause(plan: Plan, { code, clause, partOf }: Indicator): Indicator[] {
   return clause === undefined
     ? []
     : plan.indicators.filter(

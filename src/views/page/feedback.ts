@@ -1,6 +1,6 @@
 /**
  * Where a reader reports a mistake on a page, with the page already named: by mail, or in the repository. A
- * mistake and a missing figure are two matters: the one is ours to mend, the other is asked of an agency.
+ * mistake and a missing figure are two matters: the one is ours to fix, the other is asked of an agency.
  */
 import type { AsOf } from '../../checks/latest-day.ts';
 import type { Site } from '../../tables/schemas/site.ts';

@@ -4,7 +4,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { Site } from '../../tables/schemas/site.ts';
 import { isUnofficial, publishedBy, unofficialNotice } from '../../plan/site.ts';
 import { formatDate } from '../../format/days.ts';
-import type { TakenChart } from './taken-charts.ts';
+import type { ExportedChart } from './exported-charts.ts';
 
 /** That the whole plan is invented or tried by somebody else, or its text shown is a draft; empty for neither, and where nothing is the plan's. */
 export function noticeOf(site: Site, isContext = false): string {
@@ -28,7 +28,7 @@ export function shownAddress(address: string): string {
 }
 
 /** `address` is where the live figure stands, in full. */
-export function pictureWords(plan: Plan, chart: TakenChart, address: string): PictureWords {
+export function pictureWords(plan: Plan, chart: ExportedChart, address: string): PictureWords {
   const { heading, finding, scope, keys, notes, isContext } = chart;
   return {
     heading,

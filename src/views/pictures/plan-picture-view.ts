@@ -1,5 +1,5 @@
 /** The whole plan in one picture: every commitment a mark, under the body that answers for it first. */
-import type { Key } from '../../charts/picture-parts.ts';
+import type { LegendKey } from '../../charts/picture-parts.ts';
 import { commitmentOf, commitments, type Commitment } from '../../plan/commitments.ts';
 import type { Named } from '../../plan/named.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -22,7 +22,7 @@ export interface PlanPictureView {
   /** Whether any has a result, so that a mark has a year in it. */
   hasYears: boolean;
   /** Of the statuses that occur. */
-  keys: Key[];
+  keys: LegendKey[];
 }
 
 export function planPictureView(plan: Plan): PlanPictureView {

@@ -1,5 +1,5 @@
 /** The strip of one duty's reports: who owes one, what was published of it, and the sentence that sums it up. */
-import type { Key } from '../../charts/picture-parts.ts';
+import type { LegendKey } from '../../charts/picture-parts.ts';
 import type { StripRow } from '../../charts/report-strip.ts';
 import { periodOf } from '../../calendar/part-of-year.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -27,7 +27,7 @@ export interface ReportStripView {
   /** What its rows and columns are. */
   scope: string;
   /** Of the statuses that occur. */
-  keys: Key[];
+  keys: LegendKey[];
 }
 
 /** The duties with a report that may be there by now. */

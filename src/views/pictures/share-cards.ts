@@ -15,13 +15,13 @@ import { formatDate } from '../../format/days.ts';
 import { audienceName } from '../../labels/audiences.ts';
 import { taskStatusLabel } from '../../wording/status-words.ts';
 import { audienceId, slugOf } from '../../addresses/urls.ts';
-import { givenNothing, heirsOf, ownCommitments, roleCounts } from '../agency/agency-view.ts';
+import { givenNothing, predecessorsOf, ownCommitments, roleCounts } from '../agency/agency-view.ts';
 import { audiencesOf, worksFor } from '../audience-view.ts';
 import { homeFindings } from '../home/findings.ts';
 import { indicatorView } from '../indicator/indicator-view.ts';
 import { othersSentences } from '../agency/own-work.ts';
 import { noticeOf, shownAddress, cardStampOf } from './picture-words.ts';
-import { sharesOf } from './status-shares-view.ts';
+import { statusShares } from './status-shares-view.ts';
 import { taskRow } from '../task/task-list.ts';
 import { taskName } from '../../wording/task-name.ts';
 import { yearTitle, yearView } from '../year/year-view.ts';
@@ -117,7 +117,7 @@ export function audienceCard(plan: Plan, audience: Audience): ShareCard {
 }
 
 function shareLines(works: Commitment[]): CardLine[] {
-  return sharesOf(works).map(({ code, label, count }) => ({
+  return statusShares(works).map(({ code, label, count }) => ({
     mark: code,
     text: `${label}: ${count} việc`,
   }));
@@ -129,11 +129,13 @@ export function agencyCard(plan: Plan, agency: Agency): ShareCard {
   const given = counts.length > 0 ? `Kế hoạch giao: ${counts.join(', ')}.` : givenNothing(plan);
   const own = ownCommitments(plan, agency);
   // An heir the plan does not name has nothing else to say.
-  const heirs = own.length > 0 ? [] : heirsOf(plan, agency);
-  const heir = heirs.map(({ words, of }) => plainLine(`${words}: ${of.map(({ name }) => name).join('; ')}.`));
+  const predecessors = own.length > 0 ? [] : predecessorsOf(plan, agency);
+  const predecessorLines = predecessors.map(({ words, of }) =>
+    plainLine(`${words}: ${of.map(({ name }) => name).join('; ')}.`),
+  );
   const start = own.length > 0 ? [plainLine(`Trong ${own.length} việc chủ trì hoặc thực hiện:`)] : [];
   const others = othersSentences(plan, own).map(plainLine);
-  const lines = [plainLine(given), ...heir, ...start, ...shareLines(own), ...others];
+  const lines = [plainLine(given), ...predecessorLines, ...start, ...shareLines(own), ...others];
   return { section: 'don-vi', name: agency.code, title: agency.name, lines };
 }
 

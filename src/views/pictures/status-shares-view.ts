@@ -20,7 +20,7 @@ export interface StatusSharesView {
 }
 
 /** Statuses nothing has are left out; the others stand in the order of the labels. */
-export function sharesOf(all: readonly Commitment[]): StatusShare[] {
+export function statusShares(all: readonly Commitment[]): StatusShare[] {
   const counts = Map.groupBy(all, ({ status }) => status.code);
   return (Object.keys(taskStatusLabels) as TaskStatusCode[])
     .filter((code) => counts.has(code))
@@ -34,7 +34,7 @@ export function sharesOf(all: readonly Commitment[]): StatusShare[] {
 
 export function statusSharesView(plan: Plan): StatusSharesView {
   const all = commitments(plan);
-  const [shares, finding] = [sharesOf(all), publishedFinding(all)];
+  const [shares, finding] = [statusShares(all), publishedFinding(all)];
   const counts = shares.map(({ label, count }) => `${label}: ${count} việc`);
   return {
     shares,

@@ -3,7 +3,7 @@ import type { NearTask } from '../../plan/nearest-tasks.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { capitalize, lowerFirst } from '../../format/text.ts';
 import { audienceName } from '../../labels/audiences.ts';
-import { newestWords } from './told-results.ts';
+import { newestWords } from './shown-results.ts';
 
 /** `Cùng cơ quan; cùng dành cho doanh nghiệp. 3 kết quả, gần nhất năm 2024.` */
 export function nearWords(plan: Plan, { task, isOfSameLead, shared }: NearTask): string {

@@ -2,7 +2,7 @@
 import { resultsOf } from '../../plan/newest-results.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Task } from '../../tables/rows.ts';
-import { whenOf } from './told-results.ts';
+import { whenOf } from './shown-results.ts';
 
 export interface NewestLine {
   /** `30/01/2026`; `năm 2024` where no day of that year is known. */

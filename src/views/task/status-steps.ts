@@ -15,13 +15,13 @@ export interface StepWords {
 }
 
 export function statusSteps(plan: Plan, task: Task): StepWords[] {
-  return taskDecision(plan, task).steps.map((step) => wordsOf(plan, task, step));
+  return taskDecision(plan, task).steps.map((step) => stepWords(plan, task, step));
 }
 
 const AS_OTHERS_SAY =
   'Kế hoạch để thời gian theo văn bản, sự kiện nêu ở phần “Thời gian”; trang này không ghi nhận văn bản, sự kiện ấy.';
 
-function wordsOf(plan: Plan, { schedule }: Task, step: StatusStep): StepWords {
+function stepWords(plan: Plan, { schedule }: Task, step: StatusStep): StepWords {
   switch (step.rule) {
     case 'abolished': {
       const question = 'Nhiệm vụ đã được bãi bỏ chưa?';

@@ -4,7 +4,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { Agency } from '../../tables/rows.ts';
 import { capitalize, lowerFirst } from '../../format/text.ts';
 import { ownCommitments } from '../agency/agency-view.ts';
-import { NO_TASKS, publishedFinding, sharesOf } from '../pictures/status-shares-view.ts';
+import { NO_TASKS, publishedFinding, statusShares } from '../pictures/status-shares-view.ts';
 import { statusGroups } from './task-list.ts';
 
 export interface TaskListView {
@@ -37,7 +37,7 @@ export function taskListView(plan: Plan): TaskListView {
 
 /** `20 việc chưa thấy kết quả được công bố; 10 việc phụ thuộc …`, in the order of the list. */
 export function restOf(plan: Plan, works: readonly Commitment[]): string {
-  const counted = new Map(sharesOf(works).map((share) => [share.code, share]));
+  const counted = new Map(statusShares(works).map((share) => [share.code, share]));
   const words = statusGroups(plan, works)
     .flatMap(({ status }) => counted.get(status) ?? [])
     .filter(({ isPublished }) => !isPublished)

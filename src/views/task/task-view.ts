@@ -15,7 +15,7 @@ import { lowerFirst, quote } from '../../format/text.ts';
 import { scheduleLabel } from '../../wording/schedule-words.ts';
 import { taskStatusLabel } from '../../wording/status-words.ts';
 import { taskFacts, type OwnFact } from './own-facts.ts';
-import { toldResults, type ToldResult } from './told-results.ts';
+import { shownResults, type ShownResult } from './shown-results.ts';
 
 export interface Part extends Named {
   /** The plan's words there, where they say more than the name. */
@@ -63,7 +63,7 @@ export interface TaskView {
   own: OwnFact[];
   years: TaskYear[];
   /** Newest first. */
-  results: ToldResult[];
+  results: ShownResult[];
   /** Years gone by that the plan asked something of, beside those with results; empty where there is no result. */
   gaps: number[];
   previous: Task | undefined;
@@ -90,7 +90,7 @@ export function taskView(plan: Plan, task: Task): TaskView {
     productsElsewhere: productsElsewhere(task, beside),
     own: taskFacts(plan, task, beside),
     years: taskYears(plan, task),
-    results: toldResults(plan, plan.resultsOf(task)),
+    results: shownResults(plan, plan.resultsOf(task)),
     gaps: gapsOf(plan, task),
     previous: plan.tasks[index - 1],
     next: plan.tasks[index + 1],

@@ -5,7 +5,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { isPublished, owedIn, reportStatus, type ReportStatus } from '../../plan/reporting.ts';
 import type { OwedReport } from '../../plan/reporting-duties.ts';
 import { isDueIn } from '../../plan/task-years.ts';
-import { eventsBeside } from '../../plan/told-once.ts';
+import { eventsWithoutResult } from '../../plan/duplicate-events.ts';
 import type { Agency, Observation, PlanEvent, Result, Task } from '../../tables/rows.ts';
 import { formatYears } from '../../format/days.ts';
 import { lowerFirst } from '../../format/text.ts';
@@ -70,7 +70,7 @@ export function yearView(plan: Plan, year: number): YearView {
       .map((task) => ({ task, results: byTask.get(task.code) ?? [] })),
     workCount: new Set(inYear.map(({ task }) => plan.task(task).repeats ?? task)).size,
     observations: plan.observations.filter((row) => row.year === year),
-    events: eventsBeside(
+    events: eventsWithoutResult(
       plan,
       plan.events.filter((event) => yearOf(event.date) === year),
       inYear,

@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { deskAt } from '../../../src/cli/desk.ts';
+import { publishContextAt } from '../../../src/cli/publish-context.ts';
 import { problemsSince } from '../../../src/cli/problems-since.ts';
 import { loadPlan } from '../../../src/plan-folder/load.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
@@ -72,7 +72,7 @@ describe('Nothing is asked for', () => {
     expect(found()).toEqual([]);
   });
 
-  test('where rows are added elsewhere, an empty cell is filled in, or a note is mended', () => {
+  test('where rows are added elsewhere, an empty cell is filled in, or a note is fixed', () => {
     append('data/nguon.csv', 'kh-2,Nguồn mới,,,,,van_ban,ban_goc,');
     append(FIGURES, 'sang-che,2024-12-31,,cu,6,kh-2,,');
     append('data/chi-so.csv', 'pii,Điểm,,theo_doi,,diem,,,,,,,');
@@ -334,7 +334,7 @@ describe('What is published beside figures', () => {
     expect(problems.map(placed)).toEqual([`unexplained ${place}`]);
     expect(problems[0]?.message).toContain(words);
     append(REASONS, rowIn(problems).replace('2026-11-22', now).replace('GHI LÝ DO', 'Gõ nhầm'));
-    expect(loadPlan(dir, deskAt(dir)).problems).toEqual([]);
+    expect(loadPlan(dir, publishContextAt(dir)).problems).toEqual([]);
     expect(found()).toEqual([]);
   });
 
@@ -604,7 +604,7 @@ describe('What is compared with', () => {
     expect(since().problems.map(placed)).toEqual([`unexplained ${FIGURES}:3 E`]);
   });
 
-  test('with one publication only, sees a figure of it changed on the desk', () => {
+  test('with one publication only, sees a figure of it changed on the publishContext', () => {
     gitIn(dir, 'reset', '--quiet', '--hard', 'cong-bo-2026-01-01');
     expect(since()).toEqual({ problems: [], ref: undefined });
     replace(FIGURES, '82.5', '81.5');

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkFiles } from '../../../src/checker/worker/check-files.ts';
 import { PAGE_LENGTH } from '../../../src/checker/worker/paging.ts';
-import { summary } from '../../../src/checker/page/words.ts';
+import { summary } from '../../../src/checker/page/status-text.ts';
 import type { GivenFile } from '../../../src/checker/protocol.ts';
 import type { PublishedPlan } from '../../../src/checks/published-plan.ts';
 import { clauses, edited, pathOf, rows, sampleFiles, site } from '../../support/sample.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { indicatorStatus } from '../../../src/plan/indicator-status.ts';
 import { yearView } from '../../../src/views/year/year-view.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 import { readSample } from '../../support/sample.ts';
 
 const path = 'data/tien-do/2024/chi-so.csv';
@@ -47,7 +47,7 @@ describe('In the plan', () => {
     { date: '2024-12-31', year: 2024, value: 3, sources: ['nguon-a'] },
     { date: '2025-06-30', year: 2025, value: 99, breakdown: 'women', sources: ['nguon-a'] },
   ];
-  const plan = buildPlan({ indicators: [{}], breakdowns: [{}], sources: [{}], observations: values });
+  const plan = makePlan({ indicators: [{}], breakdowns: [{}], sources: [{}], observations: values });
   const [indicator] = plan.indicators;
   if (!indicator) throw new Error('no indicator');
 

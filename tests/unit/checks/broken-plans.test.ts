@@ -5,7 +5,7 @@
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Desk } from '../../../src/checks/check.ts';
+import type { PublishContext } from '../../../src/checks/check.ts';
 import { loadPlan } from '../../../src/plan-folder/load.ts';
 import { wordings } from '../../../src/problems/messages.ts';
 import { templatesWordings } from '../../../src/problems/messages/templates.ts';
@@ -27,7 +27,7 @@ const MET_ELSEWHERE = [
 ];
 
 /** Faults are met where somebody checks: a build does not ask which day it is. */
-const desk: Desk = { today: '2025-06-30', isDayCertain: true, published: undefined };
+const publishContext: PublishContext = { today: '2025-06-30', isDayCertain: true, published: undefined };
 
 let dirs: string[] = [];
 
@@ -46,7 +46,7 @@ afterEach(() => {
 
 const problemsOf = (folder: string) => {
   dirs.push(folder);
-  const { problems, warnings } = loadPlan(folder, () => desk);
+  const { problems, warnings } = loadPlan(folder, () => publishContext);
   return [...problems, ...warnings];
 };
 
@@ -54,7 +54,7 @@ test('the plan under the faults is valid', () => {
   expect(problemsOf(copyValid())).toEqual([]);
 });
 
-describe('A plan is refused, in words that say where, what and how to mend it, for', () => {
+describe('A plan is refused, in words that say where, what and how to fix it, for', () => {
   test.each(faults)('%s', async (fault) => {
     const problems = problemsOf(copyBroken(fault));
     toldOf.set(fault, problems);

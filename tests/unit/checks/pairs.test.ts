@@ -27,7 +27,7 @@ const boundary = {
 } as const;
 type Cells = Record<string, string | number>;
 
-/** With a boundary change, without a desk: pairs need no day. */
+/** With a boundary change, without a publishContext: pairs need no day. */
 function said(...changes: Changes[]): string[] {
   const read = readDataset(sampleFiles(Object.assign({}, ...changes)), { ...site, boundary }, clauses);
   return [...read.problems, ...read.warnings].map((found) =>

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createCitations } from '../../../src/documents/citations.ts';
 import { yearComparison } from '../../../src/documents/year-comparison.ts';
 import { yearView } from '../../../src/views/year/year-view.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
 const HOME = 'https://so-theo-doi.example/';
 const value = (date: string, count: number, scope: 'cu' | 'moi') => ({
@@ -13,7 +13,7 @@ const value = (date: string, count: number, scope: 'cu' | 'moi') => ({
   scope,
   sources: ['nguon-a'],
 });
-const plan = buildPlan({
+const plan = makePlan({
   asOf: '2028-01-01',
   tasks: [{ schedule: 'hang_nam' as const }],
   assignments: [{}],

@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest';
 import { openTables } from '../../../src/open-data/open-table.ts';
 import { HOME } from '../../support/open-data.ts';
-import { buildPlan, PERCENT } from '../../support/plan-builder.ts';
+import { makePlan, PERCENT } from '../../support/make-plan.ts';
 
-const plan = buildPlan({
+const plan = makePlan({
   indicators: [{}, { code: 'rate', name: 'Rate', ...PERCENT }],
   observations: [
     { date: '2024-12-31', value: 3, sources: ['nguon-a'] },
@@ -31,7 +31,7 @@ test('Each value has a row with its unit, territory, source, and the target that
 });
 
 test('A status of a period names it', () => {
-  const yearly = buildPlan({
+  const yearly = makePlan({
     indicators: [{ ...PERCENT, rhythm: 'hang_nam', targetYear: undefined }],
     observations: [{ date: '2024-12-31', precision: 'nam', value: 90, sources: ['nguon-a'] }],
   });

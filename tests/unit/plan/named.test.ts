@@ -5,7 +5,7 @@ import { leadsOf, sharedNames } from '../../../src/plan/named.ts';
 import { taskDecision, taskStatus } from '../../../src/plan/task-status.ts';
 import { timed } from '../../../src/plan/timed.ts';
 import type { Assignment, Result, Task } from '../../../src/tables/rows.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
 const AGENCIES = ['so-a', 'so-b', 'so-c'].map((code) => ({ code, name: code.toUpperCase() }));
 const ORDER = 'Theo phân công tại Quyết định số 1441/QĐ-UBND';
@@ -17,7 +17,7 @@ function planWith(
 ) {
   const repeating = rows.map((row, at) => ({ code: `PL.${at + 1}`, repeats: 'III.1.1', ...row }));
   const tasks = [{ code: 'III.1.1' }, { code: 'III.1.2' }, ...repeating];
-  return buildPlan({ agencies: AGENCIES, tasks, assignments, results });
+  return makePlan({ agencies: AGENCIES, tasks, assignments, results });
 }
 
 describe('who is named', () => {

@@ -1,14 +1,14 @@
 /** Which results come first where the newest are told. */
 import { describe, expect, test } from 'vitest';
 import { newestResults, resultDay, resultsOf } from '../../../src/plan/newest-results.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
 const SOURCES = [
   { code: 'dated', date: '2024-11-15' },
   { code: 'undated', date: undefined },
 ];
-const planOf = (results: NonNullable<Parameters<typeof buildPlan>[0]>['results']) =>
-  buildPlan({
+const planOf = (results: NonNullable<Parameters<typeof makePlan>[0]>['results']) =>
+  makePlan({
     sources: SOURCES,
     tasks: [{}, { code: 'III.1.2' }],
     assignments: [{}],
@@ -33,7 +33,7 @@ describe('The day of a result', () => {
   test('is that of the event which tells the same: same task, source and year', () => {
     const event = { date: '2024-11-14', tasks: ['III.1.1'], source: 'undated' };
     const day = (result: { year: number; task?: string; source: string }, date = event.date) => {
-      const plan = buildPlan({
+      const plan = makePlan({
         sources: SOURCES,
         tasks: [{}, { code: 'III.1.2' }],
         assignments: [{}],
@@ -74,7 +74,7 @@ describe('The newest results', () => {
 });
 
 describe('Of a task', () => {
-  const plan = buildPlan({
+  const plan = makePlan({
     sources: [{ code: 'dated', date: '2024-05-06' }, { code: 'undated' }],
     tasks: [{ code: 'III.1.1' }, { code: 'III.1.2' }],
     assignments: [{}, { task: 'III.1.2' }],

@@ -5,12 +5,12 @@ import { owedReports, reportingDuties } from '../../../src/plan/reporting-duties
 import { nextReportDeadline, owedIn, reportReceivers, reportStatus } from '../../../src/plan/reporting.ts';
 import { reportDuties } from '../../../src/plan/year-duties.ts';
 import type { Agency, Duty, Report } from '../../../src/tables/rows.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
 const MANY: Partial<Agency> = { code: 'communes', name: 'Communes', group: 'nhom_chung', count: 124 };
 
 function planOf(duty: Partial<Duty>, reports: Partial<Report>[] = [], asOf = '2026-11-22') {
-  return buildPlan({
+  return makePlan({
     asOf,
     agencies: [{}, { code: 'so-b', name: 'Department B' }, MANY],
     duties: [{ to: '2026-12-31', ...duty }],
@@ -126,7 +126,7 @@ test('a template asks each body for each period that has begun and has no report
 });
 
 test('the yearly duty of site.yaml stands beside those of the table', () => {
-  const plan = buildPlan({
+  const plan = makePlan({
     agencies: [{ reporting: 'gui' }, { code: 'so-b', reporting: 'nhan' }],
     duties: [{ receivers: ['so-b'] }],
   });

@@ -1,4 +1,4 @@
-/** Names under `data/` that are no table's: each gets one problem, with the name meant or the mend. */
+/** Names under `data/` that are no table's: each gets one problem, with the name meant or the fix. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { meantPath, readFileName } from '../../../src/reading/file-names.ts';

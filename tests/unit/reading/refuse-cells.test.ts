@@ -79,7 +79,7 @@ describe('A cell is refused', () => {
     expect(readSample(edited('sources', 0, { ten: '\tKế hoạch' })).problems).toHaveLength(1);
   });
 
-  test('in words that say what is wrong and how to mend it', async () => {
+  test('in words that say what is wrong and how to fix it', async () => {
     const problems = faults.flatMap(([, table, cells]) => {
       const changed = Object.entries(edited(table, 0, cells));
       return changed.flatMap(

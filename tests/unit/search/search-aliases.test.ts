@@ -12,16 +12,16 @@ import {
 import { toIndexForm } from '../../../src/search/query/words.ts';
 
 const record = (url: string) => ({ url, title: 'Sở Tài chính', text: 'Lao động - Thương binh', facts: {} });
-const aliases = { ...record('/a/'), aliases: ['tiền ở đâu', 'kinh phí'] };
+const aliasedRecord = { ...record('/a/'), aliases: ['tiền ở đâu', 'kinh phí'] };
 
 const aliases = aliasesByPage([{ page: '/b/#c', phrases: ['kinh phí'] }]);
 
-test('each way belongs to the page it is written for', () => {
+test('an alias belongs to the page of its row', () => {
   const records = addAliases([record('/a/'), record('/b/#c')], aliases);
   expect(records.map((row) => row.aliases)).toEqual([[], ['kinh phí']]);
 });
 
-test('what a page is cited by is aliases for first', () => {
+test('the code of a page is its first alias', () => {
   const [task] = addAliases(
     [{ ...record('/a/'), code: 'III.1.5' }],
     aliasesByPage([{ page: '/a/', phrases: ['b'] }]),
@@ -29,7 +29,7 @@ test('what a page is cited by is aliases for first', () => {
   expect(task?.aliases).toEqual(['III.1.5', 'b']);
 });
 
-test('a page that is not searched is named, with the mend', () => {
+test('names a page that is not searched, and the fix', () => {
   expect(() => {
     failOnUnknownPage(aliases, [record('/b/#c')]);
   }).not.toThrow();
@@ -41,10 +41,10 @@ test('a page that is not searched is named, with the mend', () => {
 });
 
 describe('as indexed', () => {
-  const words = indexedText(aliases).split(/\s+/u);
+  const words = indexedText(aliasedRecord).split(/\s+/u);
 
   test('the titles are as long as the catalogue says, a sign after each', () => {
-    const [title = 0, first = 0, second = 0] = titleLengths(aliases);
+    const [title = 0, first = 0, second = 0] = titleLengths(aliasedRecord);
     const read = (from: number, length: number) => words.slice(from, from + length).join(' ');
     expect(read(0, title)).toBe(toIndexForm('Sở Tài chính'));
     expect(read(title + 1, first)).toBe(toIndexForm('tiền ở đâu'));
@@ -55,8 +55,10 @@ describe('as indexed', () => {
     const places = words.flatMap((word, at) =>
       word.startsWith(toIndexForm('kinh')) || /\u2060/u.test(word) ? [at] : [],
     );
-    const shown = shownText(aliases).split(/\s+/u);
+    const shown = shownText(aliasedRecord).split(/\s+/u);
     expect(shown.join(' ')).toBe('Sở Tài chính · Lao động -\u2060Thương binh');
-    expect(shownPlaces(places, titleLengths(aliases)).map((at) => shown[at])).toEqual(['-\u2060Thương']);
+    expect(shownPlaces(places, titleLengths(aliasedRecord)).map((at) => shown[at])).toEqual([
+      '-\u2060Thương',
+    ]);
   });
 });

@@ -10,7 +10,7 @@ import { createPlan } from '../../../src/plan/plan.ts';
 import { columnWords } from '../../../src/open-data/dictionary.ts';
 import { openTables } from '../../../src/open-data/open-table.ts';
 import { audiencesOf, audienceView } from '../../../src/views/audience-view.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 import { clauses, csv, rows, sampleFiles, site, siteData } from '../../support/sample.ts';
 
 const own = {
@@ -63,7 +63,7 @@ describe('A plan that lists its own audiences', () => {
 });
 
 test('a plan whose works are meant for nobody in particular has no page, address or column of it', () => {
-  const plan = buildPlan({ tasks: [{}], assignments: [{}] });
+  const plan = makePlan({ tasks: [{}], assignments: [{}] });
   expect(audiencesOf(plan)).toEqual([]);
   expect(searchedAddresses(plan, [], [], [])).not.toContain('/doi-tuong/');
   const columns = openTables(plan, site.baseUrl)
@@ -75,7 +75,7 @@ test('a plan whose works are meant for nobody in particular has no page, address
 test('that the plan states no conditions is said only where site.yaml says so', () => {
   const parts = { tasks: [{ audiences: ['nguoi_dan'] }], assignments: [{}] };
   const unknownOf = (statesNoConditions: boolean) =>
-    audienceView(buildPlan({ ...parts, site: { statesNoConditions } }), 'nguoi_dan').unknown.join(' ');
+    audienceView(makePlan({ ...parts, site: { statesNoConditions } }), 'nguoi_dan').unknown.join(' ');
   expect(unknownOf(true)).toContain('Kế hoạch không nêu');
   expect(unknownOf(false)).not.toContain('Kế hoạch không nêu');
 });

@@ -1,6 +1,6 @@
 /**
  * What hands, keyboards and office programs put into one cell: each is told by what it is, with the text to write.
- * One table of inputs a kind; those of `expected` that hold no code are what the mend must say.
+ * One table of inputs a kind; those of `expected` that hold no code are what the fix must say.
  */
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';

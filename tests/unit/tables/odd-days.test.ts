@@ -1,12 +1,12 @@
 /** Days, numbers and years in forms that are not taken: told with the very text to write. */
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import type { Desk } from '../../../src/checks/check.ts';
+import type { PublishContext } from '../../../src/checks/check.ts';
 import { readDataset } from '../../../src/checks/read-dataset.ts';
 import {
   clauses,
   csv,
-  desk,
+  publishContext,
   edited,
   pathOf,
   readSample,
@@ -135,7 +135,7 @@ describe('A day in another form', () => {
 
 describe('Days with slashes in one column', () => {
   const source = (ma: string, ngay: string) => ({ ma, ten: ma, ngay, loai: 'bao_chi', xac_minh: 'bao_chi' });
-  const read = (days: string[], at: Desk | 'build' = desk) => {
+  const read = (days: string[], at: PublishContext | 'build' = publishContext) => {
     const list = [...rows.sources, ...days.map((day, index) => source(`b-x${index}`, day))];
     const changes = { [pathOf('sources')]: csv('sources', list) };
     return at === 'build' ? readDataset(sampleFiles(changes), site, clauses) : readSample(changes, at);
@@ -183,9 +183,9 @@ describe('Days with slashes in one column', () => {
   test('are not doubted in a build, nor in a file that is published', () => {
     expect(read(['2/3/2024'], 'build').warnings).toEqual([]);
     const published = { paths: new Set([pathOf('sources')]), tables: new Map() };
-    expect(read(['2/3/2024'], { ...desk, published }).warnings).toEqual([]);
+    expect(read(['2/3/2024'], { ...publishContext, published }).warnings).toEqual([]);
     expect(
-      read(['2/3/2024'], { ...desk, published: { ...published, paths: new Set() } }).warnings,
+      read(['2/3/2024'], { ...publishContext, published: { ...published, paths: new Set() } }).warnings,
     ).toHaveLength(1);
   });
 });

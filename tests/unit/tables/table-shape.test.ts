@@ -1,4 +1,4 @@
-/** What stands around a table, and what was saved as no table: one problem with the mend, instead of many. */
+/** What stands around a table, and what was saved as no table: one problem with the fix, instead of many. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';

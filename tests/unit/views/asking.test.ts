@@ -7,7 +7,7 @@ import { feedbackLinks, footLinks } from '../../../src/views/page/feedback.ts';
 import { statusSteps } from '../../../src/views/task/status-steps.ts';
 import { abbreviationsIn, termsIn } from '../../../src/wording/terms.ts';
 import { timeline } from '../../../src/views/year/timeline.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
 describe('feedback', () => {
   const page = { title: 'Nhiệm vụ III.1.6', address: 'https://vi-du.example/nhiem-vu/iii-1-6/' };
@@ -43,8 +43,8 @@ describe('feedback', () => {
 });
 
 describe('the reason of a status ends with the question that decides', () => {
-  const stepsOf = (parts: Parameters<typeof buildPlan>[0]) => {
-    const plan = buildPlan(parts);
+  const stepsOf = (parts: Parameters<typeof makePlan>[0]) => {
+    const plan = makePlan(parts);
     const task = plan.task('III.1.1');
     return { steps: statusSteps(plan, task), code: taskStatus(plan, task).code };
   };
@@ -128,7 +128,7 @@ describe('terms', () => {
 });
 
 test('the line of years has every year of the plan, events in their order, and today', () => {
-  const plan = buildPlan({
+  const plan = makePlan({
     asOf: '2023-06-01',
     agencies: [{ reporting: 'gui' }],
     tasks: [{ schedule: 'mot_nam', toYear: 2025 }],
@@ -153,7 +153,7 @@ test('the line of years has every year of the plan, events in their order, and t
 });
 
 test('the line of years names the day or the period by which work is wanted, the earliest first', () => {
-  const plan = buildPlan({
+  const plan = makePlan({
     tasks: [
       { code: 'III.1.1', schedule: 'mot_nam', toYear: 2026 },
       { code: 'III.1.2', schedule: 'co_han', dueOn: '2026-04-15' },
@@ -171,7 +171,7 @@ test('the line of years names the day or the period by which work is wanted, the
 });
 
 test('a deadline that is a day is asked for as one', () => {
-  const plan = buildPlan({ tasks: [{ schedule: 'co_han', dueOn: '2026-03-31', duePrecision: 'quy' }] });
+  const plan = makePlan({ tasks: [{ schedule: 'co_han', dueOn: '2026-03-31', duePrecision: 'quy' }] });
   expect(statusSteps(plan, plan.task('III.1.1')).at(-1)).toEqual({
     question: 'Kế hoạch có nêu hạn phải xong không?',
     answer: 'Quý I/2026; ngày chốt 22/11/2026 đã qua quý ấy.',
@@ -180,7 +180,7 @@ test('a deadline that is a day is asked for as one', () => {
 
 test('yearly work by a day has no single end: the day of each year is told, not that the plan names none', () => {
   const asked = (task: Partial<Task>) => {
-    const plan = buildPlan({ tasks: [{ schedule: 'hang_nam', ...task }] });
+    const plan = makePlan({ tasks: [{ schedule: 'hang_nam', ...task }] });
     return statusSteps(plan, plan.task('III.1.1')).find(({ question }) => question.includes('phải xong'));
   };
   expect(asked({ dueInYear: '09' })).toEqual({
@@ -194,7 +194,7 @@ test('yearly work by a day has no single end: the day of each year is told, not 
 test('the boundary change is said once: by its event where there is one', () => {
   const day = '2025-07-01';
   const ofThatDay = (events: { date: string; kind: 'dia_gioi' | 'khac'; title: string }[]) =>
-    timeline(buildPlan({ asOf: '2026-06-01', events }))
+    timeline(makePlan({ asOf: '2026-06-01', events }))
       .flatMap(({ moments }) => moments)
       .filter(({ date }) => date === day)
       .map(({ kind, words }) => `${kind} ${words}`);

@@ -1,9 +1,9 @@
 /** What the page of an audience says. */
 import { describe, expect, test } from 'vitest';
 import { audiencesOf, audienceView } from '../../../src/views/audience-view.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
-const plan = buildPlan({
+const plan = makePlan({
   agencies: [
     { code: 'so-a', name: 'Department A', successors: ['so-c'], successionLevel: 'suy_ra' },
     { code: 'so-b', name: 'Department B', changedFrom: '2025-07-01' },
@@ -64,7 +64,7 @@ describe('an audience', () => {
 });
 
 test('where nothing was published the finding says so in words', () => {
-  const bare = buildPlan({ tasks: [{ audiences: ['nguoi_dan'] }], assignments: [{}] });
+  const bare = makePlan({ tasks: [{ audiences: ['nguoi_dan'] }], assignments: [{}] });
   const { finding, unknown } = audienceView(bare, 'nguoi_dan');
   expect(finding).toBe('Người dân: chưa thấy kết quả nào của 1 việc được công bố');
   expect(unknown).toHaveLength(1);

@@ -1,7 +1,7 @@
 /** What the home page shows of a plan: counts without double counting, nothing invented. */
 import { describe, expect, test } from 'vitest';
 import { homeView } from '../../../src/views/home/home-view.ts';
-import { buildPlan, SCORE, type PlanParts } from '../../support/plan-builder.ts';
+import { makePlan, SCORE, type PlanParts } from '../../support/make-plan.ts';
 
 const TASKS: PlanParts = {
   tasks: [
@@ -12,7 +12,7 @@ const TASKS: PlanParts = {
   ],
   assignments: [{}],
 };
-const viewOf = (parts: PlanParts = {}) => homeView(buildPlan({ ...TASKS, ...parts }));
+const viewOf = (parts: PlanParts = {}) => homeView(makePlan({ ...TASKS, ...parts }));
 
 describe('The ribbon', () => {
   test('has a mark for each work, a pair once, what has something published first', () => {

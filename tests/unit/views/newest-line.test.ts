@@ -1,10 +1,10 @@
 /** What was published last, in one line that says no less than its source. */
 import { describe, expect, test } from 'vitest';
 import { firstSentence, newestLine } from '../../../src/views/task/newest-line.ts';
-import { buildPlan, type PlanParts } from '../../support/plan-builder.ts';
+import { makePlan, type PlanParts } from '../../support/make-plan.ts';
 
 const lineOf = (result: NonNullable<PlanParts['results']>[number], source = {}) => {
-  const plan = buildPlan({
+  const plan = makePlan({
     sources: [{ publisher: 'Báo A', ...source }],
     tasks: [{}],
     assignments: [{}],
@@ -33,7 +33,7 @@ describe('the line', () => {
   });
 
   test('is none where nothing was published', () => {
-    const plan = buildPlan({ tasks: [{}], assignments: [{}] });
+    const plan = makePlan({ tasks: [{}], assignments: [{}] });
     expect(newestLine(plan, plan.task('III.1.1'))).toBeUndefined();
   });
 });

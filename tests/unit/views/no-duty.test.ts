@@ -10,7 +10,7 @@ import { dutySentence } from '../../../src/wording/report-words.ts';
 import { requestLetters } from '../../../src/views/agency/request-letter.ts';
 import { searchExamples } from '../../../src/views/search-help.ts';
 import { shareCards } from '../../../src/views/pictures/share-cards.ts';
-import { takenCharts } from '../../../src/views/pictures/taken-charts.ts';
+import { exportedCharts } from '../../../src/views/pictures/exported-charts.ts';
 import { templates } from '../../../src/views/guide/templates.ts';
 import { timeline } from '../../../src/views/year/timeline.ts';
 import { nextDeadlineSentence, noScheduleSentence } from '../../../src/views/home/what-is-next.ts';
@@ -18,11 +18,11 @@ import { yearView } from '../../../src/views/year/year-view.ts';
 import { yearsTable } from '../../../src/views/year/years-table.ts';
 import { reportingDuties } from '../../../src/plan/reporting-duties.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
 /** The same tables either way: the checks refuse them, the views do not rest on that. */
-const planWith = (site: Parameters<typeof buildPlan>[0] & object) =>
-  buildPlan({
+const planWith = (site: Parameters<typeof makePlan>[0] & object) =>
+  makePlan({
     agencies: [{ reporting: 'gui' }, { code: 'so-b', name: 'Department B', reporting: 'nhan' }],
     tasks: [{}],
     assignments: [{}],
@@ -37,7 +37,7 @@ const silent = planWith({ site: { ...LAW, reporting: undefined } });
 const said: [string, (plan: Plan) => unknown][] = [
   ['the home page', (plan) => homeFindings(plan)],
   ['the strip', (plan) => stripDuties(plan).map((duty) => reportStripView(plan, duty).finding)],
-  ['charts that can be taken away', (plan) => takenCharts(plan).map(({ heading }) => heading)],
+  ['charts that can be taken away', (plan) => exportedCharts(plan).map(({ heading }) => heading)],
   ['cards', (plan) => shareCards(plan)],
   ['the timeline', (plan) => timeline(plan)],
   ['what is next', (plan) => nextDeadlineSentence(plan)],

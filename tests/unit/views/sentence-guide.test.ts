@@ -26,7 +26,7 @@ const FOLDERS: Record<PlanName, string> = {
   'Nghị quyết 03': 'tests/fixtures/plan-nghi-quyet-03',
 };
 const read = (plan: PlanName, path: string) => readFileSync(`${FOLDERS[plan]}/${path}`, 'utf8');
-const fold = (text: string) => text.replace(/\s+/gu, ' ').trim();
+const foldWhiteSpace = (text: string) => text.replace(/\s+/gu, ' ').trim();
 /** In the fixture the rows of an appendix are not told apart by its groups. */
 const codeInFixture = (code: string) => code.replace(/^(PL\d)\.[IVX]+\./u, '$1.');
 
@@ -56,7 +56,7 @@ function wordsAt(plan: PlanName, code: string): string[] | undefined {
   if (code.startsWith('TD.')) return undefined;
   const { clauses } = readClauses(read(plan, 'content/ke-hoach.mdx'));
   const clause = clauses.find((one) => one.code === codeInFixture(code));
-  return clause && [clause.text, ...(clause.cells ?? [])].map(fold);
+  return clause && [clause.text, ...(clause.cells ?? [])].map(foldWhiteSpace);
 }
 
 /** Of a row the fixture has, too: what it says otherwise. Codes of bodies are each plan's own. */

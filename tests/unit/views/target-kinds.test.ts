@@ -1,7 +1,7 @@
 /** What pages, lists, charts and documents say of each kind of target: sentences of real plans, and what they once became. */
 import { describe, expect, test } from 'vitest';
 import { progressDrawing } from '../../../src/charts/progress-chart.ts';
-import { wrap } from '../../../src/charts/letters.ts';
+import { wrap } from '../../../src/charts/text-width.ts';
 import { filePalette } from '../../../src/charts/palette.ts';
 import { smallProgressDrawing } from '../../../src/charts/small-progress-chart.ts';
 import { createCitations } from '../../../src/documents/citations.ts';
@@ -19,7 +19,7 @@ import {
 } from '../../../src/views/indicator/indicator-view.ts';
 import { indicatorCard } from '../../../src/views/pictures/share-cards.ts';
 import { smallChartsKey } from '../../../src/views/pictures/small-charts-key.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
 const NO_BASELINE: Partial<Indicator> = { baseline: undefined, baselineYear: undefined };
 /** “Tối thiểu 98% hồ sơ … tiếp nhận hằng năm” (Lâm Đồng). */
@@ -39,7 +39,7 @@ function planOf(
   observations: Partial<Observation>[] = [],
   milestones: Partial<Milestone>[] = [],
 ): Plan {
-  return buildPlan({ indicators: [indicator], observations, milestones });
+  return makePlan({ indicators: [indicator], observations, milestones });
 }
 
 const viewOf = (...parts: Parameters<typeof planOf>) => {
@@ -94,7 +94,7 @@ describe('a yearly floor', () => {
   });
 
   test('is not counted among the targets that are met', () => {
-    const plan = buildPlan({
+    const plan = makePlan({
       indicators: [YEARLY, { ...YEARLY, code: 'b' }, { code: 'c' }],
       observations: [year(2025, 99), { ...year(2025, 90), indicator: 'b' }],
     });
@@ -279,7 +279,7 @@ test('a baseline before the plan is named beside the chart, whose axis begins wi
 });
 
 test('parts stand behind their whole', () => {
-  const plan = buildPlan({
+  const plan = makePlan({
     indicators: [{ code: 'part', partOf: 'whole' }, { code: 'other' }, { code: 'whole' }],
   });
   expect(withParts(plan, plan.indicators).map(({ code }) => code)).toEqual(['other', 'whole', 'part']);

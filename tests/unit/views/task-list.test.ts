@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Named } from '../../../src/plan/named.ts';
 import { agencyView } from '../../../src/views/agency/agency-view.ts';
 import { leadInShort, taskGroups, taskRow } from '../../../src/views/task/task-list.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
-const plan = buildPlan({
+const plan = makePlan({
   asOf: '2023-06-01',
   agencies: [{ code: 'so-a', reporting: 'gui' }, { code: 'so-b', successors: ['so-a'] }, { code: 'so-c' }],
   tasks: [
@@ -54,7 +54,7 @@ describe('the groups', () => {
   });
 
   test('refuse a task nobody answers for', () => {
-    const orphan = buildPlan({ tasks: [{}], assignments: [{ role: 'phoi_hop' }] });
+    const orphan = makePlan({ tasks: [{}], assignments: [{ role: 'phoi_hop' }] });
     expect(() => taskGroups(orphan)).toThrow('III.1.1');
   });
 });
@@ -79,15 +79,15 @@ describe('an agency', () => {
   });
 
   test('names the bodies it took over from', () => {
-    expect(view('so-a').heirs.map(({ words, of }) => [words, codes(of)])).toEqual([
+    expect(view('so-a').predecessors.map(({ words, of }) => [words, codes(of)])).toEqual([
       ['Nhận việc của', ['so-b']],
     ]);
-    expect(view('so-c').heirs).toEqual([]);
+    expect(view('so-c').predecessors).toEqual([]);
   });
 });
 
 test('who answers is said in short, the others counted', () => {
-  const plan = buildPlan({
+  const plan = makePlan({
     agencies: [{ code: 'so-a', shortName: 'A' }, { code: 'so-b', name: 'Department B' }, { code: 'so-c' }],
     tasks: [{}, { code: 'III.1.2' }],
     assignments: [

@@ -1,16 +1,16 @@
 /** Results as they are told: their order, their day, and whose reading their place is. */
 import { describe, expect, test } from 'vitest';
 import type { PlanEvent, Result } from '../../../src/tables/rows.ts';
-import { newestWords, toldNote, toldResults } from '../../../src/views/task/told-results.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { newestWords, resultsNote, shownResults } from '../../../src/views/task/shown-results.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
 function planOf(results: Partial<Result>[], events: Partial<PlanEvent>[] = []) {
-  return buildPlan({ tasks: [{}, { code: 'III.1.2' }], results, events });
+  return makePlan({ tasks: [{}, { code: 'III.1.2' }], results, events });
 }
 
 const whenOf = (...args: Parameters<typeof planOf>) => {
   const plan = planOf(...args);
-  return toldResults(plan, plan.results).map(({ when }) => when);
+  return shownResults(plan, plan.results).map(({ when }) => when);
 };
 
 describe('a result is told', () => {
@@ -49,7 +49,7 @@ test('the newest, inside a sentence', () => {
 describe('whose reading it is that a result belongs to its task', () => {
   const noteOf = (...results: Partial<Result>[]) => {
     const plan = planOf(results);
-    return toldNote(toldResults(plan, plan.results));
+    return resultsNote(shownResults(plan, plan.results));
   };
   const END = 'là cách đọc của người biên tập, không phải của nguồn.';
 
@@ -69,7 +69,7 @@ describe('whose reading it is that a result belongs to its task', () => {
 
 test('what the days are is said where there are any', () => {
   const plan = planOf([{ status: 'hoan_thanh', publishedOn: '2022-02-01' }]);
-  expect(toldNote(toldResults(plan, plan.results))).toBe(
+  expect(resultsNote(shownResults(plan, plan.results))).toBe(
     'Ngày ở đầu mỗi kết quả là ngày của việc được nêu, hoặc ngày công bố.',
   );
 });

@@ -23,9 +23,9 @@ import { planPictureView } from '../../../src/views/pictures/plan-picture-view.t
 import { subjectOf } from '../../../src/views/changes/row-words.ts';
 import { leadInShort, taskGroups, taskRow } from '../../../src/views/task/task-list.ts';
 import { taskLine } from '../../../src/views/task/task-line.ts';
-import { takenCharts } from '../../../src/views/pictures/taken-charts.ts';
+import { exportedCharts } from '../../../src/views/pictures/exported-charts.ts';
 import { taskView } from '../../../src/views/task/task-view.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
 const ORDER = 'Theo phân công tại Quyết định số 1441/QĐ-UBND';
 
@@ -48,7 +48,7 @@ const ASSIGNMENTS: Partial<Assignment>[] = [
   { task: 'III.3', agency: undefined, words: ORDER },
 ];
 
-const plan = buildPlan({
+const plan = makePlan({
   asOf: '2026-06-01',
   agencies: [
     { code: 'so-a', name: 'Sở A' },
@@ -87,7 +87,7 @@ describe("a task's page", () => {
   });
 
   test('tells what another entry says otherwise, and nothing it says the same', () => {
-    const same = buildPlan({
+    const same = makePlan({
       agencies: [{ code: 'so-a' }, { code: 'so-b' }],
       tasks: [{ code: 'III.1' }, { code: 'PL.1', repeats: 'III.1' }],
       assignments: [
@@ -127,7 +127,7 @@ describe("a task's page", () => {
       row,
       { ...sister, ...products('Báo cáo') },
     ];
-    const rows = buildPlan({
+    const rows = makePlan({
       agencies: plan.agencies,
       tasks: tasks.flatMap((task) => task ?? []),
       assignments: [
@@ -151,7 +151,7 @@ describe("a task's page", () => {
 
   test('of a row tells who answers, and when, as a sister row does, where neither it nor the body task says', () => {
     const [body = {}, , , , sister = {}] = TASKS;
-    const rows = buildPlan({
+    const rows = makePlan({
       agencies: plan.agencies,
       tasks: [body, { code: 'PL.1', repeats: 'III.1' }, sister],
       assignments: [{ task: 'PL.2', agency: 'so-b' }],
@@ -189,17 +189,17 @@ describe('the lists', () => {
       { task: 'III.2', agency: 'so-b' },
       { task: 'III.3', agency: 'so-a' },
     ];
-    const parts = buildPlan({ agencies: plan.agencies, tasks, assignments });
+    const parts = makePlan({ agencies: plan.agencies, tasks, assignments });
     const { groups, hasWords } = planPictureView(parts);
     expect(groups.map(({ named }) => named.name)).toEqual(['UBND các xã', 'Sở A', ORDER]);
     expect(hasWords).toBe(true);
-    const bodiesAlone = buildPlan({ tasks: [{}], assignments: [{}] });
+    const bodiesAlone = makePlan({ tasks: [{}], assignments: [{}] });
     expect(planPictureView(bodiesAlone).hasWords).toBe(false);
     const data = explorerData(parts);
     const { bodies, words } = namedOptions(countChoices(data, NOTHING)['chu-tri'], data.agencies);
     expect(namesOf(bodies)).toEqual(['Sở A', 'UBND các xã']);
     expect(words).toEqual([{ code: ORDER, name: ORDER, count: 1 }]);
-    const chart = takenCharts(parts).find(({ name }) => name === 'ca-ke-hoach');
+    const chart = exportedCharts(parts).find(({ name }) => name === 'ca-ke-hoach');
     expect(chart?.scope).toContain('việc không nêu tên đơn vị đứng sau cùng');
     expect(chart?.description).toContain(`“${ORDER}”: 1 việc`);
   });
@@ -220,7 +220,7 @@ describe('the lists', () => {
   });
 
   test('are chosen by whom the body task names without a role, though a row names the lead', () => {
-    const rows = buildPlan({
+    const rows = makePlan({
       agencies: [{ code: 'so-a' }, { code: 'so-b' }],
       tasks: [{ code: 'III.1' }, { code: 'PL.1', repeats: 'III.1' }],
       assignments: [
@@ -282,7 +282,7 @@ describe('the joined tables', () => {
     expect(cellsOf(taskSummary.name, 'III.2').row).toMatchObject({ theo_doi: ['Sở C'], chi_dao: ['Sở D'] });
     expect(cellsOf(taskSummary.name, 'III.3').row).toMatchObject({ chu_tri: [ORDER] });
     expect(cellsOf(figureSummary.name, 'patents').row).toMatchObject({ don_vi_phu_trach: ['Sở E'] });
-    const plain = buildPlan({ tasks: [{}], assignments: [{}], indicators: [{}] });
+    const plain = makePlan({ tasks: [{}], assignments: [{}], indicators: [{}] });
     expect(cellsOf(taskSummary.name, 'III.1.1', plain).headers).not.toContain('theo_doi');
     expect(cellsOf(figureSummary.name, 'patents', plain).headers).not.toContain('don_vi_phu_trach');
   });
@@ -298,7 +298,7 @@ describe('the joined tables', () => {
   test('of assignments have no key where a part of it may be empty', () => {
     const keyIn = (of: typeof plan) => openTables(of, '/').find(({ id }) => id === 'phan-cong')?.key;
     expect(keyIn(plan)).toEqual([]);
-    expect(keyIn(buildPlan({ tasks: [{}], assignments: [{}] }))).toEqual([
+    expect(keyIn(makePlan({ tasks: [{}], assignments: [{}] }))).toEqual([
       'ma_nhiem_vu',
       'ma_don_vi',
       'vai_tro',

@@ -9,10 +9,10 @@ import { reportStripView } from '../../../src/views/pictures/report-strip-view.t
 import { nextDeadlineSentence } from '../../../src/views/home/what-is-next.ts';
 import { timeline } from '../../../src/views/year/timeline.ts';
 import { yearView } from '../../../src/views/year/year-view.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
 function planOf(duties: Partial<Duty>[], reports: Partial<Report>[] = [], asOf = '2026-08-01') {
-  return buildPlan({
+  return makePlan({
     asOf,
     agencies: [{}, { code: 'so-b', name: 'Department B' }, { code: 'communes', name: 'Xã', count: 124 }],
     duties: duties.map((row) => ({ senders: ['so-a', 'communes'], to: '2026-12-31', ...row })),

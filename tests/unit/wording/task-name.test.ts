@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Task } from '../../../src/tables/rows.ts';
 import { taskName, taskTitle } from '../../../src/wording/task-name.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
-const taskOf = (row: Partial<Task>): Task => buildPlan({ tasks: [row] }).task(row.code ?? 'III.1.1');
+const taskOf = (row: Partial<Task>): Task => makePlan({ tasks: [row] }).task(row.code ?? 'III.1.1');
 const nameOf = (row: Partial<Task>) => taskName(taskOf(row));
 
 describe('A task is called', () => {

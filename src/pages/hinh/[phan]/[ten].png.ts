@@ -6,15 +6,15 @@ import { toPng } from '../../../charts/export/picture-file.ts';
 import { plan } from '../../../site/site.ts';
 import { href } from '../../../addresses/urls.ts';
 import { pictureWords } from '../../../views/pictures/picture-words.ts';
-import { takenCharts, type TakenChart } from '../../../views/pictures/taken-charts.ts';
+import { exportedCharts, type ExportedChart } from '../../../views/pictures/exported-charts.ts';
 
 interface Props {
-  chart: TakenChart;
+  chart: ExportedChart;
   shape: Canvas;
 }
 
 export function getStaticPaths() {
-  return takenCharts(plan).flatMap((chart) =>
+  return exportedCharts(plan).flatMap((chart) =>
     [PICTURE_WIDE, PICTURE_SQUARE].map((shape) => ({
       params: { phan: chart.section, ten: `${chart.file}-${shape.width}x${shape.height}` },
       props: { chart, shape },

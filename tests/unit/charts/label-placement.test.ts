@@ -8,11 +8,11 @@ import {
   overlaps,
   placeValues,
   type Dot,
-  type Words,
-} from '../../../src/charts/place-words.ts';
+  type Label,
+} from '../../../src/charts/label-placement.ts';
 
 const SIZE = { width: 328, fontSize: 13 };
-const shown = (words: (Words | undefined)[]) => words.map((item) => item?.text);
+const shown = (words: (Label | undefined)[]) => words.map((item) => item?.text);
 
 describe('The values of dots', () => {
   test('stand above them where there is room', () => {
@@ -81,20 +81,20 @@ describe('The values of dots', () => {
 });
 
 test('The first free place is taken, and none where all are covered', () => {
-  const at = (x: number): Words => ({ text: 'abc', x, y: 50, anchor: 'start' });
+  const at = (x: number): Label => ({ text: 'abc', x, y: 50, anchor: 'start' });
   const wall = { left: 0, right: 60, top: 0, bottom: 100 };
   expect(firstFree([[at(10)], [at(100)], [at(200)]], { fontSize: 13 }, [wall])?.[0]?.x).toBe(100);
   expect(firstFree([[at(10)]], { fontSize: 13 }, [wall])).toBeUndefined();
 });
 
 test('Words of two lines need room for both', () => {
-  const at = (y: number): Words => ({ text: 'abc', x: 10, y, anchor: 'start' });
+  const at = (y: number): Label => ({ text: 'abc', x: 10, y, anchor: 'start' });
   const wall = { left: 0, right: 60, top: 60, bottom: 100 };
   expect(firstFree([[at(50), at(70)], [at(120)]], { fontSize: 13 }, [wall])?.[0]?.y).toBe(120);
 });
 
 test('wider letters need more room', () => {
-  const words: Words = { text: '25,83', x: 50, y: 50, anchor: 'start' };
+  const words: Label = { text: '25,83', x: 50, y: 50, anchor: 'start' };
   const [plain, wide] = [boxOf(words, { fontSize: 15 }), boxOf(words, { fontSize: 15, widen: 1.2 })];
   expect(wide.right - wide.left).toBeCloseTo((plain.right - plain.left) * 1.2);
 });

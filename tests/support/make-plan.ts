@@ -122,7 +122,7 @@ const DEFAULTS: { [K in keyof Tables]: Partial<Tables[K][number]> } = {
 };
 
 /** One agency (`so-a`) and one source (`nguon-a`) are there unless the test names its own. */
-export function buildPlan({ asOf = '2026-11-22', site = {}, clauses = [], ...rows }: PlanParts = {}): Plan {
+export function makePlan({ asOf = '2026-11-22', site = {}, clauses = [], ...rows }: PlanParts = {}): Plan {
   const given: Rows = { agencies: [{}], sources: [{}], ...rows };
   const tables = Object.fromEntries(
     Object.entries(DEFAULTS).map(([name, base]) => [

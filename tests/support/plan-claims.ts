@@ -6,7 +6,7 @@
  * 2. no day after the day of the check is printed that was not printed before;
  * 3. no target is newly called reached or not reached, no work done or late, no report or release in time or late,
  *    unless the touched row itself says so: it names the thing, and the touched cell is one the claim is read from, or
- *    it went to another year and another body's row has said so before;
+ *    it went to another year and another body's row has statedByRows so before;
  * 4. no pair of the dictionary is broken, neither as the rows are kept nor as they are amended;
  * 5. what an amendment announces is what is counted with.
  *
@@ -16,7 +16,7 @@ import { canonicalCell } from '../../src/changes/snapshot.ts';
 import { anySchema } from '../../src/tables/any-table.ts';
 import { pagePalette } from '../../src/charts/palette.ts';
 import { progressChart } from '../../src/charts/progress-chart.ts';
-import { WIDE } from '../../src/charts/size.ts';
+import { WIDE } from '../../src/charts/chart-size.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { releaseStatus } from '../../src/plan/releases.ts';
 import { begunReports, reportStatus } from '../../src/plan/reporting.ts';
@@ -30,7 +30,7 @@ import { indicatorView } from '../../src/views/indicator/indicator-view.ts';
 import { pressView } from '../../src/views/press-view.ts';
 import { amendmentSentence } from '../../src/views/changes/row-words.ts';
 import { taskView } from '../../src/views/task/task-view.ts';
-import { toldResults } from '../../src/views/task/told-results.ts';
+import { shownResults } from '../../src/views/task/shown-results.ts';
 import { validityView } from '../../src/views/validity-view.ts';
 import { yearView } from '../../src/views/year/year-view.ts';
 import type { Touched } from './fuzz-plan.ts';
@@ -56,24 +56,24 @@ const CLAIMS: Record<string, readonly string[]> = {
   muon_hen: OF_A_RELEASE,
 };
 
-export interface Told {
+export interface PlanClaims {
   /** What is claimed of what: `chi-so sang-che dat`. */
   claims: ReadonlyMap<string, string>;
   /** What single rows say of it, whether it is what holds in the end or not: a body's own word of a task. */
-  said: ReadonlySet<string>;
+  statedByRows: ReadonlySet<string>;
   texts: readonly string[];
   days: ReadonlySet<string>;
   /** The first invariant that a plan after a slip breaks, in words; undefined where all hold. */
-  faultAfter(before: Told, touched: Touched[], isDoubted: boolean): string | undefined;
+  faultAfter(before: PlanClaims, touched: Touched[], isDoubted: boolean): string | undefined;
 }
 
-export function told(plan: Plan): Told {
+export function planClaims(plan: Plan): PlanClaims {
   const claims = claimsOf(plan);
   const texts = textsOf(plan);
   const days = new Set(texts.join('\n').match(/\b\d{2}\/\d{2}\/\d{4}\b/gu));
   return {
     claims,
-    said: new Set(plan.results.map(({ task, status }) => `nhiem-vu ${task} ${status}`)),
+    statedByRows: new Set(plan.results.map(({ task, status }) => `nhiem-vu ${task} ${status}`)),
     texts,
     days,
     faultAfter(before, touched, isDoubted) {
@@ -90,7 +90,7 @@ export function told(plan: Plan): Told {
       if (late) return `a day after the day of the check: ${late}`;
       for (const [thing, claim] of claims) {
         if (before.claims.get(thing) === claim || !(claim in CLAIMS)) continue;
-        if (before.said.has(`${thing} ${claim}`) && isNamed(thing, touched)) continue;
+        if (before.statedByRows.has(`${thing} ${claim}`) && isNamed(thing, touched)) continue;
         if (!saysSo(thing, claim, touched)) return `newly claimed: ${thing} is ${claim}`;
       }
       return undefined;
@@ -139,7 +139,7 @@ function textsOf(plan: Plan): string[] {
     ...homeFindings(plan).map((found) => JSON.stringify(found)),
     ...validityView(plan).since.map(({ date, words }) => `${formatDate(date)}: ${words}`),
     ...plan.amendments.map((row) => amendmentSentence(plan, row)),
-    ...plan.tasks.flatMap((row) => toldResults(plan, plan.resultsOf(row)).map(({ when }) => when)),
+    ...plan.tasks.flatMap((row) => shownResults(plan, plan.resultsOf(row)).map(({ when }) => when)),
     ...plan.sources.flatMap(({ date }) => (date ? [formatDate(date)] : [])),
     ...plan.events.map(({ date }) => formatDate(date)),
     ...plan.releases.flatMap(({ actualDate }) => (actualDate ? [formatDate(actualDate)] : [])),

@@ -2,7 +2,7 @@
  * Where words stand in a chart so that none covers another. Ten years of values do not all find room on a
  * phone: the newest and the first come first, and the table under the chart has every one.
  */
-import type { ChartSize } from './size.ts';
+import type { ChartSize } from './chart-size.ts';
 
 export interface Box {
   left: number;
@@ -11,7 +11,7 @@ export interface Box {
   bottom: number;
 }
 
-export interface Words {
+export interface Label {
   text: string;
   x: number;
   /** The baseline. */
@@ -20,17 +20,17 @@ export interface Words {
 }
 
 /** What is known of the letters where the words stand. */
-export type Letters = Pick<ChartSize, 'fontSize' | 'widen'>;
+export type FontMetrics = Pick<ChartSize, 'fontSize' | 'widen'>;
 
 /** About the width of a text, bold: no font is measured here. */
-function widthOf(text: string, { fontSize, widen = 1 }: Letters): number {
+function widthOf(text: string, { fontSize, widen = 1 }: FontMetrics): number {
   const widths = Array.from(text.normalize('NFC'), (letter) =>
     /\d/u.test(letter) ? 0.6 : /[\s.,:–]/u.test(letter) ? 0.3 : 0.53,
   );
   return widths.reduce((sum, width) => sum + width, 0) * fontSize * widen;
 }
 
-export function boxOf({ text, x, y, anchor }: Words, letters: Letters): Box {
+export function boxOf({ text, x, y, anchor }: Label, letters: FontMetrics): Box {
   const { fontSize } = letters;
   const width = widthOf(text, letters);
   const left = x - width * { start: 0, middle: 0.5, end: 1 }[anchor];
@@ -42,7 +42,7 @@ export function overlaps(a: Box, b: Box): boolean {
 }
 
 /** The first of the places, each of one line or more, that touches nothing; undefined where all do. */
-export function firstFree(places: Words[][], letters: Letters, taken: Box[]): Words[] | undefined {
+export function firstFree(places: Label[][], letters: FontMetrics, taken: Box[]): Label[] | undefined {
   return places.find((lines) =>
     lines.every((line) => {
       const box = boxOf(line, letters);
@@ -69,11 +69,11 @@ export function dotBox({ x, y }: Dot): Box {
  */
 export function placeValues(
   dots: Dot[],
-  size: Letters & { width: number },
+  size: FontMetrics & { width: number },
   taken: Box[],
   lines: Box[] = [],
-): (Words | undefined)[] {
-  const placed: (Words | undefined)[] = dots.map(() => undefined);
+): (Label | undefined)[] {
+  const placed: (Label | undefined)[] = dots.map(() => undefined);
   const blocked = [...taken];
   for (const index of byImportance(dots.length)) {
     const dot = dots[index];
@@ -87,7 +87,7 @@ export function placeValues(
   return placed;
 }
 
-function valuePlaces(dot: Dot, size: Letters & { width: number }): Words[][] {
+function valuePlaces(dot: Dot, size: FontMetrics & { width: number }): Label[][] {
   const { x, y, text } = dot;
   const { width, fontSize } = size;
   const half = widthOf(text, size) / 2;
@@ -95,10 +95,10 @@ function valuePlaces(dot: Dot, size: Letters & { width: number }): Words[][] {
   const below = y + fontSize * 1.5;
   const beside = y + fontSize * 0.35;
   const middle = Math.min(x, width - half);
-  const places: Words[] = [
+  const places: Label[] = [
     { text, x: middle, y: above, anchor: 'middle' },
     { text, x: middle, y: below, anchor: 'middle' },
-    ...[above, below].flatMap((line): Words[] => [
+    ...[above, below].flatMap((line): Label[] => [
       { text, x: x + RADIUS, y: line, anchor: 'end' },
       { text, x: x - RADIUS, y: line, anchor: 'start' },
     ]),

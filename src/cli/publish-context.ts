@@ -1,5 +1,5 @@
 /** What whoever checks at the command line knows beside the plan: which day it is, and what is published already. */
-import type { Desk } from '../checks/check.ts';
+import type { PublishContext } from '../checks/check.ts';
 import type { AsOf } from '../checks/latest-day.ts';
 import { latestDay } from '../checks/latest-day.ts';
 import { readPast } from '../history/past.ts';
@@ -8,7 +8,7 @@ import type { Site } from '../tables/schemas/site.ts';
 import { snapshotOf } from '../changes/snapshot.ts';
 import { dayInVietnam } from '../calendar/vietnam.ts';
 
-export function deskAt(dir: string): (site: Site, asOf: AsOf) => Desk {
+export function publishContextAt(dir: string): (site: Site, asOf: AsOf) => PublishContext {
   return (site, asOf) => {
     const ref = publishedRef(dir);
     const files = ref === undefined ? undefined : readRef(dir, ref);

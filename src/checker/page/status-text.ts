@@ -24,12 +24,14 @@ export function summary(report: CheckReport): string {
 }
 
 /** What was passed over, or empty. */
-export function leftOut(workbooks: string[], others: number): string {
+export function leftOut(workbooks: string[], skippedCount: number): string {
   const first = workbooks[0];
   const books = first
     ? `“${first}”${workbooks.length > 1 ? ` và ${workbooks.length - 1} tệp nữa` : ''} là bảng tính: hãy lưu thành kiểu “CSV UTF-8” rồi thả lại.`
     : '';
-  return [books, others > 0 ? `Bỏ qua ${others} tệp không phải CSV.` : ''].filter(Boolean).join(' ');
+  return [books, skippedCount > 0 ? `Bỏ qua ${skippedCount} tệp không phải CSV.` : '']
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Two files with different names for one place: that one of them is not looked at must be said. */

@@ -6,14 +6,14 @@ import type { Result } from '../../tables/rows.ts';
 import { periodOf } from '../../calendar/part-of-year.ts';
 import { formatDate, formatPeriod } from '../../format/days.ts';
 
-export interface ToldResult {
+export interface ShownResult {
   result: Result;
   /** `14/11/2024`; where no day is known, `năm 2024`. */
   when: string;
 }
 
 /** Within a year those with a day come first: which of the others is newer is not known. */
-export function toldResults(plan: Plan, results: Result[]): ToldResult[] {
+export function shownResults(plan: Plan, results: Result[]): ShownResult[] {
   const dayOf = (result: Result) => resultDay(plan, result) ?? '';
   return results
     .toSorted((a, b) => b.year - a.year || compareText(dayOf(b), dayOf(a)))
@@ -28,17 +28,17 @@ export function whenOf(plan: Plan, result: Result): string {
 
 /** `ngày 14/11/2024`, `năm 2024`: inside a sentence. */
 export function newestWords(plan: Plan, results: Result[]): string | undefined {
-  const [newest] = toldResults(plan, results);
+  const [newest] = shownResults(plan, results);
   return newest && (isDay(newest.when) ? `ngày ${newest.when}` : newest.when);
 }
 
 const isDay = (when: string): boolean => /^\d{2}\//u.test(when);
 
 /** What is to be known of results that are told together: what their days are, and whose reading their place is. */
-export function toldNote(told: ToldResult[]): string {
-  const hasDay = told.some(({ when }) => isDay(when));
+export function resultsNote(shown: ShownResult[]): string {
+  const hasDay = shown.some(({ when }) => isDay(when));
   const days = hasDay ? ['Ngày ở đầu mỗi kết quả là ngày của việc được nêu, hoặc ngày công bố.'] : [];
-  return [...days, ...filingNote(told.map(({ result }) => result))].join(' ');
+  return [...days, ...filingNote(shown.map(({ result }) => result))].join(' ');
 }
 
 /**

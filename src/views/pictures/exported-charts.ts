@@ -5,7 +5,7 @@
 import { inColumns } from '../../charts/columns.ts';
 import type { Draw } from '../../charts/export/chart-picture.ts';
 import { linesHeight, markLines, planDrawing } from '../../charts/plan-marks.ts';
-import type { Key } from '../../charts/picture-parts.ts';
+import type { LegendKey } from '../../charts/picture-parts.ts';
 import { progressDrawing } from '../../charts/progress-chart.ts';
 import { stripDrawing, stripHeight } from '../../charts/report-strip.ts';
 import { shareDrawing, sharesHeight, wholeOf } from '../../charts/share-bars.ts';
@@ -27,7 +27,7 @@ import { statusSharesView } from './status-shares-view.ts';
 /** The part of the site a chart belongs to: the first step of its address. */
 export type Section = 'muc-tieu' | 'phan-cong' | 'tien-do';
 
-export interface TakenChart {
+export interface ExportedChart {
   section: Section;
   /** Its name there. */
   name: string;
@@ -40,7 +40,7 @@ export interface TakenChart {
   finding: string;
   /** Unit and territory. */
   scope: string;
-  keys: Key[];
+  keys: LegendKey[];
   /** Nothing that stands in it is the plan's. */
   isContext?: boolean;
   /** Where the figures come from, and what they do not say. */
@@ -59,14 +59,14 @@ const ABSENCE = '“Chưa thấy”, “chưa có” là chưa tìm thấy, khô
 
 const PATH = 'Đường chấm do trang này đặt để so sánh, không phải số liệu.';
 
-export const takenCharts = perPlan((plan): TakenChart[] => {
+export const exportedCharts = perPlan((plan): ExportedChart[] => {
   const indicators = plan.indicators
     .filter((row) => row.kind === 'muc_tieu' || plan.observationsOf(row).length > 0)
     .map((row) => progressOf(plan, row));
   return [
     ...indicators,
     planOf(plan),
-    sharesOf(plan),
+    sharesChart(plan),
     ...stripDuties(plan).map((duty) => stripOf(plan, duty)),
   ]
     .filter((chart) => chart !== undefined)
@@ -74,9 +74,9 @@ export const takenCharts = perPlan((plan): TakenChart[] => {
 });
 
 /** A chart less what is made alike for all. */
-type Drawn = Omit<TakenChart, 'file' | 'keys'> & { keys?: Key[] };
+type ChartDraft = Omit<ExportedChart, 'file' | 'keys'> & { keys?: LegendKey[] };
 
-function progressOf(plan: Plan, indicator: Indicator): Drawn {
+function progressOf(plan: Plan, indicator: Indicator): ChartDraft {
   const view = indicatorView(plan, indicator);
   return {
     section: 'muc-tieu',
@@ -119,7 +119,7 @@ function progressNotes(plan: Plan, view: IndicatorView): string[] {
   ];
 }
 
-function planOf(plan: Plan): Drawn | undefined {
+function planOf(plan: Plan): ChartDraft | undefined {
   const { groups, hasWords, count, hasPairs, keys } = planPictureView(plan);
   if (count === 0) return undefined;
   const nameOf = ({ agency, shortName, name }: Named): string =>
@@ -152,7 +152,7 @@ function planOf(plan: Plan): Drawn | undefined {
   };
 }
 
-function sharesOf(plan: Plan): Drawn | undefined {
+function sharesChart(plan: Plan): ChartDraft | undefined {
   const { shares, finding, scope, description } = statusSharesView(plan);
   if (shares.length === 0) return undefined;
   return {
@@ -174,7 +174,7 @@ function sharesOf(plan: Plan): Drawn | undefined {
   };
 }
 
-function stripOf(plan: Plan, duty: ReportingDuty): Drawn {
+function stripOf(plan: Plan, duty: ReportingDuty): ChartDraft {
   const view = reportStripView(plan, duty);
   return {
     section: 'tien-do',

@@ -1,12 +1,12 @@
 /** Files as they come: chosen, or dropped, whole folders too. Only tables are taken along. */
 import { leftoverOf } from '../../reading/leftover.ts';
 
-export interface Gathered {
+export interface CollectedFiles {
   files: { name: string; file: File }[];
   /** Names of workbooks, which must be saved as CSV first. */
   workbooks: string[];
-  /** How many others were passed over. */
-  others: number;
+  /** How many skippedCount were passed over. */
+  skippedCount: number;
 }
 
 /** Folders of a repository that hold no table of its own. */
@@ -17,12 +17,12 @@ interface Named {
   file: File;
 }
 
-export function gatherChosen(list: FileList): Gathered {
+export function collectChosen(list: FileList): CollectedFiles {
   return sort([...list].map(named));
 }
 
 /** The entries must be asked for at once: a drop is over when its event is. */
-export async function gatherDropped(transfer: DataTransfer): Promise<Gathered> {
+export async function collectDropped(transfer: DataTransfer): Promise<CollectedFiles> {
   const items = [...transfer.items].map((item) => item.webkitGetAsEntry() ?? item.getAsFile());
   const found = await Promise.all(
     items.map(async (item) => (item instanceof File ? [named(item)] : walk(item))),
@@ -55,7 +55,7 @@ async function readAll(reader: FileSystemDirectoryReader): Promise<FileSystemEnt
 }
 
 /** Excel saves "Unicode Text" as `.txt`. The file nearest to the top of a folder comes last, and counts. */
-function sort(all: Named[]): Gathered {
+function sort(all: Named[]): CollectedFiles {
   const own = all.filter(({ name }) => leftoverOf(name) === undefined);
   const files = own.filter(({ name }) => /\.(?:csv|tsv|txt)$/iu.test(name));
   const workbooks = own.filter(({ name }) => /\.(?:xls[xmb]?|ods)$/iu.test(name)).map(({ name }) => name);
@@ -63,6 +63,6 @@ function sort(all: Named[]): Gathered {
   return {
     files: files.toSorted((a, b) => depth(b.name) - depth(a.name)),
     workbooks,
-    others: all.length - files.length - workbooks.length,
+    skippedCount: all.length - files.length - workbooks.length,
   };
 }

@@ -1,6 +1,6 @@
 /** Lines of text in a picture: broken where a reader would, cut where there is no more room. */
 import { describe, expect, test } from 'vitest';
-import { balance, fit, widthOf, wrap } from '../../../src/charts/letters.ts';
+import { balance, fit, widthOf, wrap } from '../../../src/charts/text-width.ts';
 
 const TEXT = 'Sở Khoa học và Công nghệ chủ trì, phối hợp với các sở, ngành';
 

@@ -1,18 +1,22 @@
 /** What stands in two tables is told once, and nothing that was published is lost by it. */
 import { describe, expect, test } from 'vitest';
-import { eventOfResult, eventsBeside, eventsBesideValues } from '../../../src/plan/told-once.ts';
+import {
+  eventOfResult,
+  eventsWithoutResult,
+  eventsWithoutValue,
+} from '../../../src/plan/duplicate-events.ts';
 import type { PlanEvent, Result } from '../../../src/tables/rows.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
 const SOURCE = { source: 'nguon-a' };
 const EVENT: Partial<PlanEvent> = { code: 'e1', tasks: ['III.1.1'], date: '2022-05-01', ...SOURCE };
 const OTHER: Partial<PlanEvent> = { ...EVENT, code: 'e2', date: '2022-09-01' };
 
 function told(results: Partial<Result>[], events: Partial<PlanEvent>[]) {
-  const plan = buildPlan({ tasks: [{}, { code: 'III.1.2' }], results, events });
+  const plan = makePlan({ tasks: [{}, { code: 'III.1.2' }], results, events });
   return {
     ofFirst: plan.results[0] && eventOfResult(plan, plan.results[0])?.code,
-    beside: eventsBeside(plan, plan.events, plan.results).map(({ code }) => code),
+    beside: eventsWithoutResult(plan, plan.events, plan.results).map(({ code }) => code),
   };
 }
 
@@ -46,7 +50,7 @@ test('an event of another task is never told as the result', () => {
 
 test('an event is told as a value of its day, or of its source and year', () => {
   const indicators = ['patents'];
-  const plan = buildPlan({
+  const plan = makePlan({
     indicators: [{}],
     observations: [
       { date: '2022-05-01', sources: ['nguon-b'] },
@@ -59,6 +63,6 @@ test('an event is told as a value of its day, or of its source and year', () => 
       { ...EVENT, code: 'e4', date: '2024-03-01' },
     ],
   });
-  const beside = eventsBesideValues(plan, plan.indicator('patents'));
+  const beside = eventsWithoutValue(plan, plan.indicator('patents'));
   expect(beside.map(({ code }) => code)).toEqual(['e3']);
 });

@@ -51,7 +51,7 @@ function isTaken(): boolean {
   }
 }
 
-export async function buildPlan(plan: string, asOf: string, outDir: string, more?: Flags): Promise<void> {
+export async function buildSite(plan: string, asOf: string, outDir: string, more?: Flags): Promise<void> {
   await inTurn(() => astroBuild(plan, asOf, outDir, more));
 }
 

@@ -1,8 +1,8 @@
 /** The ways a file comes in: two buttons, or a drop anywhere on the page. */
 import { part } from '../../browser/page.ts';
-import { gatherChosen, gatherDropped, type Gathered } from './gather.ts';
+import { collectChosen, collectDropped, type CollectedFiles } from './collect-files.ts';
 
-export function takeFiles(root: HTMLElement, onFiles: (gathered: Gathered) => void): void {
+export function onFilesGiven(root: HTMLElement, onFiles: (gathered: CollectedFiles) => void): void {
   for (const kind of ['tep', 'thu-muc']) {
     const input = part(root, `[data-input="${kind}"]`, HTMLInputElement);
     const pick = part(root, `[data-pick="${kind}"]`, HTMLButtonElement);
@@ -10,8 +10,8 @@ export function takeFiles(root: HTMLElement, onFiles: (gathered: Gathered) => vo
       input.click();
     });
     input.addEventListener('change', () => {
-      if (input.files) onFiles(gatherChosen(input.files));
-      // The same file may be chosen again once it is mended.
+      if (input.files) onFiles(collectChosen(input.files));
+      // The same file may be chosen again once it is fixed.
       input.value = '';
     });
   }
@@ -32,6 +32,6 @@ export function takeFiles(root: HTMLElement, onFiles: (gathered: Gathered) => vo
     event.preventDefault();
     zone.dataset['zone'] = '';
     if (!event.dataTransfer) return;
-    void gatherDropped(event.dataTransfer).then(onFiles);
+    void collectDropped(event.dataTransfer).then(onFiles);
   });
 }
