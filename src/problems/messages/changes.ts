@@ -1,4 +1,4 @@
-/** What is wrong with a change, or with the row that tells of it. */
+/** Problems of a change, or of the row that records it. */
 import { quote, shorten } from '../../format/text.ts';
 import { type Wordings } from './text.ts';
 
@@ -9,7 +9,7 @@ interface Changed {
   column: string;
   before: string;
   after: string;
-  /** Absent where no row can bring the change about. */
+  /** Absent if no row can make the change. */
   row?: string;
 }
 

@@ -1,7 +1,7 @@
-/** What is wrong with a file, its header line or the shape of a line. */
+/** Problems of a file, its header line or the shape of a line. */
 import { suggest, type Near, type Wordings } from './text.ts';
 
-/** A path that may have been meant, and whether a file is there already. */
+/** A path that may have been meant, and whether that file exists. */
 type NearFile = Near & { exists?: boolean };
 
 const suggestFile = ({ near, exists }: NearFile, fix: string): string =>

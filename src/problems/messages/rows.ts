@@ -1,7 +1,7 @@
-/** What is wrong with what cells and rows say together. */
+/** Problems between cells and between rows. */
 import { suggest, type Near, type Wordings } from './text.ts';
 
-/** What to do where a second row is meant, by the table's published name. */
+/** Advice if a second row is intended, by the table's published name. */
 const SECOND_ROWS: Readonly<Record<string, string>> = {
   'tien-do-nhiem-vu':
     ' Kết quả thứ hai của cùng đơn vị trong năm thì ghi 2 ở “thu_tu”; kết quả của từng tháng, từng quý thì ghi kỳ ở “ky”, ví dụ q1.',
@@ -11,7 +11,7 @@ const SECOND_ROWS: Readonly<Record<string, string>> = {
     ' Hai số cùng ngày là của hai phần khác nhau thì ghi mã của phần ở “phan_to”; các phần khai báo ở bảng phan-to.csv.',
 };
 
-/** What a task's text may be, where its clause is a row of an appendix and where it is not. */
+/** What a task's text may be, for an appendix row and for any other clause. */
 const TEXT_OF_TASK = {
   row: ' Nhiệm vụ ở dòng phụ lục thì chép đúng một ô của dòng, không kèm số thứ tự; sản phẩm, thời gian, đơn vị ghi ở cột riêng.',
   clause: ' Nhiệm vụ là cả đoạn hoặc những câu trọn của đoạn.',

@@ -1,7 +1,7 @@
-/** What is wrong with an office's own Word templates in `content/mau/`. */
+/** Problems of an office's own Word templates in `content/mau/`. */
 import { suggest, type Near, type Wordings } from './text.ts';
 
-/** Where in the template: the words of the paragraph, or empty. */
+/** Place in the template: the words of the paragraph, or empty. */
 interface At {
   at: string;
 }

@@ -4,10 +4,10 @@ export interface Text {
   hint: string;
 }
 
-/** One entry a code; the facts it asks for are typed where it stands. */
+/** One entry per code, with the type of its facts. */
 export type Wordings = Record<string, (facts: never) => Text>;
 
-/** What may have been meant. */
+/** The nearest known word. */
 export interface Near {
   near?: string | undefined;
 }
