@@ -1,4 +1,4 @@
-/** The checks, in the order their problems are reported. */
+/** All checks, in the order their problems are reported. */
 import { checkAddresses } from './addresses.ts';
 import { checkAmendedPlan } from './amended-plan.ts';
 import { checkAmendments } from './amendments.ts';

@@ -1,6 +1,6 @@
 /**
- * A row that tells of a change names what changed: a table, a row and a column that are there, and that may change
- * in this way. A published row that was taken away cannot be looked up; its key has the parts the table's keys have.
+ * A change row names an existing table, row and column that may change in this way. A published row that was
+ * removed cannot be looked up; its key must have as many parts as the table's keys.
  */
 import { AMENDABLE, isAmendable, isAmendableCell } from '../plan/amendments.ts';
 import type { Amendment, Revision } from '../tables/rows.ts';
@@ -24,7 +24,7 @@ export const checkChangeRows: Check = (dataset, context) => {
   );
   const rowsOf = knownKeys(dataset, context);
   return [
-    // The plan is amended; what was published of it, and the tables around it, are corrected.
+    // The plan is amended; published data, and the tables around the plan, are corrected.
     ...amendments.flatMap((row) => [
       ...checkAmendable(row, site ?? {}),
       ...checkNames(row, true, rowsOf, site),
@@ -33,7 +33,10 @@ export const checkChangeRows: Check = (dataset, context) => {
   ];
 };
 
-/** What a decision may not change is told with the reason and the way, never announced and then ignored. */
+/**
+ * A decision that may not change the cell is refused with the reason and the alternative, never announced and
+ * then ignored.
+ */
 function checkAmendable(located: Located<Amendment>, own: WithOwnColumns): Problem[] {
   const { table: id, column, after } = located.row;
   const table = tableNamed(id);
@@ -109,10 +112,10 @@ function checkNames(
   const columns = schema.key.flatMap((field) => schema.columns.find((item) => item.field === field) ?? []);
   const parts = columns.map(({ header }) => header);
   const found = key.split('|').length;
-  // The last parts are left out where a row leaves them empty.
+  // Trailing parts of the key may be missing if a row leaves them empty.
   const isAsked = ({ required, isTerritorial }: AnyColumn) => required || (isTerritorial && site?.boundary);
   const least = columns.findLastIndex(isAsked) + 1;
-  // The key of a row of `dinh-chinh` holds the key of another row, of as many parts as that has.
+  // The key of a row of `dinh-chinh` contains the key of another row, with as many parts as that has.
   if (found < least || (table !== 'revisions' && found > parts.length)) {
     const expected = found > parts.length ? parts.length : least;
     const facts = { table: id, found, expected, parts: parts.slice(0, expected).join('|') };
@@ -128,7 +131,7 @@ function checkNames(
   return [...problems, missing('khoa', key, known, { what: 'dòng', fix })];
 }
 
-/** The first part of a key that its column does not read, or would write in another way. */
+/** The first part of a key that its column cannot read, or would write differently. */
 function unreadPart(schema: AnySchema, key: string): { value: string; part: string } | undefined {
   const parts = key.split('|');
   for (const [at, field] of schema.key.entries()) {
@@ -166,7 +169,7 @@ function unknownTable(located: Located<Amendment | Revision>, isPlan: boolean): 
   });
 }
 
-/** Keys by table id; `unknown` where lines could not be read, among which the row may be. */
+/** Keys by table id; `unknown` if some lines could not be read, since the row may be among them. */
 function knownKeys(dataset: Dataset, { unread }: CheckContext): RowsOf {
   const keys = new Map<string, Set<string>>();
   return (id, table) => {

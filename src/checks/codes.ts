@@ -1,6 +1,6 @@
 /**
- * Codes last: they are addresses of pages. No two of a table may become the same one, on any host; and a new one must
- * survive the next spreadsheet that opens the file.
+ * Codes are addresses of pages, so they are checked last. No two codes of a table may have the same address on
+ * any host, and a new one must survive a spreadsheet.
  */
 import { slugOf } from '../addresses/urls.ts';
 import { anyTables, type AnyRow } from '../tables/any-table.ts';
@@ -26,7 +26,7 @@ export const checkCodes: Check = (dataset, { broken, clauses, publishContext }) 
       if (publishContext && isRewritten(code) && !numbered.has(code) && !published?.has(code)) {
         problems.push(problem('code-rewritten', at, code));
       }
-      // Some hosts know no letter case; tasks lose their dots too.
+      // Some hosts ignore letter case; tasks lose their dots, too.
       const address = name === 'tasks' ? slugOf(code) : code.toLowerCase();
       const first = seen.get(address);
       seen.set(address, first ?? located);

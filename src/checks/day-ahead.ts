@@ -1,10 +1,10 @@
-/** A day that has not come where what it tells of has happened: wrong, or doubtful where the day of the site is only stated. */
+/** A future day for a past fact: an error, or a doubt if the site's day is only stated. */
 import type { IsoDate } from '../calendar/dates.ts';
 import { formatDate } from '../format/days.ts';
 import { problem, type Place, type Problem } from '../problems/problem.ts';
 import type { PublishContext } from './check.ts';
 
-/** `words`: what is ahead, where it is more than a day. */
+/** `words`: the period, if it is longer than a day. */
 export function dayAhead(
   at: Place,
   day: IsoDate,

@@ -1,6 +1,6 @@
 /**
- * Days that have not come, where somebody checks. Days of plans and of changes are not among them: a plan lies ahead,
- * and changes have an order of their own.
+ * Future days, when checking before publication. Days of plans and of changes are excluded: plans lie ahead, and
+ * changes have a check of their own.
  */
 import { yearOf } from '../calendar/dates.ts';
 import { capitalize } from '../format/text.ts';
@@ -25,7 +25,7 @@ export const checkDays: Check = (dataset, { site, publishContext }) => {
       if (column.type !== 'date' || PLANNED.includes(column.header)) continue;
       for (const located of rows) {
         const day = located.row[column.field] as IsoDate | undefined;
-        // Beyond the horizon it has been told.
+        // A day beyond the horizon has a problem of its own.
         const hasOwnProblem =
           column.header === 'ngay_so_lieu' && site !== undefined && yearOf(day ?? '') > site.horizon.to;
         if (day !== undefined && publishContext && day > publishContext.today && !hasOwnProblem)
@@ -50,7 +50,7 @@ function ahead(located: Located<AnyRow>, at: Place, day: IsoDate, publishContext
   return [problem('period-open', at, day, { period, today: formatDate(publishContext.today) })];
 }
 
-/** A figure says it with its day; results and reports only with their folder, once a file. */
+/** A figure has its own date; results and reports only that of their folder, reported once per file. */
 function foldersAhead(
   rows: Located<AnyRow>[],
   last: number | undefined,

@@ -1,14 +1,14 @@
-/** A row printed to be pasted is finished by a person: no cell still asks to be filled in. */
+/** A pasted row is complete: no marker of what a person must fill in is left. */
 import { anyTables } from '../tables/any-table.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import { PASTE_MARKERS } from '../changes/rows-to-paste.ts';
 import { placeOf } from '../tables/table.ts';
 import type { Check } from './check.ts';
 
-/** Placeholders for a day or a source are refused already: they are no day, and no source. */
+/** Markers of a date or a source are refused already: they are neither. */
 const pasteMarkerIn = (cell: string): string | undefined => {
   const { code, reason } = PASTE_MARKERS;
-  // Letter case, and words around it, do not make it a reason.
+  // In any letter case, and with words around it.
   if (cell.toUpperCase().includes(reason)) return reason;
   return cell.toUpperCase() === code ? code : undefined;
 };

@@ -1,6 +1,6 @@
 /**
- * All files of `data/` → all tables and all problems. No file system here: the build, the
- * command line, the tests and the browser call the same function.
+ * All files of `data/` → all tables and all problems. No file system: the build, the command line, the tests and
+ * the browser call the same function.
  */
 import type { Clause } from '../tables/rows.ts';
 import type { Site } from '../tables/schemas/site.ts';
@@ -18,15 +18,15 @@ import type { Located } from '../tables/table.ts';
 
 export interface DatasetResult {
   dataset: Dataset;
-  /** Lines of templates nobody filled in, of all tables: left out, and told to who checks. */
+  /** Untouched template rows of all tables: not data, reported separately. */
   untouchedTemplateRows: Located<AnyRow>[];
-  /** What stops the build. */
+  /** Errors, which stop the build. */
   problems: Problem[];
-  /** What is doubtful, less what somebody has looked at (`da_xem_lai`). */
+  /** Doubtful values that nobody has reviewed (`da_xem_lai`). */
   warnings: Problem[];
 }
 
-/** Without a readable site only what needs none is checked. */
+/** Without a readable site, only checks that do not need it run. */
 export function readDataset(
   files: DataFile[],
   site: Site | undefined,
@@ -49,7 +49,7 @@ export function readDataset(
   const present = new Set(files.map((file) => file.path));
   for (const file of requiredPaths.filter((path) => !present.has(path))) {
     const missing = tableOf(file);
-    // Of a table that is there by another name it is said already.
+    // A misnamed table is reported already.
     if (!missing || unread.has(missing.table)) continue;
     problems.push(problem('missing-file', { file }));
     unread.set(missing.table, 'all');
@@ -63,7 +63,7 @@ export function readDataset(
     pages,
     publishContext,
   };
-  // What is published keeps the days it was published with.
+  // Warnings about dates concern new files only.
   if (publishContext)
     addAll(
       problems,
@@ -79,7 +79,7 @@ export function readDataset(
   };
 }
 
-/** A warning is silent where its row names it in `da_xem_lai`; one of a whole file has no row, and speaks. */
+/** A warning is silent if its row names it in `da_xem_lai`; a warning about a whole file cannot be silenced. */
 function notReviewed(warnings: Problem[], dataset: Dataset): Problem[] {
   if (warnings.length === 0) return warnings;
   const byFile = Map.groupBy(warnings, ({ file }) => file);

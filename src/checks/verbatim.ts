@@ -1,6 +1,7 @@
 /**
- * The plan's words are the plan's: each task's text is its clause's or one cell's of its row, each piece about time and
- * product stands in it, each assigned agency is named where the table says. White space is folded, nothing else.
+ * The plan's words are verbatim: each task's text is its clause's or one cell of its row, its words on time and
+ * products are contained in it, each assigned agency is named where the table says. Only white space is
+ * normalised.
  */
 import type { Clause } from '../tables/rows.ts';
 import { problem, type Problem } from '../problems/problem.ts';
@@ -26,10 +27,10 @@ function checkTexts(dataset: Dataset, texts: PlanTexts): Problem[] {
       problems.push(problem('not-verbatim', placeOf(located, 'ma'), code, { where: 'các mã điều khoản' }));
       continue;
     }
-    // A paragraph that could not be read has its own problem.
+    // An unreadable paragraph is reported elsewhere.
     if (clause === '') continue;
     const cells = texts.cellsOf(code);
-    // A duty may run over its unnumbered following paragraphs: IV.1 speaks with IV.1.1.
+    // A task may continue over its unnumbered following paragraphs: IV.1 includes IV.1.1.
     const whole = [clause, ...texts.below(code)].join(' ');
     const isPart = cells.length === 0 && isPieceOf(text, whole, clause.length);
     const isOfPair = repeats !== undefined && clause.includes(text);
@@ -51,10 +52,13 @@ function checkTexts(dataset: Dataset, texts: PlanTexts): Problem[] {
   return problems;
 }
 
-/** What stands beside the words that are not found: the cells first, as one of them was meant where there are any. */
+/**
+ * Texts to compare with words that were not found: the cells first, if there are any, as one of them was
+ * probably meant.
+ */
 function nearby(text: string, cells: readonly string[]): { name: string; text: string }[] {
   return [
-    // The number's cell is the first of a row.
+    // The first cell of a row is its number.
     ...cells.map((cell, index) => ({ name: `ô ${index + 2} của dòng`, text: cell })),
     { name: cells.length > 0 ? 'nhiều ô của dòng' : 'điều khoản', text },
   ];
@@ -66,11 +70,11 @@ function elsewhere(texts: PlanTexts, code: string, text: string): string | undef
   return other === undefined || other === code ? undefined : `có nguyên văn ở mã ${other}`;
 }
 
-/** An agency is named in the task's own clause or row, in what belongs to it, or in a heading above it. */
+/** An agency is named in the task's own clause or row, in its sub-clauses, or in a heading above it. */
 function checkNames(dataset: Dataset, texts: PlanTexts): Problem[] {
   const names = new Map(dataset.agencies.map(({ row }) => [row.code, row.name]));
   const tasks = new Set(dataset.tasks.map(({ row }) => row.code));
-  // The words of a body that a decision adds are the decision's.
+  // Agencies added by a decision are in the decision, not in the plan.
   const added = new Set(
     dataset.amendments
       .filter(({ row }) => row.table === 'phan-cong' && row.column === '*' && row.after === 'them')
@@ -100,7 +104,7 @@ function codesAbove(code: string): string[] {
   return parts.map((_part, index) => parts.slice(0, parts.length - index).join('.'));
 }
 
-/** The plan's words by code, white space folded. */
+/** The plan's words by code, with white space normalised. */
 class PlanTexts {
   #texts: ReadonlyMap<string, string>;
   #cells: ReadonlyMap<string, string[]>;
@@ -121,12 +125,12 @@ class PlanTexts {
     return this.#texts.get(code);
   }
 
-  /** What the cells over its row say; none where it is no row. */
+  /** Text of the cells that cover its row; empty if it is not a row. */
   cellsOf(code: string): string[] {
     return this.#cells.get(code) ?? [];
   }
 
-  /** The paragraphs whose codes begin with it, in the plan's order; without those that are another of these tasks. */
+  /** Paragraphs under this code, in the plan's order; without those of other tasks. */
   below(code: string, tasks: ReadonlySet<string> = new Set()): string[] {
     return (this.#below.get(code) ?? [])
       .filter(
@@ -136,7 +140,7 @@ class PlanTexts {
       .map((below) => this.of(below) ?? '');
   }
 
-  /** The first clause, or row, that says just this. */
+  /** The first clause or row with exactly this text. */
   codeWith(text: string): string | undefined {
     return this.#codes.get(text);
   }

@@ -1,4 +1,4 @@
-/** Rows that fall apart in another way than the header line does. */
+/** Rows that split into cells differently from the header line. */
 import { parseCsv } from './csv.ts';
 import { DELIMITERS } from './header-line.ts';
 import { countFilled, linesInWords } from './lines.ts';
@@ -7,7 +7,7 @@ import { requiredCount, type Layout } from './read-row.ts';
 
 const SIGNS = [...DELIMITERS, '|'];
 
-/** Lines that are rows by another sign than the header's, or rows put in quotes whole. */
+/** Rows with another delimiter than the header's, or rows quoted as a whole. */
 export function tornLines(
   layout: Layout,
   records: string[][],
@@ -43,7 +43,7 @@ function mixed(lines: string, sign: string): Fault {
   return { fault: 'mixed-delimiters', facts: { lines, found: sign === '\t' ? 'phím Tab' : `“${sign}”` } };
 }
 
-/** The same of a line whose quotation marks look out of place, because cells end where another sign stands. */
+/** The same for a line whose quotation marks seem misplaced because it uses another delimiter. */
 export function tornAt(text: string, textLine: number, delimiter: string, width: number): Fault | undefined {
   const [line = ''] = text.split('\n').slice(textLine - 1, textLine);
   const sign = SIGNS.find(

@@ -1,4 +1,4 @@
-/** The cells of a task: its years and deadlines, how they stand to its schedule, and the row it repeats. */
+/** Cells of a task: years and deadlines, their relation to its schedule, and the row it repeats. */
 import { lastDayOf } from '../../calendar/period.ts';
 import { yearOf } from '../../calendar/dates.ts';
 import type { Task } from '../../tables/rows.ts';

@@ -10,7 +10,7 @@ export const searchAliases = table({
   yearly: false,
   mayBeMissing: true,
   columns: {
-    /** The page's address within the site, with the anchor of a part of it: `/du-lieu/tu-dien/#chu-viet-tat`. */
+    /** Address of the page within the site, with the anchor of a section: `/du-lieu/tu-dien/#chu-viet-tat`. */
     page: text(
       'trang',
       'Địa chỉ của trang, hoặc của một mục trên trang: /muc-tieu/, /du-lieu/tu-dien/#chu-viet-tat.',
