@@ -1,4 +1,4 @@
-/** A chart to be taken away: the drawing with all that lets it stand alone in an article. */
+/** Downloadable picture of a chart, with everything it needs to stand alone in an article. */
 import { placeDrawing, type Drawing } from '../drawing.ts';
 import { filePalette, type Palette } from '../palette.ts';
 import type { ChartSize } from '../chart-size.ts';
@@ -16,12 +16,12 @@ import {
   type TextStyle,
 } from '../picture-parts.ts';
 
-/** In an article. */
+/** For articles. */
 export const PICTURE_WIDE: Canvas = { width: 1200, height: 675, margin: 48, enlarged: 1.5 };
-/** In a feed on a phone. */
+/** For feeds on phones. */
 export const PICTURE_SQUARE: Canvas = { width: 1080, height: 1080, margin: 48, enlarged: 2 };
 
-/** One drawing for every place: its size, colours, and a name that keeps its patterns apart from others'. */
+/** Draws the chart at any size and palette; the id keeps its patterns apart from those of other charts. */
 export type Draw = (size: ChartSize, palette: Palette, id: string) => Drawing;
 
 export interface PictureWords {

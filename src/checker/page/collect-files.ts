@@ -5,7 +5,7 @@ export interface CollectedFiles {
   files: { name: string; file: File }[];
   /** Names of workbooks, which must be saved as CSV first. */
   workbooks: string[];
-  /** How many skippedCount were passed over. */
+  /** Number of other files, which are skipped. */
   skippedCount: number;
 }
 

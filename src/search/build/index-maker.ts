@@ -1,12 +1,19 @@
 /**
- * The search index out of finished pages: their records go to Pagefind as they come; its files are written at the
- * end, and beside them what the search knows of each record.
+ * Builds the search index from finished pages: records go to Pagefind as pages arrive; the index and its
+ * catalogue are written at the end.
  */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PagefindIndex } from 'pagefind';
 import type { Plan } from '../../plan/plan.ts';
-import { addAliases, failOnUnknownPage, titleLengths, aliasesByPage, type AliasedRecord, type AliasesByPage } from './search-aliases.ts';
+import {
+  addAliases,
+  failOnUnknownPage,
+  titleLengths,
+  aliasesByPage,
+  type AliasedRecord,
+  type AliasesByPage,
+} from './search-aliases.ts';
 import { makeCatalog, type Catalog } from '../query/catalog.ts';
 import { priorOf } from './facts.ts';
 import type { SearchData } from '../query/search-data.ts';
@@ -19,7 +26,7 @@ import { writeIndex } from './write-index.ts';
 
 const byAddress = new Intl.Collator('en', { numeric: true });
 
-/** What the index needs of a plan; the rest is let go. */
+/** The parts of the plan the index needs; the rest can be freed. */
 type PlanWords = Pick<Plan, 'searchAliases' | 'abbreviations' | 'synonyms'> & { province: string };
 
 export class IndexMaker {
@@ -34,22 +41,22 @@ export class IndexMaker {
     this.#aliases = aliasesByPage(searchAliases);
   }
 
-  /** The same pages in the same order make the same index, to the byte. */
+  /** The same pages in the same order give the same index, byte for byte. */
   add(path: string, html: string): void {
-    // A copy: strings cut out of a page would keep the whole page in memory.
+    // Copied: substrings of a page would keep the whole page in memory.
     const records = structuredClone(addAliases(recordsOf(html, path), this.#aliases));
     this.#records.push(...records);
     this.#added.push(...records.map(async (record) => addRecord(await this.#index, record)));
   }
 
-  /** Writes the index into the finished site. Resolves to how many records it has; fails on any error. */
+  /** Writes the index into the finished site. Resolves to the number of records; fails on any error. */
   async finish(site: string): Promise<number> {
-    // In the order of their addresses: that of results, when nothing else decides.
+    // Ordered by address, the tie-breaker of results.
     const records = this.#records.toSorted((a, b) => byAddress.compare(pageOf(a), pageOf(b)));
     failOnUnknownPage(this.#aliases, records);
     await Promise.all(this.#added);
     const making = filesOf(await this.#index);
-    // Pagefind is at work by itself meanwhile.
+    // Pagefind works in parallel.
     const known = knownBeside(records, this.#known);
     const target = join(site, 'pagefind');
     const names = await writeIndex(target, await making, records);

@@ -1,6 +1,6 @@
 /**
- * The thread beside the build: takes pages in; told of the finished site, it writes the index there and says how many
- * records it has.
+ * Worker thread of the build: receives pages, then the finished site; writes the index there and returns the
+ * number of records.
  */
 import { parentPort } from 'node:worker_threads';
 import { loadPlan } from '../../plan-folder/load.ts';

@@ -1,6 +1,6 @@
 /**
- * The search index, made beside the build in a thread of its own: each page goes there as it is rendered, so that
- * little is left to do after the last one. Fails the build on any error.
+ * Builds the search index in a worker thread during the build: each page is sent as it is rendered, so that
+ * little is left to do at the end. Fails the build on any error.
  */
 import { Worker } from 'node:worker_threads';
 import { fileURLToPath } from 'node:url';
@@ -27,7 +27,7 @@ export function searchIndex(base: string): AstroIntegration {
 
 interface Indexer {
   addPage: (page: RenderedPage) => void;
-  /** Resolves to how many records the index has. */
+  /** Resolves to the number of records. */
   finish: (site: string) => Promise<number>;
 }
 
@@ -39,7 +39,7 @@ function startIndexer(): Indexer {
     worker.once('message', done);
     worker.once('error', fail);
   });
-  // It is waited for at the end only; a failure before that is told there.
+  // Awaited only in `finish`, which reports earlier failures.
   records.catch(() => undefined);
   const post = (message: ToIndexer) => {
     worker.postMessage(message);

@@ -1,14 +1,14 @@
-/** Astro's own way of rendering, with somebody told of each page. */
+/** Wraps Astro's prerenderer and reports each rendered page. */
 import type { AstroPrerenderer } from 'astro';
 
 export interface RenderedPage {
-  /** Its address from the site's root. */
+  /** Address from the site's root. */
   path: string;
   /** UTF-8. */
   html: Uint8Array;
 }
 
-/** Pages are told in the order their rendering began, whichever is done first: the same in every build. */
+/** Pages are reported in the order their rendering began, whichever finishes first: the same in every build. */
 export function onPageRendered(
   own: AstroPrerenderer,
   base: string,
@@ -23,7 +23,7 @@ export function onPageRendered(
       reported = Promise.all([reading, reported]).then(([{ html }]) => {
         if (html) report({ path, html });
       });
-      // Astro is the one to say that a page could not be rendered.
+      // Astro reports rendering errors itself.
       reported.catch(() => undefined);
       return (await reading).result;
     },
@@ -41,7 +41,7 @@ function pathOf(request: Request, base: string): string {
 
 type RenderResult = Awaited<ReturnType<AstroPrerenderer['render']>>;
 
-/** A body can be read once only: what was rendered is given on with another of the same bytes. */
+/** A body can be read only once, so the response is replaced by a copy. */
 async function read(result: RenderResult): Promise<{ result: RenderResult; html?: Uint8Array }> {
   const rendered = result instanceof Response ? { response: result } : result;
   const { response } = rendered;

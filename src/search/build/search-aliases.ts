@@ -1,6 +1,6 @@
 /**
- * The ways people ask for a page, and before them what it is cited by, searched as further titles of it: they stand
- * between its title and its text.
+ * Aliases of a page: its code, then the ways people ask for it. Indexed as further titles, between the title and
+ * the text.
  */
 import type { SearchAlias } from '../../tables/rows.ts';
 import type { SearchRecord } from './records.ts';
@@ -23,8 +23,14 @@ export function addAliases(records: readonly SearchRecord[], aliases: AliasesByP
   }));
 }
 
-/** The last guard: the check tells of such a page with its line, but sees the plan, not the finished pages. */
-export function failOnUnknownPage(aliases: AliasesByPage, records: readonly Pick<SearchRecord, 'url'>[]): void {
+/**
+ * Last check: `src/checks/addresses.ts` reports unknown pages with their row, but knows the plan only, not the
+ * finished pages.
+ */
+export function failOnUnknownPage(
+  aliases: AliasesByPage,
+  records: readonly Pick<SearchRecord, 'url'>[],
+): void {
   const known = new Set(records.map(({ url }) => url));
   const lost = [...aliases.keys()].filter((page) => !known.has(page)).map((page) => `“${page}”`);
   if (lost.length > 0)
@@ -33,22 +39,26 @@ export function failOnUnknownPage(aliases: AliasesByPage, records: readonly Pick
     );
 }
 
-/** A record's words as the index keeps them. */
-export function indexedText({ title, aliases, text }: Pick<AliasedRecord, 'title' | 'aliases' | 'text'>): string {
+/** A record's text in index form. */
+export function indexedText({
+  title,
+  aliases,
+  text,
+}: Pick<AliasedRecord, 'title' | 'aliases' | 'text'>): string {
   return toIndexForm([title, ...aliases, text].join(' · '));
 }
 
-/** How many words of `indexedText` each title has: the record's own first. A sign stands after each. */
-export function titleLengths({ title, aliases: aliases }: Pick<AliasedRecord, 'title' | 'aliases'>): number[] {
+/** Words per title in `indexedText`, the record's own first. A separator follows each. */
+export function titleLengths({ title, aliases }: Pick<AliasedRecord, 'title' | 'aliases'>): number[] {
   return [title, ...aliases].map((words) => toIndexForm(words).split(/\s+/u).length);
 }
 
-/** A record's words as a result shows them, chunk for chunk as in `indexedText`, less the ways it is aliases for. */
+/** A record's text as results show it, chunk for chunk as in `indexedText`, without the aliases. */
 export function shownText({ title, text }: Pick<AliasedRecord, 'title' | 'text'>): string {
   return joinSigns([title, text].join(' · '));
 }
 
-/** Places of `indexedText` as those of `shownText`; a word found in a way people ask stands in none. */
+/** Maps places in `indexedText` to places in `shownText`; words of aliases have none. */
 export function shownPlaces(places: readonly number[], [from = 0, ...aliases]: readonly number[]): number[] {
   const count = aliases.reduce((sum, length) => sum + 1 + length, 0);
   return places.filter((at) => at < from || at >= from + count).map((at) => (at < from ? at : at - count));

@@ -1,7 +1,7 @@
-/** Phrases that mean one another: abbreviations both ways, and what people say for what the plan says. */
+/** Phrases with the same meaning: abbreviations in both directions, and readers' words for the plan's words. */
 import { fold, wordsOf } from '../query/words.ts';
 
-/** What is typed, and what is also looked for. */
+/** The typed phrase, and the phrase to search as well. */
 export type SynonymPair = [typed: string, meant: string];
 
 interface Named {
@@ -33,7 +33,10 @@ export function makeSynonyms(abbreviations: Named[], synonyms: PhraseMeaning[]):
   });
 }
 
-/** The abbreviation with `&` where its full form has `và`; as it is where its letters are not the full form's. */
+/**
+ * The abbreviation with `&` where its full form has `và`; unchanged if its letters are not those of the full
+ * form.
+ */
 function withAnd(short: string, full: string): string {
   const letters = wordsOf(full).map((word) => (word === 'và' ? '&' : (word[0] ?? '').toUpperCase()));
   const written = letters.join('');

@@ -1,4 +1,4 @@
-/** `/tim-kiem/`: reads the address, asks the search, shows results, filters with counts, and what failed. */
+/** `/tim-kiem/`: reads the query from the address, searches, and shows results, filters with counts, and errors. */
 import { formParams, part } from '../../browser/page.ts';
 import { FILTER_NAMES } from '../build/facts.ts';
 import { fillFilters } from './filter-choices.ts';
@@ -6,7 +6,7 @@ import { resultElement } from './result-view.ts';
 import { Search, type Answer } from './search.ts';
 import { isEmpty, readState, writeState, type SearchState } from './state.ts';
 
-/** Few at once: each result's text is a file of its own to load. */
+/** Few at once: each result's text is a separate file. */
 const PAGE = 6;
 const EMPTY = 'Gõ từ cần tìm, hoặc chọn một mục lọc.';
 
@@ -33,7 +33,7 @@ export function startSearchPage(root: HTMLElement): void {
     const elements = await Promise.all(
       ranked.slice(0, PAGE).map((row) => search.text(row).then(resultElement)),
     );
-    // A newer search has been started meanwhile: its answer counts.
+    // A newer search has started: its answer counts.
     if (mine !== turn) return;
     list.replaceChildren(...elements);
     fillFilters(selects, answer.counts, state);
@@ -74,7 +74,7 @@ export function startSearchPage(root: HTMLElement): void {
     history.pushState(null, '', `${location.pathname}${writeState(state)}`);
     run(state);
   });
-  // While typing the address follows without a step of its own in the history.
+  // While typing, the address is replaced, without new history entries.
   input.addEventListener('input', () => {
     const state = formState();
     history.replaceState(null, '', `${location.pathname}${writeState(state)}`);

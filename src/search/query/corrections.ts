@@ -1,16 +1,19 @@
-/** What may have been meant where a word of the query looks like a slip. */
+/** Corrected versions of a query with a misspelt word. */
 import type { Lookup } from './lookup.ts';
 import { isAlone, isInPhrase, isMisspelt } from './word-context.ts';
 import type { Query, Term } from './query.ts';
 import { nearWords, splitWords } from './spelling.ts';
 
-/** Longer questions are not fixed: too many words may be wrong in too many ways. */
+/** Longer queries are not corrected: too many combinations. */
 const MAX_TERMS = 10;
-/** So many words are tried for one that is wrong; fewer for one that is right, but not here. Each may load a chunk. */
+/** Replacements tried per wrong word; fewer for a word that exists but does not fit. Each may load a chunk. */
 const MAX_REPLACEMENTS = 3;
 const MAX_REPLACEMENTS_OF_KNOWN_WORD = 2;
 
-/** The query with one word changed, for each that is nowhere, nowhere so spelt, or beside none of its neighbours. */
+/**
+ * Versions of the query with one word replaced: a word that does not exist, has unknown accents, or never occurs
+ * next to its neighbours.
+ */
 export async function corrections(
   query: Query,
   lookup: Lookup,
@@ -23,7 +26,7 @@ export async function corrections(
   return [...corrected.flat(), ...(await Promise.all(numbersJoined(query).map(read)))];
 }
 
-/** The query with another word at one place; one that is beside none of its neighbours either fixes nothing. */
+/** The query with one word replaced; replacements that never occur next to the neighbours are dropped. */
 async function withOtherWord<Read extends { query: Query }>(
   query: Query,
   at: number,
@@ -44,10 +47,7 @@ async function withOtherWord<Read extends { query: Query }>(
   return [...(parts ? [await read(typed.with(at, parts).join(' '))] : []), ...fitting];
 }
 
-/**
- * `sầu riêng` is not `sau` and `riêng` apart: a word whose marks no word here has, and which stands beside none of
- * its neighbours without them, is found nowhere.
- */
+/** Drops a misspelt word that never occurs next to its neighbours: “sầu riêng” must not match “sau” and “riêng”. */
 export function dropStrayWords(query: Query, lookup: Lookup, known: ReadonlySet<string>): Query {
   const isStray = (term: Term, at: number) => isMisspelt(term, known) && isAlone(query, at, lookup, known);
   return {

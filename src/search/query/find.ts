@@ -1,4 +1,4 @@
-/** From what was typed to ranked records: words looked up, and a slip fixed where that finds more. */
+/** From the typed text to ranked records: looks words up, and corrects the query if that finds more. */
 import { Lookup, type Sources } from './lookup.ts';
 import { corrections, dropStrayWords } from './corrections.ts';
 import { isMisspelt } from './word-context.ts';
@@ -7,11 +7,11 @@ import { type Ranked } from './ranked.ts';
 
 export interface Found {
   ranked: Ranked[];
-  /** What was looked for as well, because what was typed looks like a slip. */
+  /** The corrected query, if it was searched as well. */
   correction?: string;
 }
 
-/** What a fixed query finds is worth less than what the typed one does. */
+/** Weight of results of a corrected query. */
 const CORRECTED = 0.85;
 
 export async function find(text: string, sources: Sources): Promise<Found> {
@@ -19,7 +19,7 @@ export async function find(text: string, sources: Sources): Promise<Found> {
   const query = await lookup.read(text);
   const known = new Set(sources.data.vocabulary);
   const asTyped = rank(dropStrayWords(query, lookup, known), lookup.index);
-  // Marks that are nowhere so are passed over: that fixes, too.
+  // Ignoring unknown accents is a correction, too.
   const ranked = query.terms.some((term) => isMisspelt(term, known)) ? lowered(asTyped) : asTyped;
   const others = await corrections(query, lookup, known);
   const best = others

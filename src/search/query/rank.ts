@@ -1,6 +1,6 @@
 /**
- * Results out of one search a word: a page is the better the rarer the words it has, the nearer they stand in
- * the order they were typed, and the more of them its title has. A page that lacks a word says which.
+ * Ranks records from one search per word: rarer words, words closer together in the typed order, and matches in
+ * the title score higher. A result lists the words it lacks.
  */
 import { highlighter } from './highlights.ts';
 import { smallestGap, sum, type Hit, type Index } from './hits.ts';
@@ -15,14 +15,14 @@ const WEIGHT = {
   title: 1.5,
   wholeTitle: 5.5,
   titleStart: 1.1,
-  /** A way people ask for a page, beside the page's own title. */
+  /** An alias counts less than the page's own title. */
   alias: 0.7,
   coverage: 1.5,
 };
 const NEAR = 4;
-/** A title of so many words is a name nobody types by chance. */
+/** A title of at least this many words is not typed by chance. */
 const NAME = 3;
-/** A record with less than this share of what the best has of the query is noise. */
+/** Records that match less than this share of the best one's match are dropped. */
 const LEAST = 0.35;
 export function rank(query: Query, index: Index): Ranked[] {
   const { terms, weights: weights } = weighTerms(query, index.hits, index.titles.length);
@@ -37,7 +37,7 @@ export function rank(query: Query, index: Index): Ranked[] {
     return {
       record,
       covered,
-      // Of what the query is weights: so that two readings of one query can be compared.
+      // Relative to the query's total weight, so that versions of a query can be compared.
       score:
         ((score + phraseScore(found, weights) + title) *
           covered ** WEIGHT.coverage *
@@ -54,7 +54,7 @@ export function rank(query: Query, index: Index): Ranked[] {
     .map(({ record, score, missing }) => ({ record, score, ...highlights(record), missing, typed }));
 }
 
-/** Words typed side by side that stand side by side, or at least near. */
+/** Score for words typed in sequence that are adjacent, or at least close. */
 function phraseScore(found: (Hit | undefined)[], weights: number[]): number {
   const pairs = found.slice(1).map((hit, at) => {
     const before = found[at];
@@ -66,7 +66,7 @@ function phraseScore(found: (Hit | undefined)[], weights: number[]): number {
   return sum(pairs);
 }
 
-/** The best of a record's titles, a sign after each; one people ask by is not quite its own. */
+/** The best score among a record's titles; aliases count less. */
 function bestTitle(found: (Hit | undefined)[], weights: number[], lengths: readonly number[]): number {
   let from = 0;
   const scores = lengths.map((length, at) => {
@@ -78,8 +78,8 @@ function bestTitle(found: (Hit | undefined)[], weights: number[], lengths: reado
 }
 
 /**
- * How much of the query is in a title, and how much of the title is in the query. What is asked beside a name that
- * stands there whole (`Sở Y tế thì dính dáng gì đến …`) takes nothing from it.
+ * Share of the query in the title, and of the title in the query. Words beside a name that occurs in full (`Sở Y
+ * tế thì dính dáng gì đến …`) do not lower its score.
  */
 function titleScore(found: (Hit | undefined)[], weights: number[], from: number, end: number): number {
   const places = found.map((hit) => (hit?.places ?? []).filter((place) => place >= from && place < end));

@@ -1,6 +1,6 @@
 /**
- * `so-muc.json`, which every search loads: what is known of the records. Long lists stand in it as one text each,
- * which is smaller: names of records, figures without any pattern, and most of all words.
+ * `so-muc.json`, loaded by every search: the catalogue. Long lists are stored as one string each, which is
+ * smaller: record ids, title lengths and above all words.
  */
 import type { Catalog } from './catalog.ts';
 import type { SynonymPair } from '../build/synonyms.ts';
@@ -8,23 +8,23 @@ import type { SynonymPair } from '../build/synonyms.ts';
 export interface SearchData {
   catalog: Catalog;
   synonyms: SynonymPair[];
-  /** What the whole site is about: the province's name. */
+  /** Topic of the whole site: the province's name. */
   everywhere: string;
-  /** Every word of the site as spelt there, the most frequent first. */
+  /** All words of the site as spelt there, most frequent first. */
   vocabulary: string[];
 }
 
-/** Pagefind begins every name with the language. */
+/** Pagefind's ids begin with the language. */
 const START = 'vi_';
 
 interface Written extends Omit<SearchData, 'catalog' | 'synonyms' | 'vocabulary'> {
   catalog: Omit<SearchData['catalog'], 'ids' | 'titles'>;
-  /** All names, each filled up to the longest. */
+  /** All ids, padded to the longest. */
   names: string;
-  /** A record after the other with the lengths of its titles: `3,4 2 5,1`. */
+  /** Title lengths per record: `3,4 2 5,1`. */
   titles: string;
   words: string;
-  /** What stands for the other one way, and what both ways. */
+  /** Synonyms in one direction, and in both. */
   oneWay: SynonymPair[];
   bothWays: SynonymPair[];
 }
@@ -52,7 +52,7 @@ export function readSearchData(json: string): SearchData {
   return { ...data, catalog: { ids, titles, ...catalog }, synonyms, vocabulary: itemsOf(words) };
 }
 
-/** Two that stand for one another are written once. */
+/** Writes mutual synonyms once. */
 function splitByDirection(synonyms: SynonymPair[]): Pick<Written, 'oneWay' | 'bothWays'> {
   const all = new Set(synonyms.map((pair) => pair.join('\n')));
   const isMutual = (pair: SynonymPair) => all.has(reversed(pair).join('\n'));

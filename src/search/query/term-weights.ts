@@ -1,15 +1,15 @@
-/** What each word of a query is worth: the rarer the more; words that make one word together share it. */
+/** Weight of each word of a query: higher for rarer words; syllables of one word share it. */
 import { keepBetter, mergeForms, countAdjacent, type Hits } from './hits.ts';
 import type { Query, Term } from './query.ts';
 
-/** A word of grammar or courtesy, beside any other word. */
+/** Weight of words of grammar or courtesy. */
 const WEAK = 0.15;
-/** A year, a number or a code asked for is what tells one page from the others. */
+/** Factor for years, numbers and codes, which identify a page. */
 const FIGURE = 2;
-/** How far a pair that is rare raises the commoner of its words towards the rarer. */
+/** Share of a rare pair's weight that its commoner word gets. */
 const PAIR = 0.5;
 
-/** For each term where it stands, in any form or in a phrase that says the same, and what it is worth. */
+/** For each term its hits, in any form or equivalent phrase, and its weight. */
 export function weighTerms(
   query: Query,
   hits: ReadonlyMap<string, Hits>,
@@ -19,8 +19,9 @@ export function weighTerms(
   const weights = terms.map((found, at) => rarity(found.size, total) * importanceOf(query.terms[at]));
   for (const { from, to, forms } of query.spans) {
     const found = mergeForms(forms, hits);
-    // A phrase that means something is worth what it is as a whole, though its words be common.
-    if (found.size > 0) weights.fill(Math.max(rarity(found.size, total), ...weights.slice(from, to)), from, to);
+    // A phrase weighs as a whole, even if its words are common.
+    if (found.size > 0)
+      weights.fill(Math.max(rarity(found.size, total), ...weights.slice(from, to)), from, to);
     spread(terms.slice(from, to), found);
   }
   return { terms, weights: raisedInPairs(query.terms, terms, weights, total) };
@@ -35,7 +36,7 @@ function rarity(found: number, total: number): number {
   return Math.log(1 + (total - found + 0.5) / (found + 0.5));
 }
 
-/** What stands in for several terms counts for each of them, in equal parts. */
+/** An equivalent phrase counts for each of its terms, in equal parts. */
 function spread(terms: Hits[], hits: Hits): void {
   for (const [record, { score, places }] of hits)
     for (const term of terms) keepBetter(term, record, { score: score / terms.length, places });

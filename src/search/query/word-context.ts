@@ -1,22 +1,19 @@
-/** Whether a word of the query fits where it stands: by its own marks, and by the words beside it. */
+/** Whether a word of the query is plausible: by its accents, and by the words next to it. */
 import { mergeForms, countAdjacent } from './hits.ts';
 import type { Lookup } from './lookup.ts';
 import type { Query, Term } from './query.ts';
 import { fold, spellings, wordsOf } from './words.ts';
 
-/** Has neighbours, and stands beside none of them anywhere. */
+/** Has neighbours, but never occurs next to any of them. */
 export function isAlone(query: Query, at: number, lookup: Lookup, known: ReadonlySet<string>): boolean {
   const term = query.terms[at];
   if (!term || term.isWeak || isInPhrase(query, at)) return false;
   const [before, after] = [at - 1, at + 1].map((place) => neighbour(query, place, lookup, known));
   if (!before && !after) return false;
-  return !(
-    (before && areAdjacent(before, term, lookup)) ||
-    (after && areAdjacent(term, after, lookup))
-  );
+  return !((before && areAdjacent(before, term, lookup)) || (after && areAdjacent(term, after, lookup)));
 }
 
-/** What people say for what the plan says, and what is nowhere here, prove nothing about the word beside them. */
+/** A neighbour to compare with; synonyms and unknown words prove nothing. */
 function neighbour(query: Query, at: number, lookup: Lookup, known: ReadonlySet<string>): Term | undefined {
   const term = query.terms[at];
   return !term || isInPhrase(query, at) || lookup.hasNoHits(term) || isMisspelt(term, known)
@@ -28,7 +25,7 @@ export function isInPhrase({ spans }: Query, at: number): boolean {
   return spans.some(({ from, to }) => from <= at && at < to);
 }
 
-/** Has marks, and stands nowhere with these. */
+/** Has accents, and does not exist with these. */
 export function isMisspelt({ typed, isWeak }: Term, known: ReadonlySet<string>): boolean {
   return (
     !isWeak &&
@@ -38,7 +35,7 @@ export function isMisspelt({ typed, isWeak }: Term, known: ReadonlySet<string>):
   );
 }
 
-/** Whether anywhere the second stands right after the first. */
+/** Whether the second directly follows the first anywhere. */
 function areAdjacent(first: Term, second: Term, { index }: Lookup): boolean {
   return countAdjacent(mergeForms(first.forms, index.hits), mergeForms(second.forms, index.hits)) > 0;
 }
