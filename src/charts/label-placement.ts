@@ -1,6 +1,6 @@
 /**
- * Where words stand in a chart so that none covers another. Ten years of values do not all find room on a
- * phone: the newest and the first come first, and the table under the chart has every one.
+ * Places labels in a chart so that none overlaps another. Ten years of values do not all fit on a phone: the
+ * newest and the first have priority, and the table under the chart lists every one.
  */
 import type { ChartSize } from './chart-size.ts';
 
@@ -19,10 +19,10 @@ export interface Label {
   anchor: 'start' | 'middle' | 'end';
 }
 
-/** What is known of the letters where the words stand. */
+/** Properties of the font at the label's size. */
 export type FontMetrics = Pick<ChartSize, 'fontSize' | 'widen'>;
 
-/** About the width of a text, bold: no font is measured here. */
+/** Approximate width of bold text, without measuring a font. */
 function widthOf(text: string, { fontSize, widen = 1 }: FontMetrics): number {
   const widths = Array.from(text.normalize('NFC'), (letter) =>
     /\d/u.test(letter) ? 0.6 : /[\s.,:–]/u.test(letter) ? 0.3 : 0.53,
@@ -41,7 +41,7 @@ export function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** The first of the places, each of one line or more, that touches nothing; undefined where all do. */
+/** The first free candidate, each of one or more lines; undefined if all overlap something. */
 export function firstFree(places: Label[][], letters: FontMetrics, taken: Box[]): Label[] | undefined {
   return places.find((lines) =>
     lines.every((line) => {
@@ -64,8 +64,8 @@ export function dotBox({ x, y }: Dot): Box {
 }
 
 /**
- * The value of each dot above it, else below it, else beside it, within the chart's width; undefined where nothing is
- * free. Across one of the lines only where there is no other room.
+ * The value of each dot: above it, else below, else beside it, within the chart's width; undefined if no place
+ * is free. Overlaps a line only if there is no other place.
  */
 export function placeValues(
   dots: Dot[],
@@ -110,7 +110,7 @@ function valuePlaces(dot: Dot, size: FontMetrics & { width: number }): Label[][]
     .map((words) => [words]);
 }
 
-/** The newest, the first, then back from the newest. */
+/** The newest, the first, then backwards from the newest. */
 function byImportance(count: number): number[] {
   const backwards = Array.from({ length: count }, (_, index) => count - 1 - index);
   return [...new Set([count - 1, 0, ...backwards])].filter((index) => index >= 0);

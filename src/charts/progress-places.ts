@@ -1,4 +1,4 @@
-/** Where the words of a progress chart may stand, the best place first. */
+/** Candidate places of the labels of a progress chart, best first. */
 import { formatDate } from '../format/days.ts';
 import { markWords, targetTime } from '../wording/target-words.ts';
 import { boxOf, type Label } from './label-placement.ts';
@@ -7,7 +7,7 @@ import type { Frame } from './progress-frame.ts';
 import { emptySpans, shownPath, type ProgressScales } from './progress-scales.ts';
 import type { ChartSize } from './chart-size.ts';
 
-/** Over its line, within the chart. */
+/** Above its line, within the chart. */
 export function boundaryPlaces({ data, scales, size, isWide }: Frame): Label[][] {
   if (!data.boundary) return [];
   const text = isWide ? `${formatDate(data.boundary)}: đổi địa giới` : formatDate(data.boundary);
@@ -26,7 +26,7 @@ function isBetween(words: Label, left: number, right: number, size: ChartSize): 
   return box.left >= left && box.right <= right;
 }
 
-/** Beside the target's end where the chart is wide; else above it, at its other end, below it, or in fewer words. */
+/** Next to the target's end in a wide chart; else above it, at its other end, below it, or shortened. */
 export function targetPlaces({ data, scales, size, isWide }: Frame): Label[][] {
   const { target, mark } = data;
   if (!target || !mark) return [];
@@ -53,14 +53,14 @@ export function targetPlaces({ data, scales, size, isWide }: Frame): Label[][] {
   );
 }
 
-/** In as many lines as the part is narrow. */
+/** Split into more lines for narrower parts. */
 const NOTES = [
   ['chưa có số liệu công bố'],
   ['chưa có số liệu', 'công bố'],
   ['chưa có', 'số liệu', 'công bố'],
 ];
 
-/** The words of absence, in the widest hatched part; in a chart without a figure in any part. */
+/** The note on missing values, in the widest hatched part; in a chart without any value, in any part. */
 export function notePlaces({ data, scales, size }: Frame): Label[][] {
   const hatched = partsOf(
     data,
@@ -91,7 +91,7 @@ interface Part {
   right: number;
 }
 
-/** Cut where the territory changed; the widest first. */
+/** Split at the boundary change; widest first. */
 function partsOf({ boundary }: ProgressData, spans: Part[], scales: ProgressScales): Part[] {
   const cut = boundary === undefined ? undefined : scales.x(boundary);
   return spans
@@ -106,7 +106,7 @@ function partsOf({ boundary }: ProgressData, spans: Part[], scales: ProgressScal
     .sort((a, b) => b.right - b.left - (a.right - a.left));
 }
 
-/** Close under the path, or close above it. */
+/** Just below the path, or just above it. */
 export function pathPlaces({ data, scales, size }: Frame): Label[][] {
   const [from, ...others] = shownPath(data);
   const to = others.at(-1);

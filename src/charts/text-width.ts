@@ -1,9 +1,9 @@
 /**
- * Text in a picture: lines have to be broken here, and no font is at hand. Widths are those of Be Vietnam Pro's
- * bold letters, a little too wide rather than too narrow; a test measures them in the font itself.
+ * Text width in pictures, for breaking lines without a font at hand. Widths are those of Be Vietnam Pro bold,
+ * slightly overestimated; a test compares them with the font.
  */
 
-/** In em, by kind; the first that matches. */
+/** In em, by kind of letter; the first match counts. */
 const WIDTHS: [letter: RegExp, width: number][] = [
   [/\s/u, 0.24],
   [/[iIl.,:;'|·!]/u, 0.34],
@@ -18,14 +18,17 @@ const WIDTHS: [letter: RegExp, width: number][] = [
 ];
 const OTHERS = 0.67;
 
-/** How wide a line of text is at most, in the units of `fontSize`. */
+/** Maximum width of a line, in the units of `fontSize`. */
 export function widthOf(text: string, fontSize: number): number {
   const letters = Array.from(text.normalize('NFD').replace(/\p{M}/gu, ''));
   const widths = letters.map((letter) => WIDTHS.find(([kind]) => kind.test(letter))?.[1] ?? OTHERS);
   return widths.reduce((sum, width) => sum + width, 0) * fontSize;
 }
 
-/** Lines no wider than `width`: broken at spaces, never at no-break spaces, and inside a word only if it must be. */
+/**
+ * Breaks text into lines no wider than `width`: at spaces, never at no-break spaces, inside a word only if
+ * unavoidable.
+ */
 export function wrap(text: string, width: number, fontSize: number): string[] {
   const lines: string[] = [];
   let line = '';
@@ -41,7 +44,7 @@ export function wrap(text: string, width: number, fontSize: number): string[] {
   return line === '' ? lines : [...lines, line];
 }
 
-/** `năm 2030`, `mục II.2.1`, `ít nhất 10`: what belongs together stays in one line. The letters of pictures have no arrow. */
+/** Keeps `năm 2030`, `mục II.2.1`, `ít nhất 10` on one line. The font of pictures has no arrow. */
 function bind(text: string): string {
   return text
     .replace(/(?<=(?:^|\P{L})(?:năm|tháng|ngày|mục)) (?=[\dIVX])/gu, '\u00A0')
@@ -64,7 +67,7 @@ export interface Fitted {
   lines: string[];
 }
 
-/** In the first of the sizes that needs no more than `count` lines; in the last one what is too much is cut off. */
+/** Uses the first size that needs at most `count` lines; at the last size the excess is cut off. */
 export function fit(text: string, width: number, sizes: [number, ...number[]], count: number): Fitted {
   for (const fontSize of sizes) {
     const lines = wrap(text, width, fontSize);
@@ -76,14 +79,14 @@ export function fit(text: string, width: number, sizes: [number, ...number[]], c
   return { fontSize, lines: [...kept, cut(last, width, fontSize)] };
 }
 
-/** In as many lines as are needed, of about one length: no word is left alone in the last one. */
+/** The same number of lines, of similar length: no single word on the last line. */
 export function balance(text: string, width: number, fontSize: number): string[] {
   const lines = wrap(text, width, fontSize);
   const narrower = wrap(text, width * 0.95, fontSize);
   return lines.length > 1 && narrower.length === lines.length ? balance(text, width * 0.95, fontSize) : lines;
 }
 
-/** Behind a whole word where there is one. */
+/** At a word boundary if possible. */
 function cut(line: string, width: number, fontSize: number): string {
   const words = line.split(' ');
   const fits = (kept: string): boolean => widthOf(`${kept}…`, fontSize) <= width;

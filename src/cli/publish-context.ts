@@ -1,4 +1,4 @@
-/** What whoever checks at the command line knows beside the plan: which day it is, and what is published already. */
+/** Context of checks at the command line: today's date, and the published data. */
 import type { PublishContext } from '../checks/check.ts';
 import type { AsOf } from '../checks/latest-day.ts';
 import { latestDay } from '../checks/latest-day.ts';

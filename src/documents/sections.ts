@@ -109,7 +109,7 @@ function resultSentence(plan: Plan, task: Task, result: Result, when: string, ci
   );
 }
 
-/** That there is a result its words have prefix already. */
+/** That there is a result its words say already. */
 function factsOf(plan: Plan, result: Result): string {
   const facts = resultFacts(plan, result).replace(/\.$/u, '');
   const prefix = `${taskStatusLabels.co_ket_qua}; `;

@@ -25,21 +25,21 @@ export const PICTURE_SQUARE: Canvas = { width: 1080, height: 1080, margin: 48, e
 export type Draw = (size: ChartSize, palette: Palette, id: string) => Drawing;
 
 export interface PictureWords {
-  /** What the figures are of. */
+  /** Heading of the picture. */
   heading: string;
-  /** What can be seen in them. */
+  /** The finding: what the chart shows. */
   finding: string;
   /** Unit and territory. */
   scope: string;
-  /** The legend, where the drawing does not name things itself. */
+  /** The legend, unless the drawing labels everything itself. */
   keys: LegendKey[];
-  /** Where the figures come from, and what they do not say. */
+  /** Sources, and what the figures do not say. */
   notes: string[];
   /** Date, publisher, licence. */
   stamp: string;
-  /** Where the live figure stands. */
+  /** Address of the live figure. */
   address: string;
-  /** Draft or invented; empty for neither. */
+  /** Notice of a draft or an invented plan; else empty. */
   notice: string;
 }
 
@@ -47,7 +47,7 @@ export function chartPicture(words: PictureWords, draw: Draw, canvas: Canvas): s
   const { width, height, margin, enlarged } = canvas;
   const inner = width - 2 * margin;
   const { ink, muted, accent, line } = filePalette;
-  /** Sizes are those of a page. */
+  /** Sizes of the page version. */
   const text = (content: string, style: TextStyle) =>
     textPart(content, margin, inner, {
       ...style,

@@ -1,4 +1,4 @@
-/** Files as they come: chosen, or dropped, whole folders too. Only tables are taken along. */
+/** Collects files, chosen or dropped, including whole folders. Keeps only tables. */
 import { leftoverOf } from '../../reading/leftover.ts';
 
 export interface CollectedFiles {
@@ -9,7 +9,7 @@ export interface CollectedFiles {
   skippedCount: number;
 }
 
-/** Folders of a repository that hold no table of its own. */
+/** Folders of a repository without tables. */
 const SKIPPED = /^(?:node_modules|\.git)$/u;
 
 interface Named {
@@ -21,7 +21,7 @@ export function collectChosen(list: FileList): CollectedFiles {
   return sort([...list].map(named));
 }
 
-/** The entries must be asked for at once: a drop is over when its event is. */
+/** Reads the entries synchronously: they are gone after the drop event. */
 export async function collectDropped(transfer: DataTransfer): Promise<CollectedFiles> {
   const items = [...transfer.items].map((item) => item.webkitGetAsEntry() ?? item.getAsFile());
   const found = await Promise.all(
@@ -46,7 +46,7 @@ async function walk(entry: FileSystemEntry | null): Promise<Named[]> {
   return (await Promise.all(children.map((child) => walk(child)))).flat();
 }
 
-/** A reader gives its entries in portions; an empty one is the end. */
+/** A reader returns its entries in portions; an empty one is the end. */
 async function readAll(reader: FileSystemDirectoryReader): Promise<FileSystemEntry[]> {
   const portion = await new Promise<FileSystemEntry[]>((resolve, reject) => {
     reader.readEntries(resolve, reject);
@@ -54,7 +54,7 @@ async function readAll(reader: FileSystemDirectoryReader): Promise<FileSystemEnt
   return portion.length === 0 ? [] : [...portion, ...(await readAll(reader))];
 }
 
-/** Excel saves "Unicode Text" as `.txt`. The file nearest to the top of a folder comes last, and counts. */
+/** Excel saves "Unicode Text" as `.txt`. The file closest to the top of a folder comes last, and wins. */
 function sort(all: Named[]): CollectedFiles {
   const own = all.filter(({ name }) => leftoverOf(name) === undefined);
   const files = own.filter(({ name }) => /\.(?:csv|tsv|txt)$/iu.test(name));

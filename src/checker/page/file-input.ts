@@ -1,4 +1,4 @@
-/** The ways a file comes in: two buttons, or a drop anywhere on the page. */
+/** File input: two buttons, or a drop anywhere on the page. */
 import { part } from '../../browser/page.ts';
 import { collectChosen, collectDropped, type CollectedFiles } from './collect-files.ts';
 
@@ -11,7 +11,7 @@ export function onFilesGiven(root: HTMLElement, onFiles: (gathered: CollectedFil
     });
     input.addEventListener('change', () => {
       if (input.files) onFiles(collectChosen(input.files));
-      // The same file may be chosen again once it is fixed.
+      // Allows choosing the same file again after it was corrected.
       input.value = '';
     });
   }

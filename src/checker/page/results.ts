@@ -1,4 +1,4 @@
-/** The parts of a result, each shown only when it has something to say. */
+/** Sections of a report, each shown only if it has content. */
 import { changeRow, changeTable } from './change-view.ts';
 import { make, part } from '../../browser/page.ts';
 import type { PagedLists } from './paged-list.ts';

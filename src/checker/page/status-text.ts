@@ -1,7 +1,7 @@
-/** Sentences that count. */
+/** Status messages with counts. */
 import type { CheckReport } from '../report.ts';
 
-/** The result in a line, as it is announced. */
+/** The result in one line, as announced. */
 export function summary(report: CheckReport): string {
   const { files, problemCount, problems, warningCount, reasons, changeCount } = report;
   const asked = files.filter(({ path }) => path === undefined).length;
@@ -23,7 +23,7 @@ export function summary(report: CheckReport): string {
   return [found, doubtful, changed, explain, wait].filter(Boolean).join(' ');
 }
 
-/** What was passed over, or empty. */
+/** Skipped files; empty if none. */
 export function leftOut(workbooks: string[], skippedCount: number): string {
   const first = workbooks[0];
   const books = first
@@ -34,7 +34,7 @@ export function leftOut(workbooks: string[], skippedCount: number): string {
     .join(' ');
 }
 
-/** Two files with different names for one place: that one of them is not looked at must be said. */
+/** Two files with different names for one place: the reader must know that one of them is ignored. */
 export function replaced(name: string, path: string): string {
   return `Không kiểm tra “${name}”: tệp thả sau cũng là ${path}. Muốn ghép hai tệp của một năm thì đặt tên khác nhau sau tên bảng, ví dụ nhiem-vu.so-ct.csv.`;
 }

@@ -1,4 +1,4 @@
-/** The worker, started from a blob: only so does it stand under the page's policy, which lets nothing leave. */
+/** Starts the worker from a blob: only so does it inherit the page's policy, under which no data can leave. */
 import workerAddress from '../worker/worker.ts?worker&url';
 import type { CheckerAnswer, CheckerRequest } from '../protocol.ts';
 

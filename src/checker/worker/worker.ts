@@ -1,4 +1,4 @@
-/** The worker: reads, checks and draws away from the page, which stays quick whatever is dropped on it. */
+/** The worker: reads, checks and draws off the main thread, so that the page stays responsive. */
 import { checkFiles, type Checked } from './check-files.ts';
 import type { PublishedPlan } from '../../checks/published-plan.ts';
 import type { CheckerAnswer, CheckerRequest } from '../protocol.ts';
@@ -11,7 +11,7 @@ const answer = (message: CheckerAnswer): void => {
   postMessage(message);
 };
 
-/** Asked for once; after a failure the next try asks again. */
+/** Loaded once; after a failure the next attempt loads again. */
 async function load(): Promise<PublishedPlan> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(String(response.status));
