@@ -1,4 +1,4 @@
-/** What the page of downloads offers before its tables: what most people need. */
+/** The downloads most people need, shown before the tables. */
 import { formatNumber, formatSize, NBSP } from '../format/numbers.ts';
 import { taskSummary } from '../open-data/task-summary.ts';
 import { nameOf, type OpenFile } from '../open-data/open-file.ts';
@@ -7,7 +7,7 @@ import { href } from '../addresses/urls.ts';
 
 export interface DownloadLink {
   href: string;
-  /** What the file is called once it is saved. */
+  /** Name of the saved file. */
   name: string;
   size: string;
   hash: string;
@@ -30,7 +30,7 @@ export function downloadLink(file: OpenFile): DownloadLink {
   };
 }
 
-/** The joined table to begin with, if any has rows, and what the page calls it. */
+/** The joined table to start with, if it has rows, and its name on the page. */
 export function mainTable({ tables }: Pick<PublishedFiles, 'tables'>): MainTable | undefined {
   const files = tables.find(({ table }) => table.isJoined && table.rows.length > 0);
   if (!files) return undefined;
@@ -47,7 +47,7 @@ type TableFiles = PublishedFiles['tables'][number];
 export interface MainTable extends TableFiles {
   /** `bảng nhiệm vụ`. */
   words: string;
-  /** What in it each has its sources. */
+  /** What each of its rows has sources for. */
   proof: string;
 }
 

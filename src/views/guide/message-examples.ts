@@ -1,7 +1,7 @@
-/** Under which heading each message stands in the guide, and the facts of its example. */
+/** The heading of each message in the guide, and the facts of its example. */
 import type { Facts, ProblemCode } from '../../problems/messages.ts';
 
-/** What the examples are made from: the first rows of the plan, so that none tells of another plan's things. */
+/** The first rows of the plan, from which the examples are made, so that none mentions another plan. */
 export interface OwnExamples {
   task: string;
   taskName: string;
@@ -9,11 +9,11 @@ export interface OwnExamples {
   agencyName: string;
   indicator: string;
   unit: string;
-  /** First and last year of the plan, and the day nothing can have come of it before. */
+  /** First and last year of the plan, and the earliest day something can result from it. */
   from: number;
   to: number;
   planDay: string;
-  /** The last part of a figure’s key, where the territory changed. */
+  /** The last part of a figure’s key, if the boundary changed. */
   territory: '' | '|cu';
 }
 
@@ -286,7 +286,7 @@ export const messageGroups = (own: OwnExamples): MessageExamples[] => [
   },
 ];
 
-/** Of an office's own Word templates: told where their marks are. */
+/** Of an office's own Word templates: shown with the marks. */
 export const templateMessages: MessageExamples = {
   title: 'Mẫu Word của cơ quan',
   examples: {

@@ -1,4 +1,4 @@
-/** What the home page says, as one plain object. */
+/** Contents of the home page. */
 import { commitments } from '../../plan/commitments.ts';
 import { newestResults } from '../../plan/newest-results.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -12,18 +12,18 @@ import { indicatorView, withParts, type IndicatorView } from '../indicator/indic
 import { statusShares } from '../pictures/status-shares-view.ts';
 import { whenOf, type ShownResult } from '../task/shown-results.ts';
 
-/** Works that share a status; those with something published count as one. */
+/** Number of commitments per status; those with published results count as one status. */
 export interface RibbonPart {
   code: TaskStatusCode;
   label: string;
   count: number;
 }
 
-/** A figure that exists, and measures something other than a target. */
+/** A published figure that does not measure a target. */
 export interface OtherFigure {
   view: IndicatorView;
   value: string;
-  /** What it counts, of when, of which territory. */
+  /** What it counts, with date and territory. */
   words: string;
 }
 
@@ -31,7 +31,7 @@ export interface HomeView {
   ribbon: RibbonPart[];
   works: number;
   newest: ShownResult[];
-  /** Numeric targets nothing was published of, and the others. */
+  /** Numeric targets without published values, and those with. */
   emptyTargets: IndicatorView[];
   targets: IndicatorView[];
   figures: OtherFigure[];
@@ -67,7 +67,7 @@ function ribbonOf(plan: Plan): RibbonPart[] {
   }));
 }
 
-/** Its newest value alone: a reader who wants the others follows the link. */
+/** The newest value only; the link leads to the others. */
 function figureOf(plan: Plan, view: IndicatorView): OtherFigure | undefined {
   const newest = view.data.observations.at(-1);
   if (!newest) return undefined;

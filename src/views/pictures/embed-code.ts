@@ -1,13 +1,13 @@
-/** The lines another page pastes to show a chart: one frame, no script. */
+/** HTML to embed a chart: one frame, no script. */
 import { pagePalette } from '../../charts/palette.ts';
 import { NARROW } from '../../charts/chart-size.ts';
 import { escapeMarkup } from '../../charts/svg.ts';
 import type { ExportedChart } from './exported-charts.ts';
 
-/** What stands over and under the drawing needs at most so many pixels, on a phone whose letters are wide. */
+/** Maximum height above and below the drawing, in pixels, on a phone with wide letters. */
 const WORDS_HEIGHT = 500;
 
-/** Without script a frame cannot ask for its height: it gets what it needs where it is narrow. */
+/** Without script a frame cannot adapt its height: it gets the height needed on narrow screens. */
 export function embedHeight(chart: Pick<ExportedChart, 'draw'>): number {
   return WORDS_HEIGHT + Math.ceil(chart.draw(NARROW, pagePalette, '').height);
 }

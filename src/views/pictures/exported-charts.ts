@@ -1,6 +1,6 @@
 /**
- * The charts one can take away: each with the words that stand with it on a picture, an embed or a citation,
- * and with every number it draws as a table. What has nothing to show is not among them.
+ * Downloadable charts: each with its texts for a picture, an embed or a citation, and with all its numbers as a
+ * table. Empty charts are left out.
  */
 import { inColumns } from '../../charts/columns.ts';
 import type { Draw } from '../../charts/export/chart-picture.ts';
@@ -24,35 +24,35 @@ import { dutyName, sentNotPublished } from '../../wording/report-words.ts';
 import { reportStripView, stripDuties, stripName } from './report-strip-view.ts';
 import { statusSharesView } from './status-shares-view.ts';
 
-/** The part of the site a chart belongs to: the first step of its address. */
+/** Section of the site a chart belongs to: the first part of its address. */
 export type Section = 'muc-tieu' | 'phan-cong' | 'tien-do';
 
 export interface ExportedChart {
   section: Section;
-  /** Its name there. */
+  /** Its name within the section. */
   name: string;
-  /** The name of its files, which says so when the plan is an invented one. */
+  /** Base name of its files, marked if the plan is invented. */
   file: string;
-  /** Where the live figure stands: a path of the site. */
+  /** Path of the page with the live figure. */
   page: string;
   heading: string;
-  /** What can be seen in it. */
+  /** What the chart shows. */
   finding: string;
   /** Unit and territory. */
   scope: string;
   keys: LegendKey[];
-  /** Nothing that stands in it is the plan's. */
+  /** True if it shows nothing of the plan. */
   isContext?: boolean;
-  /** Where the figures come from, and what they do not say. */
+  /** Sources, and what the figures do not say. */
   notes: string[];
-  /** For those who do not see it. */
+  /** For screen readers. */
   description: string;
   draw: Draw;
-  /** A line of headers, then every number that is drawn. */
+  /** A header line, then every number drawn. */
   table: string[][];
 }
 
-/** Rows of the strip stand closer than on a page: a picture is low. */
+/** Rows of the strip are closer together than on a page, since a picture is low. */
 const DENSE = 22;
 
 const ABSENCE = '“Chưa thấy”, “chưa có” là chưa tìm thấy, không nói cơ quan có làm hay không.';
@@ -73,7 +73,7 @@ export const exportedCharts = perPlan((plan): ExportedChart[] => {
     .map((chart) => ({ keys: [], ...chart, file: downloadedName(chart.name, plan.site) }));
 });
 
-/** A chart less what is made alike for all. */
+/** A chart without the fields computed for all alike. */
 type ChartDraft = Omit<ExportedChart, 'file' | 'keys'> & { keys?: LegendKey[] };
 
 function progressOf(plan: Plan, indicator: Indicator): ChartDraft {

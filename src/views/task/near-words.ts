@@ -1,4 +1,4 @@
-/** Why a task stands beside another, and how much was published of it. */
+/** Why a task is similar to another, and how much was published for it. */
 import type { NearTask } from '../../plan/nearest-tasks.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { capitalize, lowerFirst } from '../../format/text.ts';

@@ -1,4 +1,4 @@
-/** Published results as they are told: the newest first, each with its day as far as it is known. */
+/** Published results for display: newest first, each with its day as far as known. */
 import { resultDay } from '../../plan/newest-results.ts';
 import { compareText } from '../../format/order.ts';
 import { type Plan } from '../../plan/plan.ts';
@@ -8,11 +8,11 @@ import { formatDate, formatPeriod } from '../../format/days.ts';
 
 export interface ShownResult {
   result: Result;
-  /** `14/11/2024`; where no day is known, `năm 2024`. */
+  /** `14/11/2024`; `năm 2024` if the day is unknown. */
   when: string;
 }
 
-/** Within a year those with a day come first: which of the others is newer is not known. */
+/** Within a year, results with a day come first: the order of the others is unknown. */
 export function shownResults(plan: Plan, results: Result[]): ShownResult[] {
   const dayOf = (result: Result) => resultDay(plan, result) ?? '';
   return results
@@ -20,13 +20,13 @@ export function shownResults(plan: Plan, results: Result[]): ShownResult[] {
     .map((result) => ({ result, when: whenOf(plan, result) }));
 }
 
-/** The day of what it tells, or its period. */
+/** The day of the described fact, or its period. */
 export function whenOf(plan: Plan, result: Result): string {
   const day = resultDay(plan, result);
   return day === undefined ? formatPeriod(periodOf(result)) : formatDate(day);
 }
 
-/** `ngày 14/11/2024`, `năm 2024`: inside a sentence. */
+/** `ngày 14/11/2024`, `năm 2024`, for use inside a sentence. */
 export function newestWords(plan: Plan, results: Result[]): string | undefined {
   const [newest] = shownResults(plan, results);
   return newest && (isDay(newest.when) ? `ngày ${newest.when}` : newest.when);
@@ -34,7 +34,7 @@ export function newestWords(plan: Plan, results: Result[]): string | undefined {
 
 const isDay = (when: string): boolean => /^\d{2}\//u.test(when);
 
-/** What is to be known of results that are told together: what their days are, and whose reading their place is. */
+/** Note on a list of results: the meaning of their dates, and who assigned them to tasks. */
 export function resultsNote(shown: ShownResult[]): string {
   const hasDay = shown.some(({ when }) => isDay(when));
   const days = hasDay ? ['Ngày ở đầu mỗi kết quả là ngày của việc được nêu, hoặc ngày công bố.'] : [];
@@ -42,8 +42,8 @@ export function resultsNote(shown: ShownResult[]): string {
 }
 
 /**
- * Whose reading it is that a result belongs to its task; nothing where every result has the status a body gave it.
- * Rule: `/phuong-phap/#nghia-tinh-trang`.
+ * States that the editor assigned a result to its task; empty if an agency gave every result its status. Rule:
+ * `/phuong-phap/#nghia-tinh-trang`.
  */
 function filingNote(results: Result[]): string[] {
   const read = results.filter(({ status }) => status === 'co_ket_qua');

@@ -1,4 +1,4 @@
-/** What the page of all tasks says before its list: the finding, and how works and rows of the text are counted. */
+/** Introduction of the page of all tasks: the finding, and how commitments and rows are counted. */
 import { commitments, type Commitment } from '../../plan/commitments.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Agency } from '../../tables/rows.ts';
@@ -10,11 +10,11 @@ import { statusGroups } from './task-list.ts';
 export interface TaskListView {
   /** `8 trong 38 việc có kết quả được công bố`. */
   finding: string;
-  /** What is known of the others; empty where there are none. */
+  /** Status of the others; empty if there are none. */
   rest: string;
-  /** How many rows of the text are how many works. */
+  /** How many rows make how many commitments. */
   counted: string;
-  /** Bodies that answer for works, in the table's order, and for how many. */
+  /** Responsible agencies with the number of their commitments, in the table's order. */
   agencies: { agency: Agency; count: number }[];
 }
 
