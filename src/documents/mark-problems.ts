@@ -1,4 +1,4 @@
-/** The marks a template uses against the marks its kind has: unknown, outside of their list, missing. */
+/** Compares a template's marks with those of its kind: unknown, outside their list, missing. */
 import type { Facts } from '../problems/messages.ts';
 import { nearest } from '../tables/cells/nearest.ts';
 import { plainName } from '../reading/file-names.ts';
@@ -6,7 +6,7 @@ import { problem, type Place, type Problem } from '../problems/problem.ts';
 import type { Marks } from './marks.ts';
 import type { MarkError, UsedMark } from './read-marks.ts';
 
-/** A list the marks stand in: `phan.ket_qua`, empty for the document itself. */
+/** The list that contains the marks: `phan.ket_qua`, empty for the document itself. */
 interface Scope {
   path: string;
   marks: Marks;
@@ -18,13 +18,13 @@ export function markProblems(known: Marks, used: UsedMark[], place: Place): Prob
   walk(used, [{ path: '', marks: known }], true);
   return [...onceEach(problems), ...missing(known, '', printed, place)];
 
-  /** `isPrinted`: nothing around hides it for a reason of its own. */
+  /** `isPrinted`: no enclosing section hides it for a reason of its own. */
   function walk(marks: UsedMark[], scopes: Scope[], isPrinted: boolean): void {
     for (const mark of marks) {
       const scope = mark.isStrange ? undefined : scopes.find((each) => Object.hasOwn(each.marks, mark.name));
       const meant = scope?.marks[mark.name];
       if (!scope || !meant) {
-        // What stands within a list that is not known is not judged.
+        // Marks inside an unknown list are not checked.
         problems.push(strangeMark(mark, known, place));
         continue;
       }
@@ -44,7 +44,7 @@ export function markProblems(known: Marks, used: UsedMark[], place: Place): Prob
   }
 }
 
-/** Names that no list of the kind has: all that can be told of a template that is not read to its end. */
+/** Marks unknown in every list: all that can be reported for a template that cannot be read to its end. */
 export function unknownMarks(known: Marks, used: UsedMark[], place: Place): Problem[] {
   const isUnknown = ({ name, isStrange }: UsedMark) =>
     isStrange || (name !== '' && listsWith(known, name).length === 0);
@@ -69,7 +69,7 @@ function allNames(marks: Marks): string[] {
   return Object.entries(marks).flatMap(([name, { each }]) => [name, ...(each ? allNames(each) : [])]);
 }
 
-/** The lists that have a mark of that name, written as a template opens them; `''` for the document itself. */
+/** Lists with a mark of that name, as a template opens them; `''` for the document itself. */
 function listsWith(marks: Marks, name: string, within = ''): string[] {
   const here = Object.hasOwn(marks, name) ? [within] : [];
   const inner = Object.entries(marks).flatMap(([list, { each }]) =>
@@ -78,7 +78,7 @@ function listsWith(marks: Marks, name: string, within = ''): string[] {
   return [...here, ...inner];
 }
 
-/** Needed marks the template does not print, and needed lists that print nothing of their entries. */
+/** Required marks the template does not print, and required lists that print nothing of their entries. */
 function missing(
   marks: Marks,
   path: string,
@@ -106,13 +106,13 @@ const namesOf = (marks: Marks): string =>
     .map(([name, { each }]) => (each ? `{#${name}}…{/${name}}` : `{${name}}`))
     .join(', ');
 
-/** The same of the same mark is told once, where it is met first. */
+/** Reports each problem of a mark once, at its first use. */
 function onceEach(problems: Problem[]): Problem[] {
   const alike = Map.groupBy(problems, ({ code, value }) => `${code} ${value}`);
   return [...alike.values()].flatMap((same) => same.slice(0, 1));
 }
 
-/** What docxtemplater says, in words. */
+/** docxtemplater's errors in words. */
 export function tornMark({ id, tag, other, at }: MarkError, place: Place): Problem {
   return problem('mark-torn', place, tag, { ...tornWords(id, tag, other), at });
 }

@@ -1,4 +1,4 @@
-/** `content/mau/` on disk → the office's own Word templates, and what is wrong with the folder or with one of them. */
+/** Reads the office's own Word templates in `content/mau/`, and the problems of the folder and of each file. */
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { plainName } from '../reading/file-names.ts';
@@ -9,7 +9,7 @@ import { compareText } from '../format/order.ts';
 import { documentKinds, type DocumentKind } from './marks.ts';
 
 export interface OwnTemplates {
-  /** Those that have no problem. */
+  /** Templates without problems. */
   templates: Map<DocumentKind, Uint8Array>;
   problems: Problem[];
 }
@@ -18,7 +18,7 @@ const FOLDER = 'content/mau';
 
 const names = documentKinds.map((kind) => `${kind}.docx`);
 
-/** Links are not followed. Where the folder is not there, neither is anything loaded that reads Word files. */
+/** Links are not followed. Without the folder, no module that reads Word files is loaded. */
 export async function readTemplates(dir: string): Promise<OwnTemplates> {
   const templates = new Map<DocumentKind, Uint8Array>();
   const problems: Problem[] = [];
@@ -35,7 +35,7 @@ export async function readTemplates(dir: string): Promise<OwnTemplates> {
       problems.push(strangeName(file, found));
       continue;
     }
-    // Known by its size alone: it is refused unread.
+    // Refused by its size, without reading it.
     const bytes =
       stats.size > MAX_TEMPLATE_BYTES
         ? new Uint8Array(MAX_TEMPLATE_BYTES + 1)

@@ -1,15 +1,15 @@
 /**
- * `catalog.jsonld`: the data as a catalogue that portals harvest, after DCAT 3 and DCAT-AP.
- * https://www.w3.org/TR/vocab-dcat-3/
+ * `catalog.jsonld`: the data as a catalogue for portals, in DCAT 3 and DCAT-AP.
+ * https://www.w3.org/TR/vocab-dcat-3
  */
 import { publishedBy } from '../plan/site.ts';
 import type { About } from './about.ts';
 import type { OpenFile } from './open-file.ts';
 import { CONTEXT, iri, typed, vi } from './vocabulary.ts';
 
-/** A table, or all of them, with the files that hold it. */
+/** A table, or all of them, with its files. */
 export interface CatalogEntry {
-  /** Of the page part that explains it: `du-lieu/tu-dien/#nhiem-vu`. */
+  /** Path of its documentation: `du-lieu/tu-dien/#nhiem-vu`. */
   page: string;
   id: string;
   title: string;

@@ -1,4 +1,4 @@
-/** A table as JSON for programs, and the JSON Schema it keeps to, both from the schema that reads the table. */
+/** A table as JSON, and its JSON Schema, both from the schema that reads the table. */
 import type { AnyColumn, AnyRow } from '../tables/any-table.ts';
 import { CODE_PATTERN } from '../tables/cells/code-forms.ts';
 import type { ColumnType } from '../tables/column.ts';
@@ -9,7 +9,7 @@ export function schemaAddress(home: string, table: Pick<OpenTable, 'file'>): str
   return `${home}api/v1/luoc-do/${table.file}.json`;
 }
 
-/** What is not stated is `null`, never left out; a list is an array. */
+/** Missing values are `null`, never left out; a list is an array. */
 export function tableJson(table: OpenTable, about: About): object {
   return {
     bang: table.id,

@@ -1,4 +1,4 @@
-/** The data as search engines for data sets read it: schema.org `Dataset`, one for all tables, one an indicator. */
+/** The data for data set search engines: schema.org `Dataset`, one for all tables, one per indicator. */
 import type { Plan } from '../plan/plan.ts';
 import { isTrial, publishedBy } from '../plan/site.ts';
 import type { Indicator } from '../tables/rows.ts';
@@ -30,7 +30,7 @@ export function wholeDataset(about: About, offered: Offered[]): object {
   };
 }
 
-/** Undefined where nothing is published: a promise of data is no data. */
+/** Undefined if nothing is published. */
 export function indicatorDataset(
   about: About,
   plan: Plan,

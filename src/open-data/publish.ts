@@ -1,4 +1,4 @@
-/** Every file of the open data, made from the plan alone: the pages link them, the endpoints serve them. */
+/** All files of the open data, generated from the plan: pages link them, endpoints serve them. */
 import { writeRows } from '../reading/canonical.ts';
 import type { Plan } from '../plan/plan.ts';
 import { aboutData, type About } from './about.ts';
@@ -22,7 +22,7 @@ export interface PublishedFiles {
   files: Map<string, OpenFile>;
 }
 
-/** `home`: the full address of the home page, with a slash at its end. */
+/** `home`: full address of the home page, with final slash. */
 export async function publish(plan: Plan, home: string): Promise<PublishedFiles> {
   const about = aboutData(plan, home);
   const tables = openTables(plan, home).map((table) => publishTable(table, about));

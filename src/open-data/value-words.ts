@@ -1,8 +1,8 @@
-/** What the values of a closed list mean, in the words the pages use. */
+/** Meaning of the values of a closed list, in the labels of the pages. */
 import type { Column } from '../tables/column.ts';
 import { valueLabels } from '../labels/values.ts';
 
-/** `: hang_nam (Hằng năm), …`; values the description explains one by one are not told again. */
+/** `: hang_nam (Hằng năm), …`; omitted if the description explains the values itself. */
 export function valueWords({
   header,
   description,

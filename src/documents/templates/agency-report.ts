@@ -1,4 +1,4 @@
-/** One body's own report of a year: what is on record is filled in, the results are for the body to write. */
+/** An agency's own report of a year: recorded data is filled in, the agency writes the results. */
 import * as blocks from './blocks.ts';
 import { packed } from './parts.ts';
 import { lines, paragraph, section, sentences } from './wml.ts';

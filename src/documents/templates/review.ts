@@ -1,4 +1,4 @@
-/** The review of the plan's first half, in the order of the yearly report. */
+/** The mid-term review, in the order of the yearly report. */
 import * as blocks from './blocks.ts';
 import { packed } from './parts.ts';
 import { lines, sentences } from './wml.ts';

@@ -1,4 +1,4 @@
-/** The yearly report of the office that sums up. Assessment, directions and proposals are left to its people. */
+/** The yearly summary report. Assessment, directions and proposals are left to people. */
 import * as blocks from './blocks.ts';
 import { packed } from './parts.ts';
 import { lines, sentences } from './wml.ts';

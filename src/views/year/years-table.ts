@@ -17,7 +17,7 @@ export interface YearsTable {
 
 interface Column {
   head: string;
-  /** What it counts, and the function that counts it. */
+  /** What it counts, as a statement and as a question. */
   counts: string;
   asks: string;
   /** Columns for things the plan does not have are left out. */
