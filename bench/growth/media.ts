@@ -1,6 +1,6 @@
 /**
- * What the pictures and archives of a plan take by themselves, as a process of its own: every picture the build draws,
- * the workbook, the ZIP. Processor time, as a build beside others waits for them, too. Prints JSON.
+ * Cost of a plan's pictures and archives alone, in a separate process: every picture of the build, the workbook,
+ * the ZIP. Measures processor time, since parallel builds wait for these, too. Prints JSON.
  */
 import { chartPicture, PICTURE_SQUARE, PICTURE_WIDE } from '../../src/charts/export/chart-picture.ts';
 import { shareCard } from '../../src/charts/export/share-card.ts';

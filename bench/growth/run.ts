@@ -1,6 +1,6 @@
 /**
- * `npm run bench:growth [-- <tasks> …]`: the whole site for plans of growing size beside a bare Astro project of as
- * many trivial pages, each in a process of its own, in turn and more than once. Prints Markdown.
+ * `npm run bench:growth [-- <tasks> …]`: builds the site for plans of growing size, and a bare Astro project
+ * with as many trivial pages, each in a separate process, alternating and repeated. Prints Markdown.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,7 @@ import { build, measureMedia, type Built, type Media } from './build.ts';
 import { makePlan } from './make-plan.ts';
 import { firstSearchBytes } from './search-bytes.ts';
 
-/** The fastest of so many builds counts: other programs can only make one slower. */
+/** The fastest of these builds counts: other programs can only slow one down. */
 const RUNS = 3;
 
 const sizes = process.argv.slice(2).map(Number);
@@ -23,7 +23,7 @@ for (const tasks of sizes.length > 0 ? sizes : [44, 500, 5000]) {
   const bare: Built[] = [];
   let dist = '';
   while (ours.length < RUNS) {
-    // A folder of its own each: ext4 is slow to make files where as many were deleted a moment ago.
+    // A folder per build: ext4 is slow to create files where many were just deleted.
     const own = mkdtempSync(join(folder, 'run-'));
     const built = await build('.', join(own, 'dist'), { PLAN_DIR: plan });
     ours.push(built);

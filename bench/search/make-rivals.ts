@@ -1,4 +1,4 @@
-/** A folder to serve with the rivals: their pages, and their indexes of the pages our search knows. */
+/** Creates a folder to serve with the rivals: their pages, and their indexes of the pages our search knows. */
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import MiniSearch from 'minisearch';
@@ -12,7 +12,7 @@ import { OPTIONS, type Document } from './rivals/minisearch-options.ts';
 const RIVALS = ['pagefind', 'pagefind-no-worker', 'minisearch', 'minisearch-asked'];
 const SOURCE = 'bench/search/rivals';
 
-/** What our search leaves out (links to neighbours, notices) the rivals need not find either. */
+/** What our search skips (links to neighbours, notices), the rivals skip, too. */
 const SKIPPED = 'data-search-skip';
 
 export async function makeRivals(dist: string, target: string): Promise<number> {
@@ -71,7 +71,7 @@ function writeMiniSearch(documents: Document[], file: string): void {
   writeFileSync(file, JSON.stringify(index));
 }
 
-/** The ways people ask for a page or a part of it, which our search takes for further titles. */
+/** Aliases of a page or its sections, which our search indexes as further titles. */
 function withAskings(): (document: Document) => Document {
   const searchAliases = loadPlan().plan?.searchAliases ?? [];
   return (document) => {

@@ -1,4 +1,4 @@
-/** Every question in every spelling, one page an engine. */
+/** Runs every query in every spelling, with one page per engine. */
 import type { Browser } from 'playwright-core';
 import type { SearchQuery } from '../../tests/support/search-queries.ts';
 import { ask, isAnswered, type Engine } from './ask.ts';

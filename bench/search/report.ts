@@ -1,4 +1,4 @@
-/** The figures as Markdown, to read in the terminal and to paste into `bench/README.md`. */
+/** The figures as Markdown, for the terminal and for `bench/README.md`. */
 import type { Asking } from './measure-accuracy.ts';
 import { VISIT, type Bytes } from './measure-bytes.ts';
 import { ROUNDS, SLOWER, type Times } from './measure-times.ts';
@@ -14,7 +14,7 @@ interface Measured<T> {
 
 const PARTS = ['chinh', 'giu_lai'];
 
-/** A row for each engine and spelling; the questions kept aside stand apart from those search is tuned with. */
+/** One row per engine and spelling; held-out queries are separate from those used for tuning. */
 export function accuracySection(rows: Measured<Asking[]>[]): string {
   return section(
     'Accuracy',

@@ -1,11 +1,11 @@
-/** Checks and builds a plan by the commands a province would run, for a fixed day, into a folder of its own. */
+/** Checks and builds a plan with a province's commands, for a fixed day, into a folder of its own. */
 import { execFile } from 'node:child_process';
 import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
-/** Runs a script of ours or of Astro for a plan's folder, as outside of the tests; resolves to what it prints. */
+/** Runs a script of ours or of Astro for a plan's folder, as outside the tests; resolves to its output. */
 async function runFor(plan: string, asOf: string, ...args: string[]): Promise<string> {
   return run(args, { PLAN_DIR: plan, AS_OF: asOf });
 }
@@ -22,14 +22,14 @@ export async function checkPlan(plan: string, asOf: string): Promise<string> {
 }
 
 /**
- * Beside Astro's own folder, which all builds of the project write into. So does what prepares a check of types: `npm
- * test` prepares it before, and checks with `--noSync`.
+ * Next to Astro's own folder, shared by all builds of the project. The preparation of type checks writes into
+ * it, too, so `npm test` runs it before, and checks with `--noSync`.
  */
 const LOCK = 'node_modules/.cache/astro-build';
-/** In milliseconds: what is older was left behind by a run that was ended. */
+/** In milliseconds: an older lock was left by an interrupted run. */
 const LONGEST_BUILD = 170_000;
 
-/** One build at a time, whichever test file asks. */
+/** One build at a time, across all test files. */
 export async function inTurn(build: () => Promise<void>): Promise<void> {
   mkdirSync(dirname(LOCK), { recursive: true });
   while (!isTaken()) await setTimeout(200);
@@ -56,13 +56,13 @@ export async function buildSite(plan: string, asOf: string, outDir: string, more
 }
 
 interface Flags {
-  /** The address to build for, where it is not the plan's own. */
+  /** Address to build for, if it is not the plan's own. */
   siteUrl?: string;
   /** With the page of all tokens and components. */
   hasDesignPage?: boolean;
 }
 
-/** Only in turn. */
+/** Builds run one after another. */
 export async function astroBuild(
   plan: string,
   asOf: string,

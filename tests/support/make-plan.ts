@@ -1,6 +1,6 @@
 /**
- * Small plans for tests. Every row is filled up from a plain default, so a test names only what it is about:
- * `buildPlan({ tasks: [{ code: 'III.1.1', schedule: 'hang_nam' }] })`.
+ * Small plans for tests. Every row has plain defaults, so a test names only the relevant fields: `makePlan({
+ * tasks: [{ code: 'III.1.1', schedule: 'hang_nam' }] })`.
  */
 import { yearOf } from '../../src/calendar/dates.ts';
 import { createPlan, type Plan } from '../../src/plan/plan.ts';
@@ -50,7 +50,7 @@ const SITE: Site = {
   notices: { draft: '', draftShort: '', illustrative: '', trial: '', boundary: '', afterBoundary: '' },
 };
 
-/** What is not named here is not stated. */
+/** Other fields are empty. */
 const DEFAULTS: { [K in keyof Tables]: Partial<Tables[K][number]> } = {
   agencies: {
     code: 'so-a',
@@ -121,7 +121,7 @@ const DEFAULTS: { [K in keyof Tables]: Partial<Tables[K][number]> } = {
   reports: { year: 2022, agency: 'so-a', sentOn: '2022-11-20' },
 };
 
-/** One agency (`so-a`) and one source (`nguon-a`) are there unless the test names its own. */
+/** One agency (`so-a`) and one source (`nguon-a`) exist unless the test names its own. */
 export function makePlan({ asOf = '2026-11-22', site = {}, clauses = [], ...rows }: PlanParts = {}): Plan {
   const given: Rows = { agencies: [{}], sources: [{}], ...rows };
   const tables = Object.fromEntries(
@@ -134,13 +134,13 @@ export function makePlan({ asOf = '2026-11-22', site = {}, clauses = [], ...rows
   return createPlan(tables, { ...SITE, ...site }, clauses, asOf);
 }
 
-/** "5–10 of them": a target that is a range. */
+/** "5–10": a target that is a range. */
 export const RANGE: Partial<Indicator> = { comparison: 'khoang', target: 5, targetUpper: 10 };
 
 const NO_BASELINE: Partial<Indicator> = { baseline: undefined, baselineYear: undefined };
 const NO_TARGET: Partial<Indicator> = { comparison: undefined, target: undefined, targetYear: undefined };
 
-/** "Above 80 %", for which the plan states no baseline. */
+/** "Above 80 %", without a baseline. */
 export const PERCENT: Partial<Indicator> = {
   unit: '%',
   measure: 'ty_le',
@@ -149,7 +149,7 @@ export const PERCENT: Partial<Indicator> = {
   ...NO_BASELINE,
 };
 
-/** A score that is followed but has no target. */
+/** A score without a target. */
 export const SCORE: Partial<Indicator> = {
   kind: 'theo_doi',
   unit: 'điểm',

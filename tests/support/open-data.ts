@@ -1,4 +1,4 @@
-/** Plans the open data is tested with, and what they publish at an invented address. */
+/** Plans to test the open data with, and their published files at an invented address. */
 import { loadPlan } from '../../src/plan-folder/load.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { publish, type PublishedFiles } from '../../src/open-data/publish.ts';
@@ -6,7 +6,9 @@ import { type PublishedTable } from '../../src/open-data/published-table.ts';
 
 export const HOME = 'https://so.example/tinh/';
 
-/** The plan that ships, the invented one with ten years of figures, the one whose cells try to be code. */
+/**
+ * The plan of this repository, the invented one with ten years of figures, and the one with markup in its cells.
+ */
 export const PLANS = ['.', 'examples/tinh-mau', 'tests/fixtures/plan-thu-nghiem'];
 
 export function planIn(dir: string): Plan {

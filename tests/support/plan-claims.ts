@@ -42,7 +42,7 @@ const OF_A_RESULT = ['trang_thai', 'ma_nhiem_vu', 'ma_don_vi', 'thu_tu'];
 const OF_A_REPORT = ['ngay_gui', 'ma_don_vi', 'bao_cao'];
 const OF_A_RELEASE = ['ngay_du_kien', 'ngay_thuc_te'];
 
-/** Statuses that praise or blame, and the cells each may be read from. */
+/** Judging statuses, and the cells each may be derived from. */
 const CLAIMS: Record<string, readonly string[]> = {
   dat: OF_A_FIGURE,
   tren_duong: OF_A_PATH,
@@ -57,13 +57,13 @@ const CLAIMS: Record<string, readonly string[]> = {
 };
 
 export interface PlanClaims {
-  /** What is claimed of what: `chi-so sang-che dat`. */
+  /** Claims by subject: `chi-so sang-che dat`. */
   claims: ReadonlyMap<string, string>;
-  /** What single rows say of it, whether it is what holds in the end or not: a body's own word of a task. */
+  /** Statuses of single rows, whether or not they decide: an agency's own status of a task. */
   statedByRows: ReadonlySet<string>;
   texts: readonly string[];
   days: ReadonlySet<string>;
-  /** The first invariant that a plan after a slip breaks, in words; undefined where all hold. */
+  /** The first invariant broken by an error, in words; undefined if all hold. */
   faultAfter(before: PlanClaims, touched: Touched[], isDoubted: boolean): string | undefined;
 }
 
@@ -111,7 +111,7 @@ function claimsOf(plan: Plan): Map<string, string> {
   return claims;
 }
 
-/** The sentences of the pages that are made from data. */
+/** Computed sentences of the pages. */
 function textsOf(plan: Plan): string[] {
   const press = pressView(plan);
   return [
@@ -146,18 +146,18 @@ function textsOf(plan: Plan): string[] {
   ];
 }
 
-/** `31/12/2030` → whether it lies after the day the plan is read at. */
+/** `31/12/2030` → whether it is after the as-of day. */
 function isAfter(day: string, plan: Plan): boolean {
   return day.split('/').toReversed().join('-') > plan.asOf;
 }
 
-/** Ends of years the plan works towards, and days announced for a release, are to come. */
+/** Target years and announced releases lie in the future. */
 function isPlanned(day: string, plan: Plan): boolean {
   const isEnd = day.startsWith('31/12/') && Number(day.slice(6)) <= plan.site.horizon.to;
   return isEnd || plan.releases.some(({ plannedDate }) => formatDate(plannedDate) === day);
 }
 
-/** A touched row names the thing, and holds the claim's word or a changed cell that the claim is read from. */
+/** A touched row names the subject, and has the claimed status or a changed cell it is derived from. */
 function saysSo(thing: string, claim: string, touched: Touched[]): boolean {
   const [, code = '', year] = thing.split(' ');
   return touched.some(({ path, headers, rows }) => {
@@ -184,7 +184,7 @@ function touchedIndicators(plan: Plan, touched: Touched[]): string[] {
   return plan.indicators.map(({ code }) => code).filter((code) => cells.has(code));
 }
 
-/** Whether a mark of the chart lies beyond its picture, or is no number. */
+/** Whether a mark lies outside the chart, or is not a number. */
 function isOutside(plan: Plan, code: string): boolean {
   const { data, description } = indicatorView(plan, plan.indicator(code));
   const svg = progressChart(data, WIDE, pagePalette, { id: code, label: description });
@@ -197,7 +197,7 @@ function isOutside(plan: Plan, code: string): boolean {
   return beyond('cx', width) || beyond('cy', height);
 }
 
-/** An amendment in force whose new value the plan does not hold, nor a later one of the same cell. */
+/** An amendment in force whose new value is neither in the plan nor replaced by a later one. */
 function notCounted(plan: Plan): string | undefined {
   for (const table of ['chi-so', 'nhiem-vu'] as const) {
     const name = table === 'chi-so' ? 'indicators' : 'tasks';
@@ -217,5 +217,5 @@ function notCounted(plan: Plan): string | undefined {
   return undefined;
 }
 
-/** The plan's own words stay: an amendment of them stands beside. */
+/** The plan's own words are never replaced by an amendment. */
 const WORDS = new Set(['ten', 'noi_dung', 'thoi_gian']);

@@ -1,4 +1,4 @@
-/** The built site's search without a browser: the same engine, index and ranking, asked from a test. */
+/** The built site's search in Node: the same engine, index and ranking. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,16 +10,16 @@ import { readSearchData } from '../../src/search/query/search-data.ts';
 
 export interface NodeSearch {
   find(query: string): Promise<Found>;
-  /** Addresses of the records found, the best first. */
+  /** Addresses of the records found, best first. */
   urls: (query: string, most?: number) => Promise<string[]>;
   engine: Engine;
   sources: Sources;
 }
 
-/** Where Pagefind believes its files to be: its requests are answered from the folder. */
+/** Base address of Pagefind's files: its requests are answered from the folder. */
 const HERE = 'http://search.invalid/pagefind/';
 
-/** `note` is told of every file of the index as it is asked for. */
+/** `note` is called for every requested file of the index. */
 export async function openSearch(dir = 'dist', note?: (name: string) => void): Promise<NodeSearch> {
   const read = (name: string) => readFileSync(join(dir, 'pagefind', name));
   globalThis.fetch = (input) => {

@@ -1,4 +1,4 @@
-/** A search of a few texts held in memory: words found as Pagefind finds them, without Pagefind. */
+/** A search over a few texts in memory that finds words as Pagefind does, without Pagefind. */
 import { indexedText, titleLengths } from '../../src/search/build/search-aliases.ts';
 import { makeCatalog } from '../../src/search/query/catalog.ts';
 import type { SearchData } from '../../src/search/query/search-data.ts';
@@ -28,7 +28,7 @@ export function smallSearch(pages: SmallPage[], synonyms: SynonymPair[] = [], ev
   return { data, hits: (word) => Promise.resolve(hitsOf(asKept(word), texts)) };
 }
 
-/** Pagefind drops signs and marks; what stands in one stays in one, and parts of it are words, too. */
+/** Pagefind drops signs and accents; a compound token stays one, and its parts are words, too. */
 function asKept(chunk: string): string {
   return fold(chunk).replace(/[^\p{L}\p{N} ]/gu, '');
 }

@@ -1,4 +1,4 @@
 import { defineConfig } from 'astro/config';
 
-/** The least a site of this many pages can cost: the measure our own build is compared with. */
+/** The minimum cost of a site with this many pages, as a baseline for our own build. */
 export default defineConfig({});

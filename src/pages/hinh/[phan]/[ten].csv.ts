@@ -1,4 +1,4 @@
-/** The numbers of a chart. After a BOM: it is opened in Excel more often than read by a program. */
+/** The numbers of a chart. With a BOM: opened in Excel more often than by a program. */
 import type { APIRoute } from 'astro';
 import { writeCsv } from '../../../reading/csv.ts';
 import { plan } from '../../../site/site.ts';

@@ -1,4 +1,4 @@
-/** Charts to take away as pictures: one shape for articles, one for feeds. */
+/** Downloadable pictures of charts: one format for articles, one for feeds. */
 import type { APIRoute } from 'astro';
 import { chartPicture, PICTURE_SQUARE, PICTURE_WIDE } from '../../../charts/export/chart-picture.ts';
 import type { Canvas } from '../../../charts/picture-parts.ts';

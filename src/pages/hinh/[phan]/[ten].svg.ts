@@ -1,4 +1,4 @@
-/** Charts to take away as SVG. */
+/** Downloadable charts as SVG. */
 import type { APIRoute } from 'astro';
 import { chartPicture, PICTURE_WIDE } from '../../../charts/export/chart-picture.ts';
 import { toOutlines } from '../../../charts/export/picture-file.ts';
