@@ -1,16 +1,16 @@
 /**
- * Everything the pages would say of a plan, from the views and without a build, and the invariants that hold for a
- * plan which differs from the one before by a slip somebody did not notice:
+ * Everything the pages would state about a plan, from the views and without a build, and the invariants between a
+ * plan and the same plan after an unnoticed typing error:
  *
- * 1. nothing printed is `NaN`, `undefined`, `null` or `[object`, and no point of a chart lies outside of its picture;
+ * 1. nothing printed is `NaN`, `undefined`, `null` or `[object`, and no point of a chart lies outside its picture;
  * 2. no day after the day of the check is printed that was not printed before;
- * 3. no target is newly called reached or not reached, no work done or late, no report or release in time or late,
- *    unless the touched row itself says so: it names the thing, and the touched cell is one the claim is read from, or
- *    it went to another year and another body's row has statedByRows so before;
- * 4. no pair of the dictionary is broken, neither as the rows are kept nor as they are amended;
- * 5. what an amendment announces is what is counted with.
+ * 3. no target is newly called reached or missed, no work done or late, no report or release on time or late, unless
+ *    the touched row says so: it names the subject, and the touched cell is one the claim is derived from, or the row
+ *    moved to another year and another agency's row had said so before;
+ * 4. no pair of the dictionary is broken, neither as stored nor as amended;
+ * 5. what an amendment announces is what counts.
  *
- * A plan that was accepted with a warning was doubted aloud: for it 1, 4 and 5 hold.
+ * For a plan accepted with a warning only 1, 4 and 5 must hold.
  */
 import { canonicalCell } from '../../src/changes/snapshot.ts';
 import { anySchema } from '../../src/tables/any-table.ts';
