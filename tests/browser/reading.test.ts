@@ -53,7 +53,7 @@ test.each([1280, 360])('at %i px the plan is copied without what the site says b
   expect(foldWhiteSpace(copied)).toBe(foldWhiteSpace(clauses.map(({ text }) => text).join(' ')));
 });
 
-test('what the site says beside the plan is heard all the same', async () => {
+test("the site's notes on the plan are announced as well", async () => {
   const { page } = await openPage('/ke-hoach/');
   const clause = page.locator('.clause:has(.fate):has(.why)').first();
   const heard = await clause.ariaSnapshot();
@@ -154,7 +154,7 @@ test('in the matrix the row and the column light up, for the pointer and for the
   expect(await sizeOf()).toBe(size);
 });
 
-test('in the matrix a focused agency does not hide behind the head, and a focused code says what it stands for', async () => {
+test('in the matrix the head does not cover a focused agency, and a focused code has its name', async () => {
   const { page } = await openPage('/phan-cong/');
   const last = page.locator('.matrix tbody tr:last-child th a');
   await last.focus();

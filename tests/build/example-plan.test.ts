@@ -121,7 +121,7 @@ describe('The example says that it is invented', () => {
   });
 });
 
-test('The example names no law on information: nobody is told of one, and requests are plain', () => {
+test('The example names no law on information: none is mentioned, and requests are plain', () => {
   expect(plan.site.informationLaw).toBeUndefined();
   const letters = pages.filter(({ path }) => path.startsWith('/yeu-cau/'));
   expect(letters.length).toBeGreaterThan(0);
@@ -210,7 +210,7 @@ describe('The example shows', () => {
     ).toEqual([]);
     expect(
       missing(
-        // A department's own plan has offices of its own; a province's has none.
+        // A department's own plan names offices of the department; a province's has none.
         AGENCY_GROUPS.filter((group) => group !== 'phong_ban'),
         plan.agencies.map(({ group }) => group),
       ),

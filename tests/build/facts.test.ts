@@ -1,7 +1,4 @@
-/**
- * Facts stand in the HTML itself, every figure beside the source it was read in, and nothing published is
- * never shown as a number.
- */
+/** Facts are in the HTML, every figure is next to its source, and a missing figure is never shown as a number. */
 import { describe, expect, test } from 'vitest';
 import { eventOfResult, eventsWithoutResult } from '../../src/plan/duplicate-events.ts';
 import { indicatorStatus } from '../../src/plan/indicator-status.ts';
@@ -30,7 +27,7 @@ if (!plan) throw new Error('The plan has problems: see "npm run check".');
 const pages = readPages();
 const VALUE = 'td[data-label="Giá trị"]';
 
-test('a source that is named says who published it and how it was read', () => {
+test('a named source has its publisher and its verification', () => {
   const named = pages.flatMap(({ path, root }) =>
     root.querySelectorAll('span.source > a').map((link) => ({ path, link })),
   );
@@ -92,7 +89,7 @@ describe.skipIf(process.env['PLAN_DIR'])('what was published stands in the table
       expect(found.flatMap(({ title }) => missingWords(title, words))).toEqual([]);
       expect(found.flatMap(({ tasks }) => tasks)).toEqual(task === undefined ? [] : [task]);
       const path = task === undefined ? `/tien-do/${date.slice(0, 4)}/` : `/nhiem-vu/${slugOf(task)}/`;
-      // What a result of the task tells is told as that result, under the same day.
+      // An event that duplicates a result is shown as that result, under the same day.
       const result = plan.results.find((row) => eventOfResult(plan, row) === found[0]);
       const text = result?.text ?? found[0]?.title ?? 'none';
       expect(pageWords(pageAt(pages, path))).toContain(foldWhiteSpace(`${formatDate(date)} ${text}`));
@@ -279,7 +276,7 @@ describe("a source's entry", () => {
   );
 });
 
-test('a year names each task without a result, under who answers for it', () => {
+test('a year names each task without a result, under its responsible agency', () => {
   const wrong = plan.years.flatMap((year) => {
     const groups = pageAt(pages, `/tien-do/${year}/`).root.querySelectorAll('.by-lead > li');
     const leadOf = (code: string) =>

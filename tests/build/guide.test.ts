@@ -1,4 +1,7 @@
-/** The publishing guide: its pictures are there, small and told in words, and it explains every message of the check. */
+/**
+ * The publishing guide: its pictures exist, are small and are described in words, and it explains every message
+ * of the check.
+ */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { wordings } from '../../src/problems/messages.ts';
@@ -24,7 +27,7 @@ describe('the publishing guide', () => {
     }
   });
 
-  test('explains every message of the check, each at an address of its own', () => {
+  test('explains every message of the check, each with an anchor', () => {
     const ofTemplates = pageAt(pages, '/du-lieu/mau-word/');
     const missing = Object.keys(wordings).filter((code) =>
       [page, ofTemplates].every((one) => !one.root.querySelector(`#loi-${code} dd`)),
@@ -34,7 +37,7 @@ describe('the publishing guide', () => {
     expect(list.join(' ')).not.toMatch(/undefined|“”|\(\)|: \./u);
   });
 
-  test('tells all steps, and how to correct, to amend, to record a decision, to go back', () => {
+  test('explains all steps, and how to correct, to amend, to record a decision, to go back', () => {
     const ids = ['buoc-1', 'buoc-6', 'luu-csv', 'dinh-chinh', 'dieu-chinh', 'su-kien', 'quay-lai', 'loi'];
     expect(ids.filter((id) => !page.root.querySelector(`#${id}`))).toEqual([]);
   });

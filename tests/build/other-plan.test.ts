@@ -187,7 +187,7 @@ describe('text from a table', () => {
     expect(outside.filter(([, html]) => raw.test(html)).map(([path]) => path)).toEqual([]);
   });
 
-  test('stands on the pages as it was typed, every character of it', () => {
+  test('is on the pages exactly as typed', () => {
     const { plan } = loadPlan(PLAN);
     const cells = SHOWN.flatMap((table) => (plan?.[table] ?? []) as object[])
       .flatMap((row) => Object.values(row) as unknown[])

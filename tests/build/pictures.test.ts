@@ -110,7 +110,7 @@ describe('a frame for another page', () => {
     }
   });
 
-  test('says which text of the plan is shown where its words or numbers stand, and only there', () => {
+  test('says which text of the plan is shown next to its words or numbers, and only there', () => {
     const { draftShort, illustrative, trial } = plan.site.notices;
     const notice = { du_thao: draftShort, ban_hanh: '', minh_hoa: illustrative, ban_thu: trial }[
       plan.site.shownText
@@ -148,7 +148,7 @@ describe('a link that is shared', () => {
     }
   });
 
-  test('shows a picture of its own for the home page and every indicator, agency and year', () => {
+  test('shows a separate picture for the home page and every indicator, agency and year', () => {
     const own = [
       '/',
       ...plan.indicators.map(({ code }) => `/muc-tieu/${code}/`),
@@ -163,7 +163,7 @@ describe('a link that is shared', () => {
     }
   });
 
-  test('shows for a task a picture of its own that is called by its name', () => {
+  test('shows for a task a separate picture with its name as title', () => {
     const own = plan.tasks.map((task) => ({ task, page: pageAt(pages, `/nhiem-vu/${slugOf(task.code)}/`) }));
     expect(new Set(own.map(({ page }) => meta(page, 'og:image'))).size).toBe(own.length);
     for (const { task, page } of own)

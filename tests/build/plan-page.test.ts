@@ -21,7 +21,7 @@ describe("the plan's page", () => {
     expect(words).toBe(readSource());
   });
 
-  test('gives every paragraph an address of its own', () => {
+  test('gives every paragraph its address', () => {
     const codes = (loadPlan().plan?.clauses ?? []).map(({ code }) => code);
     expect(codes.length).toBeGreaterThan(0);
     expect(clauses.map((clause) => clause.getAttribute('data-clause'))).toEqual(codes);

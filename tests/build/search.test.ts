@@ -41,7 +41,7 @@ const eighth = <Item>(all: Item[]) => all.filter((_, at) => at % 8 === 0);
 
 const unmarked = (text: string) =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
-/** How many of a hundred questions have an answer among the first so many results. */
+/** How many of a hundred queries have an answer among the first results. */
 const success = (found: string[][], among: number) =>
   (100 *
     found.filter((urls, at) => urls.slice(0, among).some((url) => queries[at]?.answers.includes(url)))
@@ -165,7 +165,7 @@ describe('a record', () => {
       expect(names.get(pageOf(task))).toBe(`${taskName(task)} · ${task.code}`.normalize('NFC'));
   });
 
-  test('of a task has what was published for it, not where: the source is a record of its own', () => {
+  test('of a task has its results, not their sources, which are separate records', () => {
     const tasks = pages.filter(({ path }) => /^\/nhiem-vu\/[^/]+\/$/u.test(path));
     const cited = tasks.flatMap(({ path, html, root }) => {
       const text = recordsOf(html, path)[0]?.text ?? '';

@@ -1,6 +1,6 @@
 /**
- * Tasks are called by words; a code stands behind them. Where the plan itself is read or quoted, clause by clause,
- * and at the head of the matrix, whose columns have no room for more, codes lead.
+ * Tasks are shown by name, followed by their code. Codes come first only where the plan itself is read or
+ * quoted, clause by clause, and in the head of the matrix, whose columns are narrow.
  */
 import type { HTMLElement } from 'node-html-parser';
 import { expect, test } from 'vitest';
@@ -41,7 +41,7 @@ test('nor does what a page is called by browsers, messengers and search engines'
   expect(said.filter((line) => BEGINS.test(line.replace(/^.*?: (?:Nhiệm vụ |Mục )?/u, '')))).toEqual([]);
 });
 
-test('who hears the matrix or the picture of the plan hears what each task is called', () => {
+test("screen readers announce each task's name in the matrix and the picture of the plan", () => {
   const matrix = pageAt(pages, '/phan-cong/').root;
   const heads = matrix.querySelectorAll('.matrix thead a').map((link) => visibleText(link));
   expect(heads).toEqual(plan.tasks.map((task) => foldWhiteSpace(`${taskName(task)}, ${task.code}`)));
@@ -56,7 +56,7 @@ test('who hears the matrix or the picture of the plan hears what each task is ca
   }
 });
 
-test('the list that stands for the matrix has every assignment of it, by name', () => {
+test('the list that replaces the matrix has every assignment, by name', () => {
   const { root } = pageAt(pages, '/phan-cong/');
   const listed = root.querySelectorAll('main > .list details li').map((item) => visibleText(item));
   const assigned = plan.assignments.map(({ task }) => plan.task(task));

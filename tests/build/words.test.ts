@@ -1,4 +1,4 @@
-/** Words that stand for one thing each, said where they meet; and codes, which stand behind the words they are of. */
+/** Consistent terms, each explained where it first appears; and codes, which follow the names. */
 import { expect, test } from 'vitest';
 import { foldWhiteSpace, pageAt, pageWords, readPages } from '../support/built-site.ts';
 

@@ -69,7 +69,7 @@ describe.runIf(inject('hasNginx'))('nginx', () => {
     expect(wrong).toEqual([]);
   });
 
-  test("says in its policy what the page's own says, and who may frame it", async () => {
+  test("has the page's policy in the header, and who may frame it", async () => {
     for (const { path, root } of readPages()) {
       const own = root.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content');
       const { headers } = await get(path);
@@ -78,7 +78,7 @@ describe.runIf(inject('hasNginx'))('nginx', () => {
     }
   });
 
-  test('lets pages below /nhung/ stand in any frame', async () => {
+  test('allows any site to frame pages below /nhung/', async () => {
     const { headers } = await get('/nhung/khong-co/');
     expect(headers['content-security-policy'], 'a page that is not there').toContain(
       "frame-ancestors 'none'",
@@ -125,7 +125,7 @@ describe.runIf(inject('hasNginx'))('nginx', () => {
     expect(unpack(body).equals(plain)).toBe(true);
   });
 
-  test('hands out the search index as brotli of what is in it, to who asks', async () => {
+  test('serves the search index as brotli of its unpacked content, on request', async () => {
     const engine = await get('/pagefind/wasm.unknown.pagefind', { 'accept-encoding': 'br' });
     const file = readFileSync('dist/pagefind/wasm.unknown.pagefind');
     expect(engine.headers['content-encoding']).toBe('br');

@@ -1,6 +1,7 @@
 /**
- * Small faults that would make the site say something wrong: a wrong boundary, a swapped territory, the frozen row for
- * the amended. Each text stands once in its file; the tests named must turn red when it is replaced.
+ * Small faults that would make the site say something wrong: a wrong boundary, a swapped territory, the frozen
+ * row instead of the amended one. Each text occurs once in its file; the named tests must fail when it is
+ * replaced.
  */
 
 export interface Mutation {

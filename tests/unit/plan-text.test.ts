@@ -115,13 +115,13 @@ describe.skipIf(process.env['PLAN_DIR'])('the tables that quote it', () => {
   });
 });
 
-/** Markup out; only a mark of a slip stands inside words. */
+/** Strips markup; only the mark of a reproduced error can be inside a word. */
 function wordsOfMdx(mdx: string): string {
   const body = mdx.replace(/^---\n.*?\n---\n/su, '');
   return foldWhiteSpace(body.replace(/<\/?Sic\b[^>]*>/gu, '').replace(/<[^>]+>/gu, ' '));
 }
 
-/** The rows of the appendix as the source sets them: a row begins with its number, a cell with a tab. */
+/** Rows of the appendix in the source: a row begins with its number, a cell with a tab. */
 function readAppendix(): Record<string, unknown>[] {
   const source = readFileSync('tests/source/ke-hoach.txt', 'utf8').normalize('NFC');
   return [...source.matchAll(/^\t(?<number>\d)\n\t(?<rest>.+?)(?:\n\s*\n|$(?![^]))/gmsu)].map(
@@ -138,7 +138,7 @@ function tidy(cell: string): string {
   return cell.replace(/[ \t]+/gu, ' ').trim();
 }
 
-/** One partner a line, between its dash and its semicolon. */
+/** One partner per line, between its dash and its semicolon. */
 function lines(cell: string): string[] {
   return cell.split('\n').map((line) => line.trim().replace(/^- |;$/gu, ''));
 }

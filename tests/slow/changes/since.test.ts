@@ -104,7 +104,7 @@ describe('Nothing is asked for', () => {
 });
 
 describe('A published figure', () => {
-  test('that changes asks for a reason, and the row to paste stands ready', () => {
+  test('that changes needs a reason, with a row ready to paste', () => {
     replace(FIGURES, '82.5', '"81,5"');
     const { problems } = since();
     expect(problems.map(placed)).toEqual([`unexplained ${FIGURES}:3 E`]);
@@ -195,7 +195,7 @@ describe('A published figure', () => {
     ]);
   });
 
-  test('is not called taken away where its line cannot be read: that is told already', () => {
+  test('is not reported as removed if its line cannot be read: that is reported already', () => {
     replace(FIGURES, '82.5', '82.5 %');
     replace(FIGURES, ',5,kh-1', ',4,kh-1');
     expect(loadPlan(dir).problems.map(placed)).toEqual([`number-unit ${FIGURES}:3 E`]);
@@ -535,7 +535,7 @@ describe('A column new to a frozen table', () => {
     expect(found()).toEqual([`frozen ${TASKS}:2 I`]);
   });
 
-  test('that goes takes its cells along, which is told', () => {
+  test('that is removed takes its cells along, which is reported', () => {
     dropColumn('den_nam');
     expect(found()).toEqual([`frozen ${TASKS}:4`]);
   });
@@ -625,7 +625,7 @@ describe('What is compared with', () => {
     expect(since()).toEqual({ problems: [], ref: undefined });
   });
 
-  test('is told to be missing in a clone of a part of the history, with the way to fetch the rest', () => {
+  test('is reported as missing in a shallow clone, with the command to fetch the rest', () => {
     replace(FIGURES, '82.5', '81.5');
     commitAll(dir);
     const clone = mkdtempSync(join(tmpdir(), 'plan-'));

@@ -94,14 +94,14 @@ describe('The short title and the plain sentence of a task', async () => {
       expect(second?.slice(at, at + 2)).toEqual(['', '']);
     });
 
-    test('stand in JSON and its schema', () => {
+    test('are in JSON and its schema', () => {
       const { dong } = JSON.parse(read(json.bytes)) as { dong: Record<string, unknown>[] };
       expect(dong[0]).toMatchObject({ ten_ngan: 'Tên ngắn', noi_gon: 'Câu dễ hiểu.' });
       expect(dong[1]).toMatchObject({ ten_ngan: null, noi_gon: null });
       expect(read(schema.bytes)).toMatch(/"ten_ngan".*"noi_gon"/su);
     });
 
-    test('stand in the workbook and in the description of the package', async () => {
+    test('are in the workbook and in the description of the package', async () => {
       const sheets = await readWorkbook(Buffer.from(data.workbook.bytes), { trim: false });
       const [headers, first] = sheets.find(({ sheet }) => sheet === id)?.data ?? [];
       expect(headers?.slice(at, at + 2)).toEqual(['ten_ngan', 'noi_gon']);

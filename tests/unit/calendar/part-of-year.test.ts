@@ -40,7 +40,7 @@ describe('Of a year with results of its parts', () => {
     expect(task && taskStatus(plan, task).code).toBe('dang_thuc_hien');
   });
 
-  test('the later part is told first, under its name', () => {
+  test('the later part comes first, under its name', () => {
     const told = shownResults(plan, task ? plan.resultsOf(task) : []);
     expect(told.map(({ when }) => when)).toEqual(['quý II/2026', 'quý I/2026']);
     expect(told[0] && resultFacts(plan, told[0].result)).toContain('kỳ báo cáo: quý II/2026');

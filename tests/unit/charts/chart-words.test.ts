@@ -125,7 +125,7 @@ const size: fc.Arbitrary<ChartSize> = fc
   .map(([given, height]) => ({ ...given, height }));
 
 describe('in any chart no word', () => {
-  test('is crossed by the line of the boundary, covers another word or stands on a dot', () => {
+  test('is crossed by the boundary line, covers another label or a dot', () => {
     fc.assert(
       fc.property(plan, size, (parts, given) => {
         expect(touched(chartOf(dataOf(parts), given))).toEqual([]);

@@ -15,24 +15,24 @@ const SIZE = { width: 328, fontSize: 13 };
 const shown = (words: (Label | undefined)[]) => words.map((item) => item?.text);
 
 describe('The values of dots', () => {
-  test('stand above them where there is room', () => {
+  test('are above them if there is room', () => {
     const [words] = placeValues([{ x: 100, y: 100, text: '7' }], SIZE, []);
     expect(words?.y).toBeLessThan(100 - 6);
   });
 
-  test('stand below where something is above', () => {
+  test('are below if something is above', () => {
     const taken = { left: 80, right: 120, top: 70, bottom: 94 };
     const [words] = placeValues([{ x: 100, y: 100, text: '7' }], SIZE, [taken]);
     expect(words && boxOf(words, SIZE).top).toBeGreaterThanOrEqual(106);
   });
 
-  test('stand beside a line that runs close to their dot', () => {
+  test('are beside a line close to their dot', () => {
     const line = { left: 107, right: 113, top: 0, bottom: 300 };
     const [words] = placeValues([{ x: 100, y: 100, text: '25,83' }], SIZE, [line]);
     expect(words && boxOf(words, SIZE).right).toBeLessThanOrEqual(107);
   });
 
-  test('do not stand across the line of the target, unless there is no other room', () => {
+  test('do not cross the line of the target, unless there is no other room', () => {
     const dot = { x: 100, y: 100, text: '95,53' };
     const line = { left: 0, right: 328, top: 86, bottom: 90 };
     const [words] = placeValues([dot], SIZE, [], [line]);

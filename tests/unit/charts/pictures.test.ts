@@ -44,7 +44,7 @@ function cardOf(plan: Plan): string {
   return shareCard(cardWords(plan, card, ADDRESS), card.drawing);
 }
 
-/** The words of a picture; a line's end counts as a space. */
+/** The text of a picture; a line end counts as a space. */
 const wordsOf = (markup: string): string =>
   [...markup.matchAll(/<text[^>]*>([^<]*)</gu)].map((match) => match[1]).join(' ');
 

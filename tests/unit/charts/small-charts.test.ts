@@ -1,4 +1,4 @@
-/** The chart beside a line of text, the bars of shares and the strip of reports. */
+/** The small progress chart, the share bars and the strip of reports. */
 import { describe, expect, test } from 'vitest';
 import { drawMark } from '../../../src/charts/marks.ts';
 import { pagePalette } from '../../../src/charts/palette.ts';
@@ -49,7 +49,7 @@ describe('the small chart', () => {
     expect(chart(PERCENT, { observations })).not.toContain(path);
   });
 
-  test('draws the day the territory changed where figures of both stand in it', () => {
+  test('draws the boundary change if it has figures of both territories', () => {
     const of = (...scopes: Scope[]) =>
       chart({}, { observations: scopes.map((scope, at) => ({ scope, date: `202${4 + at}-12-31` })) });
     const line = 'stroke-dasharray="4 3"';

@@ -33,7 +33,7 @@ const palette: Palette = {
   passed: '#a3272b',
 };
 
-/** One tag a line for the diff, a name space and the paper behind for the eye. */
+/** One tag per line for the diff, a name space and a background for viewing. */
 function readable(markup: string): string {
   const opened = markup.replace(
     '<svg ',

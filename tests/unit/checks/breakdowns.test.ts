@@ -16,7 +16,7 @@ describe('In the file', () => {
     expect(readSample(changes).problems).toEqual([]);
   });
 
-  test('a part that no table names is told', () => {
+  test('an unknown part is reported', () => {
     const [found] = readSample(file('sang-che,2024-06-30,cu,5,kh-1,cap-tinhh')).problems;
     expect([found?.code, found?.header, found?.hint]).toEqual([
       'reference',
@@ -56,7 +56,7 @@ describe('In the plan', () => {
     expect(yearView(plan, 2025).observations).toEqual([]);
   });
 
-  test('it stands among the parts, and in what is published', () => {
+  test('it is among the parts, and in the published files', () => {
     expect(plan.brokenDownOf(indicator).map(({ value }) => value)).toEqual([99]);
     expect(plan.frozen.observations.map(({ value }) => value)).toEqual([3, 99]);
   });

@@ -18,7 +18,7 @@ const MET_ELSEWHERE = [
   ...['frozen', 'unexplained', 'unknown-ref', 'history-cut'],
   ...['illustrative-unmarked', 'illustrative-row', 'illustrative-link', 'reserved-link'],
   'to-fill-in',
-  // Of a plan with a boundary change, and of a day nobody is certain of: `pairs.test.ts` and `days.test.ts`.
+  // Of a plan with a boundary change, and of an uncertain day: `pairs.test.ts` and `days.test.ts`.
   ...['dia_ban_cu', 'ngay_sau_hom_nay'],
   // Where the history is read (`change-rows.test.ts`).
   ...['corrected-before-published', 'never-stood'],
@@ -26,12 +26,12 @@ const MET_ELSEWHERE = [
   ...Object.keys(templatesWordings),
 ];
 
-/** Faults are met where somebody checks: a build does not ask which day it is. */
+/** Faults of a check before publication: a build has no today. */
 const publishContext: PublishContext = { today: '2025-06-30', isDayCertain: true, published: undefined };
 
 let dirs: string[] = [];
 
-/** What was told of each fault, where it was read already. */
+/** Problems per fault, cached. */
 const toldOf = new Map<string, Problem[]>();
 
 beforeEach(() => {

@@ -64,7 +64,7 @@ const readRevised = (list: Cells[], at: PublishContext = publishContext) =>
   );
 const revised = (...list: Cells[]) => readRevised(list).problems.map(placed);
 
-/** What a row of its table of changes is told, less the file and line: `year G`. */
+/** Problems of a row of a change table, without file and line: `year G`. */
 const short = (problems: string[]) => problems.map((line) => line.replace(/ data\/[a-z-]+\.csv:\d+/u, ''));
 
 const LEAD = { tep: 'phan-cong', khoa: 'III.1.2|so-khcn|chu_tri' };
@@ -474,7 +474,7 @@ describe('A correction, where the history can be read,', () => {
     expect(codes({}, () => pastOf([]))).toEqual(['corrected-before-published']);
   });
 
-  test('asks for the history only where a row is of its days, and goes without it where nobody knows', () => {
+  test('reads the history only for rows within it, and does without it if unknown', () => {
     const never = () => {
       throw new Error('The history was read');
     };

@@ -259,7 +259,7 @@ describe('A way people ask', () => {
     expect(problems(page)).toEqual(['no-page data/cach-hoi.csv:2 A']);
   });
 
-  test('may be for the page of a line with a problem of its own', () => {
+  test('may name the page of a row with a problem', () => {
     expect(problems('/nhiem-vu/iii-1-2/', edited('tasks', 0, { lich: 'x' }))).toEqual([
       'enum data/nhiem-vu.csv:2 D',
     ]);

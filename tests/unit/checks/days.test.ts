@@ -1,4 +1,4 @@
-/** Days that have not come, and years nobody writes: told where somebody checks, or always. */
+/** Future days, and impossible years: reported when checking before publication, or always. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDataset } from '../../../src/checks/read-dataset.ts';
@@ -120,7 +120,7 @@ test.each<[TableName, Record<string, string | number>, string]>([
   ['sources', { ngay: '1899-12-31' }, 'E'],
   ['events', { ngay: '0202-07-02', ma_nhiem_vu: '' }, 'B'],
   ['indicators', { nam_goc: '0220', gia_tri_goc: 0 }, 'L'],
-])('a year nobody writes is refused, in a build too: %s %j', (table, change, column) => {
+])('an impossible year is refused, in a build too: %s %j', (table, change, column) => {
   expect(readSampleInBuild(edited(table, 0, change))).toEqual([
     `date-year-slip ${pathOf(table)}:2 ${column}`,
   ]);

@@ -1,6 +1,6 @@
 /**
- * Faults other people reported of software like this, and their kin, tried on the invented plan: what is wrong is
- * refused, what is doubtful is asked about, what is right passes. Each line stands alone in a plan that is valid.
+ * Faults reported for similar software, tried on the invented plan: wrong data is refused, doubtful data is
+ * questioned, correct data passes. One fault at a time in a valid plan.
  */
 import { zipSync } from 'fflate';
 import Papa from 'papaparse';
@@ -442,7 +442,7 @@ describe('What a second look found', () => {
       (text: string) => Buffer.from(text).toString('latin1'),
       'letters-broken',
     ],
-  ])('%s are told', (_what, spoil, code) => {
+  ])('%s are reported', (_what, spoil, code) => {
     const { problems } = read({ [EVENTS]: spoil });
     expect(problems.map((found) => found.code)).toContain(code);
   });

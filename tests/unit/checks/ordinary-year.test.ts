@@ -37,7 +37,7 @@ function filledIn(table: YearTable, filled: Record<string, string>, less: string
   return [head, ...done, ''].join('\r\n');
 }
 
-/** A table of commas as Excel hands it back, with a line more. */
+/** A comma table as Excel saves it, with one more row. */
 function asExcelSaves(path: string, ...lines: string[]): string {
   const text = new TextDecoder().decode(files.find((file) => file.path === path)?.bytes).trimEnd();
   return `\uFEFF${[...text.split('\n'), ...lines].join('\r\n')}\r\n`;

@@ -433,7 +433,7 @@ const broken: [string, Changes[], string[]][] = [
 
 describe('Cells disagree:', () => {
   test.each(broken)('%s', (name, changes, expected) => {
-    // This day makes other rows disagree as well: what counts is that it is told.
+    // This day makes other rows disagree as well; only its own problem matters here.
     if (name.startsWith('a day before the year')) expect(said(...changes)).toContain('cells-disagree 2 E');
     else expect(said(...changes)).toEqual(expected);
   });

@@ -1,4 +1,4 @@
-/** What a draft may say of its year: what was decided later, who ended, what does not compare. */
+/** What a draft may say of its year: later decisions, ended agencies, figures that cannot be compared. */
 import { describe, expect, test } from 'vitest';
 import { agencyReport, bodiesThatReport } from '../../../src/documents/agency-report.ts';
 import { meetingSheet } from '../../../src/documents/meeting-sheet.ts';
@@ -13,7 +13,7 @@ type AgencyRow = NonNullable<PlanParts['agencies']>[number];
 
 const HOME = 'https://so-theo-doi.example/';
 
-/** The words of the source a number in square brackets stands for. */
+/** Text of the source with a number in square brackets. */
 const sourcesOf = ({ nguon }: { nguon: { so: string; ten: string }[] }, text: string): string[] =>
   [...text.matchAll(/\[(\d+)\]/gu)].map(([, so]) => nguon.find((row) => row.so === so)?.ten ?? '');
 
@@ -43,7 +43,7 @@ describe('what a decision changed', () => {
   });
   const report = yearlyReport(plan, 2024, HOME);
 
-  test('a goal is told with the day it was changed on and the decision as its source', () => {
+  test('a goal is shown with the day of its change and the decision as its source', () => {
     const [patents, designs] = report.chi_tieu;
     expect(patents?.muc_tieu).toBe('Ít nhất 10\u00a0văn bằng, đến năm 2030 (điều chỉnh ngày 01/12/2025)');
     for (const row of [patents, designs])
@@ -52,7 +52,7 @@ describe('what a decision changed', () => {
       );
   });
 
-  test('a task is told with what was changed, in each document that tells its time', () => {
+  test('a task is shown with its changes, in each document with its deadline', () => {
     const [amended, abolished] = report.don_vi.flatMap(({ viec }) => viec).map(({ thoi_gian }) => thoi_gian);
     expect(amended).toMatch(/^until 2024\nĐiều chỉnh ngày 01\/12\/2025: .*2024 → 2029\s\[\d\]$/u);
     expect(abolished).toMatch(/\nĐiều chỉnh ngày 01\/12\/2025: bãi bỏ\s\[\d\]$/u);
@@ -101,7 +101,7 @@ describe('a work that rows of the appendix repeat', () => {
   });
   const report = yearlyReport(plan, 2024, HOME);
 
-  test('is told under the heading of its body task; one that several sections share with that above it', () => {
+  test('is under the heading of its body task; a heading of several sections is shown with the one above', () => {
     expect(report.phan.map(({ ten }) => ten)).toEqual([
       'Mục II.1.b: Institutions – Tasks',
       'Mục II.2.b: Procedures – Tasks',
@@ -158,7 +158,7 @@ describe('a year beside the one before it', () => {
     expect(counts(so_sanh(parts, 2023))).toContain('0');
   });
 
-  test('where the territory changes nothing is said of reports that nobody owes', () => {
+  test('without duties, nothing is said of reports in the year of the boundary change', () => {
     expect(so_sanh({ agencies: [{ reporting: 'gui' }] }, 2025).khong_so_sanh).toContain(
       'số việc, số báo cáo của năm 2024',
     );
@@ -188,7 +188,7 @@ describe('a body that is no more', () => {
     expect(bodiesThatReport(plan, 2031)).toEqual([]);
   });
 
-  test('is told of in a letter about a year in which it still owed a report', () => {
+  test('is mentioned in a letter about a year in which it still owed a report', () => {
     const to = silentBodies(plan, 2023);
     expect(reminder(plan, to, 2023, HOME).doi_ten).toMatch(
       /^Department B: .* 01\/7\/2024, chưa rõ .*\[3\]; Department C: .* 01\/7\/2024, nay là Department A\s\[3\]\.$/u,
@@ -197,7 +197,7 @@ describe('a body that is no more', () => {
   });
 });
 
-test('that a plan is in doubt after the territory changed is not told once a decision went on with it', () => {
+test('that a plan is in doubt after the boundary change is omitted once a decision continued it', () => {
   const site = { notices: { ...makePlan().site.notices, afterBoundary: 'Nobody knows.' } };
   const told = (parts: PlanParts) =>
     yearlyReport(makePlan({ site, ...parts }), 2025, HOME).chua_ro.map(({ cau }) => cau);

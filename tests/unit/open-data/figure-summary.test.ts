@@ -1,4 +1,4 @@
-/** The joined table of figures: a value never stands without its unit, target, territory and source. */
+/** The joined table of figures: every value has its unit, target, territory and source. */
 import { expect, test } from 'vitest';
 import { openTables } from '../../../src/open-data/open-table.ts';
 import { HOME } from '../../support/open-data.ts';
@@ -39,7 +39,7 @@ test('A status of a period names it', () => {
   expect(row).toMatchObject({ tinh_trang: 'dat_ky', tinh_trang_ghi: 'Đạt mức năm 2024' });
 });
 
-test('A target without figures has a row that says so, with nothing where a value would stand', () => {
+test('A target without figures has a row that says so, with an empty value', () => {
   expect(rows[2]).toMatchObject({
     gia_tri: undefined,
     pham_vi: undefined,

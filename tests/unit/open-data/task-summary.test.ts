@@ -78,7 +78,7 @@ describe('a row', () => {
     });
   });
 
-  test('of a pair tells its own status and that of the commitment', () => {
+  test('of a pair has its own status and that of the commitment', () => {
     expect(body).toMatchObject({
       tinh_trang: 'chua_cong_bo',
       tinh_trang_viec: 'co_ket_qua',

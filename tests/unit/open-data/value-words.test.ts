@@ -14,12 +14,12 @@ const words = (table: (typeof tableNames)[number], header: string) => {
   return valueWords(column);
 };
 
-test('values are told with the words the pages use', () => {
+test('values are labelled as on the pages', () => {
   expect(words('results', 'trang_thai')).toContain('dung (Đã dừng)');
   expect(words('tasks', 'lich')).toContain('hang_nam (Hằng năm)');
 });
 
-test('values that are explained one by one are not told twice', () => {
+test('values explained in the description are not repeated', () => {
   expect(words('agencies', 'bao_cao')).toBe(' ấy');
 });
 

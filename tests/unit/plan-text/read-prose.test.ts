@@ -7,7 +7,7 @@ import { makePlan } from '../../support/make-plan.ts';
 const TEXT =
   '<h2 id="a">Một &amp; hai</h2>\n\nChữ <h2 id="b">trong dòng</h2>\n\n<h3 id="c">Nhỏ</h3>\n<h2 id="d">Ba</h2>';
 
-test('its headings, each on a line of its own', () => {
+test('its headings, each on a separate line', () => {
   expect(sectionsOf(TEXT)).toEqual([
     { id: 'a', words: 'Một &amp; hai' },
     { id: 'd', words: 'Ba' },
@@ -34,7 +34,7 @@ test('of a text in another language the search finds the whole alone', () => {
   });
 });
 
-test('how reports are counted must be told only where the plan asks for them', () => {
+test('how reports are counted must be explained only if the plan requires them', () => {
   const text = METHOD_SECTIONS.filter((id) => id !== 'bao-cao-nam').map((id) => `<h2 id="${id}">A</h2>`);
   const missing = (asks: Parameters<typeof checkProse>[1]) =>
     checkProse(() => text.join('\n'), asks, false).map(({ value }) => value);
@@ -44,7 +44,7 @@ test('how reports are counted must be told only where the plan asks for them', (
   expect(checkProse(() => text.join('\n'), silent, true).map(({ value }) => value)).toEqual(['bao-cao-nam']);
 });
 
-test('territories must be told of only where they changed', () => {
+test('territories must be explained only if they changed', () => {
   const text = METHOD_SECTIONS.filter((id) => id !== 'dia-gioi').map((id) => `<h2 id="${id}">A</h2>`);
   const missing = (site: Parameters<typeof checkProse>[1]) =>
     checkProse(() => text.join('\n'), site, false).map(({ value }) => value);

@@ -1,4 +1,4 @@
-/** What stands in two tables is told once, and nothing that was published is lost by it. */
+/** A fact in two tables is shown once, and nothing published is lost. */
 import { describe, expect, test } from 'vitest';
 import {
   eventOfResult,
@@ -21,20 +21,20 @@ function told(results: Partial<Result>[], events: Partial<PlanEvent>[]) {
 }
 
 describe('an event of the task', () => {
-  test('is told as the result that has its source and its year', () => {
+  test('is shown as the result with its source and its year', () => {
     expect(told([{ year: 2022, ...SOURCE }], [EVENT])).toEqual({ ofFirst: 'e1', beside: [] });
   });
 
-  test('is told as the result that was published that day, whatever the sources', () => {
+  test('is shown as the result published that day, whatever the sources', () => {
     const result = { year: 2022, source: 'nguon-b', publishedOn: '2022-05-01' };
     expect(told([result], [EVENT])).toEqual({ ofFirst: 'e1', beside: [] });
   });
 
-  test('is something else where the same source tells of another year', () => {
+  test('is a separate fact if the same source is about another year', () => {
     expect(told([{ year: 2021, ...SOURCE }], [EVENT])).toEqual({ ofFirst: undefined, beside: ['e1'] });
   });
 
-  test('stands beside the results where two events or two results could be meant', () => {
+  test('is shown next to the results if two events or two results could match', () => {
     expect(told([{ year: 2022, ...SOURCE }], [EVENT, OTHER]).beside).toEqual(['e1', 'e2']);
     const two = [
       { year: 2022, ...SOURCE },
@@ -44,11 +44,11 @@ describe('an event of the task', () => {
   });
 });
 
-test('an event of another task is never told as the result', () => {
+test('an event of another task never duplicates the result', () => {
   expect(told([{ year: 2022, task: 'III.1.2', ...SOURCE }], [EVENT]).beside).toEqual(['e1']);
 });
 
-test('an event is told as a value of its day, or of its source and year', () => {
+test('an event duplicates a value of its day, or of its source and year', () => {
   const indicators = ['patents'];
   const plan = makePlan({
     indicators: [{}],

@@ -71,7 +71,7 @@ describe('A request for the papers of a body', () => {
     expect(new Set(bases)).toEqual(new Set(['khong_dan']));
   });
 
-  test('stays with a body that ended where nobody receives reports', () => {
+  test('stays with a body that ended if nobody receives reports', () => {
     const plan = makePlan({ agencies: [{ code: 'body', ...ENDED }] });
     const { addressed, alsoAsk } = informationRequest(plan, plan.agency('body'));
     expect([addressed.map(({ code }) => code), alsoAsk]).toEqual([['body'], undefined]);

@@ -1,4 +1,4 @@
-/** Which works stand beside one nothing was published of. */
+/** Similar tasks for one without results. */
 import { describe, expect, test } from 'vitest';
 import { nearestTasks } from '../../../src/plan/nearest-tasks.ts';
 import type { Assignment, Result, Task } from '../../../src/tables/rows.ts';

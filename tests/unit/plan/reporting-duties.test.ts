@@ -51,7 +51,7 @@ describe('By when', () => {
     ['nam', '12-31(-1)'],
     ['mot_lan', '12-15'],
     ['nam', '06-15|12-01'],
-  ])('%s is not told by %s', (rhythm, text) => {
+  ])('%s is not written as %s', (rhythm, text) => {
     expect(parseReportDeadline(rhythm, text)).toBeUndefined();
   });
 });
@@ -109,7 +109,7 @@ describe('A report of a period', () => {
   });
 });
 
-test('next is the earliest day of all duties that somebody still owes a report for', () => {
+test('the next deadline is the earliest of all duties with a report still owed', () => {
   const plan = planOf({}, [{ agency: 'so-a', part: 'q4', sentOn: '2026-11-01' }], '2026-10-05');
   expect(nextReportDeadline(plan)).toMatchObject({ date: '2026-10-10', owed: { part: 'q3' } });
   expect(nextReportDeadline(planOf({ deadline: undefined }))).toBeUndefined();
@@ -125,7 +125,7 @@ test('a template asks each body for each period that has begun and has no report
   ]);
 });
 
-test('the yearly duty of site.yaml stands beside those of the table', () => {
+test('the yearly duty of site.yaml is listed with those of the table', () => {
   const plan = makePlan({
     agencies: [{ reporting: 'gui' }, { code: 'so-b', reporting: 'nhan' }],
     duties: [{ receivers: ['so-b'] }],

@@ -104,7 +104,7 @@ describe('a body that changed', () => {
   });
 });
 
-describe('who owes reports and when', () => {
+describe('agencies that owe reports, and deadlines', () => {
   test('the bodies that send, not those that receive or do neither, in the order of the table', () => {
     const agencies = [
       { code: 'z', reporting: 'gui' as const },
@@ -139,7 +139,7 @@ describe('who owes reports and when', () => {
   });
 });
 
-test('where the plan states no duty nobody owes a report, no year has one, and none is due', () => {
+test('without a duty nobody owes a report, no year has one, and none is due', () => {
   const agencies = [{ reporting: 'gui' as const }, { code: 'so-b', reporting: 'nhan' as const }];
   const told = (plan: Plan) => [
     reportingAgencies(plan).length,

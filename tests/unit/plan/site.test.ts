@@ -18,7 +18,7 @@ const settings = (shownText: string, notices: object = {}): Site => {
   return read.site ?? expect.fail(JSON.stringify(read.problems));
 };
 
-describe('A trial of a real plan by somebody else than its publisher', () => {
+describe('A trial of a real plan by someone other than its publisher', () => {
   const site = settings('ban_thu');
 
   test('says so in a sentence the file may word itself', () => {

@@ -107,7 +107,7 @@ describe('a mere number', () => {
     expect(statusOf(all, [at('2025-12-31', 99.9)])?.code).toBe('khong_dat_ky');
   });
 
-  test('is not judged where nobody knows whether more or less is better', () => {
+  test('is not judged if the direction is unknown', () => {
     const bare: Partial<Indicator> = { ...all, target: 90 };
     expect(statusOf(bare, [at('2025-12-31', 95)])?.reason).toBe('khong_ro_chieu');
     expect(statusOf({ ...bare, baseline: 80, baselineYear: 2020 }, [at('2025-12-31', 95)])?.code).toBe(
@@ -127,7 +127,7 @@ describe('a mere number', () => {
   });
 });
 
-describe('a target told of its baseline', () => {
+describe('a target relative to its baseline', () => {
   const more: Partial<Indicator> = {
     measure: 'hien_co',
     comparison: 'bang',

@@ -43,7 +43,7 @@ describe('the strip of years', () => {
     expect(new Set(rest)).toEqual(new Set(['khong_den_han']));
   });
 
-  test('holds a year against nobody until its last day has passed', () => {
+  test('does not judge a year until its last day has passed', () => {
     const in2023 = (asOf: string) => statesOf({ schedule: 'hang_nam' }, [], asOf)[3];
     expect(in2023('2022-12-31')).toBe('chua_den');
     expect(in2023('2023-01-01')).toBe('trong_nam');

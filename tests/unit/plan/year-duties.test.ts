@@ -61,7 +61,7 @@ describe('A task is asked for', () => {
 describe('The lines of a task', () => {
   const agencies = ['so-a', 'so-b', 'so-c'].map((code) => ({ code }));
 
-  test('are of those who lead it or carry it out, once each, not of partners', () => {
+  test('are for agencies that lead it or carry it out, without duplicates, not for partners', () => {
     const assignments = [
       { agency: 'so-a' },
       { agency: 'so-b', role: 'phoi_hop' as const },
@@ -74,7 +74,7 @@ describe('The lines of a task', () => {
     ]);
   });
 
-  test('of a pair stand under the body task, with the bodies of both entries', () => {
+  test('of a pair are under the body task, with the agencies of both entries', () => {
     const tasks = [
       { code: 'III.1.1' },
       { code: 'PL.1', schedule: 'mot_nam' as const, toYear: 2026, repeats: 'III.1.1' },
@@ -109,7 +109,7 @@ describe('The lines of a task', () => {
     expect(asked(2026, { schedule: 'hang_nam' }, { results })).toEqual(['III.1.1 so-a 4']);
   });
 
-  test('are nobody’s once a body ended, and stay where it has a successor', () => {
+  test('are omitted once an agency ended, and stay if it has a successor', () => {
     const ended = { code: 'so-a', changedFrom: '2025-07-01' };
     const task = { schedule: 'hang_nam' as const };
     expect(asked(2025, task, { agencies: [ended] })).toEqual(LINE);

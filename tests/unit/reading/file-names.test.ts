@@ -57,7 +57,7 @@ const meant: [string, string][] = [
   ['data/cu/chi-so.csv', 'data/chi-so.csv'],
 ];
 
-describe('The name meant is told, for', () => {
+describe('Suggests the intended name, for', () => {
   test.each(meant)('%s', (path, expected) => {
     expect(meantPath(path)).toBe(expected);
   });

@@ -1,4 +1,4 @@
-/** One cell, one fault: each is refused by name and place, and worded for the official who meets it. */
+/** One cell, one fault: each is refused with its place, in words for officials. */
 import { describe, expect, test } from 'vitest';
 import { anySchema } from '../../../src/tables/any-table.ts';
 import { problem } from '../../../src/problems/problem.ts';

@@ -113,7 +113,7 @@ describe('A template that comes back', () => {
     expect(results(text)).toEqual({ rows: ['III.1.2 hoan_thanh'], problems: [], untouchedTemplateRows: 0 });
   });
 
-  test('with a line half filled in is refused: somebody began it', () => {
+  test('with a row partly filled in is refused', () => {
     const text = filled(all[TASKS], 'III.1.2;so-khcn;1;cu', ';Hai hội thảo;;');
     expect(results(text)).toEqual({
       rows: [],
@@ -162,7 +162,7 @@ test('whatever is typed into a template, each line is read, reported, or empty a
   );
 });
 
-test('the column to be read stands in templates alone: a fixed table refuses it', () => {
+test('the reading aid is allowed in templates only: a fixed table refuses it', () => {
   const { problems } = readSample({ 'data/tu-viet-tat.csv': 'viet_tat,day_du,giai_thich,de_doc\nA,B,C,D\n' });
   expect(problems.map(placed)).toEqual(['header-unknown data/tu-viet-tat.csv:1 D']);
 });
@@ -172,7 +172,7 @@ test('outside of a year a line with a key alone is a line with empty cells', () 
   expect(problems.map(placed)).toEqual(['required data/tu-viet-tat.csv:2 B']);
 });
 
-describe('A line of a task whose lead is told by words alone', () => {
+describe('A row of a task whose lead is given in words only', () => {
   const WORDS = 'doanh nghiệp';
   const assignments = rows.assignments.map((row) =>
     row.ma_nhiem_vu === 'III.1.10' ? { ...row, ma_don_vi: '', nguyen_van: WORDS } : row,
@@ -216,7 +216,7 @@ describe('What is typed into the column to be read is never dropped', () => {
     ['a number', '12', 'aid-typed'],
     ['a result as if it were a short title', `Đã cấp 12 văn bằng · ${AID}`, 'aid-typed'],
     ['the words of another task', 'Sở Công Thương: Hỗ trợ doanh nghiệp', 'aid-of-other'],
-  ])('%s: told with its line', (_what, cell, code) => {
+  ])('%s: reported with its line', (_what, cell, code) => {
     expect(said(all[TASKS].replace(AID, cell))).toEqual([`${code} ${TASKS}:2 I`, '1 untouchedTemplateRows']);
   });
 
@@ -224,7 +224,7 @@ describe('What is typed into the column to be read is never dropped', () => {
     ['as the template has it', AID],
     ['with the spaces of another program', `  ${AID.replaceAll(' ', '  ')} `],
     ['emptied', ''],
-  ])('%s: nothing to tell', (_what, cell) => {
+  ])('%s: no problem', (_what, cell) => {
     expect(said(all[TASKS].replace(AID, cell))).toEqual(['1 untouchedTemplateRows']);
   });
 
@@ -242,7 +242,7 @@ describe('What is typed into the column to be read is never dropped', () => {
     );
   });
 
-  test('nor what stands beside an untouched line, beyond its columns', () => {
+  test('nor cells beside an untouched row, beyond its columns', () => {
     const beside = all[TASKS].replace(AID, `${AID};Đã cấp 12 văn bằng`);
     expect(said(beside)[0]).toMatch(/^(?:cells-too-many|header-blank) /u);
   });

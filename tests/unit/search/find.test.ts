@@ -52,7 +52,7 @@ describe('a slip', () => {
     expect((await find('hàng dả', smallSearch(pages))).ranked[0]?.record).toBe(1);
   });
 
-  test('is not fixed to a word that stands beside none of the others either', async () => {
+  test('is not corrected to a word that never occurs next to the others either', async () => {
     const pages = [
       { title: 'Phần riêng', text: 'nói riêng từng việc' },
       { title: 'Sau đó', text: 'sửa sau khi đọc' },
@@ -62,7 +62,7 @@ describe('a slip', () => {
     expect(ranked.map(({ record, missing }) => [record, missing])).toEqual([[0, ['sầu']]]);
   });
 
-  test('is not looked for where every word stands beside another', async () => {
+  test('is not searched if every word occurs next to another', async () => {
     expect((await find('sáng chế', search())).correction).toBeUndefined();
   });
 
@@ -91,7 +91,7 @@ test('a whole word is not the beginning of another', async () => {
   expect(ranked.find(({ record }) => record === 3)).toBeUndefined();
 });
 
-test('a code nobody wrote is looked for by its parts', async () => {
+test('an unknown code is searched by its parts', async () => {
   expect(await records('6/III')).toContain(1);
 });
 

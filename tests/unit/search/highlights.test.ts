@@ -49,7 +49,7 @@ test('words that are side by side nowhere are marked wherever they are', async (
   expect(await marked('che gao', [page('trồng chè và gạo')])).toEqual([['chè', 'gạo']]);
 });
 
-test('a figure and a phrase that stands in for one word are marked without neighbours', async () => {
+test('a number and an equivalent phrase are highlighted without neighbours', async () => {
   const pages = [page('Sở Khoa học năm 2025 và 2025'), page('việc của Khoa học')];
   expect(await marked('Sở KH năm 2025', pages, [['KH', 'Khoa học']])).toEqual([
     ['Sở', 'Khoa', 'học', 'năm', '2025', '2025'],

@@ -42,7 +42,7 @@ test.each(['/tinh/', '/tinh'])(
   },
 );
 
-test('pages are told in the order they were begun, whichever is done first', async () => {
+test('reports pages in the order their rendering began, whichever finishes first', async () => {
   const first = Promise.withResolvers<undefined>();
   const { ask, heard, toldSo } = rendering({
     '/tinh/a/': async () => {
@@ -60,7 +60,7 @@ test('pages are told in the order they were begun, whichever is done first', asy
   expect(toldSo()).toEqual(['/a/ a', '/b/ b']);
 });
 
-test('nobody is told of data, nor of a page that was not found', async () => {
+test('ignores non-HTML responses and pages that were not found', async () => {
   const { ask, heard, toldSo } = rendering({
     '/tinh/so.csv': () => Promise.resolve(page('a,b', 'text/csv')),
     '/tinh/khong-co/': () => Promise.resolve(new Response('Không có', { status: 404 })),
@@ -71,7 +71,7 @@ test('nobody is told of data, nor of a page that was not found', async () => {
   expect(toldSo()).toEqual([]);
 });
 
-test('a page that cannot be rendered fails, as it does unheard', async () => {
+test('a page that cannot be rendered fails as without the wrapper', async () => {
   const { ask } = rendering({});
   await expect(ask('/tinh/x/')).rejects.toThrow('hỏng');
 });

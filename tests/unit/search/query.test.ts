@@ -1,4 +1,4 @@
-/** What was typed, as the search understands it. */
+/** How the search reads the typed text. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lookupsOf, readQuery } from '../../../src/search/query/query.ts';
@@ -50,7 +50,7 @@ describe('a code of the plan', () => {
     expect(forms[0]).toEqual({ words: [indexToken(['III', '16'])], weight: 1 });
   });
 
-  test('stands among words, and a word that looks like its beginning is a word', () => {
+  test('is recognised among words, and a word like its beginning is a word', () => {
     expect(typed('nhiệm vụ III 1 6 là gì')).toEqual(['nhiệm', 'vụ', 'III.1.6', 'là', 'gì']);
     expect(typed('vi phạm 3 lần')).toEqual(['vi', 'phạm', '3', 'lần']);
     expect(typed('mã ABC 2')).toEqual(['mã', 'ABC', '2']);
@@ -124,7 +124,7 @@ describe('a phrase with synonyms', () => {
   ];
   const spans = (text: string) => readQuery(text, synonyms, '').spans;
 
-  test('is known where it stands, however it is typed', () => {
+  test('is recognised in the text, however it is typed', () => {
     const forms = [{ words: ['nhãn', 'hiệu'].map((word) => indexToken([word])), weight: 0.85 }];
     for (const text of ['bảo hộ thương hiệu', 'bao ho thuong hieu', 'BẢO HỘ THƯƠNG HIỆU'])
       expect(spans(text)).toEqual([{ from: 2, to: 4, forms }]);

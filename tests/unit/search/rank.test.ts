@@ -1,4 +1,4 @@
-/** Which of two pages comes first, and what is told of one that lacks a word. */
+/** Order of two pages, and the missing words of a result. */
 import { describe, expect, test } from 'vitest';
 import type { Hits } from '../../../src/search/query/hits.ts';
 import { readQuery, type Query } from '../../../src/search/query/query.ts';
@@ -98,7 +98,7 @@ describe('a result', () => {
     expect(order('một hai ba bốn', ['một hai ba bốn', 'bốn a', 'a b'])).toEqual([0]);
   });
 
-  test('shows where the words stand, once each and in order, weak words not', () => {
+  test('returns the places of the words, once each and in order, without weak words', () => {
     const [first] = rank(query('hiệu nhãn của'), indexOf(['a nhãn hiệu của nhãn', ...filler]));
     expect(first?.places).toEqual([1, 2, 4]);
   });

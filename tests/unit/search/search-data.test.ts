@@ -11,7 +11,7 @@ const dataOf = (ids: string[]) => ({
   vocabulary: ['nhãn', 'hiệu'],
 });
 
-test('synonyms are all read, whether they stand for one another or only one way', () => {
+test('all synonyms are read, mutual or in one direction', () => {
   const synonyms: SynonymPair[] = [
     ['logo', 'nhãn hiệu'],
     ['SHTT', 'sở hữu trí tuệ'],

@@ -7,7 +7,9 @@ import { indexToken } from '../../../src/search/query/words.ts';
 
 const RECORDS = 100;
 
-/** A word that stands in the first `records` records, at this place of each; `elsewhere` in as many of the last. */
+/**
+ * A word that occurs in the first `records` records, at this place in each; `elsewhere`: in as many of the last.
+ */
 function standing(records: number, place: number, elsewhere = 0): Hits {
   const hits: Hits = new Map();
   for (let at = 0; at < records; at += 1) hits.set(at, { score: 1, places: [place] });
@@ -38,7 +40,7 @@ test('a common word beside a rare one is worth more where the two make one word'
   expect(together).toBeLessThanOrEqual(rarer);
 });
 
-test('two words stand together in the records where one follows the other', () => {
+test('two words are adjacent in the records where one follows the other', () => {
   const first: Hits = new Map([[0, { score: 1, places: [0] }], [1, { score: 1, places: [1] }]]); // prettier-ignore
   const second: Hits = new Map([[0, { score: 1, places: [2] }], [1, { score: 1, places: [2] }]]); // prettier-ignore
   expect(countAdjacent(first, second)).toBe(1);

@@ -15,7 +15,7 @@ import {
   wordsOf,
 } from '../../../src/search/query/words.ts';
 
-/** Syllables, signs and spaces as they stand on the pages, in any order. */
+/** Syllables, signs and spaces as on the pages, in any order. */
 const vietnamese = fc
   .array(
     fc.constantFrom(
@@ -80,13 +80,13 @@ describe('text in the index', () => {
     expect(toIndexForm('a\u02BCb')).toBe(toIndexForm('ab'));
   });
 
-  test('holds a sign that stands alone to the next word, so that it parts no phrase', () => {
+  test('joins a separate sign to the next word, so that it does not break a phrase', () => {
     expect(toIndexForm('Lao động - Thương binh').split(' ')).toHaveLength(4);
     expect(toIndexForm('Khoa học & Công nghệ').split(' ')).toHaveLength(4);
     expect(toIndexForm('III - ').split(' ')).toHaveLength(3);
   });
 
-  test('tells a word from the beginning of a longer one, and a code from a longer code', () => {
+  test('distinguishes a word from the prefix of a longer one, and a code from a longer code', () => {
     expect(toIndexForm('nhanh').startsWith(indexToken(['nha']))).toBe(false);
     expect(toIndexForm('nhanh').startsWith(prefixOf('Nha'))).toBe(true);
     const code = toIndexForm('1.6.2').replaceAll('.', '');

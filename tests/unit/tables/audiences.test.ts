@@ -31,7 +31,7 @@ const said = (audience: string, plan = own) =>
   formatProblems(readDataset(filesFor(audience), plan, clauses).problems);
 
 describe('A plan that lists its own audiences', () => {
-  test('takes them, tells the nearest of another, and knows them by name', () => {
+  test('accepts them, suggests the closest for others, and accepts their labels', () => {
     expect(said('nguoi_nop_ho_so')).toBe('');
     expect(said('nguoi_nop_hs')).toContain('nguoi_nop_ho_so (Người nộp hồ sơ), can_bo (Cán bộ, công chức)');
     expect(said('Cán bộ, công chức')).toContain('can_bo');
@@ -62,7 +62,7 @@ describe('A plan that lists its own audiences', () => {
   });
 });
 
-test('a plan whose works are meant for nobody in particular has no page, address or column of it', () => {
+test('a plan without audiences has no page, address or column for them', () => {
   const plan = makePlan({ tasks: [{}], assignments: [{}] });
   expect(audiencesOf(plan)).toEqual([]);
   expect(searchedAddresses(plan, [], [], [])).not.toContain('/doi-tuong/');

@@ -1,4 +1,4 @@
-/** What a reader may ask and be told: feedback, reasons, abbreviations, the years in a line. */
+/** Questions of readers: feedback, reasons, abbreviations, the years in a line. */
 import { describe, expect, test } from 'vitest';
 import { TASK_STATUSES, taskStatus } from '../../../src/plan/task-status.ts';
 import type { Task } from '../../../src/tables/rows.ts';
@@ -33,7 +33,7 @@ describe('feedback', () => {
     expect(at('')).toEqual([]);
   });
 
-  test('keeps a mistake on the page apart from what nobody has published', () => {
+  test('separates an error on the page from a missing publication', () => {
     const urls = (...asked: Parameters<typeof footLinks>) => footLinks(...asked).map(({ url }) => url);
     const mail = feedbackLinks({ contact, repository: '' }, page, asOf);
     expect(urls([], true)).toEqual(['/gioi-thieu/#bao-loi', '/bao-chi/#hoi']);
@@ -86,7 +86,7 @@ describe('the reason of a status ends with the question that decides', () => {
   });
 });
 
-test('abbreviations are found as words of their own, in the order they stand', () => {
+test('abbreviations are found as separate words, in order of appearance', () => {
   const known = ['UBND', 'NN&PTNT', 'PTNT', 'KH', 'TM.', 'b/c'].map((short) => ({
     short,
     full: '',
@@ -116,7 +116,7 @@ describe('terms', () => {
     ]);
   });
 
-  test('are whole words, and stand in the order of the text among the abbreviations', () => {
+  test('are whole words, in the order of the text among the abbreviations', () => {
     expect(found('chỉ dẫn địa lýx')).toEqual([]);
     const words = found('UBND quản lý chỉ dẫn địa lý').map((term) => term.words);
     expect(words).toEqual(['UBND', 'chỉ dẫn địa lý']);
@@ -178,7 +178,7 @@ test('a deadline that is a day is asked for as one', () => {
   });
 });
 
-test('yearly work by a day has no single end: the day of each year is told, not that the plan names none', () => {
+test('yearly work with a day has no single end: shows the day of each year, not that the plan names none', () => {
   const asked = (task: Partial<Task>) => {
     const plan = makePlan({ tasks: [{ schedule: 'hang_nam', ...task }] });
     return statusSteps(plan, plan.task('III.1.1')).find(({ question }) => question.includes('phải xong'));

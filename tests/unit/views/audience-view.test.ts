@@ -46,14 +46,14 @@ describe('an audience', () => {
     expect(view.results.map(({ text }) => text)).toEqual(['of the appendix', 'of the body']);
   });
 
-  test('asks who leads, not who joins', () => {
+  test('names lead agencies, not partners', () => {
     expect(view.asked.map(({ agency, count }) => [agency.code, count])).toEqual([
       ['so-a', 1],
       ['so-b', 1],
     ]);
   });
 
-  test('is told what nobody has published', () => {
+  test('lists what nobody has published', () => {
     expect(view.unknown).toEqual([
       'Ai được hỗ trợ, mức bao nhiêu, cần hồ sơ gì: Kế hoạch không nêu.',
       'Văn bản của Trung ương mà 1 việc phụ thuộc: trang này chưa ghi nhận được.',

@@ -37,7 +37,7 @@ test.each(told)('%s of an empty plan count no nothing', (_name, view) => {
   expect(JSON.stringify(view(NOTHING))).not.toMatch(/(?:Cả|cả|trong|của|cho|có) 0 /u);
 });
 
-test('what it has is told: nothing yet', () => {
+test('shows that there is nothing yet', () => {
   expect(resultFinding(NOTHING)).toMatchObject({ link: 'Kế hoạch', path: '/ke-hoach/' });
   expect(numericTargetsFinding(NOTHING)).toBe('Trang này không ghi chỉ tiêu bằng số nào của Kế hoạch.');
   expect(unseenFindings(NOTHING)).toEqual([]);

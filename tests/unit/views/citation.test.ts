@@ -40,7 +40,7 @@ describe('the code of a frame', () => {
   const [chart] = exportedCharts(plan);
   if (!chart) throw new Error('The plan for tests has no chart');
 
-  test('is one element without script, with a title for those who do not see it', () => {
+  test('is one element without script, with a title for screen readers', () => {
     const code = embedCode(chart, 'https://example.org/nhung/patents/');
     expect(code).toMatch(
       /^<iframe src="https:\/\/example\.org\/nhung\/patents\/" title="Patents granted" [^<>]*><\/iframe>$/u,

@@ -55,7 +55,7 @@ describe('the status of an indicator', () => {
     expect(view.reason).toContain(words);
   });
 
-  test('does not exist for goals in words and for context: the kind stands instead', () => {
+  test('is undefined for qualitative goals and context, which show their kind instead', () => {
     expect(viewOf(SCORE)).toMatchObject({ status: undefined, label: 'Số liệu bối cảnh', reason: '' });
     expect(viewOf(GOAL)).toMatchObject({ status: undefined, label: 'Mục tiêu định tính', reason: '' });
   });
@@ -144,7 +144,7 @@ test('an amended goal is shown with the one the plan first set', () => {
   expect(indicatorView(unchanged, unchanged.indicator('patents')).originalGoal).toBeUndefined();
 });
 
-test('beside an indicator stand those that rest on the same clause, and none where it rests on none', () => {
+test('related indicators share its clause; without a clause there are none', () => {
   const plan = makePlan({
     indicators: [
       { code: 'a' },
@@ -158,7 +158,7 @@ test('beside an indicator stand those that rest on the same clause, and none whe
   expect([codes('a'), codes('b'), codes('d')]).toEqual([['c'], [], []]);
 });
 
-test('the baseline stands with what it is for, or with what its absence means', () => {
+test('the baseline is shown with its purpose, or with the meaning of its absence', () => {
   expect(plain(viewOf().baseline)).toBe('0 văn bằng vào ngày 31/12/2020, để kẻ đường tham chiếu');
   expect(viewOf(PERCENT).baseline).toBe('Kế hoạch không nêu; vì thế không có đường tham chiếu.');
 });

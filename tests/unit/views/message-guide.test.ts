@@ -37,7 +37,7 @@ describe('The guide to the messages', () => {
   });
 });
 
-test('the examples are of the plan’s own rows, and tell of no other plan', () => {
+test('the examples come from the plan’s own rows, and mention no other plan', () => {
   const plan = makePlan({
     agencies: [{ code: 'so-a', name: 'Sở A' }],
     tasks: [{ code: 'II.4', shortTitle: 'Mở cổng dịch vụ' }],

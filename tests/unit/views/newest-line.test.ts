@@ -26,7 +26,7 @@ describe('the line', () => {
     expect(lineOf({ text: 'Mở 4 lớp.' }, { date: '2025-01-10' })?.when).toBe('năm 2024');
   });
 
-  test('says only who published it where the sentence is too long for one line', () => {
+  test('shows only the publisher if the sentence is too long for one line', () => {
     const long = `Đội số 12: “đã kiểm tra 4 vụ việc”; ${'các vụ gồm nhiều loại vi phạm, '.repeat(5)}không riêng loại nào.`;
     expect(lineOf({ text: long })?.words).toBe('Nguồn: Báo A.');
     expect(lineOf({ text: long }, { publisher: undefined })?.words).toBe('Nguồn: A source.');

@@ -1,4 +1,4 @@
-/** A plan that states no duty to report: no view has a word of one, whatever its tables say. */
+/** A plan without reporting duties: no view mentions one, whatever its tables contain. */
 import { describe, expect, test } from 'vitest';
 import { openTables } from '../../../src/open-data/open-table.ts';
 import { agencyView } from '../../../src/views/agency/agency-view.ts';
@@ -93,13 +93,13 @@ describe('the table of all years', () => {
     expect(cellOf('2026-11-22', '2026-06-30')).toBe('chưa đến hạn');
   });
 
-  test('has no column of them where nobody owes one', () => {
+  test('has no column of reports if nobody owes one', () => {
     expect(yearsTable(silent)).toMatchObject({ counted: ['Kết quả', 'Số liệu'] });
     expect(yearsTable(silent).rows[0]?.cells).toHaveLength(2);
   });
 });
 
-test('the duty is told with the day and who receives the reports, where somebody does', () => {
+test('the duty is shown with its day and the recipient of the reports, if there is one', () => {
   const told = (plan: Plan) =>
     reportingDuties(plan)
       .map((duty) => dutySentence(duty))

@@ -78,7 +78,7 @@ test('the list of agencies leads with how many have something published of their
   expect(agenciesFinding(plan, others)).toContain('chưa thấy kết quả được công bố ở việc của đơn vị nào');
 });
 
-test('the newest result of each work is told before all are listed, newest first', () => {
+test('the newest result of each commitment comes before the full list, newest first', () => {
   const more = makePlan({
     tasks: [
       { code: 'III.1.1' },
@@ -102,7 +102,7 @@ test('the newest result of each work is told before all are listed, newest first
   ]);
 });
 
-test('what only bodies the plan does not name for it have published is told apart, and not counted', () => {
+test('results of agencies the plan does not name are separate, and not counted', () => {
   const others = makePlan({
     agencies: [{ code: 'so-a' }, { code: 'so-b' }],
     tasks: [{ code: 'III.1.1' }, { code: 'III.1.2' }],

@@ -56,12 +56,15 @@ describe('A letter', () => {
     ['ended', ENDED, true],
     ['was taken over, as we infer', { successors: ['heir'], successionLevel: 'suy_ra' }, true],
     ['was taken over, as a source states', { successors: ['heir'], successionLevel: 'ro' }, false],
-  ])('about a body that %s rests on who takes over, and names the body', (_name, body, isUncertain) => {
-    const { text } = letterTo(body, 'nguon-a');
-    expect(text).toContain(TAKEN_OVER);
-    expect(text).toContain('báo cáo hằng năm của Body');
-    expect(text.includes('xin cho biết cơ quan ấy')).toBe(isUncertain);
-  });
+  ])(
+    'about an agency that %s is addressed to its successor, and names the agency',
+    (_name, body, isUncertain) => {
+      const { text } = letterTo(body, 'nguon-a');
+      expect(text).toContain(TAKEN_OVER);
+      expect(text).toContain('báo cáo hằng năm của Body');
+      expect(text.includes('xin cho biết cơ quan ấy')).toBe(isUncertain);
+    },
+  );
 
   test.each([
     ['to a body the law does not clearly bind', 'hoi', 'nguon-a'],
@@ -73,7 +76,7 @@ describe('A letter', () => {
   });
 });
 
-describe('A page explains to who sends it', () => {
+describe('A page explains to the sender', () => {
   test.each<[string, Partial<Agency>, string | undefined, string]>([
     ['who asks, how long, what it costs, what may be refused', {}, 'nguon-a', 'asking days; refusal'],
     ['who answers for a body that ended', ENDED, 'nguon-a', 'asking days; takenOver refusal'],

@@ -1,4 +1,4 @@
-/** What stands under every result. */
+/** Facts under every result. */
 import { expect, test } from 'vitest';
 import type { Result } from '../../../src/tables/rows.ts';
 import { agencyView } from '../../../src/views/agency/agency-view.ts';
@@ -31,7 +31,7 @@ test("names another territory than the plan's, and the day of publication where 
   );
 });
 
-test('a result of a task that does not name the body stands apart on its page, newest first', () => {
+test('results of tasks that do not name the agency are separate on its page, newest first', () => {
   const results = [
     { task: 'III.1.2', agency: 'cuc-b' },
     { agency: 'cuc-b', year: 2021 },

@@ -115,7 +115,7 @@ describe('the card of a task', () => {
     return taskCard(plan, plan.task('III.1.5'));
   };
 
-  test('is called by its name and says what is asked, where it stands, whose it is, its code last', () => {
+  test('has its name as title, then what is required, its clause, its agency, its code last', () => {
     expect(cardOf([named])).toMatchObject({ section: 'nhiem-vu', name: 'iii-1-5', title: 'Kiểm tra' });
     expect(textsOf(cardOf([named]) ?? expect.fail())).toEqual([
       'Sở phải kiểm tra.',
@@ -151,7 +151,7 @@ test('a card in words is one text of sentences', () => {
   ).toBe('A? B.');
 });
 
-test('every page that has a card of its own has one', () => {
+test('every page with a card of its own has its file', () => {
   const plan = makePlan({ ...TASKS, indicators: [{}] });
   const names = shareCards(plan).map(({ section, name }) => `${section}/${name}`);
   expect(names).toEqual([
@@ -220,7 +220,7 @@ describe('charts to take away', () => {
   });
 });
 
-test('a card says every line of its own: a count left out would make the others look like the whole', () => {
+test('a card shows all of its lines: without one count the others would look like the whole', () => {
   const lines = Array.from({ length: 7 }, (_, index) => ({ mark: undefined, text: `dòng-${index}` }));
   const words = { site: 'S', title: 'Một tên dài', lines, stamp: 'T', address: 'a.example', notice: 'N' };
   const drawn = shareCard(words);

@@ -1,4 +1,4 @@
-/** Results as they are told: their order, their day, and whose reading their place is. */
+/** Results for display: order, day, and the note on who assigned them to tasks. */
 import { describe, expect, test } from 'vitest';
 import type { PlanEvent, Result } from '../../../src/tables/rows.ts';
 import { newestWords, resultsNote, shownResults } from '../../../src/views/task/shown-results.ts';
@@ -13,7 +13,7 @@ const whenOf = (...args: Parameters<typeof planOf>) => {
   return shownResults(plan, plan.results).map(({ when }) => when);
 };
 
-describe('a result is told', () => {
+describe('a result is shown', () => {
   test('newest first; within a year those with a day before those without', () => {
     const results = [
       { year: 2022, order: 1 },
@@ -59,7 +59,7 @@ describe('whose reading it is that a result belongs to its task', () => {
     expect(noteOf({}, { task: 'III.1.2' })).toBe(`Xếp các kết quả này vào từng việc ${END}`);
   });
 
-  test('is not said of what a body published with a status of its own', () => {
+  test('is omitted for a result an agency published with a status', () => {
     expect(noteOf({ status: 'hoan_thanh' }, { status: 'cham', order: 2 })).toBe('');
     expect(noteOf({ status: 'hoan_thanh' }, { order: 2 })).toBe(
       `Xếp những kết quả không kèm tình trạng vào việc này ${END}`,

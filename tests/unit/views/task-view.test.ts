@@ -63,7 +63,7 @@ describe('the status of the whole work', () => {
     return found && [found.entry.code, found.label];
   };
 
-  test('is told with the entry it is taken from, where the own one of this entry is another', () => {
+  test('is shown with the entry it comes from, if this entry has another', () => {
     const ofRow: Partial<Result>[] = [{ task: 'PL.1', status: 'hoan_thanh', year: 2024 }];
     expect(ofWork('III.1.1', ofRow)).toEqual(['PL.1', 'Đã hoàn thành (năm 2024)']);
     expect(ofWork('PL.1', ofRow)).toBeUndefined();
@@ -84,7 +84,7 @@ describe('the status of the whole work', () => {
     });
   });
 
-  test('is not told where it is the same, nor of a task that no row repeats', () => {
+  test('is not shown if it is the same, nor for a task that no row repeats', () => {
     expect(ofWork('III.1.1', [])).toBeUndefined();
     expect(viewOf({}).ofWork).toBeUndefined();
   });
@@ -117,7 +117,7 @@ describe('a pair', () => {
     expect(ofPair(['Kế hoạch'], ['Báo cáo'])).toEqual([[['PL.1', '“Báo cáo”']], [['III.1.1', '“Kế hoạch”']]]);
   });
 
-  test('stands between its neighbours', () => {
+  test('is placed between its neighbours', () => {
     expect(pairView('PL.1', [])).toMatchObject({ previous: { code: 'III.1.1' }, next: undefined });
   });
 });

@@ -30,7 +30,7 @@ describe("the plan's next deadline", () => {
     expect(on('2030-12-01')).toBeUndefined();
   });
 
-  test('is none where nobody owes a report', () => {
+  test('is undefined if nobody owes a report', () => {
     expect(on('2024-01-01', { agencies: [{}] })).toBeUndefined();
   });
 });

@@ -67,7 +67,7 @@ const view = (code: string) => taskView(plan, plan.task(code));
 const namesOf = (parts: { name: string }[]) => parts.map(({ name }) => name);
 
 describe("a task's page", () => {
-  test('tells each role, those of the one who answers first, and in which clause a name is read', () => {
+  test('shows each role, responsible agencies first, with the clause of each name', () => {
     expect(view('III.2').roles.map(({ role, parts }) => [role, namesOf(parts)])).toEqual([
       ['chu_tri', ['Sở A']],
       ['theo_doi', ['Sở C']],
@@ -76,7 +76,7 @@ describe("a task's page", () => {
     expect(view('III.2').roles[1]?.parts[0]?.clause).toBe('IV.1');
   });
 
-  test('of a work that is silent tells whom each row names, and where', () => {
+  test('of a body task without agencies shows those of each row, with the clause', () => {
     const [leads] = view('III.1').roles;
     expect(leads?.parts).toEqual([]);
     expect(leads?.elsewhere.map(({ entry, parts }) => [entry.code, namesOf(parts)])).toEqual([
@@ -86,7 +86,7 @@ describe("a task's page", () => {
     expect(namesOf(view('III.1').answering)).toEqual(['Sở A', 'UBND các xã']);
   });
 
-  test('tells what another entry says otherwise, and nothing it says the same', () => {
+  test('shows what differs in other entries, and nothing that is the same', () => {
     const same = makePlan({
       agencies: [{ code: 'so-a' }, { code: 'so-b' }],
       tasks: [{ code: 'III.1' }, { code: 'PL.1', repeats: 'III.1' }],
@@ -117,7 +117,7 @@ describe("a task's page", () => {
     expect(view('III.3')).toMatchObject({ timing: 'Kế hoạch không nêu thời gian', timingElsewhere: [] });
   });
 
-  test("of a row tells the body task's words, and never those of a sister row", () => {
+  test("of a row shows the body task's words, and never those of another row", () => {
     const products = (words: string) => ({ products: [words] });
     const [body = {}, second, third, row = {}, sister = {}] = TASKS;
     const tasks = [
@@ -149,7 +149,7 @@ describe("a task's page", () => {
     expect(told.twins.map(({ task }) => task.code)).toEqual(['III.1', 'PL.2']);
   });
 
-  test('of a row tells who answers, and when, as a sister row does, where neither it nor the body task says', () => {
+  test('of a row shows agencies and time of another row if neither it nor the body task has any', () => {
     const [body = {}, , , , sister = {}] = TASKS;
     const rows = makePlan({
       agencies: plan.agencies,
@@ -182,7 +182,7 @@ describe('the lists', () => {
     expect(leadInShort(taskRow(plan, plan.task('III.1')))).toBe('Sở A và 1 đơn vị khác');
   });
 
-  test('words that name no body stand apart from bodies: last in the picture, in lists of choices on their own', () => {
+  test('words that name no agency are separate: last in the picture, and in a group of options', () => {
     const tasks = [{ code: 'III.1' }, { code: 'III.2' }, { code: 'III.3' }];
     const assignments = [
       { task: 'III.1', agency: undefined, words: ORDER },
@@ -249,7 +249,7 @@ describe('a body', () => {
     expect(namedAgencies(plan).map(({ code }) => code)).toEqual(['so-a', 'so-b', 'so-c', 'so-d', 'so-e']);
   });
 
-  test('of many is told with their number, and that one report is not all of theirs', () => {
+  test('for several agencies is shown with their number, and that one report is not all', () => {
     expect(nameInList(agency('so-b'))).toBe('UBND các xã (124)');
     expect(collectiveSentence(agency('so-b'))).toContain('không nói thay cho cả 124 đơn vị');
     expect(nameInList(agency('so-a'))).toBe('Sở A');
@@ -278,7 +278,7 @@ describe('the joined tables', () => {
     };
   };
 
-  test('name who follows up and who answers for a target, where the plan says so of any', () => {
+  test('name monitors, and the agency responsible for a target, if the plan does', () => {
     expect(cellsOf(taskSummary.name, 'III.2').row).toMatchObject({ theo_doi: ['Sở C'], chi_dao: ['Sở D'] });
     expect(cellsOf(taskSummary.name, 'III.3').row).toMatchObject({ chu_tri: [ORDER] });
     expect(cellsOf(figureSummary.name, 'patents').row).toMatchObject({ don_vi_phu_trach: ['Sở E'] });
@@ -287,7 +287,7 @@ describe('the joined tables', () => {
     expect(cellsOf(figureSummary.name, 'patents', plain).headers).not.toContain('don_vi_phu_trach');
   });
 
-  test('share who and when among the entries of a work', () => {
+  test('share agencies and time among the entries of a commitment', () => {
     expect(cellsOf(taskSummary.name, 'III.1').row).toMatchObject({
       chu_tri: ['Sở A', 'UBND các xã'],
       lich: 'nhieu_moc',

@@ -106,7 +106,7 @@ describe('a year with data', () => {
     expect(view.sentences[0]).toMatch(/^1 /u);
   });
 
-  test('tells an event that is one of its results as the result alone', () => {
+  test('shows an event that duplicates a result as the result only', () => {
     const source = 'nguon-a';
     const events = [
       { code: 'same', date: '2022-05-01', tasks: ['III.1.1'], source },

@@ -16,7 +16,7 @@ describe('A task is called', () => {
     expect(nameOf({ shortTitle: 'Đề án dữ liệu', repeats: 'III.2.2' })).toBe('Đề án dữ liệu (phụ lục)');
   });
 
-  test('by the beginning of its words where nobody gave it a title', () => {
+  test('by the beginning of its text if it has no title', () => {
     expect(nameOf({ text: 'Hỗ trợ doanh nghiệp' })).toBe('Hỗ trợ doanh nghiệp');
     const long = nameOf({ text: `${'Hỗ trợ '.repeat(20)}doanh nghiệp` });
     expect(long.length).toBeLessThanOrEqual(71);
