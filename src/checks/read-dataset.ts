@@ -7,7 +7,7 @@ import type { Site } from '../tables/schemas/site.ts';
 import { anyTables, type AnyRow } from '../tables/any-table.ts';
 import { checks } from './all-checks.ts';
 import type { CheckContext, PublishContext, PageSources } from './check.ts';
-import { strangeParts } from '../reading/misnamed.ts';
+import { unknownParts } from '../reading/misnamed.ts';
 import { requiredPaths, tableOf, type DataFile } from '../reading/files.ts';
 import { planSchema } from '../tables/plan-schema.ts';
 import { problem, type Problem } from '../problems/problem.ts';
@@ -34,16 +34,16 @@ export function readDataset(
   pages?: PageSources,
   publishContext?: PublishContext,
 ): DatasetResult {
-  const strange = strangeParts(files);
-  const strangers = new Set(strange.map(({ file }) => file));
-  const known = files.filter(({ path }) => !strangers.has(path));
+  const misnamed = unknownParts(files);
+  const partProblems = new Set(misnamed.map(({ file }) => file));
+  const known = files.filter(({ path }) => !partProblems.has(path));
   const { dataset, broken, untouchedTemplateRows, unread, problems, doubtfulDays } = readTables(
     known,
     (name) => planSchema(name, site ?? { audiences: undefined }),
   );
-  addAll(problems, strange);
+  addAll(problems, misnamed);
   for (const { path } of files) {
-    const target = strangers.has(path) && tableOf(path);
+    const target = partProblems.has(path) && tableOf(path);
     if (target) unread.set(target.table, 'all');
   }
   const present = new Set(files.map((file) => file.path));

@@ -25,7 +25,7 @@ export function markProblems(known: Marks, used: UsedMark[], place: Place): Prob
       const meant = scope?.marks[mark.name];
       if (!scope || !meant) {
         // Marks inside an unknown list are not checked.
-        problems.push(strangeMark(mark, known, place));
+        problems.push(unknownMark(mark, known, place));
         continue;
       }
       const path = pathTo(scope.path, mark.name);
@@ -48,10 +48,10 @@ export function markProblems(known: Marks, used: UsedMark[], place: Place): Prob
 export function unknownMarks(known: Marks, used: UsedMark[], place: Place): Problem[] {
   const isUnknown = ({ name, isStrange }: UsedMark) =>
     isStrange || (name !== '' && listsWith(known, name).length === 0);
-  return onceEach(used.filter(isUnknown).map((mark) => strangeMark(mark, known, place)));
+  return onceEach(used.filter(isUnknown).map((mark) => unknownMark(mark, known, place)));
 }
 
-function strangeMark({ name, written, at, isStrange }: UsedMark, known: Marks, place: Place): Problem {
+function unknownMark({ name, written, at, isStrange }: UsedMark, known: Marks, place: Place): Problem {
   const lists = isStrange ? [] : listsWith(known, name);
   if (lists.length === 0) {
     const near = nearestMark(name, known);

@@ -24,7 +24,7 @@ export async function readTemplates(dir: string): Promise<OwnTemplates> {
   const problems: Problem[] = [];
   const folder = lstatSync(join(dir, FOLDER), { throwIfNoEntry: false });
   if (!folder) return { templates, problems };
-  if (!folder.isDirectory()) return { templates, problems: [strangeName(FOLDER, [])] };
+  if (!folder.isDirectory()) return { templates, problems: [unknownName(FOLDER, [])] };
   const { MAX_TEMPLATE_BYTES, templateProblems } = await import('./template-problems.ts');
   const found = readdirSync(join(dir, FOLDER)).sort(compareText);
   for (const name of found) {
@@ -32,7 +32,7 @@ export async function readTemplates(dir: string): Promise<OwnTemplates> {
     const kind = documentKinds.find((each) => `${each}.docx` === name);
     const stats = lstatSync(join(dir, FOLDER, name));
     if (!kind || !stats.isFile()) {
-      problems.push(strangeName(file, found));
+      problems.push(unknownName(file, found));
       continue;
     }
     // Refused by its size, without reading it.
@@ -47,7 +47,7 @@ export async function readTemplates(dir: string): Promise<OwnTemplates> {
   return { templates, problems };
 }
 
-function strangeName(file: string, found: string[]): Problem {
+function unknownName(file: string, found: string[]): Problem {
   const base = file.slice(FOLDER.length + 1);
   const isLock = /^(?:~\$|\.~lock\.)/u.test(base);
   const what = isLock ? 'Tệp tạm của Word hoặc LibreOffice, có khi mẫu đang mở' : leftoverOf(base);

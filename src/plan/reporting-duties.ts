@@ -1,6 +1,6 @@
 /**
- * What the plan wants reported: who owes which report, period by period: the one yearly duty of `site.yaml`
- * (`bao_cao`), and the rows of `nghia-vu-bao-cao.csv`. Of a plan that states none nobody owes a report.
+ * Reports the plan requires, per agency and period: the yearly duty of `site.yaml` (`bao_cao`), and the rows of
+ * `nghia-vu-bao-cao.csv`. Without any duty nobody owes a report.
  */
 import type { Site } from '../tables/schemas/site.ts';
 import { endOfYear, yearOf, yearsBetween } from '../calendar/dates.ts';

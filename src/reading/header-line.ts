@@ -49,7 +49,7 @@ export function faultOfHead(schema: AnySchema, records: string[][], text: string
     const lines = best === 1 ? '1' : `1–${best}`;
     return { fault: { fault: 'header-below', facts: { line: best + 1, lines } }, line: best + 1 };
   }
-  const torn = tornHeader(top, text, known, enough);
+  const torn = unsplitHeader(top, text, known, enough);
   if (torn) return torn;
   const down = new Set(records.map(([cell = '']) => headerOf(cell)).filter((cell) => known.has(cell)));
   if (down.size >= enough) return { fault: { fault: 'transposed' }, line: 1 };
@@ -82,7 +82,7 @@ function otherTable(
 }
 
 /** Whole lines in quotes, or an unsupported delimiter: the headers are there, but in one cell. */
-function tornHeader(
+function unsplitHeader(
   top: string[][],
   text: string,
   known: ReadonlySet<string>,

@@ -32,7 +32,7 @@ export function problemOfName({ path, bytes }: DataFile, paths: ReadonlySet<stri
  * Parts of a yearly table are named after an agency's code (`nhiem-vu.so-ct.csv`); a draft or an old copy next
  * to the table would be read as one. Nothing is checked if the agencies could not be read.
  */
-export function strangeParts(files: DataFile[]): Problem[] {
+export function unknownParts(files: DataFile[]): Problem[] {
   const parts = files.flatMap(({ path }) => {
     const target = tableOf(path);
     return target?.part === undefined ? [] : [{ path, part: target.part }];

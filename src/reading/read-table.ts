@@ -16,7 +16,7 @@ import { readRow, type Layout } from './read-row.ts';
 import { isBlank, linesInWords } from './lines.ts';
 import { strayLines } from './stray-lines.ts';
 import type { Located } from '../tables/table.ts';
-import { tornAt } from './torn-lines.ts';
+import { misalignedAt } from './misaligned-lines.ts';
 
 export interface ReadResult {
   rows: Located<AnyRow>[];
@@ -73,7 +73,7 @@ export function readTable(schema: AnySchema, file: string, bytes: Uint8Array): R
   const badLine = unbalancedLine(text, parsed);
   if (badLine !== undefined) {
     const place = at(badLine);
-    const torn = tornAt(text, place.textLine, delimiter, records[0]?.length ?? 0);
+    const torn = misalignedAt(text, place.textLine, delimiter, records[0]?.length ?? 0);
     return refuse(torn ? problemOf(torn, place) : problem('quotes', place));
   }
 

@@ -9,7 +9,7 @@ import { countFilled, filled, isBlank, linesInWords } from './lines.ts';
 import type { Fault } from '../problems/messages.ts';
 import { plainName } from './file-names.ts';
 import { requiredCount, type Layout } from './read-row.ts';
-import { tornLines } from './torn-lines.ts';
+import { misalignedLines } from './misaligned-lines.ts';
 
 export interface StrayLines {
   /** Indexes of records not read as rows. */
@@ -21,8 +21,8 @@ export interface StrayLines {
 
 export function strayLines(layout: Layout, records: string[][], delimiter: string): StrayLines {
   const found: StrayLines = { indexes: new Set(), faults: [], isWhole: false };
-  const torn = tornLines(layout, records, delimiter);
-  if (torn) return { ...found, faults: [torn], isWhole: true };
+  const misaligned = misalignedLines(layout, records, delimiter);
+  if (misaligned) return { ...found, faults: [misaligned], isWhole: true };
   const below = records.slice(1);
   const where = (test: (cells: string[]) => boolean): number[] =>
     below.flatMap((cells, index) => (test(cells) ? [index + 1] : []));

@@ -1,4 +1,4 @@
-/** The pages of one thing say their finding first, tell each thing once, and quote the plan whole. */
+/** Detail pages state their finding first, say each thing once, and quote the plan in full. */
 import { describe, expect, test } from 'vitest';
 import { loadPlan } from '../../src/plan-folder/load.ts';
 import { eventOfResult } from '../../src/plan/duplicate-events.ts';

@@ -53,7 +53,7 @@ const ANCHORS = [
   ...audiencesOf(plan).map((audience) => ['/doi-tuong/', audienceId(audience)]),
 ] as [path: string, id: string][];
 
-/** Nobody should land on these from a search engine. */
+/** Pages nobody should reach from a search engine. */
 const isUnlisted = (page: BuiltPage) => page.path === '/tim-kiem/' || isErrorPage(page) || isFrame(page);
 
 describe('the site', () => {

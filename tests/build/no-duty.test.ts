@@ -24,7 +24,7 @@ const OTHERWISE = [
   `${sourceKindLabels.bao_cao} ·`,
 ];
 
-/** Pages that tell what cells and templates may hold, for any plan; those that name the publisher's own report. */
+/** Pages on what cells and templates may contain, for any plan; those that name the publisher's own report. */
 const isFormat = (path: string) =>
   /^\/(?:du-lieu\/(?:tu-dien|mau-word|nhap-ke-hoach)|ban-thao\/\d+)\/$/u.test(path);
 

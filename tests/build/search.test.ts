@@ -36,7 +36,7 @@ async function asked(type: (text: string) => string, some = queries): Promise<st
   return found;
 }
 
-/** One question in eight: all are taken apart in the same way, as the unit tests of `words.ts` tell. */
+/** One query in eight: all are split in the same way, as the unit tests of `words.ts` show. */
 const eighth = <Item>(all: Item[]) => all.filter((_, at) => at % 8 === 0);
 
 const unmarked = (text: string) =>

@@ -35,7 +35,7 @@ const ROLES: Record<string, [leads: number, does: number, joins: number]> = {
   ...{ 'so-nnmt': [0, 0, 0], 'chi-cuc-qltt': [0, 0, 0], 'bql-kkt-gia-lai': [0, 0, 0] },
 };
 
-/** Where the draft's slips are kept and marked. */
+/** Errors of the draft are reproduced and marked. */
 const SLIPS =
   'TD.4 I.1.1 III.1.2 III.1.9 III.5 III.5.1 III.11 III.12 III.13 III.13.1 III.14.1 IV.1.1 IV.2 NN.5 NN.6 NN.10 PL';
 

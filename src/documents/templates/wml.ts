@@ -35,8 +35,8 @@ const STYLE_OF: Record<string, string> = { '#': 'Heading1', '##': 'Heading2', '#
 
 /** One paragraph per line: `# I. …`, `## 1. …`, `### a) …` are headings. */
 export function lines(words: string, style = 'Doan'): string {
-  const lines = words.split('\n').map((line) => line.trim());
-  return lines
+  const paragraphs = words.split('\n').map((line) => line.trim());
+  return paragraphs
     .filter((line) => line !== '')
     .map((line) => {
       const [, sign, heading = ''] = /^(#{1,3}) (.*)$/u.exec(line) ?? [];
@@ -47,8 +47,8 @@ export function lines(words: string, style = 'Doan'): string {
 
 /** Sentences of a list as lines, each with a dash; `none` if there are none. */
 export function sentences(list: string, none?: string): string {
-  const told = `\n{#${list}}\n- {cau}\n{/${list}}\n`;
-  return none === undefined ? told : `${told}{^${list}}\n- ${none}\n{/${list}}\n`;
+  const sentences = `\n{#${list}}\n- {cau}\n{/${list}}\n`;
+  return none === undefined ? sentences : `${sentences}{^${list}}\n- ${none}\n{/${list}}\n`;
 }
 
 /** One cell, spanning `columns` of the grid. */

@@ -9,10 +9,10 @@ export function faultOfText(raw: string): Fault | undefined {
   if (raw.startsWith('\t')) return { fault: 'formula' };
   if (raw.includes('?') && /\s/u.test(raw) && !raw.includes('://') && LOST.test(raw))
     return { fault: 'letters-lost' };
-  if (PLAIN.test(raw)) return debrisIn(raw);
+  if (PLAIN.test(raw)) return errorValueIn(raw);
   if (raw.includes('\uFFFD')) return { fault: 'replacement-character' };
   if (CONTROL.test(raw)) return { fault: 'control-character' };
-  return invisibleIn(raw) ?? debrisIn(raw) ?? lookAlikeIn(raw);
+  return invisibleIn(raw) ?? errorValueIn(raw) ?? lookAlikeIn(raw);
 }
 
 /** Fast path for most cells: plain signs and Vietnamese letters, without eth and similar letters. */
@@ -93,7 +93,7 @@ const LIKE_ERROR_VALUE =
 const NO_ROOM = /#{3,}/u;
 const SHORTENED = /(?<=^|\|)\s*(?<value>[+-]?\d(?:[.,]\d+)?E[+-]\d{1,3})\s*(?=$|\|)/iu;
 
-function debrisIn(raw: string): Fault | undefined {
+function errorValueIn(raw: string): Fault | undefined {
   if (!/#|: ?\d|\dE[+-]/iu.test(raw)) return undefined;
   const cell = raw.trim();
   const value =

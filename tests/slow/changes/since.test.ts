@@ -1,6 +1,6 @@
 /**
- * What may not change in silence, tried as it happens: a plan is committed and published, somebody edits its
- * files, and the change is compared with the commit before it.
+ * Changes that need a reason, in real repositories: a plan is committed and published, its files are edited, and
+ * the change is compared with the previous commit.
  */
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -32,7 +32,7 @@ const publishContext: PublishContext = { today: '2025-06-30', isDayCertain: true
 let dirs: string[] = [];
 
 /** Problems per fault, cached. */
-const toldOf = new Map<string, Problem[]>();
+const problemsByFault = new Map<string, Problem[]>();
 
 beforeEach(() => {
   vi.stubEnv('AS_OF', '2025-06-30');
@@ -57,7 +57,7 @@ test('the plan under the faults is valid', () => {
 describe('A plan is refused, in words that say where, what and how to fix it, for', () => {
   test.each(faults)('%s', async (fault) => {
     const problems = problemsOf(copyBroken(fault));
-    toldOf.set(fault, problems);
+    problemsByFault.set(fault, problems);
     expect(problems).not.toEqual([]);
     await expect(`${formatProblems(problems)}\n`).toMatchFileSnapshot(resolve(BROKEN, fault, 'loi.txt'));
   });
@@ -66,7 +66,7 @@ describe('A plan is refused, in words that say where, what and how to fix it, fo
 test('no problem is without a fault that shows it', () => {
   const met = new Set<string>(MET_ELSEWHERE);
   for (const fault of faults) {
-    for (const { code } of toldOf.get(fault) ?? problemsOf(copyBroken(fault))) met.add(code);
+    for (const { code } of problemsByFault.get(fault) ?? problemsOf(copyBroken(fault))) met.add(code);
   }
   expect(Object.keys(wordings).filter((code) => !met.has(code))).toEqual([]);
 });

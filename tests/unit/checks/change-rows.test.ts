@@ -154,7 +154,7 @@ describe('An amendment', () => {
       { tep: 'nhiem-vu', khoa: 'III.1.2', cot: 'lich', gia_tri_cu: 'hang_nam', gia_tri_moi: '' },
       ['required G'],
     ],
-    // What stood there, and something else now.
+    // The old value, and a different new one.
     ['an old value that never was', { gia_tri_cu: 99 }, ['old-value F']],
     [
       'an old value where there was none',

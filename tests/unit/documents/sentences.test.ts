@@ -89,7 +89,7 @@ const tells = (
   );
 };
 
-const untold = (plan: Plan, document: ReadDocument, facts: Fact[]): Fact[] =>
+const missingFacts = (plan: Plan, document: ReadDocument, facts: Fact[]): Fact[] =>
   facts.filter((fact) => !placesOf(document).some((place) => tells(plan, document, place, fact)));
 
 /** Sources a place cites without stating a row based on them. */
@@ -112,7 +112,7 @@ describe.each(years)('the yearly report of %s, %i', (_name, year, plan) => {
     const facts = [resultFacts, valueFacts, eventFacts, amendmentFacts, reportFacts].flatMap((of) =>
       of(plan, isTold),
     );
-    expect(untold(plan, await document, facts)).toEqual([]);
+    expect(missingFacts(plan, await document, facts)).toEqual([]);
   });
 
   test('every sentence with a source number states a row of that source', async () => {
@@ -249,6 +249,6 @@ describe.each(plans.map((plan) => [plan.site.provinceName, plan] as const))('%s'
     const facts = [resultFacts, valueFacts, eventFacts, amendmentFacts, reportFacts].flatMap((of) =>
       of(plan, (published) => published <= year),
     );
-    expect(untold(plan, await written('so-ket', review(plan, year, HOME)), facts)).toEqual([]);
+    expect(missingFacts(plan, await written('so-ket', review(plan, year, HOME)), facts)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-/** Whom a request goes to, and when it may rest on the law. */
+/** Addressee of a request, and when it may cite the law. */
 import { describe, expect, test } from 'vitest';
 import { informationRequest } from '../../../src/plan/information-request.ts';
 import { AGENCY_GROUPS } from '../../../src/tables/schemas/agencies.ts';

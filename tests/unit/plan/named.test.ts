@@ -1,4 +1,4 @@
-/** Whom and when a task's work names, whichever of its entries says so. */
+/** Agencies and time of a task, from any entry of its commitment. */
 import { describe, expect, test } from 'vitest';
 import { answeringFor, commitmentOf, commitments, speakerOf } from '../../../src/plan/commitments.ts';
 import { leadsOf, sharedNames } from '../../../src/plan/named.ts';

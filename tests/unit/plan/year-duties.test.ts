@@ -1,4 +1,4 @@
-/** Whom a year asks for what: everything that may be owed, nothing that is settled. */
+/** Reports of a year by agency: everything that may be owed, nothing that is settled. */
 import { describe, expect, test } from 'vitest';
 import type { Task } from '../../../src/tables/rows.ts';
 import { certainScope, figureDuties, reportDuties, taskDuties } from '../../../src/plan/year-duties.ts';

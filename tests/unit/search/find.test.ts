@@ -1,4 +1,4 @@
-/** From what was typed to what is found, on a few pages: slips fixed, words begun, codes in parts. */
+/** From the typed text to the results, on a few pages: corrected words, word prefixes, parts of codes. */
 import { describe, expect, test } from 'vitest';
 import { find } from '../../../src/search/query/find.ts';
 import { smallSearch } from '../../support/small-index.ts';

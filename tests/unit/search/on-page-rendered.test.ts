@@ -10,7 +10,7 @@ const page = (words: string, type = 'text/html') =>
 
 /** A way of rendering that takes each answer from `answers`, by path. */
 function rendering(answers: Record<string, () => Promise<Response>>, base = '/tinh/') {
-  const told: RenderedPage[] = [];
+  const reported: RenderedPage[] = [];
   const own: AstroPrerenderer = {
     name: 'own',
     getStaticPaths: () => Promise.resolve([]),
@@ -18,13 +18,13 @@ function rendering(answers: Record<string, () => Promise<Response>>, base = '/ti
       response: await (answers[new URL(request.url).pathname]?.() ?? Promise.reject(new Error('hỏng'))),
     }),
   };
-  const heard = onPageRendered(own, base, (one) => told.push(one));
+  const heard = onPageRendered(own, base, (one) => reported.push(one));
   const ask = async (path: string) => {
     const result = await heard.render(new Request(`http://localhost${path}`), options);
     return result instanceof Response ? result : result.response;
   };
-  const toldSo = () => told.map(({ path, html }) => `${path} ${new TextDecoder().decode(html)}`);
-  return { ask, heard, toldSo };
+  const reportedPages = () => reported.map(({ path, html }) => `${path} ${new TextDecoder().decode(html)}`);
+  return { ask, heard, toldSo: reportedPages };
 }
 
 test.each(['/tinh/', '/tinh'])(

@@ -1,4 +1,4 @@
-/** The words slips are compared with. */
+/** The vocabulary misspelt words are compared with. */
 import { expect, test } from 'vitest';
 import { vocabularyOf } from '../../../src/search/build/vocabulary.ts';
 

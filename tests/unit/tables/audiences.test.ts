@@ -1,4 +1,4 @@
-/** Whom works are meant for is the plan's own list; without one, the usual six. */
+/** Audiences of a plan: its own list, else the six default ones. */
 import { describe, expect, test } from 'vitest';
 import { searchedAddresses } from '../../../src/addresses/searched-addresses.ts';
 import { readDataset } from '../../../src/checks/read-dataset.ts';

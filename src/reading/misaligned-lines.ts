@@ -8,20 +8,20 @@ import { requiredCount, type Layout } from './read-row.ts';
 const SIGNS = [...DELIMITERS, '|'];
 
 /** Rows with another delimiter than the header's, or rows quoted as a whole. */
-export function tornLines(
+export function misalignedLines(
   layout: Layout,
   records: string[][],
   delimiter: string,
 ): { fault: Fault; line: number } | undefined {
   const { names } = layout;
   const width = names.length;
-  const isTorn = (cells: string[]): boolean => {
+  const isMisaligned = (cells: string[]): boolean => {
     const used = countFilled(cells);
     if (used === 0) return false;
     const isAlone = used === 1 && requiredCount(layout) > 1;
     return isAlone || cells.length < width || cells.slice(width).some((cell) => cell.trim() !== '');
   };
-  const torn = records.flatMap((cells, index) => (index > 0 && isTorn(cells) ? [index] : []));
+  const torn = records.flatMap((cells, index) => (index > 0 && isMisaligned(cells) ? [index] : []));
   const splits = (index: number): string | undefined => {
     const cells = records[index] ?? [];
     const line = cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== '') + 1).join(delimiter);
@@ -44,7 +44,12 @@ function mixed(lines: string, sign: string): Fault {
 }
 
 /** The same for a line whose quotation marks seem misplaced because it uses another delimiter. */
-export function tornAt(text: string, textLine: number, delimiter: string, width: number): Fault | undefined {
+export function misalignedAt(
+  text: string,
+  textLine: number,
+  delimiter: string,
+  width: number,
+): Fault | undefined {
   const [line = ''] = text.split('\n').slice(textLine - 1, textLine);
   const sign = SIGNS.find(
     (other) => other !== delimiter && width > 1 && parseCsv(line, other).data[0]?.length === width,
