@@ -47,8 +47,8 @@ export function lines(words: string, style = 'Doan'): string {
 
 /** Sentences of a list as lines, each with a dash; `none` if there are none. */
 export function sentences(list: string, none?: string): string {
-  const sentences = `\n{#${list}}\n- {cau}\n{/${list}}\n`;
-  return none === undefined ? sentences : `${sentences}{^${list}}\n- ${none}\n{/${list}}\n`;
+  const block = `\n{#${list}}\n- {cau}\n{/${list}}\n`;
+  return none === undefined ? block : `${block}{^${list}}\n- ${none}\n{/${list}}\n`;
 }
 
 /** One cell, spanning `columns` of the grid. */
