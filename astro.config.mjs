@@ -19,7 +19,7 @@ export default defineConfig({
   cacheDir: `node_modules/.astro/${createHash('sha256').update(planDir).digest('hex').slice(0, 12)}`,
   // Pages are rendered while others are written.
   build: { inlineStylesheets: 'never', concurrency: 4 },
-  // Everything stays a file of its own: the content security policy allows nothing inline.
+  // Separate files: the content security policy allows nothing inline.
   vite: { build: { assetsInlineLimit: 0 }, server: { fs: { allow: ['.', planDir] } } },
   // The plan's quotation marks, dashes and dots are the plan's.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },

@@ -119,13 +119,13 @@ export default defineConfig(
     rules: { 'no-console': 'error', 'no-restricted-syntax': ['error', SORT, ...CLOCK] },
   },
   { files: ['src/cli/**'], rules: { 'no-console': 'off' } },
-  // Where the day is asked for, by who sits before the screen or at the command line.
+  // The only readers of the clock: in the browser, and at the command line.
   {
     files: ['src/cli/**', 'src/checker/page/page.ts'],
     rules: { 'no-restricted-syntax': ['error', SORT] },
   },
   FLOORS.map(importsOf),
-  // Turns a drawing into a file by a program of its own.
+  // The only caller of the external renderer.
   { files: ['src/charts/export/picture-file.ts'], rules: { 'no-restricted-imports': 'off' } },
   // Under the other rule's name, as a file has one list of either.
   {

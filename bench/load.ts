@@ -1,6 +1,6 @@
 /**
- * `npm run bench:load [-- <seconds>]`: how much one nginx with the configuration that ships carries, asked by wrk on
- * the same machine. Pages are asked for as a browser does, with brotli. Needs a built site, nginx and wrk.
+ * `npm run bench:load [-- <seconds>]`: throughput of one nginx with our configuration, measured by wrk on the
+ * same machine. Requests accept brotli, like a browser's. Needs a built site, nginx and wrk.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -34,7 +34,7 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-/** The four figures of wrk's report that matter here. It names errors only where there were some. */
+/** The four relevant figures of wrk's report, which mentions errors only if there were some. */
 function summary(said: string): string {
   const find = (pattern: RegExp) => pattern.exec(said)?.[1]?.trim();
   const errors = find(/(Socket errors: .+)/u) ?? find(/(Non-2xx or 3xx responses: .+)/u) ?? 'no errors';

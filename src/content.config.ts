@@ -1,4 +1,4 @@
-/** The plan's prose: `content/*.mdx` of the plan's folder. Tables do not go through here. */
+/** Prose pages: `content/*.mdx` of the plan's folder. Tables are read elsewhere. */
 import { join } from 'node:path';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
@@ -11,9 +11,9 @@ export const collections = {
     schema: z.object({
       title: z.string(),
       description: z.string().default(''),
-      /** Help for those who publish: in a search it comes after what readers look for. */
+      /** Help for publishers: ranked after pages for readers. */
       publishing: z.boolean().default(false),
-      /** A text in another language says which. */
+      /** Language of a text that is not in Vietnamese. */
       lang: z.string().optional(),
     }),
   }),

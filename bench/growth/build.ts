@@ -1,4 +1,4 @@
-/** One build as a process of its own: how long, how much memory, what came out. */
+/** One build in its own process: time, memory, output. */
 import { execFileSync, spawn } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -9,7 +9,7 @@ export interface Built {
   peakBytes: number;
   pages: number;
   outputBytes: number;
-  /** The heaviest page, compressed, the plan's own text aside. */
+  /** The heaviest page, compressed, without the plan's own text. */
   heaviestList: { path: string; bytes: number };
 }
 
@@ -40,12 +40,12 @@ export async function build(root: string, outDir: string, env: Record<string, st
 }
 
 export interface Media {
-  /** Drawing all pictures, the workbook and the ZIP. */
+  /** Time to render all pictures, the workbook and the ZIP. */
   seconds: number;
   msAPicture: number;
 }
 
-/** What pictures and archives take of a build of this plan. */
+/** Cost of pictures and archives in a build of this plan. */
 export function measureMedia(plan: string): Media {
   const env = { ...process.env, PLAN_DIR: plan };
   return JSON.parse(execFileSync(process.execPath, [MEDIA], { env, encoding: 'utf8' })) as Media;

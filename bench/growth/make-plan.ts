@@ -1,6 +1,6 @@
 /**
- * A plan of any size: the illustrative province with as many tasks as asked for, each with a result in each of
- * its ten years. Invented from a seed, the same for the same seed; written to a folder of its own.
+ * A plan of any size: the illustrative province with the requested number of tasks, each with a result in each
+ * of its ten years. Generated from a seed; written to a folder of its own.
  */
 import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { randomFrom } from '../../tests/support/random.ts';
 
 const SAMPLE = 'examples/tinh-mau';
 const YEARS = [2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028, 2029, 2030];
-/** The illustrative province has new boundaries from here on. */
+/** Date of the illustrative province's boundary change. */
 const NEW_BOUNDARY = 2027;
 const TASKS_OF_GROUP = 40;
 const LEADS = [
@@ -22,7 +22,7 @@ const DEEDS = ['Hướng dẫn', 'Hỗ trợ', 'Kiểm tra', 'Đào tạo', 'T�
 const OBJECTS = ['nhãn hiệu tập thể', 'chỉ dẫn địa lý', 'sáng chế', 'kiểu dáng công nghiệp', 'giống cây trồng', 'giải pháp hữu ích']; // prettier-ignore
 const PLACES = ['cho hợp tác xã', 'cho doanh nghiệp', 'ở các chợ', 'trong trường học', 'trên môi trường mạng', 'tại vùng sâu']; // prettier-ignore
 
-/** `count` tasks in all, those of the sample included. */
+/** `count` tasks in all, including those of the sample. */
 export function makePlan(target: string, count: number, seed = 1): void {
   cpSync(SAMPLE, target, { recursive: true });
   const tasksFile = join(target, 'data/nhiem-vu.csv');
@@ -68,7 +68,7 @@ function makeTask(at: number, pick: <T>(from: readonly T[]) => T): MadeTask {
   return { code, text: `${title} (thường xuyên hằng năm).`, title, plain, lead, joining };
 }
 
-/** The clauses of the tasks, before the plan's part IV. */
+/** Clauses of the tasks, before part IV of the plan. */
 function writeText(target: string, tasks: MadeTask[]): void {
   const file = join(target, 'content/ke-hoach.mdx');
   const clauses = tasks.flatMap(({ code, text, lead, joining }) => {

@@ -1,6 +1,6 @@
 /**
- * What the pictures and archives of a plan take by themselves, as a process of its own: every picture the build draws,
- * the workbook, the ZIP. Processor time, as a build beside others waits for them, too. Prints JSON.
+ * Cost of a plan's pictures and archives alone, in a separate process: every picture of the build, the workbook,
+ * the ZIP. Measures processor time, since parallel builds wait for these, too. Prints JSON.
  */
 import { chartPicture, PICTURE_SQUARE, PICTURE_WIDE } from '../../src/charts/export/chart-picture.ts';
 import { shareCard } from '../../src/charts/export/share-card.ts';
@@ -14,13 +14,13 @@ import { toOutlines, toPng } from '../../src/charts/export/picture-file.ts';
 import { plan } from '../../src/site/site.ts';
 import { pictureWords } from '../../src/views/pictures/picture-words.ts';
 import { cardWords, shareCards } from '../../src/views/pictures/share-cards.ts';
-import { takenCharts } from '../../src/views/pictures/taken-charts.ts';
+import { exportedCharts } from '../../src/views/pictures/exported-charts.ts';
 
 const home = address.href;
 const cards = shareCards(plan).map(
   (card) => () => toPng(shareCard(cardWords(plan, card, home), card.drawing)),
 );
-const charts = takenCharts(plan).flatMap((chart) => {
+const charts = exportedCharts(plan).flatMap((chart) => {
   const words = pictureWords(plan, chart, home);
   const outlines = () =>
     toOutlines(chartPicture(words, chart.draw, PICTURE_WIDE), { title: '', description: '' });

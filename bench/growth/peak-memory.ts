@@ -1,4 +1,4 @@
-/** Loaded before a build: says at its end how much memory it took at most, in bytes. */
+/** Loaded before a build: prints its peak memory in bytes at the end. */
 import { writeSync } from 'node:fs';
 
 process.on('exit', () => {

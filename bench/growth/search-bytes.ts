@@ -1,4 +1,4 @@
-/** What a first search loads: engine, what it knows of every record, the words asked for, the results shown. */
+/** Bytes of a first search: engine, catalogue, index chunks, results. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCopy } from '../../src/hosting/compress.ts';
@@ -15,7 +15,7 @@ export async function firstSearchBytes(dist: string): Promise<number> {
   return sizes.reduce((sum, bytes) => sum + bytes, 0);
 }
 
-/** As the nginx that ships sends it. */
+/** As sent by nginx with our configuration. */
 async function size(file: string): Promise<number> {
   const bytes = readFileSync(file);
   return Math.min(bytes.length, (await brotliCopy(file, bytes)).length);

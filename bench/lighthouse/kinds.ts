@@ -1,4 +1,4 @@
-/** One page of each kind: those whose addresses differ only in a code are of one kind. */
+/** One page of each kind: addresses that differ only in a code are of one kind. */
 import type { BuiltPage } from '../../tests/support/built-site.ts';
 
 export interface KindOfPage {
@@ -6,7 +6,7 @@ export interface KindOfPage {
   isNoIndex: boolean;
 }
 
-/** The first of each kind; of codes the pages with the most to show. */
+/** The first of each kind; for codes, the pages with the most content. */
 const RICHEST = ['/muc-tieu/sang-che/', '/nhiem-vu/iii-1-17/', '/don-vi/so-khcn/', '/tien-do/2024/'];
 
 export function onePageOfAKind(pages: BuiltPage[]): KindOfPage[] {

@@ -1,4 +1,4 @@
-/** One address under Lighthouse as it comes: a phone, its default throttling, a Chromium of its own. */
+/** One address under Lighthouse with default settings: a phone, default throttling, a separate Chromium. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { chromiumLaunchOptions } from '../../tests/support/chromium.ts';
@@ -12,7 +12,7 @@ export interface Report {
 
 const { executablePath = '', args = [] } = chromiumLaunchOptions();
 
-/** Its own process each, as from the command line. Without `categories` all are measured. */
+/** A separate process per run, as from the command line. Default: all categories. */
 export async function measure(url: string, categories: readonly string[] = []): Promise<Report> {
   const flags = ['--headless=new', ...args].join(' ');
   const options = [url, '--quiet', '--output=json', '--output-path=stdout', `--chrome-flags=${flags}`];
@@ -25,7 +25,7 @@ export async function measure(url: string, categories: readonly string[] = []): 
   return JSON.parse(stdout) as Report;
 }
 
-/** The number an audit found, in its own unit; not a number where it found none. */
+/** Value of an audit in its own unit; NaN without a value. */
 export function figureOf({ audits }: Report, id: string): number {
   return audits[id]?.numericValue ?? NaN;
 }

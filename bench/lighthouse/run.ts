@@ -1,6 +1,7 @@
 /**
- * `npm run bench:lighthouse`: every kind of page of the built site under Lighthouse as it comes (a phone, its
- * default throttling), served by nginx with the configuration that ships. Prints Markdown; ends with an error where a score is below 100.
+ * `npm run bench:lighthouse`: every kind of page of the built site under Lighthouse with default settings (a
+ * phone, default throttling), served by nginx with our configuration. Prints Markdown; exits with an error if a
+ * score is below 100.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,7 +21,7 @@ const pages = onePageOfAKind(readPages());
 const rows = [];
 for (const page of pages) {
   const report = await measure(origin + page.path.slice(1));
-  // A page that asks not to be indexed fails the one audit that asks whether it can be.
+  // A page with `noindex` fails the audit on indexing, as intended.
   const wanted = CATEGORIES.filter((name) => name !== 'seo' || !page.isNoIndex);
   const scores = CATEGORIES.map((name) => Math.round((report.categories[name]?.score ?? 0) * 100));
   const failed = wanted.flatMap((name) => failedAudits(report, name));

@@ -1,4 +1,4 @@
-/** The three sites, each built once as a process of its own and timed. */
+/** Builds each of the three sites once, in a separate process, and measures the time. */
 import { execFileSync } from 'node:child_process';
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { writeContent } from './content.ts';
 
 export interface BuiltSite {
   name: string;
-  /** The folder with what is to be served. */
+  /** The folder to serve. */
   dist: string;
   seconds: number;
 }
@@ -17,7 +17,7 @@ const PEERS = [
   { name: 'Eleventy', content: 'content', tool: '@11ty/eleventy/cmd.cjs', command: [], output: '_site' },
 ];
 
-/** Ours as it stands, with all its pictures and downloads, into its own `dist/`. */
+/** Our site as it is, with all pictures and downloads, in its own `dist/`. */
 export function buildOurs(): BuiltSite {
   return { name: 'ours', dist: 'dist', seconds: timed('node_modules/astro/bin/astro.mjs', ['build'], '.') };
 }

@@ -1,6 +1,6 @@
 /**
- * The pages both peers are given, as Markdown with a title in front: a home page, the plan's whole text, the table
- * of tasks, and a page for each task. Words and tables come from the plan through the code of the site.
+ * The pages of both peers, as Markdown with a title: a home page, the plan's whole text, the table of tasks, and
+ * one page per task. Texts and tables come from the plan through the site's code.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -63,7 +63,7 @@ function names(agencies: readonly { name: string }[]): string {
   return agencies.map(({ name }) => plain(name)).join('; ');
 }
 
-/** The plan's words stay words: no mark of Markdown in them, no list where a line begins with a dash or number. */
+/** Escapes the plan's words: no Markdown, no list from a leading dash or number. */
 function plain(text: string): string {
   return text.replace(/[\\`*_{}[\]<>#|]/gu, '\\$&').replace(/^(\d*)([-+.)])/u, '$1\\$2');
 }

@@ -1,4 +1,4 @@
-/** The measured pages as rows of a table, each beside our own page of the same path. */
+/** The measured pages as rows of a table, each next to our page of the same path. */
 import type { Times } from './times.ts';
 import type { Weight } from './weigh.ts';
 
@@ -9,7 +9,7 @@ export interface MeasuredPage {
   site: string;
 }
 
-/** `weights` and `times` in the order of `pages`; of each path ours comes first. */
+/** `weights` and `times` in the order of `pages`; for each path ours comes first. */
 export function rowsOfPages(pages: MeasuredPage[], weights: Weight[], times: Times[]): string[][] {
   return pages.map(({ path, site }, at) => {
     const first = pages.findIndex((page) => page.path === path);

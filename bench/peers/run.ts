@@ -1,6 +1,6 @@
 /**
- * `npm run bench:peers`: the pages of this site beside the same words and tables put through Starlight and Eleventy:
- * bytes, requests, Lighthouse, build times. Prints Markdown.
+ * `npm run bench:peers`: pages of this site compared with the same content in Starlight and Eleventy: bytes,
+ * requests, Lighthouse, build times. Prints Markdown.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';

@@ -1,6 +1,6 @@
 /**
- * All three sites behind the nginx and the configuration that ship, compressed the same way. The peers are spared our
- * content security policy, which forbids the inline scripts Starlight is made with.
+ * Serves all three sites with nginx and our configuration, compressed the same way. The peers are served without
+ * our content security policy, which forbids Starlight's inline scripts.
  */
 import { join } from 'node:path';
 import { address } from '../../src/plan-folder/address.ts';
@@ -10,7 +10,7 @@ import { startNginx, type Nginx } from '../../tests/support/nginx.ts';
 import type { BuiltSite } from './build.ts';
 
 export interface ServedSite extends BuiltSite {
-  /** The address of its home page. */
+  /** Address of its home page. */
   home: string;
   server: Nginx;
 }

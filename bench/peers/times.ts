@@ -1,4 +1,4 @@
-/** How long pages take on Lighthouse's phone: the medians of a few runs. */
+/** Page load times on Lighthouse's phone: medians of a few runs. */
 import { figureOf, measure } from '../lighthouse/measure.ts';
 import { quantile } from '../search/quantile.ts';
 
@@ -10,7 +10,7 @@ export interface Times {
 
 const ROUNDS = 5;
 
-/** One for each address. All are measured before any is measured again: a busy minute touches all sites alike. */
+/** One per address. Runs alternate between addresses, so that a busy minute affects all sites alike. */
 export async function timesOf(urls: string[]): Promise<Times[]> {
   const rounds: Times[][] = [];
   for (let round = 0; round < ROUNDS; round += 1) {

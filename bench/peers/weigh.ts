@@ -1,12 +1,12 @@
 /**
- * What one visit with an empty cache brings, until nothing is asked for any more: bodies only, each address once,
- * what can be compressed as `gzip -9` does it. The site's icon is left out: Eleventy comes without one.
+ * Bytes of one visit with an empty cache, until the network is idle: bodies only, each address once,
+ * compressible files as with `gzip -9`. Without the site's icon, which Eleventy lacks.
  */
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 
 export interface Weight {
-  /** HTML and style, with the script that stands in the HTML itself. */
+  /** HTML and style, including inline scripts. */
   page: number;
   script: number;
   font: number;
@@ -42,7 +42,7 @@ async function visit(browser: Browser, url: string): Promise<string[]> {
   });
   const page = await context.newPage();
   await page.goto(url, { waitUntil: 'networkidle' });
-  // Starlight fetches its search when the browser has nothing else to do.
+  // Starlight loads its search when the browser is idle.
   await page.waitForTimeout(2000);
   await context.close();
   return [...addresses];

@@ -1,8 +1,8 @@
-/** One question to a search page: typed into its box, answered when its list says so. */
+/** Runs one query on a search page: types it and waits for the list. */
 import type { Page } from 'playwright-core';
 
 export interface Asked {
-  /** Addresses of the results shown, from the site's root, without the words to be marked there. */
+  /** Addresses of the results shown, from the site's root, without text fragments. */
   links: string[];
   /** From the input event to the results in the document. */
   ms: number;
@@ -10,7 +10,7 @@ export interface Asked {
 
 export interface Engine {
   name: string;
-  /** Address of its page, and of the site's root its results are under. */
+  /** Address of its page, and of the site's root for its results. */
   page: string;
   root: string;
 }
@@ -20,7 +20,7 @@ export async function ask(page: Page, engine: Engine, text: string): Promise<Ask
   return { links: hrefs.map((href) => addressOf(href, engine.root)), ms };
 }
 
-/** Waits for what a page lists when it is opened. */
+/** Waits until the page is ready. */
 export async function isAnswered(page: Page): Promise<void> {
   await page.locator('[data-search-state="done"]').waitFor({ state: 'attached' });
 }
@@ -29,7 +29,7 @@ function addressOf(href: string, root: string): string {
   return `/${href.slice(root.length)}`.replace(/#?:~:.*/u, '');
 }
 
-/** Runs in the page. Its list is `busy` as soon as the event is handled: `done` is then this question's. */
+/** Runs in the page. The list becomes `busy` synchronously with the event, so `done` belongs to this query. */
 function typeAndWait(text: string): Promise<{ hrefs: string[]; ms: number }> {
   return new Promise((resolve, reject) => {
     const input = document.querySelector<HTMLInputElement>('#q');

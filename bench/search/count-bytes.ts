@@ -1,17 +1,17 @@
-/** What a browser is sent, as the nginx that ships sends it: bodies only, each address once. */
+/** Bytes sent to a browser by nginx with our configuration: bodies only, each address once. */
 import type { BrowserContext } from 'playwright-core';
 import { brotliCopy } from '../../src/hosting/compress.ts';
 
 export interface Sent {
-  /** Everything, the page itself included. */
+  /** Everything, including the page itself. */
   all: number;
-  /** The same without what dresses any page: its HTML, its style, its icon. */
+  /** Without the parts of any page: its HTML, its style, its icon. */
   search: number;
 }
 
 const DRESS = /(?:\/|\.html|\.css|\.svg|\.ico)$/u;
 
-/** Starts to count; each call of what is returned tells what was sent since the one before. */
+/** Starts counting; each call of the returned function returns the bytes since the previous call. */
 export function countBytes(context: BrowserContext): () => Promise<Sent> {
   const seen = new Set<string>();
   let fresh: string[] = [];
@@ -43,6 +43,6 @@ function compressedSize(address: string): Promise<number> {
 async function measure(address: string): Promise<number> {
   const body = new Uint8Array(await (await fetch(address)).arrayBuffer());
   const copy = await brotliCopy(new URL(address).pathname, body);
-  // What does not become smaller is sent as it is.
+  // A file that does not shrink is sent uncompressed.
   return Math.min(body.length, copy.length);
 }

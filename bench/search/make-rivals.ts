@@ -1,4 +1,4 @@
-/** A folder to serve with the rivals: their pages, and their indexes of the pages our search knows. */
+/** Creates a folder to serve with the rivals: their pages, and their indexes of the pages our search knows. */
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import MiniSearch from 'minisearch';
@@ -6,13 +6,13 @@ import { close, createIndex } from 'pagefind';
 import { build } from 'vite';
 import { loadPlan } from '../../src/plan-folder/load.ts';
 import { recordsOf } from '../../src/search/build/records.ts';
-import { pageWords, readPages, wordsOf, type BuiltPage } from '../../tests/support/built-site.ts';
+import { pageWords, readPages, visibleText, type BuiltPage } from '../../tests/support/built-site.ts';
 import { OPTIONS, type Document } from './rivals/minisearch-options.ts';
 
 const RIVALS = ['pagefind', 'pagefind-no-worker', 'minisearch', 'minisearch-asked'];
 const SOURCE = 'bench/search/rivals';
 
-/** What our search leaves out (links to neighbours, notices) the rivals need not find either. */
+/** What our search skips (links to neighbours, notices), the rivals skip, too. */
 const SKIPPED = 'data-search-skip';
 
 export async function makeRivals(dist: string, target: string): Promise<number> {
@@ -71,12 +71,12 @@ function writeMiniSearch(documents: Document[], file: string): void {
   writeFileSync(file, JSON.stringify(index));
 }
 
-/** The ways people ask for a page or a part of it, which our search takes for further titles. */
+/** Aliases of a page or its sections, which our search indexes as further titles. */
 function withAskings(): (document: Document) => Document {
-  const askings = loadPlan().plan?.askings ?? [];
+  const searchAliases = loadPlan().plan?.searchAliases ?? [];
   return (document) => {
-    const asked = askings.filter(({ page }) => page.replace(/#.*/u, '') === document.url);
-    return { ...document, asked: asked.flatMap(({ ways }) => ways).join(' · ') };
+    const asked = searchAliases.filter(({ page }) => page.replace(/#.*/u, '') === document.url);
+    return { ...document, asked: asked.flatMap(({ phrases }) => phrases).join(' · ') };
   };
 }
 
@@ -86,8 +86,8 @@ function documentOf(page: BuiltPage): Document {
   if (!main || !heading) throw new Error(`${page.path} has no main heading: ${pageWords(page).slice(0, 80)}`);
   return {
     url: page.path,
-    title: wordsOf(heading),
+    title: visibleText(heading),
     asked: '',
-    text: wordsOf(main, (element) => element.hasAttribute(SKIPPED)),
+    text: visibleText(main, (element) => element.hasAttribute(SKIPPED)),
   };
 }

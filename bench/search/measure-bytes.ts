@@ -1,4 +1,4 @@
-/** Visits of six questions each, by somebody who has never been here: what the first loads, what the others. */
+/** Visits of six queries each with an empty cache: bytes of the first query, and of the others. */
 import type { Browser } from 'playwright-core';
 import type { SearchQuery } from '../../tests/support/search-queries.ts';
 import { ask, isAnswered, type Engine } from './ask.ts';

@@ -1,13 +1,16 @@
-/** From a key to the results, on a processor four times slower; the engines take turns at each question. */
+/**
+ * Time from a key press to the results, on a processor slowed down four times; the engines alternate for each
+ * query.
+ */
 import type { Browser, Page } from 'playwright-core';
 import { ask, isAnswered, type Engine } from './ask.ts';
 import type { TimedQuestions } from './timed-questions.ts';
 
 export const SLOWER = 4;
-/** Each in fresh pages. The least time of each question counts: more is what else the machine did. */
+/** Repeated in fresh pages. The minimum per query counts: anything more is noise of the machine. */
 export const ROUNDS = 3;
 
-/** Milliseconds, a number for each question or letter. */
+/** Milliseconds per query or letter. */
 export interface Times {
   whole: number[];
   letters: number[];

@@ -1,9 +1,9 @@
-/** How long the page's own thread works for a question: hardly changed by what else the machine does. */
+/** Main thread time per query: hardly affected by other work of the machine. */
 import type { Browser } from 'playwright-core';
 import { ask, isAnswered, type Engine } from './ask.ts';
 import type { TimedQuestions } from './timed-questions.ts';
 
-/** Milliseconds of the processor for each question asked whole, at full speed. */
+/** Processor milliseconds per complete query, at full speed. */
 export async function measureWork(
   browser: Browser,
   engine: Engine,

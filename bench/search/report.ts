@@ -1,5 +1,5 @@
-/** The figures as Markdown, to read in the terminal and to paste into `bench/README.md`. */
-import type { Asking } from './measure-accuracy.ts';
+/** The figures as Markdown, for the terminal and for `bench/README.md`. */
+import type { QueryRun } from './measure-accuracy.ts';
 import { VISIT, type Bytes } from './measure-bytes.ts';
 import { ROUNDS, SLOWER, type Times } from './measure-times.ts';
 import { quantile } from './quantile.ts';
@@ -14,8 +14,8 @@ interface Measured<T> {
 
 const PARTS = ['chinh', 'giu_lai'];
 
-/** A row for each engine and spelling; the questions kept aside stand apart from those search is tuned with. */
-export function accuracySection(rows: Measured<Asking[]>[]): string {
+/** One row per engine and spelling; held-out queries are separate from those used for tuning. */
+export function accuracySection(rows: Measured<QueryRun[]>[]): string {
   return section(
     'Accuracy',
     'A result is right when its page is the page of one of the answers, whatever place on the page it leads to: one rule for every engine. The ten results each page lists are looked at. Success@1 and @3 and questions without a result in per cent; `giu_lai` was kept aside.',
@@ -23,7 +23,7 @@ export function accuracySection(rows: Measured<Asking[]>[]): string {
   );
 }
 
-export function placesSection(ours: Measured<Asking[]>): string {
+export function placesSection(ours: Measured<QueryRun[]>): string {
   return section(
     'Accuracy by place',
     'Ours, judged harder: where places on a page are named as answers, a result that leads to a place on that page must lead to one of them.',
@@ -31,10 +31,10 @@ export function placesSection(ours: Measured<Asking[]>): string {
   );
 }
 
-function accuracyTable(rows: Measured<Asking[]>[], rule: Rule): string {
+function accuracyTable(rows: Measured<QueryRun[]>[], rule: Rule): string {
   const head = ['engine, spelling', ...PARTS.flatMap((part) => [`${part} @1`, '@3', 'MRR', 'none'])];
-  const cells = (askings: Asking[]) => {
-    const { success1, success3, mrr, zero } = scoresOf(askings, rule);
+  const cells = (runs: QueryRun[]) => {
+    const { success1, success3, mrr, zero } = scoresOf(runs, rule);
     return [percent(success1), percent(success3), mrr.toFixed(3), percent(zero)];
   };
   const lines = rows.flatMap(({ name, figures }) =>

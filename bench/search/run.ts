@@ -1,6 +1,6 @@
 /**
- * `npm run bench:search`: our search, plain Pagefind and MiniSearch over the same pages of the built site,
- * asked the same questions in a real browser. Prints Markdown.
+ * `npm run bench:search`: our search, plain Pagefind and MiniSearch over the same pages of the built site, with
+ * the same queries in a real browser. Prints Markdown.
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';

@@ -1,6 +1,6 @@
-/** How good the lists of results are, by the answers `tests/search/queries.csv` names. */
+/** Quality of result lists, by the answers in `tests/search/queries.csv`. */
 
-/** What one question was answered with: addresses in order, and the addresses that would be right. */
+/** Results of one query: addresses in order, and the correct addresses. */
 export interface Answered {
   links: string[];
   answers: string[];
@@ -9,18 +9,18 @@ export interface Answered {
 export interface Scores {
   success1: number;
   success3: number;
-  /** Mean reciprocal rank among the results shown; 0 where none of them is right. */
+  /** Mean reciprocal rank among the results shown; 0 if none is correct. */
   mrr: number;
   zero: number;
 }
 
-/** Whether a result is right. Addresses are paths from the site's root. */
+/** Whether a result is correct. Addresses are paths from the site's root. */
 export type Rule = (link: string, answers: string[]) => boolean;
 
-/** A result is right when it leads to the page of an answer: the rule that is the same for every engine. */
+/** A result is correct if it leads to the page of an answer: the rule for all engines. */
 export const samePage: Rule = (link, answers) => answers.map(pageOf).includes(pageOf(link));
 
-/** Stricter: where places on a page are named as answers, a result that leads to a place leads to one of them. */
+/** Stricter: if the answers name sections of a page, a result with a section must name one of them. */
 export const samePlace: Rule = (link, answers) => {
   const places = answers.filter((answer) => answer.includes('#') && pageOf(answer) === pageOf(link));
   return link.includes('#') && places.length > 0 ? places.includes(link) : samePage(link, answers);

@@ -1,4 +1,4 @@
-/** The five ways each question is typed. */
+/** The five spellings of each query. */
 import type { SearchQuery } from '../../tests/support/search-queries.ts';
 
 export const SPELLINGS = {
@@ -13,7 +13,7 @@ export type Spelling = keyof typeof SPELLINGS;
 
 export const SPELLING_NAMES = Object.keys(SPELLINGS) as Spelling[];
 
-/** Spellings in turn: the first question marked, the second unmarked, and so on. */
+/** Alternates spellings: the first query with accents, the second without, and so on. */
 export function inTurn(query: SearchQuery, turn: number): string {
   const name = SPELLING_NAMES[turn % SPELLING_NAMES.length] ?? 'marked';
   return SPELLINGS[name](query);

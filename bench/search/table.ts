@@ -1,4 +1,4 @@
-/** A Markdown table, set out so that it also reads well where it is not drawn. */
+/** A Markdown table, aligned so that it is readable as plain text. */
 export function table(head: string[], rows: string[][]): string {
   const widths = head.map((_, at) => Math.max(3, ...[head, ...rows].map((row) => row[at]?.length ?? 0)));
   const line = (cells: string[]) =>

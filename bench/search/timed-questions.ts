@@ -1,16 +1,18 @@
-/** Which questions are timed: none that was asked before on the same page, since words are looked up once. */
+/** Queries to measure times with: none twice on the same page, since words are cached. */
 import type { SearchQuery } from '../../tests/support/search-queries.ts';
 import { inTurn, SPELLINGS } from './spellings.ts';
 
-/** Of twelve questions in a row one is to warm up with and three are asked whole; of every fourth row one is typed. */
+/**
+ * Of twelve successive queries one is a warm-up and three are entered at once; of every fourth row one is typed.
+ */
 const ROW = 12;
 const TYPED_ROWS = 4;
 
 export interface TimedQuestions {
   warming: string[];
-  /** Put into the box whole, the five spellings in turn. */
+  /** Entered at once, alternating between the five spellings. */
   whole: string[];
-  /** What stands in the box after each letter, typed without marks. */
+  /** Content of the box after each letter, typed without accents. */
   letters: string[];
 }
 

@@ -1,8 +1,8 @@
-/** Every address a search can lead to, from the plan alone: what `data/cach-hoi.csv` may name. */
+/** Every address a search can return, derived from the plan alone: the addresses `data/cach-hoi.csv` may name. */
 import type { Clause, Tables } from '../tables/rows.ts';
 import { pathOf } from './urls.ts';
 
-/** A text of the plan's folder, and its parts that are found by themselves. */
+/** A prose page of the plan's folder, with its sections. */
 export interface Prose {
   name: string;
   sections: string[];
@@ -31,8 +31,8 @@ const PAGES = [
 ];
 
 /**
- * Without the base the site is served from. A clause that is a task is found by the task's page. The few clauses
- * that are found by the whole text alone (who signs, the head of the appendix) are in the list all the same.
+ * Without the site's base. A task clause is found by the task's page. Includes the few clauses found only by the
+ * whole text (signature, head of the appendix).
  */
 export function searchedAddresses(
   tables: Tables,
@@ -43,7 +43,7 @@ export function searchedAddresses(
   const { tasks, agencies, indicators, sources, abbreviations } = tables;
   const codes = new Set(tasks.map(({ code }) => code));
   const bodyTasks = tasks.filter(({ repeats }) => repeats === undefined);
-  // Of a line that could not be read whole the cell may be missing.
+  // In a row with problems the cell may be missing.
   const served = new Set(bodyTasks.flatMap((task) => task.audiences).filter(Boolean));
   return new Set([
     ...PAGES,

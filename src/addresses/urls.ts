@@ -1,4 +1,4 @@
-/** Addresses of the site's pages. They are forever: a change here breaks somebody's citation. */
+/** Addresses of the site's pages. They are permanent: changing one breaks somebody's citation. */
 import type { TaskStatusCode } from '../plan/task-status.ts';
 import type { Agency, Audience, Indicator, Source, Task } from '../tables/rows.ts';
 
@@ -17,7 +17,7 @@ export type MethodSection = (typeof METHOD_SECTIONS)[number];
 
 const base = (import.meta.env as { BASE_URL?: string } | undefined)?.BASE_URL ?? '/';
 
-/** A path of the site (`/muc-tieu/`) under the base the site is served from. */
+/** Prefixes a path of the site (`/muc-tieu/`) with its base. */
 export function href(path: string): string {
   return base.replace(/\/$/u, '') + path;
 }
@@ -27,17 +27,17 @@ export function slugOf(code: string): string {
   return code.toLowerCase().replaceAll('.', '-');
 }
 
-/** The name of its page: `hop_tac_xa_nong_dan` → `hop-tac-xa-nong-dan`. */
+/** Slug of an audience's page: `hop_tac_xa_nong_dan` → `hop-tac-xa-nong-dan`. */
 export function audienceId(audience: Audience): string {
   return audience.replaceAll('_', '-');
 }
 
-/** Where the works of this status stand in the list of all; no agency has such a code. */
+/** Anchor of a status in the list of all tasks; no agency has such a code. */
 export function statusId(status: TaskStatusCode): string {
   return `tinh-trang-${status.replaceAll('_', '-')}`;
 }
 
-/** Paths from the root of the site, wherever it is served from. */
+/** Paths from the site's root, without its base. */
 export const pathOf = {
   task: (task: Pick<Task, 'code'>) => `/nhiem-vu/${slugOf(task.code)}/`,
   agency: (agency: Pick<Agency, 'code'>) => `/don-vi/${agency.code}/`,
@@ -57,7 +57,7 @@ export const urlOf = {
   source: (source: Pick<Source, 'code'>) => href(pathOf.source(source)),
   year: (year: number) => href(pathOf.year(year)),
   method: (section: MethodSection) => href(`/phuong-phap/#${section}`),
-  /** Documents of a year for officials to finish. */
+  /** Draft documents of a year, for officials to finish. */
   drafts: (year: number) => href(`/ban-thao/${year}/`),
   version: ({ tag }: { tag: string }) => href(`/phien-ban/${tag}/`),
   table: (name: string) => href(`/du-lieu/${name}.csv`),
@@ -70,7 +70,7 @@ export const urlOf = {
     href(`/hinh/${chart.section}/${chart.file}-${width}x${height}.png`),
   chartSvg: (chart: ChartName) => href(`/hinh/${chart.section}/${chart.file}.svg`),
   chartCsv: (chart: ChartName) => href(`/hinh/${chart.section}/${chart.file}.csv`),
-  /** The page others show within theirs. Charts of an indicator go by its code alone. */
+  /** Page to embed elsewhere. Charts of an indicator use its code alone. */
   embed: (chart: ChartName) => href(`/nhung/${embedName(chart)}/`),
   shareCard: (card: { section: string; name: string }) => href(`/chia-se/${card.section}/${card.name}.png`),
 };
@@ -78,11 +78,11 @@ export const urlOf = {
 interface ChartName {
   section: string;
   name: string;
-  /** The name of its files. */
+  /** Base name of its files. */
   file: string;
 }
 
-/** `sang-che`, `tien-do/bao-cao`: no code of an indicator holds a slash. */
+/** `sang-che`, `tien-do/bao-cao`: codes of indicators contain no slash. */
 export function embedName({ section, name }: Omit<ChartName, 'file'>): string {
   return section === 'muc-tieu' ? name : `${section}/${name}`;
 }

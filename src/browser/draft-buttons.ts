@@ -1,4 +1,4 @@
-/** The buttons that make documents: what makes them is loaded with the first tap, and what it says is heard. */
+/** Buttons that create documents: the code is loaded on the first click, and progress is announced. */
 import { part, saveFile } from './page.ts';
 
 const TYPES: Record<string, string> = {
@@ -7,8 +7,8 @@ const TYPES: Record<string, string> = {
 };
 
 /**
- * `root` holds a button for each (`data-draft`: its id), perhaps a list to choose one of, a line for what happens, and
- * tells the year and where data is.
+ * `root` contains a button per document (`data-draft`: its id), optionally a list to choose from, a status line,
+ * and the year and the data address as attributes.
  */
 export function startDrafts(root: HTMLElement): void {
   const status = part(root, '[role=status]', HTMLElement);
@@ -21,7 +21,7 @@ export function startDrafts(root: HTMLElement): void {
     return `Đã tạo ${file}.`;
   };
   let isMaking = false;
-  // A second tap while a file is made would save it twice.
+  // A second click while a file is created would save it twice.
   const start = async (id: string): Promise<void> => {
     if (isMaking) return;
     isMaking = true;

@@ -1,4 +1,4 @@
-/** A document made in the browser from what the site publishes: the same bytes as the command line writes. */
+/** Creates a document in the browser from the published data: the same bytes as on the command line. */
 import { PICTURE_WIDE } from '../charts/export/chart-picture.ts';
 import { planOf, type PublishedPlan } from '../checks/published-plan.ts';
 import { draftsOfBodies, draftsOfYear } from '../documents/drafts.ts';
@@ -11,7 +11,7 @@ interface Wanted {
   id: string;
 }
 
-/** Throws where something cannot be fetched. */
+/** Throws if something cannot be fetched. */
 export async function makeDraft({
   address,
   year,

@@ -1,6 +1,6 @@
 /**
- * What the pages with script share: elements, where what is given as text becomes text, whatever stands in it; forms;
- * files. One module, for each further one is a request more.
+ * Helpers of all pages with scripts: elements (strings always become text), forms, files. One module, since each
+ * further one is another request.
  */
 
 type Child = Node | string | undefined;
@@ -26,7 +26,7 @@ export function button(
   return element;
 }
 
-/** What a form would send, without files. */
+/** The data a form would send, without files. */
 export function formParams(form: HTMLFormElement): URLSearchParams {
   const fields = [...new FormData(form)];
   return new URLSearchParams(
@@ -34,22 +34,22 @@ export function formParams(form: HTMLFormElement): URLSearchParams {
   );
 }
 
-/** SVG of `src/charts`, where all text is escaped already. */
+/** Parses SVG of `src/charts`, which is escaped already. */
 export function drawing(markup: string): Node | undefined {
   return new DOMParser().parseFromString(markup, 'text/html').querySelector('svg') ?? undefined;
 }
 
-/** What the page was built with; throws where it is missing or of another kind. */
+/** Finds an element of the page; throws if it is missing or of another type. */
 export function part<T extends Element>(root: ParentNode, selector: string, kind: new () => T): T {
   const found = root.querySelector(selector);
   if (!(found instanceof kind)) throw new Error(`${selector} is missing on ${location.pathname}`);
   return found;
 }
 
-/** Time enough for a browser that asks where to save. */
+/** Long enough for a browser that asks where to save. */
 const KEPT_MS = 60_000;
 
-/** Hands a file to the reader under the last part of its path; a text may begin with the mark that lets Excel read Vietnamese. */
+/** Saves a file under the last part of its path; a text may begin with a BOM, so that Excel reads Vietnamese. */
 export function saveFile(path: string, content: BlobPart, type = 'text/csv;charset=utf-8'): void {
   const address = URL.createObjectURL(new Blob([content], { type }));
   make('a', { href: address, download: path.split('/').at(-1) ?? path }).click();

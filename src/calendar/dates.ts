@@ -3,7 +3,7 @@
 /** A calendar day, ISO 8601: `2021-07-02`. Such strings compare in date order. */
 export type IsoDate = string;
 
-/** In milliseconds; counted in UTC, where each day has as many. */
+/** In milliseconds. Counted in UTC, where every day has the same length. */
 const DAY = 86_400_000;
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
@@ -11,7 +11,7 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
   return (startOf(to) - startOf(from)) / DAY;
 }
 
-/** The day so many days later. */
+/** The day `days` later. */
 export function addDays(date: IsoDate, days: number): IsoDate {
   return dayOf(startOf(date) + days * DAY);
 }
@@ -46,7 +46,7 @@ function startOf(date: IsoDate): number {
   return timeOf(date);
 }
 
-/** Engines read 30 February as a day of March, or not at all: a day reads back as itself. */
+/** A day is valid when it reads back as itself: engines turn 30 February into a day of March, or reject it. */
 function isDay(date: string): boolean {
   const time = timeOf(date);
   return !Number.isNaN(time) && dayOf(time) === date;

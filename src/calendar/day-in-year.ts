@@ -1,4 +1,4 @@
-/** A day or a month that comes every year. */
+/** A day or a month that recurs every year. */
 import { lastDayOf } from './period.ts';
 
 export interface DayInYear {
@@ -6,13 +6,13 @@ export interface DayInYear {
   month: string;
   /** Undefined where only the month is named. */
   day: string | undefined;
-  /** 1: of the year after the one whose work it is; -1: of the year before it. */
+  /** 1: the day lies in the following year; -1: in the preceding one. */
   shift: -1 | 0 | 1;
 }
 
 /**
- * Reads `11-30`, `09`, `01-31+1`, `12-31(-1)`; undefined when it is none. 29 February is no day of every year. The year
- * before stands in brackets: `12-31-1` would be a date.
+ * Reads `11-30`, `09`, `01-31+1`, `12-31(-1)`; undefined for anything else, 29 February included. The year
+ * before is in brackets because `12-31-1` would be a date.
  */
 export function parseDayInYear(text: string): DayInYear | undefined {
   const { month, day, year } =

@@ -1,4 +1,4 @@
-/** The period within a year that a result is published for (`ky`); empty is the year itself. */
+/** The part of a year a result is published for (`ky`); an empty cell means the whole year. */
 import type { Period } from './period.ts';
 
 export const PARTS_OF_YEAR = [
@@ -15,7 +15,7 @@ export const PARTS_OF_YEAR = [
 
 export type PartOfYear = (typeof PARTS_OF_YEAR)[number];
 
-/** The part a cell names; undefined for none. */
+/** Reads a cell; undefined if it is empty. */
 export function partOf(cell = ''): PartOfYear | undefined {
   return PARTS_OF_YEAR.find((part) => part === cell);
 }
@@ -23,7 +23,7 @@ export function partOf(cell = ''): PartOfYear | undefined {
 const PRECISION = { q: 'quy', n: 'nua_nam', t: 'thang' } as const;
 const MONTHS = { q: 3, n: 6, t: 1 } as const;
 
-/** Its last month's first day is enough to name it; `lastDayOf` of `period.ts` gives the day that ends it. */
+/** Names the period by the first day of its last month; `lastDayOf` in `period.ts` gives its last day. */
 export function periodOf({ year, part }: { year: number; part: PartOfYear | undefined }): Required<Period> {
   if (part === undefined) return { date: `${year}-12-31`, precision: 'nam' };
   const kind = part.charAt(0) as keyof typeof MONTHS;

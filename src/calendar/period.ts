@@ -2,25 +2,28 @@
 import { addDays, endOfYear, yearOf } from './dates.ts';
 import type { IsoDate } from './dates.ts';
 
-/** How much of a day is stated: the day, or the period whose last day it is. */
+/** Precision of a date: the day itself, or the period that ends on it. */
 export const PRECISIONS = ['ngay', 'thang', 'quy', 'nua_nam', 'nam'] as const;
 export type Precision = (typeof PRECISIONS)[number];
 
-/** A day of which no more than its month, its year … may be known; without a precision it is the very day. */
+/** A date known only to its month, quarter or year; without a precision, an exact day. */
 export interface Period {
   date: IsoDate;
   precision?: Precision | undefined;
 }
 
-/** How many months a period of that precision has; a day is itself. */
+/** Months per period of each precision; an exact day has none. */
 const MONTHS = { thang: 1, quy: 3, nua_nam: 6, nam: 12 } as const;
 
-/** Its first day: 1 January of a year or a half, the first of a quarter or a month, or the very day. */
+/**
+ * First day of the period: 1 January of a year or a half-year, the first of a quarter or a month, or the day
+ * itself.
+ */
 export function firstDayOf({ date, precision = 'ngay' }: Period): IsoDate {
   return precision === 'ngay' ? date : firstOfMonth(firstMonthOf(date, MONTHS[precision]));
 }
 
-/** Its last day, which is the day a figure is written under. */
+/** Last day of the period: the date a figure is recorded under. */
 export function lastDayOf({ date, precision = 'ngay' }: Period): IsoDate {
   if (precision === 'ngay') return date;
   // The commonest, asked of every row: no arithmetic.
@@ -29,7 +32,10 @@ export function lastDayOf({ date, precision = 'ngay' }: Period): IsoDate {
   return addDays(firstOfMonth(firstMonthOf(date, months) + months), -1);
 }
 
-/** The first month, counted from the year 0, of the so many the day lies in; those are counted from January. */
+/**
+ * Index (months since year 0) of the first month of the `months`-long period, counted from January, that holds
+ * the day.
+ */
 function firstMonthOf(date: IsoDate, months: number): number {
   const month = Number(date.slice(5, 7)) - 1;
   return yearOf(date) * 12 + month - (month % months);

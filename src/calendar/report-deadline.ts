@@ -1,4 +1,4 @@
-/** By when the report of a period is to be sent, as `han` of the table of duties says it. */
+/** Deadline of a periodic report, from `han` in the table of duties. */
 import { addDays, parseDate } from './dates.ts';
 import { parseDayInYear } from './day-in-year.ts';
 import { lastDayOf } from './period.ts';
@@ -8,17 +8,17 @@ import type { IsoDate } from './dates.ts';
 export const REPORT_RHYTHMS = ['thang', 'quy', 'nua_nam', 'nam', 'mot_lan'] as const;
 type Rhythm = (typeof REPORT_RHYTHMS)[number];
 
-/** The day it is due on, from the last day of its period. */
+/** Maps the last day of a period to the day its report is due. */
 export type ReportDeadline = (lastDay: IsoDate) => IsoDate;
 
 /**
- * Undefined where the form does not fit the rhythm:
- * - parts of a year: `05`, a day of the month that follows the period; `18+0`, of its own last month
- * - quarters and halves also: a day of the year for each, `06-15|12-01`
- * - a year: `12-15` of that year, `01-31+1` of the next; none of the year before, when there is nothing to report yet
+ * Undefined if the form does not fit the rhythm:
+ * - parts of a year: `05`, a day of the month after the period; `18+0`, a day of its own last month
+ * - quarters and half-years also: one day of the year for each, `06-15|12-01`
+ * - a year: `12-15` of that year, `01-31+1` of the next; never a day of the year before, when there is nothing
+ * to report yet
  * - once: a day, `2026-06-30`
- *
- * A month that is too short ends on its last day.
+ * A day beyond the end of a month means its last day.
  */
 export function parseReportDeadline(rhythm: Rhythm, text: string): ReportDeadline | undefined {
   if (rhythm === 'mot_lan') {
@@ -31,7 +31,7 @@ export function parseReportDeadline(rhythm: Rhythm, text: string): ReportDeadlin
   return inMonth(text);
 }
 
-/** A day for each of the equal parts of the year. */
+/** One day for each of the equal parts of the year. */
 function inYear(texts: readonly string[]): ReportDeadline | undefined {
   const days = texts.map(parseDayInYear);
   if (days.some((one) => one?.day === undefined || one.shift < 0)) return undefined;

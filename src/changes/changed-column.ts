@@ -1,11 +1,11 @@
-/** The column that a row of `dieu-chinh` or `dinh-chinh` speaks of, and whether its values are such a column's. */
+/** The column that a row of `dieu-chinh` or `dinh-chinh` changes, and whether its values fit that column. */
 import type { Amendment, Revision } from '../tables/rows.ts';
 import { anySchema, type AnyColumn } from '../tables/any-table.ts';
 import { readCell } from '../tables/column.ts';
 import type { WithOwnColumns } from '../tables/schemas/own-columns.ts';
 import { tableId } from './snapshot.ts';
 
-/** Undefined for a whole row, and where there is no such column. */
+/** Undefined for a whole row, and for an unknown column. */
 export function changedColumn(
   { table, column }: Pick<Revision, 'table' | 'column'>,
   own: WithOwnColumns,
@@ -14,7 +14,7 @@ export function changedColumn(
   return target && anySchema(target.table, own).columns.find(({ header }) => header === column);
 }
 
-/** What cannot be read has its own problem, and is not held against other values. */
+/** Unreadable values are reported separately, and not compared. */
 export function hasReadableValues(row: Amendment | Revision, own: WithOwnColumns): boolean {
   const column = changedColumn(row, own);
   return (

@@ -1,4 +1,4 @@
-/** What changed between two snapshots: cell by cell, by key. */
+/** Differences between two snapshots: per cell, by key. */
 import { compareText } from '../format/order.ts';
 import type { Cells, TableSnapshot } from './snapshot.ts';
 
@@ -6,18 +6,18 @@ export interface Change {
   /** `chi-so`, `tien-do/2024/chi-so`. */
   table: string;
   key: string;
-  /** The column's header; `*` for a whole row that came or went. */
+  /** The column's header; `*` for a whole row added or removed. */
   column: string;
-  /** Undefined for a row that was not there. */
+  /** Undefined for a row that did not exist. */
   before: string | undefined;
   after: string | undefined;
-  /** The row as it stands afterwards, or stood before it went. */
+  /** The row after the change; a removed row as it was before. */
   row: Cells;
 }
 
 /**
- * A column new to a table of the plan is filled once without counting as a change: it gives a form to what was
- * there. In a yearly table what fills it is published anew, and counts.
+ * Filling a new column of the plan's tables for the first time is not a change: it only records what was there.
+ * In a yearly table it is a new publication, and counts.
  */
 export function compareTables(table: string, before: TableSnapshot, after: TableSnapshot): Change[] {
   const isYearly = table.startsWith('tien-do/');
@@ -50,7 +50,7 @@ export function compareSnapshots(
   return tables.flatMap((id) => compareTables(id, before.get(id) ?? none, after.get(id) ?? none));
 }
 
-/** A row in a line: its cells that say something. */
+/** A row in one line: its non-empty cells. */
 function summary(cells: Cells): string {
   return Object.values(cells).filter(Boolean).join(' | ');
 }

@@ -1,11 +1,11 @@
-/** What stands in the tables now, cell by cell in canonical spelling, by table and key as change rows name them. */
+/** Current content of the tables, per cell in canonical spelling, by table and key as in change rows. */
 import { anySchema, anyTables, type AnyRow } from '../tables/any-table.ts';
 import type { WithOwnColumns } from '../tables/schemas/own-columns.ts';
 import { cellsOf, tableId, type Cells } from './snapshot.ts';
 import { keyOf } from '../tables/table.ts';
 import { type Dataset } from '../tables/dataset.ts';
 
-/** Undefined for a row that is not there, or that is there twice: which is meant nobody knows. Only the tables that are asked for are looked through. */
+/** Undefined for a missing or duplicate row. Only the requested tables are read. */
 export function currentCells(
   dataset: Dataset,
   own: WithOwnColumns = {},

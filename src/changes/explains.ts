@@ -1,4 +1,4 @@
-/** Which rows of `dinh-chinh.csv` give the reason for a change. */
+/** The rows of `dinh-chinh.csv` that give the reason for a change. */
 import { compareText } from '../format/order.ts';
 import type { Revision } from '../tables/rows.ts';
 import type { Change } from './compare.ts';
@@ -6,9 +6,9 @@ import type { WithOwnColumns } from '../tables/schemas/own-columns.ts';
 import { canonicalCell } from './snapshot.ts';
 
 /**
- * The rows of the same table, row and column that lead from the old value to the new one: a cell changed on two days
- * has two. Rows of a whole row (`*`) state no value. Office software writes `82,5` and `28/11/2024` here, too: values
- * are compared in canonical spelling.
+ * Rows of the same table, row and column that lead from the old value to the new one: two rows for a cell
+ * changed on two days. Rows for a whole row (`*`) have no values. Values are compared in canonical spelling,
+ * since office software writes `82,5` and `28/11/2024`.
  */
 export function reasonsFor(
   revisions: readonly Revision[],

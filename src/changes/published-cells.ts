@@ -1,29 +1,29 @@
 /**
- * What was published and may change only with a reason: figures, results and reports; sources under them; what was
- * announced for when; events; who owes a report; and the rows that tell of changes themselves.
+ * Published cells that may change only with a reason: figures, results and reports; their sources; announced
+ * dates; events; who owes a report; and the change rows themselves.
  */
 import type { Change } from './compare.ts';
 
-interface Published {
-  /** What a sentence calls it. */
+interface PublishedCell {
+  /** Its name in a sentence. */
   name: string;
-  /** The columns that may be mended without a word. */
+  /** Columns that may be corrected without a reason. */
   free?: readonly string[];
-  /** The only columns meant, where not all are. */
+  /** If given, only these columns need a reason. */
   only?: readonly string[];
 }
 
-/** Of one year, by the table's name inside its folder. */
-const FIGURES: Record<string, Published> = {
+/** Yearly tables, by the table's name inside its folder. */
+const FIGURES: Record<string, PublishedCell> = {
   'chi-so': { name: 'Số liệu đã công bố', free: ['ghi_chu'] },
   'nhiem-vu': { name: 'Kết quả đã công bố' },
   'bao-cao': { name: 'Báo cáo đã công bố' },
 };
 
-/** What became of a body: of its reports is told by it. */
+/** Succession of a body: explains what happens to its reports. */
 const SUCCESSION = ['ke_thua_boi', 'muc_ke_thua', 'tu_ngay', 'can_cu'];
 
-const TABLES: Record<string, Published> = {
+const TABLES: Record<string, PublishedCell> = {
   nguon: { name: 'Nguồn đã công bố', free: ['ghi_chu', 'ban_luu'] },
   'lich-cong-bo': { name: 'Lịch công bố', free: ['ly_do'] },
   'su-kien': { name: 'Sự kiện đã công bố' },
@@ -33,10 +33,7 @@ const TABLES: Record<string, Published> = {
   'dieu-chinh': { name: 'Dòng điều chỉnh đã công bố' },
 };
 
-/**
- * What the change is a change of; undefined where it needs no reason: new rows, and cells that were empty, explain
- * themselves.
- */
+/** Name of what changed; undefined if no reason is needed: new rows, and cells that were empty. */
 export function publishedName({ table, column, before, row }: Change): string | undefined {
   if (!before || column === 'da_xem_lai') return undefined;
   const figure = /^tien-do\/\d{4}\/(.*)$/u.exec(table)?.[1];
@@ -44,9 +41,9 @@ export function publishedName({ table, column, before, row }: Change): string | 
     name,
     free = [],
     only,
-  }: Partial<Published> = (figure === undefined ? TABLES[table] : FIGURES[figure]) ?? {};
+  }: Partial<PublishedCell> = (figure === undefined ? TABLES[table] : FIGURES[figure]) ?? {};
   if (free.includes(column)) return undefined;
-  // With a body that owed a report goes its duty.
+  // Removing a body that owed a report removes its duty.
   if (only && column === '*') return row['bao_cao'] === 'gui' ? name : undefined;
   if (only && !only.includes(column)) return undefined;
   if (only && SUCCESSION.includes(column)) return 'Việc kế thừa đã công bố';

@@ -1,6 +1,6 @@
 /**
- * What may not change silently since an earlier commit: the plan's frozen baseline never, what was published
- * only with a row that says why. The mend, a row ready to paste, is part of each problem.
+ * Unexplained changes since an earlier commit: the plan's frozen rows never change, published cells only with a
+ * row that gives the reason. Each problem includes a row to paste.
  */
 import type { IsoDate } from '../calendar/dates.ts';
 import { isAmendable, isAmendableCell } from '../plan/amendments.ts';
@@ -22,8 +22,8 @@ import { type Dataset } from '../tables/dataset.ts';
 const UNFROZEN_COLUMNS = [...EDITORIAL_COLUMNS, 'da_xem_lai'];
 
 /**
- * The same for files: those of an earlier commit against those of today, which `dataset` was read from. `own`: the
- * columns this plan alone has, or had.
+ * The same from files: those of an earlier commit against today's, from which `dataset` was read. `own`: this
+ * plan's own columns, past and present.
  */
 export function checkFilesSince(
   before: DataFile[],
@@ -37,8 +37,8 @@ export function checkFilesSince(
 }
 
 /**
- * `today` is only printed into the rows to paste. A row that is missing from an `unread` table (its id)
- * may stand in a line that could not be read: that line is a problem already, its row is not called removed.
+ * `today` is only printed into the rows to paste. A row missing from an `unread` table (by id) may be in a line
+ * that could not be read; it is not reported as removed.
  */
 export function checkSince(
   before: Snapshot,
@@ -50,7 +50,7 @@ export function checkSince(
 ): Problem[] {
   const places = placesOf(dataset);
   const changes = compareSnapshots(before, after);
-  // A reason given for an earlier change does not excuse a new one.
+  // A reason for an earlier change does not excuse a new one.
   const fresh = new Set(changes.filter(({ table }) => table === 'dinh-chinh').map(({ key }) => key));
   const reasons = Map.groupBy(
     dataset.revisions.map(({ row }) => row).filter((row) => fresh.has(keyOf(revisions, row))),
@@ -65,7 +65,9 @@ export function checkSince(
       : { file: `data/${change.table}.csv` };
     if (isFrozen(change, before)) {
       if (change.before === undefined && added.has(`${change.table} ${change.key}`)) return [];
-      return [problem('frozen', at, change.after ?? '', { ...wordsOf(change), ...amendmentOf(change, own) })];
+      return [
+        problem('frozen', at, change.after ?? '', { ...factsOfChange(change), ...amendmentOf(change, own) }),
+      ];
     }
     const what = publishedName(change);
     if (
@@ -73,7 +75,7 @@ export function checkSince(
       reasonsFor(reasons.get(`${change.table} ${change.key}`) ?? [], change, own).length > 0
     )
       return [];
-    const facts = { ...wordsOf(change), what, row: revisionRow(change, today) };
+    const facts = { ...factsOfChange(change), what, row: revisionRow(change, today) };
     return [problem('unexplained', at, change.after ?? '', facts)];
   });
 }
@@ -87,24 +89,24 @@ function isFrozen(change: Change, before: Snapshot): boolean {
   return kinds.some((kind) => kind === 'muc_tieu' || kind === 'dinh_tinh');
 }
 
-/** The rows that an amendment says are new, as `table key`: they stand in their table from then on. */
+/** Rows an amendment adds, as `table key`: from then on they belong to their table. */
 function addedByDecision({ amendments }: Dataset): Set<string> {
   const added = amendments.filter(({ row }) => row.column === '*' && row.after === 'them');
   return new Set(added.map(({ row }) => `${row.table} ${row.key}`));
 }
 
-/** The row to paste, where a decision can bring about such a change. */
+/** The row to paste, if a decision can make such a change. */
 function amendmentOf(change: Change, own: WithOwnColumns): { row?: string } {
   const { table, column } = change;
   return column === '*' || isAmendableCell(table, column, own) ? { row: amendmentRow(change) } : {};
 }
 
-function wordsOf({ key, column, before, after }: Change): Omit<Facts<'frozen'>, 'row'> {
+function factsOfChange({ key, column, before, after }: Change): Omit<Facts<'frozen'>, 'row'> {
   const kind = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
   return { kind, key, column, before: before || '(trống)', after: after || '(trống)' };
 }
 
-/** Where each row of today's data stands, by table and key. */
+/** Place of each row of today's data, by table and key. */
 function placesOf(dataset: Dataset): Map<string, Located<unknown>> {
   const places = new Map<string, Located<unknown>>();
   for (const { schema, rows } of anyTables(dataset)) {

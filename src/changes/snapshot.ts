@@ -1,6 +1,6 @@
 /**
- * A plan's tables reduced to what was said: for each table its rows by key, each cell in canonical
- * spelling. Two spellings of one table are one snapshot, so formatting alone is never a change.
+ * A plan's tables in comparable form: rows by key, each cell in canonical spelling. Two spellings of one table
+ * give one snapshot, so formatting alone is never a change.
  */
 import { anySchema, keptColumns, type AnyRow, type AnySchema } from '../tables/any-table.ts';
 import { anyPlansSchema } from '../tables/plan-schema.ts';
@@ -10,15 +10,15 @@ import type { WithOwnColumns } from '../tables/schemas/own-columns.ts';
 import { keyOf } from '../tables/table.ts';
 import { type TableName } from '../tables/table-names.ts';
 
-/** The cells of a row by header; columns that its file lacks are absent. */
+/** Cells of a row by header; columns its file lacks are absent. */
 export type Cells = Record<string, string>;
 /** Rows by key; the parts of a key are joined by `|` in key order. */
 export type TableSnapshot = Map<string, Cells>;
 
-/** All tables of a plan by their id. */
+/** All tables of a plan by id. */
 export type Snapshot = Map<string, TableSnapshot>;
 
-/** Which table, and of which year: `chi-so`, `tien-do/2024/chi-so`. This is the `tep` of revision rows. */
+/** A table, with its year: `chi-so`, `tien-do/2024/chi-so`. The `tep` of revision rows. */
 export interface TableId {
   id: string;
   table: TableName;
@@ -32,14 +32,14 @@ export function tableId(path: string): TableId | undefined {
   return { id, table: target.table };
 }
 
-/** One file's rows. Lines that cannot be read are left out: the checks report them, not this. */
+/** Rows of one file. Unreadable lines are left out; the checks report them. */
 export function snapshotOfFile(table: TableName, file: DataFile, own: WithOwnColumns): TableSnapshot {
   const schema = anyPlansSchema(table, own);
   const { rows } = readTable(schema, file.path, file.bytes);
   return new Map(rows.map(({ row, headers }) => [keyOf(schema, row), cellsOf(schema, row, headers)]));
 }
 
-/** All tables of a plan by their id. A table that lies in several files is one. `own`: the columns this plan alone has. */
+/** All tables of a plan by id. Several files of one table are merged. `own`: this plan's own columns. */
 export function snapshotOf(files: DataFile[], own: WithOwnColumns = {}): Snapshot {
   const snapshot: Snapshot = new Map();
   for (const file of files) {
@@ -52,7 +52,7 @@ export function snapshotOf(files: DataFile[], own: WithOwnColumns = {}): Snapsho
   return snapshot;
 }
 
-/** Ids of the tables with lines that could not be read. */
+/** Ids of tables with unreadable lines. */
 export function unreadTables(files: DataFile[], own: WithOwnColumns = {}): Set<string> {
   const unread = new Set<string>();
   for (const file of files) {
@@ -64,7 +64,7 @@ export function unreadTables(files: DataFile[], own: WithOwnColumns = {}): Set<s
   return unread;
 }
 
-/** The cells of those columns, or of all. */
+/** Cells of the given columns, or of all. */
 export function cellsOf(schema: AnySchema, row: AnyRow, headers?: readonly string[]): Cells {
   const present = headers
     ? keptColumns(schema).filter(({ header }) => headers.includes(header))
@@ -72,7 +72,7 @@ export function cellsOf(schema: AnySchema, row: AnyRow, headers?: readonly strin
   return Object.fromEntries(present.map((column) => [column.header, column.write(row[column.field])]));
 }
 
-/** The canonical spelling of a cell; a cell the column cannot read stays as it is. */
+/** Canonical spelling of a cell; unreadable cells stay as they are. */
 export function canonicalCell(
   { table, column }: { table: string; column: string },
   cell: string,

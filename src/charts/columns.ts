@@ -1,18 +1,18 @@
-/** A list of rows in as many columns as let its letters be largest, where a picture is wide and low. */
+/** Lays rows out in the number of columns that keeps the text largest, for wide and low pictures. */
 import type { Drawing } from './drawing.ts';
-import type { ChartSize } from './size.ts';
+import type { ChartSize } from './chart-size.ts';
 import { svg } from './svg.ts';
 
 const GAP = 28;
-/** Below this a place is a phone: one column, as high as it has rows. */
+/** Narrower places are phones: one column, as high as its rows. */
 const NARROWEST = 400;
 
-/** So much larger must letters become for one more column. */
+/** Smallest gain in text size worth another column. */
 const WORTH = 1.2;
 
 interface Rows<T> {
   heightOf: (count: number) => number;
-  /** A column must be at least so wide. */
+  /** Minimum width of a column. */
   minWidth: number;
   draw: (rows: T[], width: number) => Drawing;
 }

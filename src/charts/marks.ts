@@ -1,7 +1,4 @@
-/**
- * The shapes of statuses: each has a form of its own, so that none rests on colour alone.
- * A mark fills a square of 12 units around its middle.
- */
+/** Shapes of statuses: distinct without colour. A mark is a square of 12 units, centred on the origin. */
 import type { IndicatorStatusCode } from '../plan/indicator-status.ts';
 import type { ReportStatusCode } from '../plan/reporting.ts';
 import type { TaskStatusCode } from '../plan/task-status.ts';
@@ -47,10 +44,10 @@ const drawings: Record<MarkCode, Draw> = {
   dat: (p) => svg`<circle r="5.5" fill="${p.reached}"/>`,
   tren_duong: (p) => svg`${ring(p.accent)}<path d="M0-5A5 5 0 0 1 0 5Z" fill="${p.accent}"/>`,
   duoi_duong: (p) => svg`${ring(p.below)}<path d="M0 0V-5A5 5 0 0 1 5 0Z" fill="${p.below}"/>`,
-  // The same parts, at the foot: less is better.
+  // The same, at the bottom: less is better.
   giam_kip: (p) => svg`${ring(p.accent)}<path d="M-5 0A5 5 0 0 0 5 0Z" fill="${p.accent}"/>`,
   giam_cham: (p) => svg`${ring(p.below)}<path d="M0 0V5A5 5 0 0 0 5 0Z" fill="${p.below}"/>`,
-  // Of a period, not of the plan: not in the colour of what was reached.
+  // For a period, not for the plan: without the colour of a reached target.
   dat_ky: (p) =>
     svg`${ring(p.accent)}<path d="M-2.5 0-1 2 2.5-2" fill="none" stroke="${p.accent}" stroke-width="1.5"/>`,
   khong_dat_ky: (p) => svg`${ring(p.below)}<path d="M-2.5 0H2.5" stroke="${p.below}" stroke-width="1.75"/>`,
@@ -77,7 +74,7 @@ export function drawMark(code: MarkCode, palette: Palette): Markup {
   return drawings[code](palette);
 }
 
-/** The mark as a picture of its own, hidden from assistive technology: the word stands beside it. */
+/** The mark as an SVG element, hidden from assistive technology: the word is next to it. */
 export function markSvg(code: MarkCode, palette: Palette): string {
   return svg`<svg class="mark" viewBox="-6.5 -6.5 13 13" aria-hidden="true">${drawMark(code, palette)}</svg>`
     .markup;

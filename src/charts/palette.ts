@@ -1,10 +1,10 @@
-/** Colours a chart draws with: on pages the tokens of the style sheet, in files their light values, literally. */
+/** Colours of charts: on pages the custom properties of the style sheet, in files their light values. */
 
 export interface Palette {
   ink: string;
   muted: string;
   line: string;
-  /** Strokes of the pattern that stands for "nothing published". */
+  /** Hatch lines that mean "nothing published". */
   hatch: string;
   paper: string;
   accent: string;
@@ -25,7 +25,7 @@ export const pagePalette: Palette = {
   passed: 'var(--passed)',
 };
 
-/** The light theme in sRGB: programs that open a file know neither custom properties nor OKLCH. */
+/** The light theme in sRGB: programs that open a file support neither custom properties nor OKLCH. */
 export const filePalette: Palette = {
   ink: '#1a2133',
   muted: '#4f5564',

@@ -1,37 +1,37 @@
-/** What every picture that leaves the site is put together from, top to bottom. */
+/** Parts of every exported picture, from top to bottom. */
 import { drawMark, type MarkCode } from './marks.ts';
 import { filePalette } from './palette.ts';
 import { svg, type Markup } from './svg.ts';
-import { balance, fit, widthOf, wrap, type Fitted } from './letters.ts';
+import { balance, fit, widthOf, wrap, type Fitted } from './text-width.ts';
 
 export interface Canvas {
   width: number;
   height: number;
   margin: number;
-  /** How much larger than on a page letters are: a picture is seen smaller than it is. */
+  /** Text size relative to the page: a picture is usually seen reduced. */
   enlarged: number;
 }
 
-/** A part of a picture: as high as it is, drawn wherever it comes to stand. */
-export interface Part {
+/** A part of a picture: its height, and how to draw it at a vertical position. */
+export interface PicturePart {
   height: number;
   draw(top: number): Markup;
 }
 
 export interface TextStyle {
-  /** Tried one after the other. */
+  /** Tried in order. */
   sizes: [number, ...number[]];
-  /** At most so many lines; the rest is cut off. */
+  /** Maximum number of lines; the rest is cut off. */
   lines: number;
   fill: string;
   weight?: 400 | 700;
-  /** Room above, in units of the picture. */
+  /** Space above, in units of the picture. */
   above?: number;
 }
 
 const LINE_HEIGHT = 1.34;
 
-/** Headings are of one even length a line, and rather smaller than broken. */
+/** Headings get lines of equal length, and a smaller size rather than a second line. */
 function layOut(text: string, width: number, { sizes, lines, weight }: TextStyle): Fitted {
   if (weight !== 700) return fit(text, width, sizes, lines);
   const fitted = fit(text, width, sizes, lines);
@@ -43,7 +43,7 @@ function layOut(text: string, width: number, { sizes, lines, weight }: TextStyle
 }
 
 /** A paragraph. Empty text takes no room. */
-export function textPart(text: string, x: number, width: number, style: TextStyle): Part {
+export function textPart(text: string, x: number, width: number, style: TextStyle): PicturePart {
   if (text.trim() === '') return { height: 0, draw: () => svg`` };
   const { fontSize, lines } = layOut(text, width, style);
   const above = style.above ?? 0;
@@ -59,12 +59,12 @@ export function textPart(text: string, x: number, width: number, style: TextStyl
   };
 }
 
-/** Whose figures of which day, and where they live: in one line if there is room for both. */
+/** Date and publisher of the figures, and the address: on one line if both fit. */
 export function signaturePart(
   { stamp, address }: { stamp: string; address: string },
   { width, margin }: Canvas,
   size: number,
-): Part {
+): PicturePart {
   const inner = width - 2 * margin;
   const styles = { sizes: [size, size - 2] as [number, number], lines: 1, above: 3 };
   const left = textPart(stamp, margin, inner, { ...styles, fill: filePalette.ink });
@@ -78,8 +78,8 @@ export function signaturePart(
   return { height: left.height, draw: (top) => svg`${left.draw(top)}${right.draw(top)}` };
 }
 
-/** That the plan shown is a draft, or invented: what must not get lost when the picture is passed on. */
-export function noticePart(words: string, { margin, width, enlarged }: Canvas): Part {
+/** Notice that the plan shown is a draft or invented, which must travel with the picture. */
+export function noticePart(words: string, { margin, width, enlarged }: Canvas): PicturePart {
   if (words === '') return { height: 0, draw: () => svg`` };
   const inner = textPart(words, margin + 20, width - 2 * margin - 40, {
     sizes: [13.5 * enlarged, 12 * enlarged],
@@ -95,13 +95,13 @@ export function noticePart(words: string, { margin, width, enlarged }: Canvas): 
   };
 }
 
-export interface Key {
+export interface LegendKey {
   mark: MarkCode;
   label: string;
 }
 
-/** A legend: marks with their words, in as many lines as they need. */
-export function keysPart(keys: Key[], x: number, width: number, size: number): Part {
+/** A legend: marks with labels, in as many lines as needed. */
+export function keysPart(keys: LegendKey[], x: number, width: number, size: number): PicturePart {
   let line = 0;
   let left = 0;
   const places = keys.map(({ mark, label }) => {
@@ -127,8 +127,8 @@ export function keysPart(keys: Key[], x: number, width: number, size: number): P
   };
 }
 
-/** One under the other; `total` is their height. */
-export function stack(parts: Part[]): Part {
+/** Stacks parts; `total` is their height. */
+export function stack(parts: PicturePart[]): PicturePart {
   return {
     height: parts.reduce((sum, part) => sum + part.height, 0),
     draw: (top) => {
@@ -143,8 +143,8 @@ export function stack(parts: Part[]): Part {
   };
 }
 
-/** The ornament of the site: the woven band along the upper edge. */
-export function bandPart({ width }: Canvas): Part {
+/** The site's ornament: the woven band along the upper edge. */
+export function bandPart({ width }: Canvas): PicturePart {
   return {
     height: 18,
     draw: () => svg`
@@ -155,7 +155,7 @@ export function bandPart({ width }: Canvas): Part {
   };
 }
 
-/** Colours, letters and size of a whole picture. */
+/** Colours, font and size of a whole picture. */
 export function pictureSvg({ width, height }: Canvas, body: Markup): string {
   return svg`
     <svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="Be Vietnam Pro">

@@ -1,9 +1,12 @@
-/** Rows of marks behind a label: what each body answers for. A pair of body task and appendix row is underlined. */
+/**
+ * Rows of marks after a label: the commitments of each agency. A pair of body task and appendix row is
+ * underlined.
+ */
 import type { Drawing } from './drawing.ts';
-import { fit, type Fitted } from './letters.ts';
+import { fit, type Fitted } from './text-width.ts';
 import { drawMark, type MarkCode } from './marks.ts';
 import type { Palette } from './palette.ts';
-import type { ChartSize } from './size.ts';
+import type { ChartSize } from './chart-size.ts';
 import { svg, type Markup } from './svg.ts';
 
 export interface PlanMark {
@@ -12,7 +15,7 @@ export interface PlanMark {
 }
 
 export interface MarkLine {
-  /** Undefined where the line goes on with the marks of the one above. */
+  /** Undefined if the line continues the marks of the one above. */
   label: string | undefined;
   marks: PlanMark[];
 }
@@ -20,12 +23,12 @@ export interface MarkLine {
 const ROW = 26;
 const STEP = 17;
 const WIDEST_LABEL = 260;
-/** So many marks stand in a line beside a label one can read on a phone. */
+/** Marks per line; more would squeeze the label on a phone. */
 const IN_LINE = 12;
 
 export const linesHeight = (count: number): number => count * ROW;
 
-/** One line a row, more where its marks need them. */
+/** One line per row, more if its marks need them. */
 export function markLines(label: string, marks: PlanMark[]): MarkLine[] {
   const count = Math.max(1, Math.ceil(marks.length / IN_LINE));
   return Array.from({ length: count }, (_, index) => ({
@@ -34,7 +37,7 @@ export function markLines(label: string, marks: PlanMark[]): MarkLine[] {
   }));
 }
 
-/** `size.height` is not used: the drawing is as high as it has lines. */
+/** `size.height` is ignored: the height follows from the number of lines. */
 export function planDrawing(lines: MarkLine[], size: ChartSize, palette: Palette): Drawing {
   const labelWidth = Math.min(WIDEST_LABEL, size.width - IN_LINE * STEP);
   const drawn = lines.map(({ label, marks }, index) => {
@@ -46,7 +49,7 @@ export function planDrawing(lines: MarkLine[], size: ChartSize, palette: Palette
   return { ...size, height: linesHeight(lines.length), body: svg`${drawn}` };
 }
 
-/** In one line, or in two smaller ones. */
+/** On one line, or on two in smaller text. */
 function labelPart(label: string, width: number, middle: number, size: ChartSize, palette: Palette): Markup {
   const whole = fit(label, width, [size.fontSize], 1);
   const { lines, fontSize }: Fitted =

@@ -1,22 +1,22 @@
 /**
- * Published values against the target and our reference path, 2020–2030. With no value it is an
- * honest empty chart: the target stands, the years without figures are hatched, nothing is zero.
+ * Published values against the target and our reference path, 2020–2030. Without values it is an honest empty
+ * chart: the target is shown, years without figures are hatched, nothing is zero.
  */
 import { curveLinear, curveStepAfter, line } from 'd3';
 import { formatBare } from '../wording/target-words.ts';
 import { endOfYear, yearsBetween } from '../calendar/dates.ts';
 import type { Observation } from '../tables/rows.ts';
 import { pageSvg, type Drawing } from './drawing.ts';
-import type { Words } from './place-words.ts';
+import type { Label } from './label-placement.ts';
 import type { Palette } from './palette.ts';
 import type { ProgressData } from '../plan/progress.ts';
 import { emptySpans, maximum, pathLine, progressScales, type ProgressScales } from './progress-scales.ts';
 import type { Frame } from './progress-frame.ts';
 import { chartWords, type ChartWords } from './progress-words.ts';
-import type { ChartSize } from './size.ts';
+import type { ChartSize } from './chart-size.ts';
 import { svg, type Markup } from './svg.ts';
 
-/** `label` is what a screen reader says; `id` keeps the hatch apart from other charts' of the page. */
+/** `label` is for screen readers; `id` keeps the hatch pattern apart from other charts of the page. */
 export function progressChart(
   data: ProgressData,
   size: ChartSize,
@@ -26,7 +26,7 @@ export function progressChart(
   return pageSvg(progressDrawing(data, size, palette, id), label);
 }
 
-/** The same without a frame. */
+/** The same without an SVG frame. */
 export function progressDrawing(data: ProgressData, size: ChartSize, palette: Palette, id: string): Drawing {
   const isWide = size.width >= 600;
   const margin = {
@@ -49,7 +49,7 @@ export function progressDrawing(data: ProgressData, size: ChartSize, palette: Pa
   return { ...size, body };
 }
 
-/** Room for the longest number beside the axis. */
+/** Space for the longest number next to the axis. */
 function tickWidth(data: ProgressData, size: ChartSize): number {
   const longest = Math.max(
     ...[0, Math.ceil(maximum(data))].map((value) => formatBare(value, data.measure).length),
@@ -70,7 +70,7 @@ function hatches({ data, scales }: Frame, id: string): Markup[] {
 
 function grid({ data, scales, palette, size }: Frame): Markup {
   const all = yearsBetween(data.from, data.to);
-  // A year of four digits and a gap.
+  // Four digits and a gap per year.
   const every = Math.ceil(
     (all.length * size.fontSize * 2.7 * (size.widen ?? 1)) / (scales.right - scales.left),
   );
@@ -87,8 +87,8 @@ function grid({ data, scales, palette, size }: Frame): Markup {
   return svg`${lines}${labels}`;
 }
 
-/** Lines of words as text; with a halo where other strokes run behind them. */
-function lines(words: Words[], attributes: Markup): Markup[] {
+/** Lines of a label, with a halo where they cross other strokes. */
+function lines(words: Label[], attributes: Markup): Markup[] {
   return words.map(
     ({ x, y, anchor, text }) =>
       svg`<text x="${x}" y="${y}" text-anchor="${anchor}" ${attributes}>${text}</text>`,
@@ -99,7 +99,7 @@ function halo(palette: Palette): Markup {
   return svg`stroke="${palette.paper}" stroke-width="4" stroke-linejoin="round" paint-order="stroke"`;
 }
 
-/** The day the territory changed: figures on its two sides are never joined. */
+/** The day of the boundary change: figures of the two sides are never joined. */
 function boundary({ data, scales, palette }: Frame, words: ChartWords): Markup | undefined {
   if (!data.boundary) return undefined;
   const x = scales.x(data.boundary);
@@ -115,12 +115,12 @@ function rangeBand({ data, scales, palette }: Frame): Markup | undefined {
   return svg`<rect x="${scales.left}" y="${top}" width="${scales.right - scales.left}" height="${scales.y(mark.value) - top}" fill="${palette.accent}" fill-opacity=".12"/>`;
 }
 
-/** What the plan asks for: a bold stroke, as figures are dots, full or open. */
+/** The target: a bold stroke; figures are dots, filled or hollow. */
 export function targetMark(x: number, y: number, half: number, palette: Palette): Markup {
   return svg`<path d="M${x - half} ${y}H${x + half}" stroke="${palette.accent}" stroke-width="5"/>`;
 }
 
-/** What the plan asks for on its way: shorter strokes than the target's. */
+/** Milestones: shorter strokes than the target's. */
 export function milestoneMarks(
   { milestones }: ProgressData,
   scales: Pick<ProgressScales, 'x' | 'y'>,
@@ -142,7 +142,7 @@ function targetRule({ data, scales, palette }: Frame, words: ChartWords): Markup
     ${lines(words.target, svg`fill="${palette.ink}" font-weight="700" ${halo(palette)}`)}`;
 }
 
-/** Fainter than all that was published, and than the hatch of what was not: it is ours. */
+/** Fainter than published values and than the hatch of missing ones, because the path is ours. */
 function path({ data, scales, palette }: Frame, words: ChartWords): Markup | undefined {
   const line = pathLine(data, scales);
   if (line === undefined) return undefined;
@@ -152,8 +152,8 @@ function path({ data, scales, palette }: Frame, words: ChartWords): Markup | und
 }
 
 /**
- * One line a territory; full dots before the boundary change, open ones after it. Cumulative values stay
- * until the next one (steps); scores of different years are not joined, their makers change the method.
+ * One line per territory; filled dots before the boundary change, hollow ones after it. Cumulative values hold
+ * until the next one (steps); scores of different years are not joined, since their method changes.
  */
 function series({ data, scales, palette }: Frame, words: ChartWords): Markup[] {
   const curve = data.measure === 'luy_ke' ? curveStepAfter : curveLinear;
@@ -176,7 +176,7 @@ function series({ data, scales, palette }: Frame, words: ChartWords): Markup[] {
   });
 }
 
-/** What one is to see first where nothing is published. */
+/** The main message if nothing is published. */
 function emptyNote({ palette }: Frame, words: ChartWords): Markup[] {
   return lines(words.note, svg`fill="${palette.ink}" font-weight="700" ${halo(palette)}`);
 }

@@ -1,10 +1,10 @@
-/** What the parts of a progress chart have in common, and the room its drawing takes from words. */
-import { dotBox, type Box, type Dot } from './place-words.ts';
+/** Shared geometry of a progress chart, and the areas its drawing occupies. */
+import { dotBox, type Box, type Dot } from './label-placement.ts';
 import type { Palette } from './palette.ts';
 import type { ProgressData } from '../plan/progress.ts';
 import type { PathPoint } from '../plan/reference-path.ts';
 import { shownPath, type ProgressScales } from './progress-scales.ts';
-import type { ChartSize } from './size.ts';
+import type { ChartSize } from './chart-size.ts';
 
 export interface Frame {
   data: ProgressData;
@@ -12,16 +12,16 @@ export interface Frame {
   palette: Palette;
   size: ChartSize;
   isWide: boolean;
-  /** Of the observations, in their order. */
+  /** One per observation, in order. */
   dots: Dot[];
 }
 
-/** What dots and the values over them need. */
+/** Space for dots and the values above them. */
 export function withRoomAbove(dots: Dot[], { fontSize }: ChartSize): Box[] {
   return dots.map((dot) => ({ ...dotBox(dot), top: dot.y - fontSize * 1.6 }));
 }
 
-/** Where the numbers of the two axes stand. */
+/** Areas of the numbers of both axes. */
 export function axes({ scales, size }: Frame): Box[] {
   return [
     { left: 0, right: size.width, top: scales.bottom + 2, bottom: size.height },
@@ -35,14 +35,14 @@ export function boundaryLine({ data, scales }: Frame): Box[] {
   return [{ left: x - 3, right: x + 3, top: scales.top - 8, bottom: scales.bottom }];
 }
 
-/** The long line of what the plan asks for, and the room over it: what stands there is read as above it. */
+/** The target's line and the space above it: a label there would read as above the target. */
 export function targetLine({ data: { mark }, scales, size }: Frame): Box[] {
   if (!mark) return [];
   const y = scales.y(mark.value);
   return [{ left: scales.left, right: scales.x(mark.date), top: y - size.fontSize * 0.6, bottom: y + 2 }];
 }
 
-/** The short strokes of what is asked on the way. */
+/** The strokes of milestones. */
 export function milestoneBoxes({ data: { milestones }, scales }: Frame): Box[] {
   return milestones.map(({ date, value }) => {
     const [x, y] = [scales.x(date), scales.y(value)];
@@ -50,7 +50,7 @@ export function milestoneBoxes({ data: { milestones }, scales }: Frame): Box[] {
   });
 }
 
-/** The dotted line, dot by dot: it slants. */
+/** The dotted path, dot by dot, since it slants. */
 export function pathBoxes({ data, scales }: Frame): Box[] {
   const points = shownPath(data);
   return points.slice(1).flatMap((to, index) => slope(points[index] ?? to, to, scales));

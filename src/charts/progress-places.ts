@@ -1,19 +1,19 @@
-/** Where the words of a progress chart may stand, the best place first. */
+/** Candidate places of the labels of a progress chart, best first. */
 import { formatDate } from '../format/days.ts';
 import { markWords, targetTime } from '../wording/target-words.ts';
-import { boxOf, type Words } from './place-words.ts';
+import { boxOf, type Label } from './label-placement.ts';
 import type { ProgressData } from '../plan/progress.ts';
 import type { Frame } from './progress-frame.ts';
 import { emptySpans, shownPath, type ProgressScales } from './progress-scales.ts';
-import type { ChartSize } from './size.ts';
+import type { ChartSize } from './chart-size.ts';
 
-/** Over its line, within the chart. */
-export function boundaryPlaces({ data, scales, size, isWide }: Frame): Words[][] {
+/** Above its line, within the chart. */
+export function boundaryPlaces({ data, scales, size, isWide }: Frame): Label[][] {
   if (!data.boundary) return [];
   const text = isWide ? `${formatDate(data.boundary)}: đổi địa giới` : formatDate(data.boundary);
   const x = scales.x(data.boundary);
   const y = size.fontSize;
-  const places: Words[] = [
+  const places: Label[] = [
     { text, x, y, anchor: 'middle' },
     { text, x: size.width, y, anchor: 'end' },
     { text, x: 0, y, anchor: 'start' },
@@ -21,13 +21,13 @@ export function boundaryPlaces({ data, scales, size, isWide }: Frame): Words[][]
   return places.filter((words) => isBetween(words, 0, size.width, size)).map((words) => [words]);
 }
 
-function isBetween(words: Words, left: number, right: number, size: ChartSize): boolean {
+function isBetween(words: Label, left: number, right: number, size: ChartSize): boolean {
   const box = boxOf(words, size);
   return box.left >= left && box.right <= right;
 }
 
-/** Beside the target's end where the chart is wide; else above it, at its other end, below it, or in fewer words. */
-export function targetPlaces({ data, scales, size, isWide }: Frame): Words[][] {
+/** Next to the target's end in a wide chart; else above it, at its other end, below it, or shortened. */
+export function targetPlaces({ data, scales, size, isWide }: Frame): Label[][] {
   const { target, mark } = data;
   if (!target || !mark) return [];
   const { fontSize } = size;
@@ -36,7 +36,7 @@ export function targetPlaces({ data, scales, size, isWide }: Frame): Words[][] {
   const title = `Chỉ tiêu ${target.year ?? targetTime({ ...target, until: undefined })}:`;
   const goal = markWords(data);
   const step = fontSize * 1.25;
-  const block = (lines: string[], x: number, first: number, anchor: Words['anchor']): Words[] =>
+  const block = (lines: string[], x: number, first: number, anchor: Label['anchor']): Label[] =>
     lines.map((text, index) => ({ text, x, y: first + step * index, anchor }));
   const beside = [y - 3, y - 3 - step].map((first) => block([title, goal], end + 14, first, 'start'));
   const above = scales.y(mark.upper ?? mark.value) - 10;
@@ -53,15 +53,15 @@ export function targetPlaces({ data, scales, size, isWide }: Frame): Words[][] {
   );
 }
 
-/** In as many lines as the part is narrow. */
+/** Split into more lines for narrower parts. */
 const NOTES = [
   ['chưa có số liệu công bố'],
   ['chưa có số liệu', 'công bố'],
   ['chưa có', 'số liệu', 'công bố'],
 ];
 
-/** The words of absence, in the widest hatched part; in a chart without a figure in any part. */
-export function notePlaces({ data, scales, size }: Frame): Words[][] {
+/** The note on missing values, in the widest hatched part; in a chart without any value, in any part. */
+export function notePlaces({ data, scales, size }: Frame): Label[][] {
   const hatched = partsOf(
     data,
     emptySpans(data).map(({ from, to }) => ({ left: scales.x(from), right: scales.x(to) })),
@@ -74,7 +74,7 @@ export function notePlaces({ data, scales, size }: Frame): Words[][] {
     NOTES.flatMap((lines) =>
       [0.32, 0.5, 0.2, 0.65, 0.8]
         .map((height) =>
-          lines.map((text, index): Words => ({
+          lines.map((text, index): Label => ({
             text,
             x: (left + right) / 2,
             y: scales.top + (scales.bottom - scales.top) * height + step * index,
@@ -91,7 +91,7 @@ interface Part {
   right: number;
 }
 
-/** Cut where the territory changed; the widest first. */
+/** Split at the boundary change; widest first. */
 function partsOf({ boundary }: ProgressData, spans: Part[], scales: ProgressScales): Part[] {
   const cut = boundary === undefined ? undefined : scales.x(boundary);
   return spans
@@ -106,8 +106,8 @@ function partsOf({ boundary }: ProgressData, spans: Part[], scales: ProgressScal
     .sort((a, b) => b.right - b.left - (a.right - a.left));
 }
 
-/** Close under the path, or close above it. */
-export function pathPlaces({ data, scales, size }: Frame): Words[][] {
+/** Just below the path, or just above it. */
+export function pathPlaces({ data, scales, size }: Frame): Label[][] {
   const [from, ...others] = shownPath(data);
   const to = others.at(-1);
   if (!from || !to) return [];
@@ -118,11 +118,11 @@ export function pathPlaces({ data, scales, size }: Frame): Words[][] {
     y: scales.y(from.value + (to.value - from.value) * part),
   });
   const parts = [0.6, 0.65, 0.55, 0.5, 0.45, 0.4, 0.7, 0.75, 0.3, 0.2];
-  const under = parts.map((part): Words => {
+  const under = parts.map((part): Label => {
     const { x, y } = at(part);
     return { text, x: x + fontSize, y: y + fontSize, anchor: 'start' };
   });
-  const over = parts.map((part): Words => {
+  const over = parts.map((part): Label => {
     const { x, y } = at(part);
     return { text, x: x - fontSize, y: y - fontSize * 0.4, anchor: 'end' };
   });

@@ -1,4 +1,4 @@
-/** Where a day and a value lie in a progress chart. */
+/** Coordinates of days and values in a progress chart. */
 import { scaleLinear } from 'd3';
 import { daysBetween, endOfYear, yearOf, yearsBetween } from '../calendar/dates.ts';
 import type { IsoDate } from '../calendar/dates.ts';
@@ -23,7 +23,10 @@ export interface ProgressScales {
   bottom: number;
 }
 
-/** The axis of years is always the whole horizon; the axis of values begins at zero, or below the lowest value. */
+/**
+ * The year axis always covers the whole horizon; the value axis begins at zero, or below the lowest negative
+ * value.
+ */
 export function progressScales(
   data: ProgressData,
   size: { width: number; height: number },
@@ -47,7 +50,7 @@ export function progressScales(
   };
 }
 
-/** The value at the top of the axis: a little above all values and the target; 100 for shares. */
+/** Top of the value axis: slightly above all values and the target; 100 for shares. */
 export function maximum(data: ProgressData): number {
   const values = [
     ...data.observations.map((row) => row.value),
@@ -57,7 +60,7 @@ export function maximum(data: ProgressData): number {
   return data.isPercent ? 100 : Math.max(...values, 1) * 1.1;
 }
 
-/** The value at the foot of the axis: zero, or a little below what is negative. */
+/** Bottom of the value axis: zero, or slightly below negative values. */
 function minimum(data: ProgressData): number {
   const { observations, mark } = data;
   const path = shownPath(data).map(({ value }) => value);
@@ -65,29 +68,29 @@ function minimum(data: ProgressData): number {
   return Math.min(...values, 0) * 1.1;
 }
 
-/** The path within the chart: what lies before the plan is cut off. */
+/** The path within the chart; its part before the plan is cut off. */
 export function shownPath({ path, from }: ProgressData): PathPoint[] {
   if (!path) return [];
   const start = `${from}-01-01`;
   const points = pathPoints(path);
   const shown = points.filter(({ date }) => date >= start);
-  // A line is not rounded as the number read from it is.
+  // A line is not rounded, unlike a number read from it.
   return shown.length === points.length
     ? points
     : [{ date: start, value: readPath({ ...path, isCount: false }, start) }, ...shown];
 }
 
-/** The attributes of the path's stroke; undefined where there is none. */
+/** Attributes of the path's stroke; undefined if there is no path. */
 export function pathLine(data: ProgressData, { x, y }: Pick<ProgressScales, 'x' | 'y'>): Markup | undefined {
   const [first, ...others] = shownPath(data);
   if (!first) return undefined;
   const rest = others.map(({ date, value }) => svg`L${x(date)} ${y(value)}`);
-  // What bends would be filled.
+  // A bent line would otherwise be filled.
   const hollow = others.length > 1 ? svg` fill="none"` : undefined;
   return svg`d="M${x(first.date)} ${y(first.value)}${rest}"${hollow}`;
 }
 
-/** Runs of years, up to the as-of day, for which nothing is published. */
+/** Runs of years, up to the as-of day, without published values. */
 export function emptySpans(data: ProgressData): { from: IsoDate; to: IsoDate }[] {
   const published = new Set(data.observations.map((row) => yearOf(row.date)));
   const spans: { from: IsoDate; to: IsoDate }[] = [];

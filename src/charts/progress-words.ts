@@ -1,5 +1,5 @@
-/** Words in the progress chart: none covers another, a value, or the line of the day the territory changed. */
-import { boxOf, firstFree, placeValues, type Words } from './place-words.ts';
+/** Labels of the progress chart: none overlaps another, a value, or the line of the boundary change. */
+import { boxOf, firstFree, placeValues, type Label } from './label-placement.ts';
 import {
   axes,
   boundaryLine,
@@ -11,22 +11,22 @@ import {
 } from './progress-frame.ts';
 import { boundaryPlaces, notePlaces, pathPlaces, targetPlaces } from './progress-places.ts';
 
-/** Lines of words; without lines where no room was found. */
+/** Lines of a label; none if no place was free. */
 export interface ChartWords {
-  boundary: Words[];
-  target: Words[];
-  note: Words[];
-  path: Words[];
-  /** Of the observations, in their order. */
-  values: (Words | undefined)[];
+  boundary: Label[];
+  target: Label[];
+  note: Label[];
+  path: Label[];
+  /** One per observation, in order. */
+  values: (Label | undefined)[];
 }
 
-/** What comes first has the first choice of room; the values keep theirs over the dots throughout. */
+/** Placed in order of priority; the places of values above their dots are reserved throughout. */
 export function chartWords(frame: Frame): ChartWords {
   const { size, dots } = frame;
   const stood = [...axes(frame), ...boundaryLine(frame), ...milestoneBoxes(frame)];
   const ofPath = pathBoxes(frame);
-  const place = (places: Words[][]): Words[] => {
+  const place = (places: Label[][]): Label[] => {
     const words = firstFree(places, size, [...stood, ...ofPath, ...withRoomAbove(dots, size)]) ?? [];
     stood.push(...words.map((line) => boxOf(line, size)));
     return words;

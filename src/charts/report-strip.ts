@@ -1,10 +1,10 @@
-/** Period × agency: which report was published when. One mark a cell, one row an agency. */
+/** Period × agency: when each report was published. One mark per cell, one row per agency. */
 import { scaleBand } from 'd3';
 import { pageSvg, type Drawing } from './drawing.ts';
 import { drawMark, type MarkCode } from './marks.ts';
-import { fit } from './letters.ts';
+import { fit } from './text-width.ts';
 import type { Palette } from './palette.ts';
-import type { ChartSize } from './size.ts';
+import type { ChartSize } from './chart-size.ts';
 import { svg } from './svg.ts';
 
 export interface StripRow {
@@ -16,7 +16,7 @@ const ROW = 28;
 
 export const stripHeight = (count: number, row = ROW): number => row * (count + 1);
 
-/** `size.height` is not used: the strip is as high as it has rows. */
+/** `size.height` is ignored: the height follows from the number of rows. */
 export function reportStrip(
   rows: StripRow[],
   heads: string[],
@@ -27,7 +27,7 @@ export function reportStrip(
   return pageSvg(stripDrawing(rows, heads, size, palette), label);
 }
 
-/** The same without a frame. */
+/** The same without an SVG frame. */
 export function stripDrawing(
   rows: StripRow[],
   heads: string[],
@@ -38,7 +38,7 @@ export function stripDrawing(
   const labelWidth = size.width >= 600 ? 250 : size.width >= 340 ? 190 : 132;
   const x = scaleBand(heads, [labelWidth, size.width]);
   const middle = (head = ''): number => (x(head) ?? 0) + x.bandwidth() / 2;
-  // Its letters must fit over a narrow column; where they do not, every second one is named.
+  // A heading must fit a narrow column; if not, only every second column has one.
   const headSize = size.width >= 600 ? size.fontSize : 11;
   const letters = Math.max(4, ...heads.map(({ length }) => length));
   const step = Math.ceil((headSize * 0.65 * letters * (size.widen ?? 1)) / x.step());

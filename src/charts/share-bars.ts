@@ -1,8 +1,8 @@
-/** How many of a whole: one zero-based bar a status, with its mark, its words and its count. */
+/** Parts of a whole: one zero-based bar per status, with its mark, label and count. */
 import { scaleLinear } from 'd3';
 import { formatNumber } from '../format/numbers.ts';
 import { pageSvg, type Drawing } from './drawing.ts';
-import { fit } from './letters.ts';
+import { fit } from './text-width.ts';
 import { drawMark, type MarkCode } from './marks.ts';
 import type { Palette } from './palette.ts';
 import { svg, type Markup } from './svg.ts';
@@ -11,7 +11,7 @@ export interface Share {
   code: MarkCode;
   label: string;
   count: number;
-  /** Full bars are what was published; the others are pale. */
+  /** Filled bars: published; pale bars: the others. */
   isPublished: boolean;
 }
 
@@ -21,18 +21,18 @@ export const sharesHeight = (count: number): number => count * ROW;
 
 export const wholeOf = (shares: Share[]): number => shares.reduce((sum, share) => sum + share.count, 0);
 
-/** The whole is the sum of the counts; every bar is drawn against it. */
+/** Every bar is relative to the sum of the counts. */
 export function shareBars(shares: Share[], width: number, palette: Palette, label: string): string {
   return pageSvg(shareDrawing(shares, wholeOf(shares), width, palette), label);
 }
 
-/** In smaller letters where the place is narrow. */
+/** In smaller text on narrow screens. */
 function labelPart(label: string, width: number, palette: Palette): Markup {
   const { fontSize, lines } = fit(label, width, [15, 13.5, 12], 1);
   return svg`<text x="22" y="18" font-size="${fontSize}" fill="${palette.ink}">${lines}</text>`;
 }
 
-/** The same, or a part of it, without a frame. */
+/** The same, or part of it, without an SVG frame. */
 export function shareDrawing(shares: Share[], total: number, width: number, palette: Palette): Drawing {
   const x = scaleLinear([0, Math.max(total, 1)], [0, width - 40]);
   const rows = shares.map(

@@ -1,4 +1,4 @@
-/** The progress chart beside a line of text: no axis of values, the ends are named. */
+/** The progress chart next to a line of text: no value axis, only the end values are labelled. */
 import { formatBare, markWords } from '../wording/target-words.ts';
 import { endOfYear, yearOf } from '../calendar/dates.ts';
 import { pageSvg, type Drawing } from './drawing.ts';
@@ -6,7 +6,7 @@ import type { Palette } from './palette.ts';
 import { hatchPattern, milestoneMarks, targetMark } from './progress-chart.ts';
 import type { ProgressData } from '../plan/progress.ts';
 import { emptySpans, pathLine, progressScales } from './progress-scales.ts';
-import type { ChartSize } from './size.ts';
+import type { ChartSize } from './chart-size.ts';
 import { svg } from './svg.ts';
 
 export function smallProgressChart(
@@ -18,12 +18,12 @@ export function smallProgressChart(
   return pageSvg(smallProgressDrawing(data, size, palette, id), label);
 }
 
-/** With nothing published there is nothing to compare: the line alone would be read as progress. */
+/** Without values there is nothing to compare: the path alone would look like progress. */
 export function showsPath({ path, observations }: ProgressData): boolean {
   return path !== undefined && observations.length > 0;
 }
 
-/** The same without a frame. */
+/** The same without an SVG frame. */
 export function smallProgressDrawing(
   data: ProgressData,
   size: ChartSize,
@@ -48,7 +48,7 @@ export function smallProgressDrawing(
     showsPath(data) &&
     svg`<path ${pathLine(data, scales)} stroke="${palette.muted}" stroke-width="1.5" stroke-dasharray="0 5" stroke-linecap="round"/>`;
   const { mark, target, boundary } = data;
-  // Only where values stand on both its sides: they are not one series.
+  // Only if there are values on both sides, which are separate series.
   const isParted = data.scopes.length > 1;
   const parting =
     boundary !== undefined &&

@@ -1,4 +1,4 @@
-/** The one way SVG text is made: a template tag that escapes whatever is not markup already. */
+/** A template tag for SVG text that escapes everything except markup. */
 
 export interface Markup {
   markup: string;
@@ -19,7 +19,7 @@ function render(piece: Piece): string {
   return typeof piece === 'string' ? escapeMarkup(piece) : piece.markup;
 }
 
-/** Text as it stands in HTML, SVG and XML, between tags and in an attribute. */
+/** Escapes text for HTML, SVG and XML, in elements and in attributes. */
 export function escapeMarkup(text: string): string {
   return text
     .replaceAll('&', '&amp;')

@@ -1,23 +1,23 @@
-/** What the page and its worker say to each other: plain data, nothing of the page's elements. */
+/** Messages between the page and its worker: plain data. */
 import type { IsoDate } from '../calendar/dates.ts';
 import type { CheckReport, Paged } from './report.ts';
 
 export interface GivenFile {
   id: number;
-  /** With its folders where a whole folder was given. */
+  /** With its folders if a whole folder was given. */
   name: string;
   bytes: Uint8Array;
-  /** What the reader answered where the name alone does not tell. */
+  /** The reader's answer if the name is not enough. */
   table?: string;
   year?: number;
 }
 
-export type Request =
+export type CheckerRequest =
   | { kind: 'open'; address: string }
   | { kind: 'check'; turn: number; today: IsoDate; files: GivenFile[] }
   | { kind: 'more'; list: string; from: number };
 
-export type Answer =
+export type CheckerAnswer =
   | { kind: 'progress'; turn: number; words: string }
   | { kind: 'report'; turn: number; report: CheckReport }
   | { kind: 'more'; list: string; page: Paged<unknown> }

@@ -1,8 +1,8 @@
-/** What the page shows of a check, as plain data: files, problems, changes and a preview. */
+/** The report of a check as plain data: files, problems, changes and a preview. */
 import type { Level } from '../problems/messages.ts';
 import type { Excerpt } from './worker/excerpt.ts';
 
-/** The first items of a list that may be long; the worker keeps the rest. */
+/** The first items of a long list; the worker keeps the rest. */
 export interface Paged<T> {
   list: string;
   total: number;
@@ -12,9 +12,9 @@ export interface Paged<T> {
 export interface FileView {
   id: number;
   name: string;
-  /** Where it belongs under `data/`; undefined while something must be asked. */
+  /** Its path under `data/`; undefined while something must be asked. */
   path: string | undefined;
-  /** What the name does not tell, or was already answered. */
+  /** What the name does not say, including what the reader has answered. */
   asks: { table: boolean; year: boolean };
   table: string | undefined;
   year: number | undefined;
@@ -27,12 +27,12 @@ export interface FileView {
 
 export interface ProblemView {
   level: Level;
-  /** Named where problems of several files stand in one list. */
+  /** Set if problems of several files share a list. */
   file?: string;
   place: string;
   message: string;
   hint: string;
-  /** A row to copy, where the mend is a row. */
+  /** A row to copy, if the fix is a row. */
   paste: string | undefined;
   /** How to silence a warning of a row, and the code to copy for it. */
   keep: { words: string; code: string } | undefined;
@@ -47,7 +47,7 @@ export interface ProblemsOfFile {
 export interface ChangeView {
   key: string;
   column: string;
-  /** Undefined for a row that was not there. */
+  /** Undefined for a new row. */
   before: string | undefined;
   after: string | undefined;
 }
@@ -66,7 +66,7 @@ export interface IndicatorPreview {
   reason: string;
   finding: string;
   scope: string;
-  /** SVG text for a wide and a narrow place; undefined with too many values to draw. */
+  /** SVG text for a wide and a narrow screen; undefined with too many values to draw. */
   charts: { wide: string; narrow: string } | undefined;
 }
 
@@ -82,7 +82,7 @@ export interface TaskPreview {
 
 export interface ReportPreview {
   agency: string;
-  /** Which report: `Báo cáo năm 2026`. */
+  /** Name of the report: `Báo cáo năm 2026`. */
   name: string;
   before: StatusView;
   after: StatusView;
@@ -96,15 +96,15 @@ export interface Preview {
 
 export interface CheckReport {
   files: FileView[];
-  /** Years and tables a file can be said to be. */
+  /** Years and tables to choose from. */
   years: number[];
   tables: { value: string; label: string }[];
   problemCount: number;
   problems: ProblemsOfFile[];
-  /** What is doubtful: it stops nothing. */
+  /** Doubtful values, which stop nothing. */
   warningCount: number;
   warnings: ProblemsOfFile[];
-  /** Changes of what is frozen or published that want a row with their reason. */
+  /** Changes of frozen or published cells that need a row with a reason. */
   reasons: Paged<ProblemView>;
   changeCount: number;
   changes: { file: string; page: Paged<ChangeView> }[];

@@ -1,4 +1,4 @@
-/** A way people ask is for a page the site has, or for a part of one: elsewhere nobody would find it. */
+/** Every search alias names a page of the site, or a section of one; otherwise nobody would find it. */
 import { searchedAddresses } from '../addresses/searched-addresses.ts';
 import { yearsShown } from '../plan/plan.ts';
 import { anyTables } from '../tables/any-table.ts';
@@ -11,7 +11,7 @@ import type { Check } from './check.ts';
 export const checkAddresses: Check = (dataset, { site, clauses, broken, unread, pages }) => {
   const isWhole = clauses.length > 0 && ![...unread.values()].includes('all');
   if (!site || !pages || !isWhole) return [];
-  // What a line with problems of its own is about has a page all the same, if its code can be read.
+  // A row with problems has a page too, if its code can be read.
   const named = anyTables(dataset, broken).map(({ name, schema, rows }) => {
     const keyed = rows.filter(({ row }) =>
       schema.columns.every(
@@ -23,7 +23,7 @@ export const checkAddresses: Check = (dataset, { site, clauses, broken, unread, 
   const tables = tablesOf(Object.fromEntries(named) as unknown as Dataset);
   const years = yearsShown(tables, site, pages.asOf);
   const known = searchedAddresses(tables, clauses, years, pages.prose);
-  return dataset.askings
+  return dataset.searchAliases
     .filter(({ row }) => !known.has(row.page))
     .map((located) => {
       const { page } = located.row;

@@ -1,4 +1,4 @@
-/** The checks, in the order their problems are reported. */
+/** All checks, in the order their problems are reported. */
 import { checkAddresses } from './addresses.ts';
 import { checkAmendedPlan } from './amended-plan.ts';
 import { checkAmendments } from './amendments.ts';
@@ -16,7 +16,7 @@ import { checkKeys } from './keys.ts';
 import { checkMilestonesInOrder } from './milestones-in-order.ts';
 import { checkMonthsForNumbers } from './months-for-numbers.ts';
 import { checkPairs } from './check-pairs.ts';
-import { checkPlaceholders } from './placeholders.ts';
+import { checkPasteMarkers } from './paste-markers.ts';
 import { checkReadingAids } from './reading-aids.ts';
 import { checkReferences } from './references.ts';
 import { checkRepeatedRows } from './repeated-rows.ts';
@@ -37,7 +37,7 @@ export const checks: Check[] = [
   checkAmendments,
   checkRevisions,
   checkAmendedPlan,
-  checkPlaceholders,
+  checkPasteMarkers,
   checkSiteReferences,
   checkAddresses,
   checkHorizon,

@@ -1,6 +1,6 @@
 /**
- * After all amendments the plan is looked at once more as it stands then: an amended range runs upwards, an amended
- * year lies within the plan, somebody answers for every task. What the frozen rows have already is told of them.
+ * Checks the plan once more as it is after all amendments: amended ranges run upwards, amended years lie within
+ * the plan, every task has a responsible agency. Problems of the frozen rows are not repeated.
  */
 import { AMENDABLE, abolishedRows, amendedRows, type AmendableTable } from '../plan/amendments.ts';
 import { assignmentsInForce, milestonesInForce } from '../plan/plan.ts';
@@ -17,7 +17,7 @@ import { checkMilestonesInOrder } from './milestones-in-order.ts';
 import { checkPairs } from './check-pairs.ts';
 import { checkResponsible } from './responsible.ts';
 
-/** What holds of a row of the plan, amended or not. */
+/** Checks that apply to a row of the plan, amended or not. */
 const STATE_CHECKS: Check[] = [
   checkPairs,
   checkHorizon,
@@ -66,11 +66,11 @@ export const checkAmendedPlan: Check = (dataset, context) => {
 const nameOf = ({ file, line, code, header }: Problem): string =>
   [file, line, code, header].map(String).join(' ');
 
-/** The rows of the plan that amendments name, and who is to do those tasks; all other tables empty. */
+/** Rows named by amendments, and the assignments of those tasks; all other tables empty. */
 function touchedRows(dataset: Dataset, amendments: Located<Amendment>[]): Dataset {
   const named = new Set(amendments.map(({ row }) => `${row.table} ${row.key.split('|')[0] ?? ''}`));
   const workOf = new Map(dataset.tasks.map(({ row }) => [row.code, row.repeats ?? row.code]));
-  // Whoever answers for one entry of a work answers for all of it.
+  // An agency responsible for one entry of a commitment is responsible for all of it.
   const works = new Set(
     [...workOf].flatMap(([code, work]) =>
       named.has(`nhiem-vu ${code}`) || named.has(`phan-cong ${code}`) ? work : [],
@@ -88,7 +88,7 @@ function touchedRows(dataset: Dataset, amendments: Located<Amendment>[]): Datase
   };
 }
 
-/** The amended rows at the places of the frozen ones. */
+/** The amended rows, located where the frozen ones are. */
 function inPlace<Row extends object>(
   rows: Row[],
   frozen: Located<Row>[],
@@ -102,7 +102,7 @@ function inPlace<Row extends object>(
   });
 }
 
-/** Of the row a problem stands in: the newest amendment of that very cell, else of the row or of who is to do it. */
+/** For the row of a problem: the newest amendment of the same cell, else of the row or of its assignments. */
 function newestAmendments(
   frozen: Dataset,
   amendments: Located<Amendment>[],

@@ -1,6 +1,6 @@
 /**
- * Amendments in their order: each takes up what stood there on its day, one of a cell a day, none before the plan was
- * adopted or after today, and none of a row that does not hold on that day.
+ * Amendments in order: each starts from the value valid on its day; one per cell and day; none before adoption
+ * or after today; none of a row not in force on that day.
  */
 import { isAmendable, isAmendableCell } from '../plan/amendments.ts';
 import { compareText } from '../format/order.ts';
@@ -17,13 +17,13 @@ import { placeOf, type Located } from '../tables/table.ts';
 import type { Check } from './check.ts';
 import { dayAhead } from './day-ahead.ts';
 
-export const checkAmendments: Check = (dataset, { site, desk }) => {
+export const checkAmendments: Check = (dataset, { site, publishContext }) => {
   const cellsAt = currentCells(dataset, site);
   const rows = Map.groupBy(dataset.amendments, ({ row }) => `${row.table} ${row.key}`);
   return [
     ...dataset.amendments.flatMap((located) => [
       ...beforePlan(located, site),
-      ...dayAhead(placeOf(located, 'ngay'), located.row.date, desk),
+      ...dayAhead(placeOf(located, 'ngay'), located.row.date, publishContext),
     ]),
     ...[...rows.values()].flatMap((changes) => {
       const [first] = changes;
@@ -40,7 +40,10 @@ function beforePlan(located: Located<Amendment>, site: Site | undefined): Proble
   return [problem('amended-before-plan', placeOf(located, 'ngay'), date, facts)];
 }
 
-/** The changes of one row, the oldest first; of a day, the whole row before its cells. `first`: its cells as frozen. */
+/**
+ * The changes of one row, oldest first; on the same day, the whole row before its cells. `first`: the frozen
+ * cells.
+ */
 function inOrder(changes: Located<Amendment>[], first: Cells | undefined, own: WithOwnColumns): Problem[] {
   const sorted = changes.toSorted(
     ({ row: a }, { row: b }) =>
@@ -48,7 +51,7 @@ function inOrder(changes: Located<Amendment>[], first: Cells | undefined, own: W
   );
   const problems: Problem[] = [];
   const last = new Map<string, Located<Amendment>>();
-  // A row that begins with `them` did not hold before.
+  // A row that begins with `them` was not in force before.
   let absence = sorted.find(({ row }) => row.column === '*')?.row.after === 'them' ? NOT_YET : undefined;
   for (const located of sorted) {
     const { column, before = '', after, date } = located.row;
@@ -68,7 +71,7 @@ function inOrder(changes: Located<Amendment>[], first: Cells | undefined, own: W
       absence = isAdded ? undefined : `đã được bãi bỏ từ ngày ${formatDate(date)}`;
       continue;
     }
-    // What may not change, or cannot be read, is told already.
+    // Unamendable or unreadable cells are reported elsewhere.
     if (!isAmendableCell(located.row.table, column, own) || !hasReadableValues(located.row, own)) continue;
     const was = earlier ? canonicalCell(located.row, earlier.row.after ?? '', own) : first?.[column];
     if (was !== undefined && canonicalCell(located.row, before, own) !== was)

@@ -1,4 +1,4 @@
-/** An archived copy lies elsewhere than the page it is a copy of. */
+/** An archived copy has another address than the original page. */
 import { problem } from '../problems/problem.ts';
 import { placeOf } from '../tables/table.ts';
 import type { Check } from './check.ts';
@@ -8,7 +8,7 @@ export const checkArchivedLinks: Check = (dataset) =>
     .filter(({ row: { link, archived } }) => link && archived && place(link) === place(archived))
     .map((located) => problem('archive-same', placeOf(located, 'ban_luu'), located.row.archived));
 
-/** What http and https, `www.`, a slash at the end and the part of a page leave the same. */
+/** An address without scheme, `www.`, final slash and anchor. */
 function place(address: string): string {
   const { host, pathname, search } = new URL(address);
   return host.replace(/^www\./u, '') + pathname.replace(/\/+$/u, '') + search;

@@ -1,6 +1,6 @@
 /**
- * A row that tells of a change names what changed: a table, a row and a column that are there, and that may change
- * in this way. A published row that was taken away cannot be looked up; its key has the parts the table's keys have.
+ * A change row names an existing table, row and column that may change in this way. A published row that was
+ * removed cannot be looked up; its key must have as many parts as the table's keys.
  */
 import { AMENDABLE, isAmendable, isAmendableCell } from '../plan/amendments.ts';
 import type { Amendment, Revision } from '../tables/rows.ts';
@@ -24,7 +24,7 @@ export const checkChangeRows: Check = (dataset, context) => {
   );
   const rowsOf = knownKeys(dataset, context);
   return [
-    // The plan is amended; what was published of it, and the tables around it, are corrected.
+    // The plan is amended; published data, and the tables around the plan, are corrected.
     ...amendments.flatMap((row) => [
       ...checkAmendable(row, site ?? {}),
       ...checkNames(row, true, rowsOf, site),
@@ -33,7 +33,10 @@ export const checkChangeRows: Check = (dataset, context) => {
   ];
 };
 
-/** What a decision may not change is told with the reason and the way, never announced and then ignored. */
+/**
+ * A decision that may not change the cell is refused with the reason and the alternative, never announced and
+ * then ignored.
+ */
 function checkAmendable(located: Located<Amendment>, own: WithOwnColumns): Problem[] {
   const { table: id, column, after } = located.row;
   const table = tableNamed(id);
@@ -42,7 +45,7 @@ function checkAmendable(located: Located<Amendment>, own: WithOwnColumns): Probl
   if (!isAmendable(id)) {
     const facts = {
       why: `Bảng ${id} không phải phần cố định của Kế hoạch`,
-      mend: `Xóa dòng này. Sửa thẳng trong ${id}.csv, rồi ghi lý do ở dinh-chinh.csv nếu nội dung đã được công bố.`,
+      fix: `Xóa dòng này. Sửa thẳng trong ${id}.csv, rồi ghi lý do ở dinh-chinh.csv nếu nội dung đã được công bố.`,
     };
     return [problem('not-amendable', placeOf(located, 'tep'), id, facts)];
   }
@@ -55,23 +58,23 @@ function checkAmendable(located: Located<Amendment>, own: WithOwnColumns): Probl
   return [problem('not-amendable', placeOf(located, 'cot'), column, reasonAgainst(schema, id, column))];
 }
 
-function reasonAgainst(schema: AnySchema, id: string, header: string): { why: string; mend: string } {
+function reasonAgainst(schema: AnySchema, id: string, header: string): { why: string; fix: string } {
   const column = schema.columns.find((item) => item.header === header);
   if (column && schema.key.includes(column.field)) {
     return {
       why: `Cột “${header}” là tên gọi của dòng`,
-      mend: 'Nếu văn bản thay dòng này bằng dòng khác: ghi cot là *, gia_tri_moi là bai_bo cho dòng cũ; thêm dòng mới vào bảng và ghi cot là *, gia_tri_moi là them cho dòng mới.',
+      fix: 'Nếu văn bản thay dòng này bằng dòng khác: ghi cot là *, gia_tri_moi là bai_bo cho dòng cũ; thêm dòng mới vào bảng và ghi cot là *, gia_tri_moi là them cho dòng mới.',
     };
   }
   if (EDITORIAL_COLUMNS.includes(header)) {
     return {
       why: `Cột “${header}” là lời của người biên tập, không phải của Kế hoạch`,
-      mend: `Xóa dòng này và sửa thẳng trong ${id}.csv; không cần dòng điều chỉnh.`,
+      fix: `Xóa dòng này và sửa thẳng trong ${id}.csv; không cần dòng điều chỉnh.`,
     };
   }
   return {
     why: `Cột “${header}” cho biết dòng này là gì; đổi cột này thì thành một chỉ số khác`,
-    mend: 'Thêm chỉ số mới có mã mới vào bảng và ghi them cho nó; ghi bai_bo cho chỉ số cũ (cot là *).',
+    fix: 'Thêm chỉ số mới có mã mới vào bảng và ghi them cho nó; ghi bai_bo cho chỉ số cũ (cot là *).',
   };
 }
 
@@ -94,7 +97,7 @@ function checkNames(
     header: string,
     value: string,
     known: Iterable<string>,
-    facts: { what: string; mend: string },
+    facts: { what: string; fix: string },
   ) =>
     problem('reference', placeOf(located, header), value, {
       ...facts,
@@ -104,15 +107,15 @@ function checkNames(
   const problems: Problem[] = [];
   const headers = schema.columns.map(({ header }) => header);
   if (column !== '*' && !headers.includes(column)) {
-    problems.push(missing('cot', column, headers, { what: 'cột', mend: 'Sửa lại tên cột.' }));
+    problems.push(missing('cot', column, headers, { what: 'cột', fix: 'Sửa lại tên cột.' }));
   }
   const columns = schema.key.flatMap((field) => schema.columns.find((item) => item.field === field) ?? []);
   const parts = columns.map(({ header }) => header);
   const found = key.split('|').length;
-  // The last parts are left out where a row leaves them empty.
+  // Trailing parts of the key may be missing if a row leaves them empty.
   const isAsked = ({ required, isTerritorial }: AnyColumn) => required || (isTerritorial && site?.boundary);
   const least = columns.findLastIndex(isAsked) + 1;
-  // The key of a row of `dinh-chinh` holds the key of another row, of as many parts as that has.
+  // The key of a row of `dinh-chinh` contains the key of another row, with as many parts as that has.
   if (found < least || (table !== 'revisions' && found > parts.length)) {
     const expected = found > parts.length ? parts.length : least;
     const facts = { table: id, found, expected, parts: parts.slice(0, expected).join('|') };
@@ -122,13 +125,13 @@ function checkNames(
   if (unread) return [...problems, problem('key-part', placeOf(located, 'khoa'), unread.value, unread)];
   const known = rowsOf(id, table);
   if (known === 'unknown' || known.has(key) || absent.has(`${id} ${key}`)) return problems;
-  const mend = isPlan
+  const fix = isPlan
     ? 'Sửa lại khóa cho đúng với dòng trong bảng. Dòng được thêm hay bãi bỏ theo văn bản vẫn phải có trong bảng.'
     : 'Sửa lại khóa cho đúng với dòng trong bảng.';
-  return [...problems, missing('khoa', key, known, { what: 'dòng', mend })];
+  return [...problems, missing('khoa', key, known, { what: 'dòng', fix })];
 }
 
-/** The first part of a key that its column does not read, or would write in another way. */
+/** The first part of a key that its column cannot read, or would write differently. */
 function unreadPart(schema: AnySchema, key: string): { value: string; part: string } | undefined {
   const parts = key.split('|');
   for (const [at, field] of schema.key.entries()) {
@@ -159,14 +162,14 @@ function unknownTable(located: Located<Amendment | Revision>, isPlan: boolean): 
   return problem('reference', placeOf(located, 'tep'), id, {
     what: 'bảng',
     table: isPlan ? 'phần cố định của Kế hoạch' : 'quy ước dữ liệu',
-    mend: isPlan
+    fix: isPlan
       ? 'Ghi tên bảng không kèm .csv, ví dụ chi-so. Số liệu theo năm đổi thì ghi ở dinh-chinh.csv.'
       : 'Ghi tên bảng không kèm .csv, ví dụ nguon hoặc tien-do/2024/chi-so.',
     near: nearest(typed, known) ?? '',
   });
 }
 
-/** Keys by table id; `unknown` where lines could not be read, among which the row may be. */
+/** Keys by table id; `unknown` if some lines could not be read, since the row may be among them. */
 function knownKeys(dataset: Dataset, { unread }: CheckContext): RowsOf {
   const keys = new Map<string, Set<string>>();
   return (id, table) => {

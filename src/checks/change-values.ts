@@ -1,6 +1,6 @@
 /**
- * The values of a change row are read by the very column they speak of, and reported in its words: a number, a year, a
- * word of a list, empty only where that column may be. A change changes something, and a whole row has no values.
+ * Values of a change row are read by the column they belong to, and reported in its terms: a number, a year, a
+ * list value, empty only if that column allows it. Old and new values differ, and a whole row has none.
  */
 import type { Amendment, Revision } from '../tables/rows.ts';
 import { readCell } from '../tables/column.ts';
@@ -16,7 +16,7 @@ export const checkChangeValues: Check = ({ amendments, revisions }, { site }) =>
   ...revisions.flatMap((located) => valuesOf(located, ['gia_tri_cu', 'gia_tri_moi'], site)),
 ];
 
-/** `emptyOfWhole`: what stays empty where a whole row is meant. */
+/** `emptyOfWhole`: cells that stay empty for a whole row. */
 function valuesOf(
   located: Located<Amendment | Revision>,
   emptyOfWhole: string[],

@@ -1,4 +1,4 @@
-/** Cells that must agree do: every pair of `pairs/`, over every row of its table. */
+/** Runs every pair of `pairs/` over every row of its table. */
 import { anySchema, type AnyRow } from '../tables/any-table.ts';
 import { pairs } from './pairs/index.ts';
 import type { Known, Pair } from './pairs/pair.ts';
@@ -10,7 +10,7 @@ import type { CheckContext } from './check.ts';
 
 const byTable = [...Map.groupBy(pairs, ({ table }) => table)];
 
-/** Of the tables as they are given: as they are kept, or as they stand after the amendments. */
+/** For the tables as stored, or after the amendments. */
 export function checkPairs(dataset: Dataset, { site }: Pick<CheckContext, 'site'>): Problem[] {
   const known = knownOf(dataset, site);
   return byTable.flatMap(([table, ofTable]) => {
@@ -38,7 +38,7 @@ function knownOf(
   const indicator = new Map(indicators.map(({ row }) => [row.code, row]));
   const agency = new Map(agencies.map(({ row }) => [row.code, row]));
   const duty = new Map(duties.map(({ row }) => [row.code, row]));
-  // A day of a year nobody writes today is a problem already; what cites its source is not told of it again.
+  // A date outside the accepted years is reported once, not again for each citation of the source.
   const dated = sources.filter(({ row }) => row.date !== undefined && row.date >= '1900');
   const days = new Map(dated.map(({ row }) => [row.code, row.date]));
   return {

@@ -1,4 +1,4 @@
-/** A check looks at the whole dataset and reports problems; it changes nothing. */
+/** A check reads the whole dataset and reports problems; it changes nothing. */
 import type { Prose } from '../addresses/searched-addresses.ts';
 import type { Site } from '../tables/schemas/site.ts';
 import type { Clause } from '../tables/rows.ts';
@@ -8,7 +8,7 @@ import type { Snapshot } from '../changes/snapshot.ts';
 import type { Dataset } from '../tables/dataset.ts';
 import type { TableName } from '../tables/table-names.ts';
 
-/** What has pages beside the rows of the tables and the clauses. */
+/** Inputs for the list of pages, beside rows and clauses. */
 export interface PageSources {
   /** The day the site is built for: a year has its page once it has begun. */
   asOf: IsoDate;
@@ -16,32 +16,32 @@ export interface PageSources {
 }
 
 /**
- * What is known where somebody checks tables before they are published, at the command line or in the browser. A
- * build knows none of it and refuses nothing by it: the site that is online stays.
+ * What is known when tables are checked before publication, at the command line or in the browser. A build has
+ * no such context and refuses nothing because of it, so that the site stays online.
  */
-export interface Desk {
-  /** What has happened lies on this day at the latest: the later of the site's day and today in Vietnam. */
+export interface PublishContext {
+  /** Latest day of past facts: the later of the site's day and today in Vietnam. */
   today: IsoDate;
-  /** False where the site's day is only what `cap_nhat` states: a later day is doubtful then, not wrong. */
+  /** False if the site's day comes from `cap_nhat` only: a later day is then doubtful, not wrong. */
   isDayCertain: boolean;
-  /** What is published already; undefined where nobody knows: everything is new then. */
+  /** The published tables; undefined if unknown, and every row then counts as new. */
   published: PublishedTables | undefined;
-  /** What stood in the rows of the tables in earlier days, asked for only where needed; absent where nobody can know. */
+  /** Reads earlier versions of the tables, on demand; absent if there is no history. */
   readPast?: () => Past | undefined;
 }
 
-/** The tables as they were committed, day by day. */
+/** The tables as committed, per day. */
 export interface Past {
-  /** The day a row first stood in its table; undefined for one that was never committed. */
+  /** The day a row first appeared in its table; undefined if it was never committed. */
   firstDay(table: string, key: string): IsoDate | undefined;
-  /** What stood in a cell up to the end of that day, in canonical spelling; undefined where nobody can know. */
+  /** Values of a cell up to the end of that day, in canonical spelling; undefined if unknown. */
   valuesUntil(
     day: IsoDate,
     cell: { table: string; key: string; column: string },
   ): ReadonlySet<string> | undefined;
 }
 
-/** The tables of the last publication: what is new is looked at more closely than what already has an address. */
+/** The tables of the last publication: new rows are checked more strictly than those with an address already. */
 export interface PublishedTables {
   /** Paths of their files. */
   paths: ReadonlySet<string>;
@@ -51,21 +51,21 @@ export interface PublishedTables {
 export interface CheckContext {
   /** Undefined when `site.yaml` could not be read. */
   site: Site | undefined;
-  /** A paragraph that could not be read has an empty text; with no text at all the list is empty. */
+  /** A paragraph that could not be read has an empty text; without any text the list is empty. */
   clauses: Clause[];
-  /** What could be read of lines with problems. */
+  /** Partly readable rows. */
   broken: Dataset;
-  /** Lines of templates nobody filled in: only their codes are checked. */
-  unfilled: Dataset;
+  /** Template rows nobody filled in: only their codes are checked. */
+  untouchedTemplateRows: Dataset;
   /**
-   * Tables (`'all'`) and codes that could not be read. References to them are not judged: their
-   * own problem is reported already.
+   * Tables (`'all'`) and codes that could not be read. References to them are not checked: their own problem is
+   * reported already.
    */
   unread: Map<TableName, 'all' | Set<string>>;
-  /** Undefined where the tables are read for no site: addresses of pages are not judged then. */
+  /** Undefined if the tables do not belong to a site: addresses of pages are then not checked. */
   pages: PageSources | undefined;
   /** Undefined in a build. */
-  desk: Desk | undefined;
+  publishContext: PublishContext | undefined;
 }
 
 export type Check = (dataset: Dataset, context: CheckContext) => Problem[];

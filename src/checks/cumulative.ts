@@ -1,4 +1,4 @@
-/** A cumulative figure does not fall within one territory, unless a revision row says why. */
+/** A cumulative figure never falls within one territory, unless a revision row gives the reason. */
 import { compareText } from '../format/order.ts';
 import { formatDate } from '../format/days.ts';
 import { formatNumber } from '../format/numbers.ts';
@@ -8,8 +8,8 @@ import { observations } from '../tables/schemas/progress.ts';
 import { keyOf, placeOf } from '../tables/table.ts';
 import type { Check } from './check.ts';
 
-export const checkCumulative: Check = (dataset, { unread, desk }) => {
-  // A reason may stand in a line that could not be read.
+export const checkCumulative: Check = (dataset, { unread, publishContext }) => {
+  // The reason may be in a line that could not be read.
   if (unread.has('revisions')) return [];
   const cumulative = new Set(
     dataset.indicators.filter(({ row }) => row.measure === 'luy_ke').map(({ row }) => row.code),
@@ -32,8 +32,8 @@ export const checkCumulative: Check = (dataset, { unread, desk }) => {
         before: formatNumber(before.value),
         date: formatDate(before.date),
         now: formatNumber(row.value),
-        // The whole row is explained: its own cells may never have held anything else.
-        row: rowReason(`tien-do/${row.year}/chi-so`, key, desk?.today ?? row.date),
+        // The reason is for the whole row: its cells may never have had another value.
+        row: rowReason(`tien-do/${row.year}/chi-so`, key, publishContext?.today ?? row.date),
       };
       problems.push(problem('cumulative-falls', placeOf(located, 'gia_tri'), String(row.value), facts));
     }

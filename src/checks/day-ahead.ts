@@ -1,19 +1,19 @@
-/** A day that has not come where what it tells of has happened: wrong, or doubtful where the day of the site is only stated. */
+/** A future day for a past fact: an error, or a doubt if the site's day is only stated. */
 import type { IsoDate } from '../calendar/dates.ts';
 import { formatDate } from '../format/days.ts';
 import { problem, type Place, type Problem } from '../problems/problem.ts';
-import type { Desk } from './check.ts';
+import type { PublishContext } from './check.ts';
 
-/** `words`: what is ahead, where it is more than a day. */
+/** `words`: the period, if it is longer than a day. */
 export function dayAhead(
   at: Place,
   day: IsoDate,
-  desk: Desk | undefined,
+  publishContext: PublishContext | undefined,
   words = `Ngày ${formatDate(day)}`,
 ): Problem[] {
-  if (!desk || day <= desk.today) return [];
-  const facts = { today: formatDate(desk.today) };
-  return desk.isDayCertain
+  if (!publishContext || day <= publishContext.today) return [];
+  const facts = { today: formatDate(publishContext.today) };
+  return publishContext.isDayCertain
     ? [problem('day-ahead', at, day, { ...facts, day: formatDate(day) })]
     : [problem('ngay_sau_hom_nay', at, day, { ...facts, day: words })];
 }

@@ -1,4 +1,4 @@
-/** Values that can be and hardly are: each is asked about, none is refused. */
+/** Possible but unlikely values: each is questioned, none refused. */
 import { compareText } from '../format/order.ts';
 import { formatDate, formatPeriod } from '../format/days.ts';
 import { formatNumber } from '../format/numbers.ts';
@@ -18,7 +18,7 @@ export const checkDoubtfulValues: Check = (dataset) => {
   });
 };
 
-/** What the plan itself says of the indicator. */
+/** Values the plan itself states for the indicator. */
 function statedValues({ target, targetUpper, baseline }: Indicator): [header: string, value: number][] {
   const stated: [string, number | undefined][] = [
     ['muc_tieu', target],
@@ -42,9 +42,9 @@ function doubtsOfFigures(indicator: Indicator, figures: Located<Observation>[]):
   const stated = statedValues(indicator).map(([, value]) => value);
   const values = [...figures.map(({ row }) => row.value), ...stated];
   const fractions = values.filter((value) => !Number.isInteger(value)).length;
-  // What the series is like apart from what looks like a day.
+  // The series without the values that look like dates.
   const others = values.filter((value) => serialDay(value) === undefined);
-  // Where all look like days, they are a series of that size.
+  // If all values look like dates, the series is of that size.
   const size = others.length === 0 && values.length > 1 ? Infinity : Math.max(0, ...others.map(Math.abs));
   const previous = previousOf(indicator, figures);
   return figures.flatMap((located) => {
@@ -68,11 +68,11 @@ function shareDoubt({ measure }: Indicator, value: number): Fault | undefined {
 
 const COUNTS: Indicator['measure'][] = ['luy_ke', 'hien_co', 'trong_nam'];
 
-/** Measured, not counted: money, areas, lengths, weights, times, shares. */
+/** Measured rather than counted: money, areas, lengths, weights, times, shares. */
 const MEASURED =
   /đồng|đô la|usd|vnd|vnđ|%|‰|nghìn|triệu|tỷ|phần trăm|điểm|(?:^|[^\p{L}])(?:ha|hécta|héc-ta|hecta|mét|m²|m³|m2|m3|m|km|km2|km²|kg|tấn|tạ|yến|lít|giờ|phút|công|kwh|mw|mwh|gb|tb)(?:$|[^\p{L}])/iu;
 
-/** Named one by one: nobody grants half of one. */
+/** Countable things: half of one does not exist. */
 const THINGS =
   /bằng|chứng nhận|sản phẩm|đơn|hồ sơ|lớp|người|học viên|lượt|tổ chức|đơn vị|doanh nghiệp|hợp tác xã|cơ sở|mô hình|nhãn hiệu|chỉ dẫn|sáng chế|giải pháp|kiểu dáng|cuộc|vụ|bài|tin|đề tài|đề án|dự án|nhiệm vụ|hội thảo|hội nghị|trường|xã|huyện|hộ|cái|chiếc|bộ|buổi|khóa|văn bản|thủ tục|dịch vụ|giống|ý tưởng|hợp đồng|lô|con|cây/iu;
 
@@ -93,7 +93,7 @@ function isWhole(values: number[]): boolean {
   return values.length > 0 && values.every(Number.isInteger);
 }
 
-/** The day of this century as which a spreadsheet shows a number. */
+/** The date of this century a spreadsheet shows for the number. */
 function serialDay(value: number): IsoDate | undefined {
   const day = Number.isInteger(value) ? dayOfSerial(String(value)) : undefined;
   return day?.startsWith('20') ? day : undefined;
@@ -102,15 +102,15 @@ function serialDay(value: number): IsoDate | undefined {
 function serialDoubt({ unit }: Indicator, value: number, size: number): Fault | undefined {
   const day = serialDay(value);
   if (day === undefined || size >= value / 10) return undefined;
-  // Alone, a sum of money may well be of that size.
+  // A single sum of money may be of that size.
   if (size === 0 && unit !== undefined && MEASURED.test(unit)) return undefined;
   return { fault: 'so_nhu_ngay_excel', facts: { value: String(value), day: formatDate(day) } };
 }
 
-/** From one to ten is a good year. */
+/** Growth from one to ten is a good year. */
 const FIRST = 1;
 
-/** A digit too many or too few makes a value about ten times another. */
+/** A digit too many or too few makes a value about ten times larger or smaller. */
 const LEAP = 9.5;
 
 function leapDoubt(value: number, before: Observation | undefined): Fault | undefined {
@@ -125,7 +125,7 @@ function leapDoubt(value: number, before: Observation | undefined): Fault | unde
   return { fault: 'gap_muoi_lan', facts };
 }
 
-/** For each figure the one before it of the same territory and the same part; of what is counted by the year, of a year as long. */
+/** For each figure, the previous one of the same territory and part; for yearly counts, of an equally long year. */
 function previousOf(
   { measure }: Indicator,
   figures: Located<Observation>[],

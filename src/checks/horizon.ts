@@ -1,4 +1,4 @@
-/** Years, the days figures speak of, and deadlines lie within the plan's horizon; a base year may lie before it. */
+/** Years, dates of figures, and deadlines lie within the plan's horizon; a base year may lie before it. */
 import { yearOf } from '../calendar/dates.ts';
 import { anyTables } from '../tables/any-table.ts';
 import { problem, type Problem } from '../problems/problem.ts';

@@ -1,17 +1,17 @@
 /**
- * Invented rows and real ones never mix. Every source, release and revision of an illustrative plan says
- * what it is, and the plan is refused otherwise; a real plan that holds such a row is refused. As every
- * figure, result, report, event and amendment must cite a source, none can slip through.
+ * Invented and real rows never mix. Every source, release and revision of an illustrative plan must be marked as
+ * invented; a real plan with such a row is refused. As every figure, result, report, event and amendment must
+ * cite a source, no row can escape.
  */
 import { ILLUSTRATIVE_MARK, isIllustrative } from '../plan/site.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import { placeOf, type Located } from '../tables/table.ts';
 import type { Check } from './check.ts';
 
-/** How the reason of an invented revision begins: such rows have no code of their own. */
+/** Prefix of the reason of an invented revision: such rows have no code. */
 const REASON_MARK = 'Minh họa:';
 
-/** Hosts nobody can own (RFC 2606): an invented source may not point at anybody's real page. */
+/** Reserved hosts (RFC 2606): an invented source may not link to a real page. */
 const RESERVED_HOST = /(?:^|\.)(?:example(?:\.(?:com|net|org))?|test|invalid|localhost)$/u;
 
 export const checkIllustrative: Check = (dataset, { site }) => {

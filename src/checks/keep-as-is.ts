@@ -1,14 +1,14 @@
-/** How a warning is silenced by who has looked at the row and leaves it as it is. */
+/** How to silence a warning after reviewing the row. */
 import { tableOf } from '../reading/files.ts';
 import type { Problem } from '../problems/problem.ts';
 import { reviewed } from '../tables/schemas/reviewed.ts';
 
 const REVIEWED_COLUMN = reviewed.header;
 
-/** Said once beside warnings whose rows can be marked. */
+/** Shown once next to warnings whose rows can be marked. */
 export const HOW_TO_KEEP = `Bảng chưa có cột ${REVIEWED_COLUMN} thì thêm tên cột ấy vào cuối dòng tiêu đề; một ô ghi nhiều mã thì nối bằng dấu |.`;
 
-/** The code to write into the row; undefined for an error, and where there is no row to write it into. */
+/** The code to write into the row; undefined for an error, and if there is no row. */
 export function codeToKeep({ level, code, file, line }: Problem): string | undefined {
   return level === 'warning' && line !== undefined && line > 1 && tableOf(file) ? code : undefined;
 }

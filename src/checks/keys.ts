@@ -1,4 +1,4 @@
-/** No two rows of a table share a key; in yearly tables: of one year, over all its files. */
+/** No two rows of a table share a key; in yearly tables, no two of one year, over all its files. */
 import { anyTables, type AnyRow, type AnySchema } from '../tables/any-table.ts';
 import { publishedName } from '../reading/canonical.ts';
 import { problem, type Problem } from '../problems/problem.ts';
@@ -31,7 +31,10 @@ export const checkKeys: Check = (dataset, { broken }) => {
   return problems;
 };
 
-/** Undefined where a part could not be read: one that was read as empty is a field without a value. Put together without lists: there may be tens of thousands. */
+/**
+ * Undefined if a part could not be read. Concatenated without lists, for speed: there may be tens of thousands
+ * of rows.
+ */
 function keyIn({ key, yearly }: AnySchema, row: AnyRow): string | undefined {
   let joined = yearly ? String(row['year']) : '';
   for (const field of key) {

@@ -1,4 +1,4 @@
-/** What a plan asks for at one day after the other goes one way: a level that turns back is most often a slip. */
+/** Successive milestones go in one direction: a level that turns back is usually an error. */
 import { endOfYear } from '../calendar/dates.ts';
 import { compareText } from '../format/order.ts';
 import { atMilestone, levelOf, pointOf, wayOf } from '../plan/target.ts';
@@ -28,7 +28,7 @@ export const checkMilestonesInOrder: Check = (dataset) => {
     for (const [index, { located, date, value }] of all.entries()) {
       const before = all[index - 1];
       if (!before || (way === 'tang' ? value >= before.value : value <= before.value)) continue;
-      // Told at a milestone: the later one, or the one before the target.
+      // Reported at the later milestone, or at the last one before the target.
       const at = located ?? before.located;
       if (!at) continue;
       const facts = {

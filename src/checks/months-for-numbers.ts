@@ -1,4 +1,7 @@
-/** A document's number that a spreadsheet has turned into a month or a day: doubtful, for some papers bear such numbers. */
+/**
+ * A document number that a spreadsheet turned into a month or a day; only doubtful, since some documents have
+ * such numbers.
+ */
 import { parseDate } from '../calendar/dates.ts';
 import { isLikeMonth } from '../tables/cells/code-forms.ts';
 import { dayOfSerial } from '../tables/cells/date-forms.ts';
@@ -16,7 +19,7 @@ export const checkMonthsForNumbers: Check = ({ sources, reports }) => {
   });
 };
 
-/** `Dec-26`, `12/2026`, `2026-12`, `01/12/2026`, `1-Dec-26`, and the number a spreadsheet counts a day by. */
+/** `Dec-26`, `12/2026`, `2026-12`, `01/12/2026`, `1-Dec-26`, and serial numbers of dates. */
 function isLikeDay(text: string): boolean {
   if (isLikeMonth(text) || parseDate(text) !== undefined || dayOfSerial(text) !== undefined) return true;
   return /^(?:(?:0?[1-9]|1[0-2])[-/](?:19|20)\d\d|(?:19|20)\d\d[-/](?:0?[1-9]|1[0-2]))$/u.test(text);

@@ -1,4 +1,4 @@
-/** The published plan as the site's own endpoint gives it to a browser: what is checked against it, or made from it. */
+/** The published plan as the site's endpoint serves it to the browser, for checks and drafts. */
 import type { Prose } from '../addresses/searched-addresses.ts';
 import { createPlan, type Plan } from '../plan/plan.ts';
 import type { Clause } from '../tables/rows.ts';
@@ -14,13 +14,13 @@ export interface PublishedPlan {
   /** The full address of the home page. */
   home: string;
   clauses: Clause[];
-  /** The texts that are pages: ways people ask may name them. */
+  /** Prose pages, which search aliases may name. */
   prose: Prose[];
-  /** The files of `data/` as they were read, decoded. */
+  /** The decoded files of `data/`. */
   files: { path: string; text: string }[];
 }
 
-/** Without any check: what is published has passed them all. */
+/** Runs no checks: published data has passed them all. */
 export function planOf({ files, site, clauses, asOf }: PublishedPlan): Plan {
   const encoder = new TextEncoder();
   const { dataset } = readTables(

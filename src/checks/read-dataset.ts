@@ -1,13 +1,13 @@
 /**
- * All files of `data/` → all tables and all problems. No file system here: the build, the
- * command line, the tests and the browser call the same function.
+ * All files of `data/` → all tables and all problems. No file system: the build, the command line, the tests and
+ * the browser call the same function.
  */
 import type { Clause } from '../tables/rows.ts';
 import type { Site } from '../tables/schemas/site.ts';
 import { anyTables, type AnyRow } from '../tables/any-table.ts';
 import { checks } from './all-checks.ts';
-import type { CheckContext, Desk, PageSources } from './check.ts';
-import { strangeParts } from '../reading/misnamed.ts';
+import type { CheckContext, PublishContext, PageSources } from './check.ts';
+import { unknownParts } from '../reading/misnamed.ts';
 import { requiredPaths, tableOf, type DataFile } from '../reading/files.ts';
 import { planSchema } from '../tables/plan-schema.ts';
 import { problem, type Problem } from '../problems/problem.ts';
@@ -18,59 +18,68 @@ import type { Located } from '../tables/table.ts';
 
 export interface DatasetResult {
   dataset: Dataset;
-  /** Lines of templates nobody filled in, of all tables: left out, and told to who checks. */
-  unfilled: Located<AnyRow>[];
-  /** What stops the build. */
+  /** Untouched template rows of all tables: not data, reported separately. */
+  untouchedTemplateRows: Located<AnyRow>[];
+  /** Errors, which stop the build. */
   problems: Problem[];
-  /** What is doubtful, less what somebody has looked at (`da_xem_lai`). */
+  /** Doubtful values that nobody has reviewed (`da_xem_lai`). */
   warnings: Problem[];
 }
 
-/** Without a readable site only what needs none is checked. */
+/** Without a readable site, only checks that do not need it run. */
 export function readDataset(
   files: DataFile[],
   site: Site | undefined,
   clauses: Clause[],
   pages?: PageSources,
-  desk?: Desk,
+  publishContext?: PublishContext,
 ): DatasetResult {
-  const strange = strangeParts(files);
-  const strangers = new Set(strange.map(({ file }) => file));
-  const known = files.filter(({ path }) => !strangers.has(path));
-  const { dataset, broken, unfilled, unread, problems, doubtfulDays } = readTables(known, (name) =>
-    planSchema(name, site ?? { audiences: undefined }),
+  const misnamed = unknownParts(files);
+  const partProblems = new Set(misnamed.map(({ file }) => file));
+  const known = files.filter(({ path }) => !partProblems.has(path));
+  const { dataset, broken, untouchedTemplateRows, unread, problems, doubtfulDays } = readTables(
+    known,
+    (name) => planSchema(name, site ?? { audiences: undefined }),
   );
-  addAll(problems, strange);
+  addAll(problems, misnamed);
   for (const { path } of files) {
-    const target = strangers.has(path) && tableOf(path);
+    const target = partProblems.has(path) && tableOf(path);
     if (target) unread.set(target.table, 'all');
   }
   const present = new Set(files.map((file) => file.path));
   for (const file of requiredPaths.filter((path) => !present.has(path))) {
     const missing = tableOf(file);
-    // Of a table that is there by another name it is said already.
+    // A misnamed table is reported already.
     if (!missing || unread.has(missing.table)) continue;
     problems.push(problem('missing-file', { file }));
     unread.set(missing.table, 'all');
   }
-  const context: CheckContext = { site, clauses, broken, unfilled, unread, pages, desk };
-  // What is published keeps the days it was published with.
-  if (desk)
+  const context: CheckContext = {
+    site,
+    clauses,
+    broken,
+    untouchedTemplateRows,
+    unread,
+    pages,
+    publishContext,
+  };
+  // Warnings about dates concern new files only.
+  if (publishContext)
     addAll(
       problems,
-      doubtfulDays.filter(({ file }) => !desk.published?.paths.has(file)),
+      doubtfulDays.filter(({ file }) => !publishContext.published?.paths.has(file)),
     );
   for (const check of checks) addAll(problems, check(dataset, context));
   const { error = [], warning = [] } = Object.groupBy(problems, ({ level }) => level);
   return {
     dataset,
-    unfilled: anyTables(unfilled).flatMap(({ rows }) => rows),
+    untouchedTemplateRows: anyTables(untouchedTemplateRows).flatMap(({ rows }) => rows),
     problems: error,
     warnings: notReviewed(warning, dataset),
   };
 }
 
-/** A warning is silent where its row names it in `da_xem_lai`; one of a whole file has no row, and speaks. */
+/** A warning is silent if its row names it in `da_xem_lai`; a warning about a whole file cannot be silenced. */
 function notReviewed(warnings: Problem[], dataset: Dataset): Problem[] {
   if (warnings.length === 0) return warnings;
   const byFile = Map.groupBy(warnings, ({ file }) => file);

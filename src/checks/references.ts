@@ -1,4 +1,4 @@
-/** Every code that points to another table, or to a clause of the plan, is found there. */
+/** Every reference to another table, or to a clause of the plan, has its target. */
 import { anySchema, anyTables, type AnyRow } from '../tables/any-table.ts';
 import { nearest } from '../tables/cells/nearest.ts';
 import { problem, type Problem } from '../problems/problem.ts';
@@ -11,7 +11,7 @@ export type Target = TableName | 'clauses';
 
 export const checkReferences: Check = (dataset, context) => {
   const problems: Problem[] = [];
-  for (const { schema, rows } of anyTables(dataset, context.broken, context.unfilled)) {
+  for (const { schema, rows } of anyTables(dataset, context.broken, context.untouchedTemplateRows)) {
     for (const column of schema.columns) {
       if (!column.ref) continue;
       const known = codesOf(column.ref, dataset, context);
@@ -29,7 +29,7 @@ export const checkReferences: Check = (dataset, context) => {
   return problems;
 };
 
-/** `all` where the table could not be read: nothing can be said of references to it. */
+/** `all` if the table could not be read: references to it are not checked. */
 export function codesOf(target: Target, dataset: Dataset, context: CheckContext): Set<string> | 'all' {
   if (target === 'clauses') {
     return context.clauses.length === 0 ? 'all' : new Set(context.clauses.map((clause) => clause.code));

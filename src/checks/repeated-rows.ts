@@ -1,23 +1,23 @@
-/** The same thing told twice: in one year, or this year as it was told last year. */
+/** Rows entered twice: in one year, or copied from last year. */
 import type { Observation, Report, Result } from '../tables/rows.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import { placeOf, type Located } from '../tables/table.ts';
 import type { Check } from './check.ts';
 
 export const checkRepeatedRows: Check = ({ results, observations, reports }) => [
-  ...toldTwice(results),
-  ...toldLastYear(results),
+  ...repeatedInYear(results),
+  ...repeatedFromLastYear(results),
   ...asLastYear(observations, 'gia_tri', 'Giá trị và nguồn', figureKey),
   ...asLastYear(reports, 'so_hieu', 'Số hiệu và nguồn của báo cáo', reportKey),
 ];
 
-/** A result of one task in one year, whichever body it is filed under. */
-function toldTwice(results: Located<Result>[]): Problem[] {
+/** Same result of one task in one year, under any agency. */
+function repeatedInYear(results: Located<Result>[]): Problem[] {
   const groups = [...Map.groupBy(results, ({ row }) => `${row.year}|${row.task}`).values()];
-  return groups.filter(({ length }) => length > 1).flatMap(toldTwiceAmong);
+  return groups.filter(({ length }) => length > 1).flatMap(repeatedAmong);
 }
 
-function toldTwiceAmong(results: Located<Result>[]): Problem[] {
+function repeatedAmong(results: Located<Result>[]): Problem[] {
   const seen = new Map<string, Located<Result>>();
   return results.flatMap((located) => {
     const { text } = located.row;
@@ -32,7 +32,7 @@ function toldTwiceAmong(results: Located<Result>[]): Problem[] {
   });
 }
 
-/** Rows of which last year had one with the same key. */
+/** Rows whose key also occurs in the previous year. */
 function asLastYear<Row extends { year: number }>(
   rows: Located<Row>[],
   header: string,
@@ -40,21 +40,21 @@ function asLastYear<Row extends { year: number }>(
   keyOf: (row: Row) => string | undefined,
 ): Problem[] {
   const keys = rows.map(({ row }) => keyOf(row));
-  const told = new Map<number, Set<string | undefined>>();
+  const keysByYear = new Map<number, Set<string | undefined>>();
   rows.forEach(({ row }, index) => {
-    const ofYear = told.get(row.year) ?? new Set();
-    told.set(row.year, ofYear.add(keys[index]));
+    const ofYear = keysByYear.get(row.year) ?? new Set();
+    keysByYear.set(row.year, ofYear.add(keys[index]));
   });
   return rows.flatMap((located, index) => {
     const key = keys[index];
     const year = located.row.year - 1;
-    if (key === undefined || !told.get(year)?.has(key)) return [];
+    if (key === undefined || !keysByYear.get(year)?.has(key)) return [];
     return [asked(located, header, what)];
   });
 }
 
-/** Results told last year in the same words but for the year they name, by the same body. */
-function toldLastYear(results: Located<Result>[]): Problem[] {
+/** Results of last year repeated word for word, except for the year, by the same agency. */
+function repeatedFromLastYear(results: Located<Result>[]): Problem[] {
   const groups = Map.groupBy(results, ({ row }) => `${row.task}|${row.agency}`);
   const again = new Set(
     [...groups.values()].flatMap((group) =>
@@ -68,7 +68,7 @@ function toldLastYear(results: Located<Result>[]): Problem[] {
     .map((located) => asked(located, 'ket_qua', 'Kết quả này'));
 }
 
-/** Most differ at a glance: only the others are folded, which takes its time. */
+/** Fast path: most pairs differ visibly; folding is slow. */
 function isSameResult(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 8) return false;
   if (a.slice(0, 6).toLowerCase() !== b.slice(0, 6).toLowerCase()) return false;
@@ -84,7 +84,7 @@ function asked(located: Located<{ year: number }>, header: string, what: string)
 }
 
 function figureKey({ indicator, scope, value, sources }: Observation): string | undefined {
-  // Nothing in one year and nothing in the next is no copy.
+  // Zero in two successive years is not a copy.
   return value === 0 ? undefined : [indicator, scope, value, sources.join(' ')].join('|');
 }
 
@@ -92,7 +92,7 @@ function reportKey({ agency, number, source }: Report): string | undefined {
   return number === undefined ? undefined : [agency, number, source].join('|');
 }
 
-/** Letter case, spaces and marks do not make another result. Marks by name: Unicode's class takes ten times as long. */
+/** Ignores letter case, spaces and punctuation. The signs are listed: Unicode's class is ten times as slow. */
 function fold(text: string): string {
   return text
     .toLowerCase()

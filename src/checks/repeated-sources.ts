@@ -1,4 +1,4 @@
-/** One source twice in a cell: it adds nothing, and the other one that was meant is missing. */
+/** The same source twice in a cell: redundant, and probably another one is missing. */
 import { anyTables } from '../tables/any-table.ts';
 import { problem } from '../problems/problem.ts';
 import { placeOf } from '../tables/table.ts';

@@ -1,6 +1,6 @@
 /**
- * Somebody answers for every work: it is named as leading it, or as doing it, in the body task or in one of the rows
- * that repeat it.
+ * Every task has an agency that leads it or carries it out, in the body task or in one of the rows that repeat
+ * it.
  */
 import { isAnswering } from '../plan/roles.ts';
 import { problem, type Problem } from '../problems/problem.ts';
@@ -12,9 +12,9 @@ export const checkResponsible: Check = (dataset, { broken, unread }) => {
   const answered = new Set(
     dataset.assignments.filter(({ row }) => isAnswering(row)).map(({ row }) => row.task),
   );
-  // Of a line with problems of its own it is not known what it would have said.
+  // For a row with problems it is unknown whom it would have named.
   for (const { row } of broken.assignments) answered.add(row.task);
-  // Neither is it known whom the row of a task with problems names, nor which task it repeats.
+  // A task row with problems may name anyone, and repeat any task.
   const workOf = new Map(dataset.tasks.map(({ row }) => [row.code, row.repeats ?? row.code]));
   const works = new Set([...answered].map((code) => workOf.get(code)));
   for (const { row } of broken.tasks) works.add(row.repeats);

@@ -1,6 +1,6 @@
 /**
- * Corrections tell the truth of the cell they speak of: it holds the newest value now, each older value is the newer
- * one of the correction before it, and, where the history can be read, it really stood there.
+ * Corrections match the data: the cell holds the newest value, each older value is the newer one of the previous
+ * correction, and, if there is a history, the cell really had it.
  */
 import { compareText } from '../format/order.ts';
 import type { Revision } from '../tables/rows.ts';
@@ -15,15 +15,15 @@ import { revisions as revisionSchema } from '../tables/schemas/changes.ts';
 import type { Check, Past, PublishedTables } from './check.ts';
 import { dayAhead } from './day-ahead.ts';
 
-export const checkRevisions: Check = (dataset, { site, desk, unread }) => {
+export const checkRevisions: Check = (dataset, { site, publishContext, unread }) => {
   const { revisions } = dataset;
   const cellsAt = currentCells(dataset, site);
   const own = site ?? {};
   const rows = Map.groupBy(revisions, ({ row }) => `${row.table} ${row.key}`);
   const ofHistory = revisions.filter(({ row }) => site && row.date >= site.historyFrom);
-  const past = ofHistory.length > 0 ? desk?.readPast?.() : undefined;
+  const past = ofHistory.length > 0 ? publishContext?.readPast?.() : undefined;
   return [
-    ...revisions.flatMap((located) => dayAhead(placeOf(located, 'ngay'), located.row.date, desk)),
+    ...revisions.flatMap((located) => dayAhead(placeOf(located, 'ngay'), located.row.date, publishContext)),
     ...[...rows.values()].flatMap((changes) => {
       const row = changes[0]?.row;
       const table = row && tableId(`data/${row.table}.csv`)?.table;
@@ -32,11 +32,13 @@ export const checkRevisions: Check = (dataset, { site, desk, unread }) => {
     }),
     ...(past ? ofHistory.flatMap((located) => againstPast(located, past, own)) : []),
     ...revisions.flatMap((located) => beforeItsYear(located)),
-    ...(desk && !desk.readPast && desk.published ? againstPublished(revisions, desk.published, own) : []),
+    ...(publishContext && !publishContext.readPast && publishContext.published
+      ? againstPublished(revisions, publishContext.published, own)
+      : []),
   ];
 };
 
-/** The corrections of one row; `now`: what its cells hold, undefined where the row is not there. */
+/** The corrections of one row; `now`: its current cells, undefined if the row does not exist. */
 function inOrder(
   changes: Located<Revision>[],
   now: (column: string) => string | undefined,
@@ -47,7 +49,7 @@ function inOrder(
   const last = new Map<string, Located<Revision>>();
   for (const located of sorted) {
     const { column, before = '' } = located.row;
-    // Of a row that went and came again the cells begin anew.
+    // A row that was removed and added again starts anew.
     if (column === '*') last.clear();
     const earlier = last.get(column);
     if (column !== '*') last.set(column, located);
@@ -67,7 +69,7 @@ function inOrder(
   return problems;
 }
 
-/** What was published of a year is not corrected before that year; its own key may name a later day. */
+/** Data of a year is not corrected before that year; its own key may contain a later day. */
 function beforeItsYear(located: Located<Revision>): Problem[] {
   const { table, key, date } = located.row;
   const year = /^tien-do\/(\d{4})\//u.exec(table)?.[1];
@@ -79,7 +81,7 @@ function beforeItsYear(located: Located<Revision>): Problem[] {
   return [problem('corrected-too-early', placeOf(located, 'ngay'), date, facts)];
 }
 
-/** Where no history is at hand: the first correction not published yet starts from what is published. */
+/** Without a history: the first unpublished correction starts from the published value. */
 function againstPublished(
   revisions: Located<Revision>[],
   { tables }: PublishedTables,
@@ -113,7 +115,7 @@ function againstPublished(
 function againstPast(located: Located<Revision>, past: Past, own: WithOwnColumns): Problem[] {
   const { table, key, column, date, before = '' } = located.row;
   const first = past.firstDay(table, key);
-  // A whole row that is new may come with its reason.
+  // A new row may come with its reason.
   if (column === '*' && first === undefined) return [];
   if (first === undefined || date < first) {
     const facts = { day: formatDate(date), first: first === undefined ? '' : formatDate(first) };

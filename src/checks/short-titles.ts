@@ -1,13 +1,13 @@
 /**
- * The editor's short titles and plain sentences: short enough for a list, one name per task, and none on an appendix
- * row whose body task goes without. An appendix row may share the title of the body task that it repeats.
+ * The editor's short titles and plain sentences: short enough for a list, unique per task, and none on an
+ * appendix row whose body task has none. An appendix row may share the title of the body task it repeats.
  */
 import type { Task } from '../tables/rows.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import { placeOf, type Located } from '../tables/table.ts';
 import type { Check } from './check.ts';
 
-/** Characters; both limits are the data contract's. */
+/** Characters; both limits are those of the data contract. */
 const LONGEST = { ten_ngan: 70, noi_gon: 160 };
 
 export const checkShortTitles: Check = ({ tasks }) => {

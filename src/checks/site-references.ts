@@ -1,6 +1,6 @@
 /**
- * The codes `site.yaml` names are found in their tables, its clauses in the plan's text, the law is the one pages
- * speak of, and recurring work begins within the plan.
+ * Codes in `site.yaml` exist in their tables, its clauses in the plan's text; the law is the one pages cite; and
+ * recurring work begins within the plan.
  */
 import { LAW_NUMBER } from '../plan/information-request.ts';
 import { nearest } from '../tables/cells/nearest.ts';
@@ -33,7 +33,7 @@ export const checkSiteReferences: Check = (dataset, context) => {
   return problems;
 };
 
-/** By their keys in the file. */
+/** By key in the file. */
 function referencesOf(site: Site): [header: string, code: string | undefined, target: Target][] {
   return [
     ['co_quan_cong_bo.ma', site.publisher.agency, 'agencies'],

@@ -1,9 +1,9 @@
-/** A chain of successors ends at a body, it does not come back to its start. */
+/** A chain of successors never loops. */
 import { problem, type Problem } from '../problems/problem.ts';
 import { placeOf } from '../tables/table.ts';
 import type { Check } from './check.ts';
 
-/** How many bodies of a loop are named. */
+/** Number of bodies of a loop to name. */
 const SHOWN = 10;
 
 export const checkSuccession: Check = (dataset) => {
@@ -22,7 +22,7 @@ export const checkSuccession: Check = (dataset) => {
   return problems;
 };
 
-/** Each loop once, from the body of it that comes first. Every way is walked once, however many there are. */
+/** Each loop once, from its first body. Visits each edge once, for speed. */
 function findLoops(successors: ReadonlyMap<string, string[]>): string[][] {
   const loops: string[][] = [];
   const done = new Set<string>();

@@ -1,6 +1,7 @@
 /**
- * The plan's words are the plan's: each task's text is its clause's or one cell's of its row, each piece about time and
- * product stands in it, each assigned agency is named where the table says. White space is folded, nothing else.
+ * The plan's words are verbatim: each task's text is its clause's or one cell of its row, its words on time and
+ * products are contained in it, each assigned agency is named where the table says. Only white space is
+ * normalised.
  */
 import type { Clause } from '../tables/rows.ts';
 import { problem, type Problem } from '../problems/problem.ts';
@@ -19,17 +20,17 @@ function checkTexts(dataset: Dataset, texts: PlanTexts): Problem[] {
   const problems: Problem[] = [];
   for (const located of dataset.tasks) {
     const { code, timing, products, repeats } = located.row;
-    const text = fold(located.row.text);
+    const text = foldWhiteSpace(located.row.text);
     const clause = texts.of(code);
     const where = `điều khoản ${code} của content/ke-hoach.mdx`;
     if (clause === undefined) {
       problems.push(problem('not-verbatim', placeOf(located, 'ma'), code, { where: 'các mã điều khoản' }));
       continue;
     }
-    // A paragraph that could not be read has its own problem.
+    // An unreadable paragraph is reported elsewhere.
     if (clause === '') continue;
     const cells = texts.cellsOf(code);
-    // A duty may run over its unnumbered following paragraphs: IV.1 speaks with IV.1.1.
+    // A task may continue over its unnumbered following paragraphs: IV.1 includes IV.1.1.
     const whole = [clause, ...texts.below(code)].join(' ');
     const isPart = cells.length === 0 && isPieceOf(text, whole, clause.length);
     const isOfPair = repeats !== undefined && clause.includes(text);
@@ -41,7 +42,9 @@ function checkTexts(dataset: Dataset, texts: PlanTexts): Problem[] {
     }
     const said = [whole, ...cells];
     for (const [header, pieces] of Object.entries({ thoi_gian: timing, san_pham: products }))
-      for (const piece of pieces.map(fold).filter((words) => !said.some((part) => part.includes(words)))) {
+      for (const piece of pieces
+        .map(foldWhiteSpace)
+        .filter((words) => !said.some((part) => part.includes(words)))) {
         const difference = differenceOf(piece, nearby(whole, cells));
         problems.push(problem('not-verbatim', placeOf(located, header), piece, { where, difference }));
       }
@@ -49,10 +52,13 @@ function checkTexts(dataset: Dataset, texts: PlanTexts): Problem[] {
   return problems;
 }
 
-/** What stands beside the words that are not found: the cells first, as one of them was meant where there are any. */
+/**
+ * Texts to compare with words that were not found: the cells first, if there are any, as one of them was
+ * probably meant.
+ */
 function nearby(text: string, cells: readonly string[]): { name: string; text: string }[] {
   return [
-    // The number's cell is the first of a row.
+    // The first cell of a row is its number.
     ...cells.map((cell, index) => ({ name: `ô ${index + 2} của dòng`, text: cell })),
     { name: cells.length > 0 ? 'nhiều ô của dòng' : 'điều khoản', text },
   ];
@@ -64,11 +70,11 @@ function elsewhere(texts: PlanTexts, code: string, text: string): string | undef
   return other === undefined || other === code ? undefined : `có nguyên văn ở mã ${other}`;
 }
 
-/** An agency is named in the task's own clause or row, in what belongs to it, or in a heading above it. */
+/** An agency is named in the task's own clause or row, in its sub-clauses, or in a heading above it. */
 function checkNames(dataset: Dataset, texts: PlanTexts): Problem[] {
   const names = new Map(dataset.agencies.map(({ row }) => [row.code, row.name]));
   const tasks = new Set(dataset.tasks.map(({ row }) => row.code));
-  // The words of a body that a decision adds are the decision's.
+  // Agencies added by a decision are in the decision, not in the plan.
   const added = new Set(
     dataset.amendments
       .filter(({ row }) => row.table === 'phan-cong' && row.column === '*' && row.after === 'them')
@@ -81,7 +87,7 @@ function checkNames(dataset: Dataset, texts: PlanTexts): Problem[] {
       .map((code) => texts.of(code))
       .filter((text) => text !== undefined);
     if (where.includes('')) return [];
-    const quoted = fold(words ?? names.get(agency) ?? '');
+    const quoted = foldWhiteSpace(words ?? names.get(agency) ?? '');
     const said = [...where, ...texts.cellsOf(task), ...texts.cellsOf(clause), ...texts.below(task, tasks)];
     if (where.length === 0 || said.some((text) => text.includes(quoted))) return [];
     const difference = differenceOf(quoted, nearby(texts.of(task) ?? '', texts.cellsOf(task)));
@@ -98,7 +104,7 @@ function codesAbove(code: string): string[] {
   return parts.map((_part, index) => parts.slice(0, parts.length - index).join('.'));
 }
 
-/** The plan's words by code, white space folded. */
+/** The plan's words by code, with white space normalised. */
 class PlanTexts {
   #texts: ReadonlyMap<string, string>;
   #cells: ReadonlyMap<string, string[]>;
@@ -106,11 +112,11 @@ class PlanTexts {
   #codes = new Map<string, string>();
 
   constructor(clauses: readonly Clause[]) {
-    this.#texts = new Map(clauses.map(({ code, text }) => [code, fold(text)]));
-    this.#cells = new Map(clauses.map(({ code, cells = [] }) => [code, cells.map(fold)]));
+    this.#texts = new Map(clauses.map(({ code, text }) => [code, foldWhiteSpace(text)]));
+    this.#cells = new Map(clauses.map(({ code, cells = [] }) => [code, cells.map(foldWhiteSpace)]));
     for (const { code, text, cells = [] } of clauses) {
       for (const above of codesAbove(code)) this.#below.set(above, [...(this.#below.get(above) ?? []), code]);
-      for (const words of [text, ...cells].map(fold))
+      for (const words of [text, ...cells].map(foldWhiteSpace))
         if (!this.#codes.has(words)) this.#codes.set(words, code);
     }
   }
@@ -119,12 +125,12 @@ class PlanTexts {
     return this.#texts.get(code);
   }
 
-  /** What the cells over its row say; none where it is no row. */
+  /** Text of the cells that cover its row; empty if it is not a row. */
   cellsOf(code: string): string[] {
     return this.#cells.get(code) ?? [];
   }
 
-  /** The paragraphs whose codes begin with it, in the plan's order; without those that are another of these tasks. */
+  /** Paragraphs under this code, in the plan's order; without those of other tasks. */
   below(code: string, tasks: ReadonlySet<string> = new Set()): string[] {
     return (this.#below.get(code) ?? [])
       .filter(
@@ -134,12 +140,12 @@ class PlanTexts {
       .map((below) => this.of(below) ?? '');
   }
 
-  /** The first clause, or row, that says just this. */
+  /** The first clause or row with exactly this text. */
   codeWith(text: string): string | undefined {
     return this.#codes.get(text);
   }
 }
 
-function fold(text: string): string {
+function foldWhiteSpace(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }

@@ -1,8 +1,10 @@
-/** Problems as GitHub and GitLab show them beside the lines of a proposal. Lines are those of the text. */
+/**
+ * Problems as annotations on the lines of a proposal, for GitHub and GitLab. Line numbers are those of the text.
+ */
 import { createHash } from 'node:crypto';
 import type { Problem } from '../problems/problem.ts';
 
-/** Workflow command `::error` or `::warning`, escaped as GitHub asks. `prefix`: the plan's folder in the repository. */
+/** Workflow command `::error` or `::warning`, escaped for GitHub. `prefix`: the plan's folder in the repository. */
 export function githubAnnotation(found: Problem, prefix: string): string {
   const properties = {
     file: prefix + found.file,
@@ -25,7 +27,7 @@ function escapeProperty(text: string): string {
 
 export const GITLAB_REPORT = 'gl-code-quality-report.json';
 
-/** GitLab's code quality report. A fingerprint names one problem, wherever its line moves to. */
+/** GitLab's code quality report. A fingerprint identifies a problem even if its line moves. */
 export function gitlabReport(problems: Problem[], prefix: string): string {
   const seen = new Map<string, number>();
   const issues = problems.map((found) => {

@@ -1,23 +1,26 @@
-/** Asks addresses on the web whether they still answer: each once, a few hosts side by side, a host one at a time. */
+/**
+ * Checks whether addresses on the web still answer: each once, several hosts in parallel, one request per host
+ * at a time.
+ */
 
 export type Outcome =
   | { kind: 'answers' }
   | { kind: 'status'; status: number }
-  /** Led elsewhere: to a home page, or to a page that says the page is gone. */
+  /** Redirected to a home page, or to an error page. */
   | { kind: 'home' | 'error-page'; address: string }
   | { kind: 'no-name' | 'certificate' | 'timeout' | 'refused' | 'unknown' };
 
 export interface Manner {
-  /** How long one request may take, in milliseconds. */
+  /** Timeout per request, in milliseconds. */
   timeout: number;
-  /** Between two requests to one host, in milliseconds. */
+  /** Pause between two requests to one host, in milliseconds. */
   pause: number;
 }
 
 const POLITE: Manner = { timeout: 20_000, pause: 1000 };
 const HOSTS_AT_ONCE = 4;
 
-/** One outcome for each address; the same address is asked once. */
+/** One outcome per address; duplicates are requested once. */
 export async function askLinks(addresses: string[], manner: Manner = POLITE): Promise<Map<string, Outcome>> {
   const hosts = [...Map.groupBy(new Set(addresses), (address) => new URL(address).host).values()];
   const outcomes = new Map<string, Outcome>();
@@ -33,14 +36,14 @@ export async function askLinks(addresses: string[], manner: Manner = POLITE): Pr
   return outcomes;
 }
 
-/** Whether anything came back at all: without a network nothing does. */
+/** Whether there was any response at all; without a network there is none. */
 export function hasAnswered({ kind }: Outcome): boolean {
   return ['answers', 'status', 'home', 'error-page'].includes(kind);
 }
 
 async function askLink(address: string, { timeout, pause }: Manner): Promise<Outcome> {
   const head = await askOnce(address, 'HEAD', timeout);
-  // Many servers answer HEAD wrongly or not at all; one that is not there or too slow is not asked again.
+  // Many servers answer HEAD wrongly or not at all; an unreachable or slow one is not asked again.
   if (['answers', 'no-name', 'certificate', 'timeout', 'refused'].includes(head.kind)) return head;
   await wait(pause);
   return askOnce(address, 'GET', timeout);
@@ -61,7 +64,7 @@ async function askOnce(address: string, method: string, timeout: number): Promis
   }
 }
 
-/** Moved is no fault, moved to where all that is gone is sent to is one. */
+/** A redirect is fine, unless it leads to where all removed pages lead. */
 function led(from: string, to: string): Outcome {
   const { pathname, search } = new URL(to);
   if (isHome(pathname) && search.length <= 1 && !isHome(new URL(from).pathname)) {

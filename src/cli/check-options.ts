@@ -1,9 +1,9 @@
-/** What `npm run check` was asked: `--json`, `--since`, `--since <ref>`, `--since=<ref>`. */
+/** Options of `npm run check`: `--json`, `--since`, `--since <ref>`, `--since=<ref>`. */
 export interface CheckOptions {
   json: boolean;
-  /** The ref named, `default` where none was, undefined without `--since`. */
+  /** The given ref, `default` without one, undefined without `--since`. */
   since: { ref: string } | 'default' | undefined;
-  /** What was not understood. */
+  /** Unknown options. */
   unknown: string[];
 }
 

@@ -1,6 +1,6 @@
 /**
- * `npm run check`: reads the plan's folder and reports every problem in one run. Exit 1 on any error; a warning is
- * told last and stops nothing. `-- --json` prints them for programs; `-- --since [ref]` also looks at what changed since a commit.
+ * `npm run check`: reads the plan's folder and reports all problems. Exit 1 on any error; warnings come last and
+ * stop nothing. `-- --json` prints them for programs; `-- --since [ref]` also checks the changes since a commit.
  */
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { gitText } from '../history/git.ts';
@@ -10,7 +10,7 @@ import { formatProblems } from '../checks/report/problem-report.ts';
 import { readTemplates } from '../documents/read-templates.ts';
 import { githubAnnotation, GITLAB_REPORT, gitlabReport } from './annotations.ts';
 import { readCheckOptions } from './check-options.ts';
-import { deskAt } from './desk.ts';
+import { publishContextAt } from './publish-context.ts';
 import { problemsSince } from './problems-since.ts';
 import { recurringLine } from './recurring-line.ts';
 import { summaryOf } from './summary.ts';
@@ -23,7 +23,7 @@ if (options.unknown.length > 0) {
   process.exit(2);
 }
 
-const loaded = loadPlan(planDir, deskAt(planDir));
+const loaded = loadPlan(planDir, publishContextAt(planDir));
 const since = options.since && problemsSince(planDir, options.since, loaded, today());
 const templates = await readTemplates(planDir);
 const found = [...loaded.problems, ...templates.problems, ...(since?.problems ?? []), ...loaded.warnings];
@@ -39,19 +39,21 @@ else {
 if (since?.ref !== undefined && errors.length === 0 && !options.json)
   console.log(`So với ${since.ref}: không có thay đổi nào thiếu lý do.`);
 
-// Everything else goes beside the result, so that `--json` stays one document.
+// Everything else goes to standard error, so that `--json` stays one document.
 if (since?.ref !== undefined && since.problems.length > 0) console.error(`Đã so với mốc ${since.ref}.`);
 if (since && since.ref === undefined && since.problems.length === 0)
   console.error('Chưa có mốc nào để so sánh (lần công bố trước hoặc nhánh gốc), nên chỉ kiểm tra dữ liệu.');
-if (loaded.unfilled.length > 0)
-  console.error(`Bỏ qua ${loaded.unfilled.length} dòng mẫu chưa điền: ${unfilledFiles().join(', ')}.`);
-// `''` at the repository's root, `examples/tinh-mau/` for another plan; outside of a repository, nothing.
+if (loaded.untouchedTemplateRows.length > 0)
+  console.error(
+    `Bỏ qua ${loaded.untouchedTemplateRows.length} dòng mẫu chưa điền: ${untouchedFiles().join(', ')}.`,
+  );
+// `''` at the repository's root, `examples/tinh-mau/` for another plan; undefined outside a repository.
 const prefix = gitText(planDir, ['rev-parse', '--show-prefix']) ?? '';
 if (process.env['GITHUB_ACTIONS']) for (const each of found) console.error(githubAnnotation(each, prefix));
 if (process.env['GITLAB_CI']) writeFileSync(GITLAB_REPORT, gitlabReport(found, prefix));
 const summary = process.env['GITHUB_STEP_SUMMARY'];
 if (summary) appendFileSync(summary, summaryOf(found));
-// Last of all, where it is not scrolled away.
+// Last, so that it stays in view.
 if (warnings.length > 0 && !options.json) console.error(`\n${formatProblems(warnings)}`);
 if (errors.length > 0) process.exitCode = 1;
 
@@ -66,7 +68,7 @@ function countsOf(plan: typeof loaded.plan): string[] {
 }
 
 /** `data/tien-do/2026/nhiem-vu.csv (12)`. */
-function unfilledFiles(): string[] {
-  const byFile = Map.groupBy(loaded.unfilled, ({ file }) => file);
+function untouchedFiles(): string[] {
+  const byFile = Map.groupBy(loaded.untouchedTemplateRows, ({ file }) => file);
   return [...byFile].map(([file, lines]) => `${file} (${lines.length})`);
 }

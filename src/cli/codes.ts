@@ -1,6 +1,6 @@
 /**
- * `npm run codes -- <file>`, or `-` for what is piped in: the paragraphs of a plan, one a line with their marks as they
- * are copied from Word, become lines of `content/ke-hoach.mdx` with their codes. Exit 1 where there is nothing to read.
+ * `npm run codes -- <file>`, or `-` for standard input: converts the paragraphs of a plan, one per line with
+ * their marks as copied from Word, to coded lines of `content/ke-hoach.mdx`. Exit 1 if there is nothing to read.
  */
 import { readFileSync } from 'node:fs';
 import { codeParagraphs } from '../plan-text/paragraph-codes.ts';

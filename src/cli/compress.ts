@@ -1,6 +1,6 @@
 /**
- * `npm run compress`: the built site's text files as `.br` and `.gz` beside themselves. A step of its own, as
- * only a server of one's own can use them: other hosts compress by themselves.
+ * `npm run compress`: writes `.br` and `.gz` copies of the built site's text files. A separate step, since only
+ * one's own server can use them: other hosts compress by themselves.
  */
 import { existsSync } from 'node:fs';
 import { compressFolder } from '../hosting/compress.ts';

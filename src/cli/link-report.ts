@@ -1,20 +1,20 @@
-/** What `npm run links` says: the sources whose address no longer answers, when it last did, where a copy may be. */
+/** Report of `npm run links`: sources whose address no longer answers, when it last did, and possible copies. */
 import type { IsoDate } from '../calendar/dates.ts';
 import { formatDate } from '../format/days.ts';
 import type { Outcome } from './ask-links.ts';
 
 export interface SourceLink {
-  /** Of the source. */
+  /** Code of the source. */
   code: string;
   link: string;
-  /** The source's own day. */
+  /** Date of the source. */
   date: IsoDate | undefined;
 }
 
-/** By address: the day it last answered. */
+/** Day of the last answer, by address. */
 export type LastSeen = Record<string, IsoDate>;
 
-/** The days with those of today's answers. */
+/** Merges today's answers. */
 export function withAnswers(
   seen: LastSeen,
   outcomes: ReadonlyMap<string, Outcome>,
@@ -58,12 +58,12 @@ function blockOf(address: string, sources: SourceLink[], words: string, last: Is
   ].join('\n');
 }
 
-/** The copy nearest to a day; without one the list of all copies. */
+/** The archived copy closest to a day; without a day, the list of all copies. */
 export function archiveAddress(address: string, day: IsoDate | undefined): string {
   return `https://web.archive.org/web/${day?.replaceAll('-', '') ?? '*'}/${address}`;
 }
 
-/** Undefined where the address answers. */
+/** Undefined if the address answers. */
 function outcomeWords(outcome: Outcome): string | undefined {
   switch (outcome.kind) {
     case 'answers':

@@ -1,6 +1,7 @@
 /**
- * `npm run links [-- --nho <file>]`: asks the address of every source whether it still answers. By hand or by night,
- * never in a build. Exit 0 with or without a list; 1 where nothing could be asked, 2 for an option not understood.
+ * `npm run links [-- --nho <file>]`: checks whether the address of every source still answers. By hand or at
+ * night, never in a build. Exit 0 with or without a list; 1 if nothing could be checked, 2 for an unknown
+ * option.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -50,7 +51,7 @@ async function run(args: string[]): Promise<number> {
   return 0;
 }
 
-/** Empty where there is no file yet; undefined where it holds something else. */
+/** Empty if there is no file yet; undefined if it has another content. */
 function readMemory(file: string): LastSeen | undefined {
   try {
     const read = JSON.parse(readFileSync(file, 'utf8')) as unknown;

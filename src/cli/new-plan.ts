@@ -1,4 +1,4 @@
-/** `npm run new-plan <dir>`: starts an empty plan there. Never overwrites; exit 1 where a plan already is. */
+/** `npm run new-plan <dir>`: creates an empty plan. Never overwrites; exit 1 if there is a plan already. */
 import { writeNewPlan } from './start-plan.ts';
 
 const dir = process.argv[2];

@@ -1,6 +1,6 @@
 /**
- * `npm run new-year 2026`: writes the year's tables, ready to be filled in with Excel. A table that is
- * there already is left as it is.
+ * `npm run new-year 2026`: writes the year's templates, ready to be filled in with Excel. Existing tables are
+ * kept.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -36,7 +36,7 @@ for (const table of yearTables(plan)) {
 }
 console.log('Dòng nào chưa có gì thì để nguyên: dòng chưa điền không tính là số liệu, cũng không phải lỗi.');
 
-/** False where the file is there. */
+/** False if the file exists. */
 function write(path: string, text: string): boolean {
   try {
     writeFileSync(join(planDir, path), text, { flag: 'wx' });

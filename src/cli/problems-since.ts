@@ -1,4 +1,4 @@
-/** The problems of what changed since an earlier commit, for `npm run check -- --since [ref]`. */
+/** Problems of changes since an earlier commit, for `npm run check -- --since [ref]`. */
 import { isShallow } from '../history/git.ts';
 import { defaultRef, readRef, readTextAt } from '../history/read-ref.ts';
 import type { LoadedPlan } from '../plan-folder/load.ts';
@@ -11,7 +11,7 @@ import type { IsoDate } from '../calendar/dates.ts';
 
 export interface Since {
   problems: Problem[];
-  /** What was compared with; undefined when there was nothing to compare with, or it could not be read. */
+  /** The base of the comparison; undefined if there is none, or it could not be read. */
   ref: string | undefined;
 }
 
@@ -21,7 +21,7 @@ export function problemsSince(
   loaded: Pick<LoadedPlan, 'site' | 'files' | 'dataset'>,
   today: IsoDate,
 ): Since {
-  // Which publication was the last cannot be known where a part of the history is missing.
+  // The last publication is unknown if part of the history is missing.
   const isCut = isShallow(dir);
   if (wanted === 'default' && isCut) return cutOff(true);
   const ref = wanted === 'default' ? defaultRef(dir) : wanted.ref;
@@ -34,7 +34,7 @@ export function problemsSince(
   return { problems: checkFilesSince(before, loaded.files, loaded.dataset, today, own), ref };
 }
 
-/** A column declared no longer is not gone unseen: what stood in it counts as taken away. */
+/** A column no longer declared counts as removed, with its values. */
 function ownColumnsOfBoth(
   { ownColumns: now = [] }: WithOwnColumns = {},
   { ownColumns: before = [] }: WithOwnColumns = {},

@@ -1,9 +1,9 @@
-/** What the check says of work that recurs: from which year on it counts, and why. */
+/** Message of the check on recurring work: its first year, and why. */
 import type { Plan } from '../plan/plan.ts';
 import { isInSecondHalf, isRecurring, recurringFrom } from '../plan/recurring.ts';
 import { formatDate } from '../format/days.ts';
 
-/** Nothing where each task names its own first year, or none recurs. */
+/** Empty if every recurring task names its first year, or there is none. */
 export function recurringLine({ site, tasks }: Pick<Plan, 'site' | 'tasks'>): string | undefined {
   const count = tasks.filter((task) => isRecurring(task) && task.fromYear === undefined).length;
   if (count === 0) return undefined;
@@ -16,6 +16,6 @@ export function recurringLine({ site, tasks }: Pick<Plan, 'site' | 'tasks'>): st
     horizon: `vì đó là năm đầu của Kế hoạch, ban hành ngày ${day}`,
     not_adopted: 'là năm sau năm đầu của Kế hoạch, vì content/site.yaml không ghi ngày ban hành',
   }[because];
-  const mend = because === 'said' ? '' : ' Tính khác thì ghi năm ở “viec_dinh_ky_tu”.';
-  return `${count} việc định kỳ không ghi năm bắt đầu được tính từ năm ${year}, ${why}.${mend}`;
+  const fix = because === 'said' ? '' : ' Tính khác thì ghi năm ở “viec_dinh_ky_tu”.';
+  return `${count} việc định kỳ không ghi năm bắt đầu được tính từ năm ${year}, ${why}.${fix}`;
 }

@@ -1,6 +1,6 @@
 /**
- * `npm run report -- 2026 [folder]`: writes the drafts of a year, the same files to the byte as the buttons of the
- * site's page make. Without a folder they go to `ban-thao/2026/`.
+ * `npm run report -- 2026 [folder]`: writes the drafts of a year, byte for byte as the buttons of the site do.
+ * Default folder: `ban-thao/2026/`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

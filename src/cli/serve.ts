@@ -1,6 +1,6 @@
 /**
- * `npm run serve`: the built site on localhost. PORT is the port to try first. The base path is the
- * one of the address the site was built for.
+ * `npm run serve`: serves the built site on localhost. PORT is the first port to try. The base path is that of
+ * the site's address.
  */
 import { existsSync } from 'node:fs';
 import { address } from '../plan-folder/address.ts';

@@ -1,4 +1,4 @@
-/** The files of an empty plan: texts from the template, and every table as it is there or with its header line alone. */
+/** Files of an empty plan: texts from the template, and tables with their template rows or their header only. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { anySchema } from '../tables/any-table.ts';
@@ -7,7 +7,7 @@ import { tableNames } from '../tables/table-names.ts';
 
 const TEMPLATE = join(import.meta.dirname, '../../examples/khung');
 
-/** Text by path. Yearly tables come with their first year: until then `data/tien-do/` has no folder. */
+/** Text by path. Yearly tables are created with the first year: until then there is no folder `data/tien-do/`. */
 export function newPlanFiles(): Map<string, string> {
   const files = new Map<string, string>();
   for (const folder of ['content', 'data'])
@@ -16,14 +16,14 @@ export function newPlanFiles(): Map<string, string> {
   for (const table of tableNames) {
     const { name, yearly, columns } = anySchema(table);
     const path = `data/${name}.csv`;
-    // What few plans say is told in the dictionary; who needs such a column adds it.
+    // Rare columns are only in the dictionary, to be added when needed.
     const headers = columns.filter(({ isRare }) => !isRare).map(({ header }) => header);
     if (!yearly && !files.has(path)) files.set(path, `${headers.join(',')}\n`);
   }
   return files;
 }
 
-/** Writes an empty plan; undefined where the folder already holds a part of one, which stays as it is. */
+/** Writes an empty plan; undefined if the folder already contains part of one, which is kept. */
 export function writeNewPlan(dir: string): string[] | undefined {
   if (['content', 'data'].some((part) => existsSync(join(dir, part)))) return undefined;
   const files = newPlanFiles();

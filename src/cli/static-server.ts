@@ -1,6 +1,6 @@
 /**
- * A small HTTP server for a folder of built pages: `npm start` serves the finished site with it, and the
- * browser tests open that same server, so what is tested is what a person sees.
+ * A small HTTP server for built pages: `npm start` and the browser tests use the same server, so what is tested
+ * is what a person sees.
  */
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
@@ -10,12 +10,12 @@ import sirv from 'sirv';
 import { MEDIA_TYPES } from '../open-data/open-file.ts';
 
 export interface StaticServer {
-  /** Address of the home page, base path included, with a slash at its end. */
+  /** Address of the home page, with base path and final slash. */
   url: string;
   close: () => Promise<void>;
 }
 
-/** sirv names the charset of HTML only; without it a browser reads Vietnamese CSV, SVG or JSON as Latin-1. */
+/** sirv sets the charset of HTML only; without it a browser reads Vietnamese CSV, SVG or JSON as Latin-1. */
 const TEXT_TYPES: Record<string, string> = {
   '.css': 'text/css',
   '.csv': 'text/csv',
@@ -31,12 +31,12 @@ const TEXT_TYPES: Record<string, string> = {
   '.xml': 'application/xml',
 };
 
-/** sirv does not know them. */
+/** Unknown to sirv. */
 const OFFICE_TYPES: Record<string, string> = { '.docx': MEDIA_TYPES.docx, '.xlsx': MEDIA_TYPES.xlsx };
 
 /**
- * Serves `dir` on localhost under `base` ('/' or '/some/path/'). Port 0 means any free port; a taken port
- * gives way to the next one. Rejects when no port can be opened.
+ * Serves `dir` on localhost under `base` ('/' or '/some/path/'). Port 0 means any free port; if a port is taken,
+ * the next one is tried. Rejects if no port can be opened.
  */
 export async function startServer(options: {
   dir: string;
@@ -45,7 +45,7 @@ export async function startServer(options: {
 }): Promise<StaticServer> {
   const { dir, port } = options;
   const base = `/${options.base ?? ''}/`.replace(/\/{2,}/g, '/');
-  // `dev` looks at the disk for every request, so that a rebuild while serving is seen at once and whole.
+  // `dev` reads the disk for every request, so that a rebuild while serving is visible at once.
   const files = sirv(dir, { dev: true, setHeaders: nameType });
 
   const server = createServer((request, response) => {
@@ -74,7 +74,7 @@ async function sendNotFound(dir: string, response: ServerResponse): Promise<void
   response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
 }
 
-/** Opens `port`, or the first free one of the twenty after it; resolves to the port that was opened. */
+/** Opens `port`, or the first free one of the twenty after it; resolves to the port. */
 async function listen(server: Server, port: number, attempts = 20): Promise<number> {
   try {
     await new Promise<void>((resolve, reject) => {

@@ -1,16 +1,16 @@
 /**
- * The check as the page of a proposal shows it (`$GITHUB_STEP_SUMMARY`). A list in HTML without an empty line is
- * not read as Markdown, so what stands in a cell stays text; words between the lists are our own.
+ * The check as a summary of a proposal (`$GITHUB_STEP_SUMMARY`). A list in HTML without an empty line is not
+ * parsed as Markdown, so cell contents stay text; text between the lists is ours.
  */
 import { escapeMarkup } from '../charts/svg.ts';
 import { wordsToKeep } from '../checks/keep-as-is.ts';
 import type { Problem } from '../problems/problem.ts';
 import { countErrors, countWarnings, placeOf, WARNINGS_TITLE } from '../checks/report/problem-report.ts';
 
-/** GitHub shows a megabyte at most, and nobody reads that much. */
+/** GitHub shows a megabyte at most, and nobody reads more. */
 const MOST = 200;
 
-/** Ends with an empty line, so that what another step adds begins anew. */
+/** Ends with an empty line, so that the output of the next step starts a new block. */
 export function summaryOf(problems: Problem[]): string {
   const { error: errors = [], warning: warnings = [] } = Object.groupBy(problems, ({ level }) => level);
   const parts = [
@@ -38,7 +38,7 @@ function item(head: string, ...parts: string[]): string {
   return `<li>${head}${parts.length > 0 ? `<ul>${parts.join('\n')}</ul>` : ''}</li>`;
 }
 
-/** On one line: an empty line would end the HTML. */
+/** On one line: an empty line would end the HTML block. */
 function text(words: string): string {
   return escapeMarkup(words.replaceAll(/\s+/gu, ' '));
 }

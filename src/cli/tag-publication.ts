@@ -1,6 +1,6 @@
 /**
- * `node src/cli/tag-publication.ts [--push]`: names this commit `cong-bo-<day>` if `data/` is not what it was at the last
- * publication before it. The day is AS_OF or today in Vietnam. With `--push` the tag goes to `origin`.
+ * `node src/cli/tag-publication.ts [--push]`: tags this commit `cong-bo-<day>` if `data/` differs from the
+ * previous publication. The day is AS_OF or today in Vietnam. `--push` pushes the tag to `origin`.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { newestPublication, nextPublicationTag } from '../plan/publication-tag.ts';
@@ -25,7 +25,7 @@ if (last !== undefined && isSameSince(last)) {
   console.log(`Lần công bố: ${tag}`);
 }
 
-/** Exit code 1 of `git diff --quiet` means changed; any other trouble must not pass for "the same". */
+/** Exit code 1 of `git diff --quiet` means changed; any other error must not count as "the same". */
 function isSameSince(tag: string): boolean {
   const { status } = spawnSync('git', ['diff', '--quiet', `refs/tags/${tag}`, 'HEAD', '--', 'data'], { cwd });
   if (status !== 0 && status !== 1) throw new Error(`git cannot compare ${tag} with HEAD`);

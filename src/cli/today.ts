@@ -1,6 +1,6 @@
 /**
- * The day it is in Vietnam for who sits at the command line: `AS_OF`, else the clock. Only ever printed, and
- * given to a build by its environment: `AS_OF=$(node src/cli/today.ts)`.
+ * Today's date in Vietnam for the command line: `AS_OF` if set, else the clock. Only printed, and passed to a
+ * build by its environment: `AS_OF=$(node src/cli/today.ts)`.
  */
 import { parseDate } from '../calendar/dates.ts';
 import type { IsoDate } from '../calendar/dates.ts';

@@ -1,4 +1,4 @@
-/** `/thiet-ke/`: every token and component on one page, while developing and in tests; no part of the built site. */
+/** `/thiet-ke/`: every token and component on one page, in development and tests; not part of the built site. */
 import type { AstroIntegration } from 'astro';
 
 export function designPage(): AstroIntegration {

@@ -1,4 +1,4 @@
-/** One body's own report to the department: its tasks, what is on record of them, and room for what is not. */
+/** An agency's own report to the department: its tasks, recorded results, and blanks for the rest. */
 import { commitmentsOf, entriesOf, type Commitment } from '../plan/commitments.ts';
 import { sharedNames } from '../plan/named.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -20,8 +20,8 @@ import { changedWords, receiverNames } from './reminder.ts';
 import { groundWords } from './yearly-report.ts';
 
 /**
- * The bodies a report of a year can be drafted for: who owes one, and who else leads or carries out work; collective
- * names and bodies that ended before it aside. None of a year the plan wants no reports of.
+ * Agencies that can draft a report of a year: those that owe one, and others that lead or carry out work;
+ * without collective names and bodies that ended before it. Empty for a year without required reports.
  */
 export function bodiesThatReport(plan: Plan, year: number): Agency[] {
   const owed = owedIn(plan, year);
@@ -69,7 +69,7 @@ export function agencyReport(plan: Plan, agency: Agency, year: number, home: str
       stt: String(index + 1),
       ...taskCells(plan, task, cite),
       chu_tri: namesOf(sharedNames(plan, task, 'chu_tri')),
-      // Partners see what is recorded of their own part.
+      // Partners see the results recorded for their part.
       da_ghi: recordedOf(
         plan,
         plan.resultsOf(task).filter((row) => row.agency === agency.code),
@@ -83,7 +83,7 @@ export function agencyReport(plan: Plan, agency: Agency, year: number, home: str
   };
 }
 
-/** Of that year; that nothing is seen has a source too: the data that were looked through. */
+/** For that year; that nothing was found also has a source: the data searched. */
 function recordedOf(
   plan: Plan,
   results: readonly Result[],
@@ -109,7 +109,7 @@ function rolesOf(plan: Plan, agency: Agency, work: Commitment): string {
   return [...new Set(roles)].join('; ');
 }
 
-/** Of the years before: those on record one by one, those that are not together. */
+/** For earlier years: recorded results one by one, years without results together. */
 function reportSentences(plan: Plan, agency: Agency, year: number, cite: Citations): Sentence[] {
   return reportingDuties(plan)
     .filter(({ senders }) => senders.includes(agency))

@@ -1,4 +1,4 @@
-/** The task table of a report: each task in the plan's words, under the body that answers for it first. */
+/** The task table of a report: each task in the plan's words, under its first responsible agency. */
 import { sharedNames } from '../plan/named.ts';
 import type { Plan } from '../plan/plan.ts';
 import { OVERSEEING } from '../plan/roles.ts';
@@ -14,10 +14,10 @@ import type { Citations } from './citations.ts';
 import { namesOf, withNumbers } from './common.ts';
 import type { DocumentData } from './marks.ts';
 
-/** `isTold`: which results the document speaks of. Lines are numbered through all bodies. */
+/** `isIncluded`: the results the document covers. Rows are numbered through all agencies. */
 export function taskTables(
   plan: Plan,
-  isTold: (result: Result) => boolean,
+  isIncluded: (result: Result) => boolean,
   cite: Citations,
 ): DocumentData<'bao-cao'>['don_vi'] {
   const numbers = new Map(
@@ -34,27 +34,24 @@ export function taskTables(
         .filter(Boolean)
         .join('\n'),
       tinh_trang: taskStatusLabel(row.status),
-      ket_qua: statusesInCell(plan, plan.resultsOf(row.task).filter(isTold), named.agency, cite),
+      ket_qua: statusesInCell(plan, plan.resultsOf(row.task).filter(isIncluded), named.agency, cite),
     })),
   }));
 }
 
-/** Who follows the task up, who directs it: `Theo dõi, kiểm tra: Sở Nội vụ`. */
+/** Monitors and supervisors of the task: `Theo dõi, kiểm tra: Sở Nội vụ`. */
 function overseeingWords(plan: Plan, task: Task): string[] {
   return OVERSEEING.map((role) => ({ role, names: namesOf(sharedNames(plan, task, role)) }))
     .filter(({ names }) => names !== '')
     .map(({ role, names }) => `${roleLabels[role]}: ${names}`);
 }
 
-/** Whom the plan names beside the first, under whom the row stands. */
+/** Agencies the plan names beside the first, under which the row is listed. */
 function alongWords({ lead: [, ...others] }: TaskRow): string {
   return others.length === 0 ? '' : `Cùng được giao: ${namesOf(others)}`;
 }
 
-/**
- * Where a task stands in the plan, what it says, and by when, with what was decided of it since; an empty cell would
- * look forgotten.
- */
+/** The task's clause, text and deadline, with later decisions; without them the cell would look forgotten. */
 export function taskCells(
   plan: Plan,
   task: Task,
@@ -76,8 +73,8 @@ export function taskCells(
 }
 
 /**
- * What was published in the words of its status: the source's own stand in the body of the report, once, and would make
- * a row longer than a page. What would be the same line again only adds its source.
+ * Published results as statuses: the source's words are in the body of the report, and would make a row longer
+ * than a page. A repeated line only adds its source.
  */
 function statusesInCell(
   plan: Plan,
@@ -94,7 +91,7 @@ function statusesInCell(
   });
 }
 
-/** A line each: the source's words and its number; whose line it is where that is another body than `of`. */
+/** One line per result: the source's words and its number; the agency, if it is not `of`. */
 export function resultsInCell(plan: Plan, results: readonly Result[], of: Agency, cite: Citations): string {
   return linesOf(plan, results, of, ({ text, source }) => `${text} ${cite.of([source])}`);
 }

@@ -1,4 +1,4 @@
-/** Sources beside what rests on them: `[1]`, numbered as they are first cited, and the list at the document's end. */
+/** Source numbers: `[1]`, in order of first citation, and the list at the document's end. */
 import type { Plan } from '../plan/plan.ts';
 import type { Amendment, Source } from '../tables/rows.ts';
 import { formatDate } from '../format/days.ts';
@@ -7,21 +7,21 @@ import { verificationLabels } from '../labels/records.ts';
 import { aboutData } from '../open-data/about.ts';
 
 export interface Citations {
-  /** `[3]`, `[1][4]`; empty where nothing is cited. */
+  /** `[3]`, `[1][4]`; empty if nothing is cited. */
   of(codes: readonly string[]): string;
-  /** The plan itself, for what it asks, and what decided otherwise since. */
+  /** Cites the plan for what it requires, and later decisions. */
   plan(amendments?: readonly Amendment[]): string;
-  /** The site's own data, for what was counted or was looked for in it and not found. */
+  /** Cites the site's data for counts, and for what was not found in it. */
   data(): string;
-  /** Of what was cited so far. */
+  /** Sources cited so far. */
   list(): { so: string; ten: string }[];
 }
 
-/** Beside the codes of `nguon.csv`, none of which holds a space. */
+/** Codes beside those of `nguon.csv`, which contain no space. */
 const PLAN = 'the plan';
 const DATA = 'the data';
 
-/** `home`: the full address of the home page. */
+/** `home`: full address of the home page. */
 export function createCitations(plan: Plan, home: string): Citations {
   const cited = new Map<string, number>();
   const numberOf = (code: string) => {
@@ -43,18 +43,18 @@ function wordsOf(plan: Plan, home: string, code: string): string {
   return code === DATA ? aboutData(plan, home).citation : sourceWords(plan.source(code));
 }
 
-/** Named in full, as a document is the first time. */
+/** Full name, as for the first mention in a document. */
 export function planInFull({ site }: Pick<Plan, 'site'>): string {
   const { adopted, plan } = site;
   return adopted ? `${plan.title}, số ${adopted.number} ngày ${formatDate(adopted.date)}` : plan.title;
 }
 
-/** Which text of the plan is meant, where it is not the signed one. */
+/** Which text of the plan, unless it is the signed one. */
 function draftWords({ site }: Plan): string[] {
   return site.shownText === 'du_thao' ? [lowerFirst(site.notices.draftShort)] : [];
 }
 
-/** Title, number, publisher, day, address, how it was verified; what the title says already is not said again. */
+/** Title, number, publisher, date, address, verification; without what the title contains. */
 function sourceWords({ title, number, publisher, date, link, verification }: Source): string {
   const facts = [
     number && `số ${number}`,

@@ -1,4 +1,4 @@
-/** What every document has: who sends it, what the plan is called, what must be known of its figures, its sources. */
+/** Parts of every document: sender, name of the plan, notes on its figures, sources. */
 import type { Plan } from '../plan/plan.ts';
 import type { Amendment, Task } from '../tables/rows.ts';
 import { unofficialNotice } from '../plan/site.ts';
@@ -30,12 +30,12 @@ export function sentence(...parts: string[]): Sentence {
   return { cau: withNumbers(parts.filter(Boolean).join(' ')) };
 }
 
-/** The number of a source begins no line. */
+/** Keeps a source number from starting a line. */
 export function withNumbers(words: string): string {
   return words.replace(/ (?=\[\d+\])/gu, NBSP);
 }
 
-/** `sender`: an office that is not the publisher; whom it is under no table says. */
+/** `sender`: the office, if it is not the publisher; its superior body is then unknown. */
 export function commonData(plan: Plan, year: number, sender?: string): Common {
   const { site, asOf } = plan;
   const notice = unofficialNotice(site);
@@ -52,18 +52,18 @@ export function commonData(plan: Plan, year: number, sender?: string): Common {
   };
 }
 
-/** From the second time on a document is called by its number. */
+/** From the second mention on, a document is cited by its number. */
 export function planInShort({ site }: Pick<Plan, 'site'>): string {
   return site.adopted ? `Kế hoạch số ${site.adopted.number}` : site.plan.shortTitle;
 }
 
-/** What was decided of a task, unless it was so in the plan as it was adopted. */
+/** Decisions on a task after the plan's adoption. */
 export function decisionsUnless(plan: Plan, { code }: Task, wasSo: (adopted: Task) => boolean): Amendment[] {
   const adopted = plan.frozen.tasks.find((task) => task.code === code);
   return adopted && wasSo(adopted) ? [] : plan.amendmentsOf('nhiem-vu', code);
 }
 
-/** How works are counted, where the plan tells some of them twice; empty where it does not. */
+/** How commitments are counted, if the plan repeats some; else empty. */
 export function countingWords({ tasks }: Plan): string {
   return tasks.some(({ repeats }) => repeats !== undefined)
     ? 'Nhiệm vụ ở phần nội dung Kế hoạch và dòng phụ lục nhắc lại nhiệm vụ đó được tính là một việc.'
@@ -74,7 +74,7 @@ export function namesOf(rows: readonly { name: string }[]): string {
   return rows.map(({ name }) => name).join('; ');
 }
 
-/** Written last: all that is cited has its number by then. */
+/** Call last: all citations have their numbers by then. */
 export function endOf(
   plan: Plan,
   home: string,

@@ -1,4 +1,4 @@
-/** The documents of a year as files: what each is called, what it holds, and how it is made. */
+/** The drafts of a year as files: name, content and how each is created. */
 import type { Plan } from '../plan/plan.ts';
 import { downloadedName } from '../plan/site.ts';
 import type { Agency } from '../tables/rows.ts';
@@ -14,12 +14,12 @@ import type { Tools } from './tools.ts';
 import { yearlyReport } from './yearly-report.ts';
 
 export interface Draft {
-  /** Names it among those of its year: `bao-cao`, `don-vi-so-ct`. */
+  /** Unique id within its year: `bao-cao`, `don-vi-so-ct`. */
   id: string;
-  /** What the file is saved as; an invented plan's says so. */
+  /** Name of the saved file, marked if the plan is invented. */
   file: string;
   title: string;
-  /** What is in it, in a line. */
+  /** Its content in one line. */
   holds: string;
   make(tools: Tools): Promise<Uint8Array>;
 }
@@ -28,7 +28,7 @@ export interface BodyDraft extends Draft {
   agency: Agency;
 }
 
-/** Of all bodies together, in the order an official needs them. */
+/** Drafts about all agencies, in the order an official needs them. */
 export function draftsOfYear(plan: Plan, year: number): Draft[] {
   const silent = silentBodies(plan, year);
   const bodies = bodiesThatReport(plan, year);
@@ -41,7 +41,7 @@ export function draftsOfYear(plan: Plan, year: number): Draft[] {
   ];
 }
 
-/** One body's own, for each that reports, in the table's order. */
+/** One draft per reporting agency, in the table's order. */
 export function draftsOfBodies(plan: Plan, year: number): BodyDraft[] {
   return bodiesThatReport(plan, year).map((agency) => {
     const draft = single(plan, year, `don-vi-${agency.code}`, reportOf(plan, year, agency));
@@ -49,7 +49,7 @@ export function draftsOfBodies(plan: Plan, year: number): BodyDraft[] {
   });
 }
 
-/** A document to be written: which template, and what is filled in, whose links begin with `home`. */
+/** A document to write: its template and its data; links begin with `home`. */
 interface Document<Kind extends DocumentKind> {
   kind: Kind;
   title: string;
@@ -127,7 +127,7 @@ function reportsOf(plan: Plan, year: number, bodies: readonly Agency[]): Draft {
   });
 }
 
-/** Named after the body's code, in the given order. */
+/** Named after the agency's code, in the given order. */
 async function eachOf(
   plan: Plan,
   year: number,

@@ -1,4 +1,4 @@
-/** Targets and indicators in a document: each with where it started, what is asked, the newest value; and the values of a time. */
+/** Targets and indicators in a document: baseline, target, newest value; and the values of a period. */
 import { progressData } from '../plan/progress.ts';
 import type { Plan } from '../plan/plan.ts';
 import { territoryName } from '../plan/site.ts';
@@ -12,7 +12,7 @@ import type { Citations } from './citations.ts';
 import { sentence, type Sentence } from './common.ts';
 import type { DocumentData } from './marks.ts';
 
-/** Every target and goal, and what else has values by then; `until` is the last year that is spoken of. */
+/** Every target and goal, and other indicators with values by then; `until`: the last year covered. */
 export function indicatorRows(
   plan: Plan,
   until: number,
@@ -30,7 +30,7 @@ export function indicatorRows(
         newest.map((row) => measuredWords(plan, indicator, row)).join('\n') || NO_VALUE[indicator.kind],
       nguon: [
         indicator.kind === 'theo_doi' ? '' : cite.plan(plan.amendmentsOf('chi-so', indicator.code)),
-        // Where counting starts may be the data's own convention.
+        // A baseline of zero may be a convention of the data.
         indicator.baseline === undefined ? '' : cite.data(),
         cite.of(newest.flatMap(({ sources }) => sources)),
       ].join(''),
@@ -43,7 +43,7 @@ const NO_VALUE: Record<Indicator['kind'], string> = {
   dinh_tinh: 'Không đo bằng số',
 };
 
-/** The newest value of the years up to this one; two where a day has one for either territory. */
+/** The newest value up to this year; two if a day has one for either territory. */
 function newestBy(plan: Plan, indicator: Indicator, until: number): Observation[] {
   const known = plan.observationsOf(indicator).filter(({ year }) => year <= until);
   return known.filter(({ date }) => date === known.at(-1)?.date);
@@ -66,30 +66,30 @@ function goalWords(plan: Plan, indicator: Indicator): string {
   return `${goal}${later.join('')}${amendedOn(plan, indicator)}`;
 }
 
-/** The unit where the words of the goal do not tell it. */
+/** The unit, if the words of the goal do not contain it. */
 function unitBehind({ unit, measure, relation }: Indicator): string {
-  const isTold = measure === 'ty_le' || measure === 'tang_binh_quan' || measure === 'thu_hang';
-  return isTold || relation !== undefined || measure === 'co_khong' || unit === undefined
+  const namesUnit = measure === 'ty_le' || measure === 'tang_binh_quan' || measure === 'thu_hang';
+  return namesUnit || relation !== undefined || measure === 'co_khong' || unit === undefined
     ? ''
     : `${NBSP}${unit}`;
 }
 
 const GOAL = ['so_sanh', 'muc_tieu', 'muc_tieu_den', 'nam_muc_tieu', 'ap_dung', 'so_voi_goc'];
 
-/** A goal that was decided later is not told as if a report's year had known it. */
+/** A later target is not presented as known in the report's year. */
 function amendedOn(plan: Plan, { code }: Indicator): string {
   const last = plan.amendmentsOf('chi-so', code).findLast(({ column }) => GOAL.includes(column));
   return last ? ` (điều chỉnh ngày ${formatDate(last.date)})` : '';
 }
 
-/** `22 văn bằng (năm 2026)`, and the territory where it is not the plan's own, which goes without saying. */
+/** `22 văn bằng (năm 2026)`, and the territory if it is not the plan's own. */
 export function measuredWords({ site }: Plan, indicator: Indicator, observation: Observation): string {
   const territory = territoryName(site, observation.scope);
   const where = territory && observation.scope !== site.boundary?.planScope ? `, địa bàn: ${territory}` : '';
   return `${formatMeasured(observation.value, indicator)} (${formatPeriod(observation)})${where}`;
 }
 
-/** The published values of each indicator, then what its rows say of them. */
+/** Published values of each indicator, then the notes of its rows. */
 export function valueSentences(
   plan: Plan,
   observations: readonly Observation[],
@@ -105,7 +105,7 @@ export function valueSentences(
   });
 }
 
-/** Of several values it must be said which one is meant. */
+/** With several values, which one is meant must be stated. */
 function noteWords(row: Observation, note: string, isOneOfSeveral: boolean): string {
   return fullStop(isOneOfSeveral ? `Ghi chú về số liệu ${formatPeriod(row)}: ${note}` : note);
 }

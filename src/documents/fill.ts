@@ -1,23 +1,20 @@
-/**
- * A Word template and what is filled in → the document. The same input gives the same bytes, on every machine and
- * in the browser.
- */
+/** Fills a Word template. The same input gives the same bytes, on every machine and in the browser. */
 import Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
 import { escapeMarkup } from '../charts/svg.ts';
 import type { IsoDate } from '../calendar/dates.ts';
 import { zip } from '../open-data/zip.ts';
 
-/** How marks are read: `{ten}`, lists that stand on lines of their own, line breaks kept. */
+/** Syntax of marks: `{ten}`, lists on lines of their own, line breaks kept. */
 export const TEMPLATE_OPTIONS = {
   paragraphLoop: true,
   linebreaks: true,
   errorLogging: false,
-  // A mark that is not among the data is told by the check of templates; nothing is printed for it.
+  // A mark without data is reported by the check of templates; it prints nothing.
   nullGetter: () => '',
 } as const;
 
-/** What the file says of itself; never a person's name. */
+/** Metadata of the file; never a person's name. */
 export interface Properties {
   title: string;
   /** The office. */
@@ -25,7 +22,7 @@ export interface Properties {
   day: IsoDate;
 }
 
-/** Throws what docxtemplater says of a template it cannot read; the check of templates has told it before. */
+/** Throws docxtemplater's errors for a broken template, which the check of templates reports before. */
 export function fill(template: Uint8Array, data: object, properties: Properties): Uint8Array {
   const document = new Docxtemplater(new PizZip(template), TEMPLATE_OPTIONS);
   document.render(data);
@@ -35,17 +32,17 @@ export function fill(template: Uint8Array, data: object, properties: Properties)
   return zip({ ...content, 'docProps/core.xml': coreXml(properties) }, properties.day);
 }
 
-/** Parts of a template that an office saved: whose it is, who leads the office, who has written in it. */
+/** Metadata of an office's template: owner, manager, authors. */
 const WITH_NAMES = ['docProps/app.xml', 'docProps/custom.xml', 'word/people.xml'];
 
-/** The outermost element alone. */
+/** Only the outermost element. */
 function emptied(xml: Uint8Array): Uint8Array {
   const [start = ''] = /^(?:<\?.*?\?>\s*)?<[^>]*[^/]>/su.exec(new TextDecoder().decode(xml)) ?? [];
   const [, name = ''] = /<([\w:]+)[^>]*>$/u.exec(start) ?? [];
   return name === '' ? xml : new TextEncoder().encode(`${start}</${name}>`);
 }
 
-/** Written anew: a template that an office saved holds the name of who saved it, and the hour. */
+/** Rewritten: a template saved by an office contains a person's name and the time. */
 function coreXml({ title, creator, day }: Properties): Uint8Array {
   const time = (name: string) =>
     `<dcterms:${name} xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:${name}>`;

@@ -1,4 +1,4 @@
-/** The marks a template uses against the marks its kind has: unknown, outside of their list, missing. */
+/** Compares a template's marks with those of its kind: unknown, outside their list, missing. */
 import type { Facts } from '../problems/messages.ts';
 import { nearest } from '../tables/cells/nearest.ts';
 import { plainName } from '../reading/file-names.ts';
@@ -6,7 +6,7 @@ import { problem, type Place, type Problem } from '../problems/problem.ts';
 import type { Marks } from './marks.ts';
 import type { MarkError, UsedMark } from './read-marks.ts';
 
-/** A list the marks stand in: `phan.ket_qua`, empty for the document itself. */
+/** The list that contains the marks: `phan.ket_qua`, empty for the document itself. */
 interface Scope {
   path: string;
   marks: Marks;
@@ -18,14 +18,14 @@ export function markProblems(known: Marks, used: UsedMark[], place: Place): Prob
   walk(used, [{ path: '', marks: known }], true);
   return [...onceEach(problems), ...missing(known, '', printed, place)];
 
-  /** `isPrinted`: nothing around hides it for a reason of its own. */
+  /** `isPrinted`: no enclosing section hides it for a reason of its own. */
   function walk(marks: UsedMark[], scopes: Scope[], isPrinted: boolean): void {
     for (const mark of marks) {
       const scope = mark.isStrange ? undefined : scopes.find((each) => Object.hasOwn(each.marks, mark.name));
       const meant = scope?.marks[mark.name];
       if (!scope || !meant) {
-        // What stands within a list that is not known is not judged.
-        problems.push(strangeMark(mark, known, place));
+        // Marks inside an unknown list are not checked.
+        problems.push(unknownMark(mark, known, place));
         continue;
       }
       const path = pathTo(scope.path, mark.name);
@@ -44,14 +44,14 @@ export function markProblems(known: Marks, used: UsedMark[], place: Place): Prob
   }
 }
 
-/** Names that no list of the kind has: all that can be told of a template that is not read to its end. */
+/** Marks unknown in every list: all that can be reported for a template that cannot be read to its end. */
 export function unknownMarks(known: Marks, used: UsedMark[], place: Place): Problem[] {
   const isUnknown = ({ name, isStrange }: UsedMark) =>
     isStrange || (name !== '' && listsWith(known, name).length === 0);
-  return onceEach(used.filter(isUnknown).map((mark) => strangeMark(mark, known, place)));
+  return onceEach(used.filter(isUnknown).map((mark) => unknownMark(mark, known, place)));
 }
 
-function strangeMark({ name, written, at, isStrange }: UsedMark, known: Marks, place: Place): Problem {
+function unknownMark({ name, written, at, isStrange }: UsedMark, known: Marks, place: Place): Problem {
   const lists = isStrange ? [] : listsWith(known, name);
   if (lists.length === 0) {
     const near = nearestMark(name, known);
@@ -69,7 +69,7 @@ function allNames(marks: Marks): string[] {
   return Object.entries(marks).flatMap(([name, { each }]) => [name, ...(each ? allNames(each) : [])]);
 }
 
-/** The lists that have a mark of that name, written as a template opens them; `''` for the document itself. */
+/** Lists with a mark of that name, as a template opens them; `''` for the document itself. */
 function listsWith(marks: Marks, name: string, within = ''): string[] {
   const here = Object.hasOwn(marks, name) ? [within] : [];
   const inner = Object.entries(marks).flatMap(([list, { each }]) =>
@@ -78,7 +78,7 @@ function listsWith(marks: Marks, name: string, within = ''): string[] {
   return [...here, ...inner];
 }
 
-/** Needed marks the template does not print, and needed lists that print nothing of their entries. */
+/** Required marks the template does not print, and required lists that print nothing of their entries. */
 function missing(
   marks: Marks,
   path: string,
@@ -106,13 +106,13 @@ const namesOf = (marks: Marks): string =>
     .map(([name, { each }]) => (each ? `{#${name}}…{/${name}}` : `{${name}}`))
     .join(', ');
 
-/** The same of the same mark is told once, where it is met first. */
+/** Reports each problem of a mark once, at its first use. */
 function onceEach(problems: Problem[]): Problem[] {
   const alike = Map.groupBy(problems, ({ code, value }) => `${code} ${value}`);
   return [...alike.values()].flatMap((same) => same.slice(0, 1));
 }
 
-/** What docxtemplater says, in words. */
+/** docxtemplater's errors in words. */
 export function tornMark({ id, tag, other, at }: MarkError, place: Place): Problem {
   return problem('mark-torn', place, tag, { ...tornWords(id, tag, other), at });
 }
@@ -123,60 +123,60 @@ function tornWords(id: string, tag: string, other: string): Omit<Facts<'mark-tor
     case 'unclosed_tag':
       return {
         what: `“{${name}” mở bằng { mà không đóng bằng }`,
-        mend: 'Gõ lại cả chỗ điền liền một mạch, ví dụ {nam}; dấu { không dùng vào việc khác.',
+        fix: 'Gõ lại cả chỗ điền liền một mạch, ví dụ {nam}; dấu { không dùng vào việc khác.',
       };
     case 'unopened_tag':
       return {
         what: `“${name.replace(/\}?$/u, '}')}” đóng bằng } mà không mở bằng {`,
-        mend: 'Gõ lại cả chỗ điền liền một mạch, ví dụ {nam}; dấu } không dùng vào việc khác.',
+        fix: 'Gõ lại cả chỗ điền liền một mạch, ví dụ {nam}; dấu } không dùng vào việc khác.',
       };
     case 'duplicate_open_tag':
     case 'duplicate_close_tag':
       return {
         what: `“${name}” có hai dấu ngoặc liền nhau`,
-        mend: 'Chỗ điền chỉ có một dấu { ở trước và một dấu } ở sau.',
+        fix: 'Chỗ điền chỉ có một dấu { ở trước và một dấu } ở sau.',
       };
     case 'unclosed_loop':
       return {
         what: `Danh sách “{#${name}}” mở mà không đóng`,
-        mend: `Ghi {/${name}} ở cuối phần lặp lại.`,
+        fix: `Ghi {/${name}} ở cuối phần lặp lại.`,
       };
     case 'unopened_loop':
       return {
         what: `Danh sách đóng bằng “{/${name}}” mà không mở, hoặc đóng hai lần`,
-        mend: `Ghi {#${name}} ở đầu phần lặp lại, hoặc xóa dấu đóng thừa.`,
+        fix: `Ghi {#${name}} ở đầu phần lặp lại, hoặc xóa dấu đóng thừa.`,
       };
     case 'closing_tag_does_not_match_opening_tag':
       return {
         what: `Danh sách “{#${name}}” lại đóng bằng “{/${other}}”`,
-        mend: 'Danh sách mở sau thì đóng trước: mỗi danh sách nằm trọn trong danh sách khác hoặc nằm trọn bên ngoài.',
+        fix: 'Danh sách mở sau thì đóng trước: mỗi danh sách nằm trọn trong danh sách khác hoặc nằm trọn bên ngoài.',
       };
     case 'unbalanced_loop_tags':
       return {
         what: `Danh sách “{#${name}}” và “{#${other}}” chồng lên nhau trong một dòng hoặc một đoạn`,
-        mend: 'Trong bảng, dấu mở đứng ở ô đầu, dấu đóng đứng ở ô cuối của cùng một dòng; mỗi dòng một danh sách.',
+        fix: 'Trong bảng, dấu mở đứng ở ô đầu, dấu đóng đứng ở ô cuối của cùng một dòng; mỗi dòng một danh sách.',
       };
     case 'loop_position_invalid':
     case 'no_xml_tag_found_at_left':
     case 'no_xml_tag_found_at_right':
       return {
         what: `Dấu mở và dấu đóng của danh sách${name && ` “{#${name}}”`} không ở cùng một chỗ: một dấu trong bảng, một dấu ngoài bảng`,
-        mend: 'Đặt cả hai trong cùng một dòng của bảng, hoặc mỗi dấu ở một đoạn riêng ngoài bảng.',
+        fix: 'Đặt cả hai trong cùng một dòng của bảng, hoặc mỗi dấu ở một đoạn riêng ngoài bảng.',
       };
     case 'mark_left':
       return {
         what: 'Có chỗ điền đứng ở nơi không điền được, như chú thích cuối văn bản hoặc biểu đồ',
-        mend: 'Chuyển chỗ điền ấy vào phần chữ của văn bản.',
+        fix: 'Chuyển chỗ điền ấy vào phần chữ của văn bản.',
       };
     case 'document_torn':
       return {
         what: 'Văn bản điền từ mẫu này không mở được: một danh sách mở trong bảng mà đóng ngoài bảng, hoặc ngược lại',
-        mend: 'Đặt dấu mở và dấu đóng của mỗi danh sách trong cùng một dòng của bảng, hoặc mỗi dấu ở một đoạn riêng ngoài bảng.',
+        fix: 'Đặt dấu mở và dấu đóng của mỗi danh sách trong cùng một dòng của bảng, hoặc mỗi dấu ở một đoạn riêng ngoài bảng.',
       };
     default:
       return {
         what: `Có chỗ điền không đọc được${name && `: “${name}”`}`,
-        mend: 'Gõ lại chỗ điền ấy liền một mạch, không đổi kiểu chữ ở giữa; hoặc chép nội dung sang một văn bản Word mới rồi lưu dưới tên này.',
+        fix: 'Gõ lại chỗ điền ấy liền một mạch, không đổi kiểu chữ ở giữa; hoặc chép nội dung sang một văn bản Word mới rồi lưu dưới tên này.',
       };
   }
 }

@@ -1,20 +1,20 @@
 /**
- * What a Word template may hold: the marks (`{ten}`) that are filled in, and the lists (`{#viec}…{/viec}`) whose
- * entries have marks of their own. Templates, their check, the dictionary and the types of what is filled in all
- * go by this list. A list that is empty can be told by `{^viec}…{/viec}`.
+ * Marks of a Word template (`{ten}`), and lists (`{#viec}…{/viec}`) whose entries have marks of their own.
+ * Templates, their check, the dictionary and the types of the data are all based on this list. `{^viec}…{/viec}`
+ * prints its content for an empty list.
  */
 
 export interface Mark {
   meaning: string;
-  /** Without it a document would lack facts, sources or a notice: a template must have it. */
+  /** Required: without it a document would lack facts, sources or a notice. */
   isNeeded?: true;
-  /** Of a list: the marks of each entry. */
+  /** For a list: the marks of each entry. */
   each?: Marks;
 }
 
 export type Marks = Readonly<Record<string, Mark>>;
 
-/** What is filled into a template with these marks: text, and entries of lists. */
+/** Data for a template with these marks: text, and entries of lists. */
 export type Filled<M extends Marks> = {
   -readonly [Name in keyof M]: M[Name] extends { each: infer Each extends Marks } ? Filled<Each>[] : string;
 };
@@ -256,7 +256,7 @@ const meetingSheet = {
   },
 } satisfies Marks;
 
-/** By the name of the template: `content/mau/bao-cao.docx`. */
+/** By template name: `content/mau/bao-cao.docx`. */
 export const documentMarks = {
   'bao-cao': yearlyReport,
   'so-ket': review,
@@ -269,10 +269,10 @@ export type DocumentKind = keyof typeof documentMarks;
 
 export const documentKinds = Object.keys(documentMarks) as DocumentKind[];
 
-/** What is filled into the template of a kind. */
+/** Data for the template of a kind. */
 export type DocumentData<Kind extends DocumentKind> = Filled<(typeof documentMarks)[Kind]>;
 
-/** What a person calls each. */
+/** Names of the kinds. */
 export const documentTitles: Record<DocumentKind, string> = {
   'bao-cao': 'Báo cáo năm',
   'so-ket': 'Báo cáo sơ kết',

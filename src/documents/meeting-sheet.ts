@@ -1,4 +1,4 @@
-/** One page for the meeting: what is due, what came, who is silent, five figures. */
+/** One page for a meeting: what is due, what was published, agencies without a report, five figures. */
 import { commitments, entriesOf } from '../plan/commitments.ts';
 import { yearOf } from '../calendar/dates.ts';
 import { yearlyDeadline, type Deadline } from '../plan/deadlines.ts';
@@ -19,14 +19,14 @@ import type { DocumentData } from './marks.ts';
 import { owedLines, reportLines } from './report-lines.ts';
 import { nameWithCode } from './sections.ts';
 
-/** Lines of a block: with more the sheet would be two. */
+/** Lines per block; more would need a second page. */
 const MOST = 8;
 
 export function meetingSheet(plan: Plan, year: number, home: string): DocumentData<'hop'> {
   const cite = createCitations(plan, home);
   const view = yearView(plan, year);
   const counting = countingWords(plan);
-  const told = {
+  const shared = {
     con_so: fiveFigures(plan, view, cite),
     den_han: limited(year, [...reportsDue(view, cite), ...worksDue(plan, view, cite)], cite),
     da_co: limited(
@@ -39,13 +39,13 @@ export function meetingSheet(plan: Plan, year: number, home: string): DocumentDa
   const { luu_y, nguon } = endOf(plan, home, cite);
   return {
     ...commonData(plan, year),
-    ...told,
+    ...shared,
     luu_y: counting === '' ? luu_y : [sentence(counting), ...luu_y],
     nguon,
   };
 }
 
-/** What the report has in full is told here as far as there is room. */
+/** The report has the full list; the sheet has what fits. */
 function limited(year: number, all: Sentence[], cite: Citations): Sentence[] {
   if (all.length <= MOST) return all;
   return [
@@ -81,7 +81,7 @@ function fiveFigures(plan: Plan, view: YearView, cite: Citations): DocumentData<
     [waiting.length, all.length, 'việc phụ thuộc văn bản của Trung ương; văn bản đó chưa được ghi nhận'],
     [known.length, targets.length, 'chỉ tiêu bằng số đã có số liệu công bố'],
   ];
-  // What the plan does not ask for is no “0/0”.
+  // Nothing is printed for what the plan does not require, rather than “0/0”.
   return figures
     .filter(([, of]) => of > 0)
     .slice(0, 5)
@@ -97,7 +97,7 @@ function reportsDue({ reports }: YearView, cite: Citations): Sentence[] {
   });
 }
 
-/** Works, each once, whose last day is in the year, or that the plan wants done by a day of every year. */
+/** Commitments with a deadline in the year, or with a day of every year; without duplicates. */
 function worksDue(plan: Plan, { year }: YearView, cite: Citations): Sentence[] {
   return commitments(plan).flatMap((work) => {
     const open = entriesOf(work).filter((task) => !isAbolishedIn(plan, task, year));
@@ -152,7 +152,7 @@ function reportsUnseen({ reports }: YearView, cite: Citations): Sentence[] {
   });
 }
 
-/** How many works of each body. */
+/** Number of commitments per agency. */
 function worksUnseen(plan: Plan, { unpublished, year }: YearView, cite: Citations): Sentence[] {
   if (unpublished.length === 0) return [];
   const byLead = Map.groupBy(unpublished, (task) => leadInShort(taskRow(plan, task)));

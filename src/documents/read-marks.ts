@@ -1,42 +1,42 @@
 /**
- * The marks of a template as docxtemplater reads them, and what it says of those it cannot read. This module loads
- * docxtemplater: it is asked only where there is a template.
+ * Reads a template's marks with docxtemplater, and its errors. This module loads docxtemplater, so it is
+ * imported only if there is a template.
  */
 import Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
 import { TEMPLATE_OPTIONS } from './fill.ts';
 
-/** A mark, with what stands within it if it opens a list. */
+/** A mark, with its content if it opens a list. */
 export interface UsedMark {
   name: string;
-  /** As it is written between the braces: `#viec`. */
+  /** As written between the braces: `#viec`. */
   written: string;
-  /** It prints its content where the list is empty. */
+  /** Prints its content if the list is empty. */
   isInverted: boolean;
-  /** Neither a plain mark nor a list: a sign of the library's that the project does not use. */
+  /** Neither a plain mark nor a list: syntax of the library that the project does not use. */
   isStrange: boolean;
   within: UsedMark[] | undefined;
   at: string;
 }
 
-/** An error of docxtemplater: its code, the names it speaks of, its place. */
+/** An error of docxtemplater: its code, the marks concerned, its place. */
 export interface MarkError {
   id: string;
   tag: string;
-  /** The other mark, where two do not fit together. */
+  /** The other mark of a mismatched pair. */
   other: string;
   at: string;
 }
 
 export interface ReadMarks {
-  /** In the text, the headers, the footers, the footnotes; where there are errors, one after another, as written. */
+  /** In text, headers, footers and footnotes; after errors, a flat list as written. */
   marks: UsedMark[];
   errors: MarkError[];
 }
 
 type Part = Docxtemplater.DXT.Part & { location?: string };
 
-/** Of one file in the template. */
+/** Marks of one file in the template. */
 interface Inspected {
   paragraphs: Paragraph[];
   parsed: Part[];
@@ -44,12 +44,12 @@ interface Inspected {
 }
 
 interface Paragraph {
-  /** Where it ends, in signs of the file's text. */
+  /** Its end, as an offset in the file's text. */
   end: number;
   text: string;
 }
 
-/** Throws whatever PizZip and docxtemplater throw of a file that they cannot take apart at all. */
+/** Throws the errors of PizZip and docxtemplater for files they cannot parse at all. */
 export function readMarks(template: Uint8Array): ReadMarks {
   const files = new Map<string, Inspected>();
   const errors: MarkError[] = [];
@@ -61,11 +61,11 @@ export function readMarks(template: Uint8Array): ReadMarks {
   } catch (error) {
     const found = templateErrors(error);
     if (found.length === 0) throw error;
-    // A mark of a kind the project has none of is told by its name.
+    // A mark with unsupported syntax is reported by its name.
     const torn = found.filter(({ properties }) => !properties?.id?.startsWith('raw_'));
     errors.push(...torn.map((each) => toMarkError(each, files)));
   }
-  // The properties of a document are written anew, so a mark there says nothing.
+  // Document properties are rewritten, so marks there have no effect.
   const printed = [...files].filter(([path]) => !path.startsWith('docProps/'));
   const marks = printed.flatMap(([path, { parsed, postparsed, paragraphs }]) =>
     toMarks((errors.length === 0 && postparsed) || parsed, (part) => placeAt(path, paragraphs, part.offset)),
@@ -73,7 +73,7 @@ export function readMarks(template: Uint8Array): ReadMarks {
   return { marks, errors };
 }
 
-/** A module of docxtemplater's that only listens, as its own InspectModule, which needs a package more. */
+/** A docxtemplater module that only listens, like its InspectModule, which is a separate package. */
 function inspector(files: Map<string, Inspected>): Docxtemplater.DXT.Module {
   return {
     name: 'Inspector',
@@ -87,7 +87,7 @@ function inspector(files: Map<string, Inspected>): Docxtemplater.DXT.Module {
       const file = files.get(path) ?? { paragraphs: [], parsed: [], postparsed: undefined };
       files.set(path, file);
       if (inspect?.lexed) file.paragraphs = paragraphsOf(inspect.lexed);
-      // The parts of lists are changed later; those of the text are the same.
+      // The parts of lists are modified later; those of the text are not.
       if (inspect?.parsed) file.parsed = inspect.parsed.map((part) => ({ ...part }));
       if (inspect?.postparsed) file.postparsed = inspect.postparsed;
     },
@@ -137,7 +137,7 @@ function toMarkError({ properties = {} }: TemplateError, files: Map<string, Insp
   };
 }
 
-/** The paragraphs of a file: docxtemplater counts the signs of its text alone. */
+/** Paragraphs of a file: docxtemplater's offsets count text characters only. */
 function paragraphsOf(lexed: Part[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let end = 0;
@@ -162,11 +162,11 @@ const MARKUP: Record<string, string> = {
   '&amp;': '&',
 };
 
-/** Words before a mark and with it that are enough to find it. */
+/** Enough words around a mark to find it. */
 const BEFORE = 30;
 const QUOTED = 60;
 
-/** `đoạn “…”`, with the part of the page if that is not the text. */
+/** `đoạn “…”`, with the part of the page if it is not the text. */
 function placeAt(path: string, paragraphs: Paragraph[], offset: number): string {
   const paragraph = paragraphs.find(({ end }) => offset < end) ?? { end: offset, text: '' };
   const start = Math.max(0, offset - paragraph.end + paragraph.text.length - BEFORE);

@@ -1,4 +1,4 @@
-/** `content/mau/` on disk → the office's own Word templates, and what is wrong with the folder or with one of them. */
+/** Reads the office's own Word templates in `content/mau/`, and the problems of the folder and of each file. */
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { plainName } from '../reading/file-names.ts';
@@ -9,7 +9,7 @@ import { compareText } from '../format/order.ts';
 import { documentKinds, type DocumentKind } from './marks.ts';
 
 export interface OwnTemplates {
-  /** Those that have no problem. */
+  /** Templates without problems. */
   templates: Map<DocumentKind, Uint8Array>;
   problems: Problem[];
 }
@@ -18,13 +18,13 @@ const FOLDER = 'content/mau';
 
 const names = documentKinds.map((kind) => `${kind}.docx`);
 
-/** Links are not followed. Where the folder is not there, neither is anything loaded that reads Word files. */
+/** Links are not followed. Without the folder, no module that reads Word files is loaded. */
 export async function readTemplates(dir: string): Promise<OwnTemplates> {
   const templates = new Map<DocumentKind, Uint8Array>();
   const problems: Problem[] = [];
   const folder = lstatSync(join(dir, FOLDER), { throwIfNoEntry: false });
   if (!folder) return { templates, problems };
-  if (!folder.isDirectory()) return { templates, problems: [strangeName(FOLDER, [])] };
+  if (!folder.isDirectory()) return { templates, problems: [unknownName(FOLDER, [])] };
   const { MAX_TEMPLATE_BYTES, templateProblems } = await import('./template-problems.ts');
   const found = readdirSync(join(dir, FOLDER)).sort(compareText);
   for (const name of found) {
@@ -32,10 +32,10 @@ export async function readTemplates(dir: string): Promise<OwnTemplates> {
     const kind = documentKinds.find((each) => `${each}.docx` === name);
     const stats = lstatSync(join(dir, FOLDER, name));
     if (!kind || !stats.isFile()) {
-      problems.push(strangeName(file, found));
+      problems.push(unknownName(file, found));
       continue;
     }
-    // Known by its size alone: it is refused unread.
+    // Refused by its size, without reading it.
     const bytes =
       stats.size > MAX_TEMPLATE_BYTES
         ? new Uint8Array(MAX_TEMPLATE_BYTES + 1)
@@ -47,7 +47,7 @@ export async function readTemplates(dir: string): Promise<OwnTemplates> {
   return { templates, problems };
 }
 
-function strangeName(file: string, found: string[]): Problem {
+function unknownName(file: string, found: string[]): Problem {
   const base = file.slice(FOLDER.length + 1);
   const isLock = /^(?:~\$|\.~lock\.)/u.test(base);
   const what = isLock ? 'Tệp tạm của Word hoặc LibreOffice, có khi mẫu đang mở' : leftoverOf(base);

@@ -1,4 +1,4 @@
-/** The letter to bodies whose report of a year is not on record: one for all of them, or one each. */
+/** The letter to agencies whose report of a year is not recorded: one for all of them, or one each. */
 import type { Plan } from '../plan/plan.ts';
 import { hasChangedBy, owedIn, reportingAgencies, reportReceivers, reportStatus } from '../plan/reporting.ts';
 import type { OwedReport } from '../plan/reporting-duties.ts';
@@ -12,12 +12,15 @@ import { createCitations, type Citations } from './citations.ts';
 import { commonData, endOf, planInShort, withNumbers } from './common.ts';
 import type { DocumentData } from './marks.ts';
 
-/** Whose report of the year is owed and not on record, before its day as well as after it; in the table's order. */
+/**
+ * Agencies that owe a report of the year which is not recorded, before the deadline or after it; in the table's
+ * order.
+ */
 export function silentBodies(plan: Plan, year: number): Agency[] {
   return reportingAgencies(plan).filter((agency) => silentOf(plan, [agency], year).length > 0);
 }
 
-/** Of these bodies' reports of the year those not on record, the earliest first. */
+/** The missing reports of these agencies for the year, earliest first. */
 function silentOf(plan: Plan, to: readonly Agency[], year: number): OwedReport[] {
   return owedIn(plan, year).filter((owed) =>
     to.some((agency) => {
@@ -28,7 +31,7 @@ function silentOf(plan: Plan, to: readonly Agency[], year: number): OwedReport[]
   );
 }
 
-/** `to`: at least one of the silent bodies. */
+/** `to`: at least one of the agencies without a report. */
 export function reminder(
   plan: Plan,
   to: readonly Agency[],
@@ -64,14 +67,14 @@ export function reminder(
   };
 }
 
-/** Of this body's reports, or of all; the publisher where the data name nobody. */
+/** Recipient of this agency's reports, or of all; the publisher if the data name none. */
 export function receiverNames(plan: Plan, agency?: Agency): string {
   const own = reportReceivers(plan, agency);
   const receivers = own.length > 0 ? own : reportReceivers(plan);
   return receivers.map(({ name }) => name).join(', ') || plan.site.publisher.name;
 }
 
-/** The day to come that all of them are due on, if they are due on one. */
+/** The next deadline, if all share it. */
 function commonDay(plan: Plan, silent: readonly OwedReport[]): string {
   const [first, ...others] = silent;
   if (first?.deadline === undefined || first.deadline <= plan.asOf) return '';
@@ -95,7 +98,7 @@ function groundOf(plan: Plan, silent: readonly OwedReport[], cite: Citations): s
     .join(' ');
 }
 
-/** By now, of those addressed and, where it is all of them, of those that are not because they had changed already. */
+/** As of today, for the addressed agencies and, if those are all, for agencies that had changed before. */
 function changedBodies(plan: Plan, to: readonly Agency[], year: number): Agency[] {
   return reportingAgencies(plan)
     .filter((agency) => hasChangedBy(plan, agency, plan.asOf))
@@ -111,7 +114,7 @@ function changedBodies(plan: Plan, to: readonly Agency[], year: number): Agency[
     );
 }
 
-/** What is known of who came after these bodies: a writer decides whom to address, or in whose name to write. */
+/** Known successors of these agencies: the writer decides whom to address, or in whose name. */
 export function changedWords(plan: Plan, bodies: readonly Agency[], cite: Citations): string {
   const words = bodies.map((agency) => {
     const { name, changedFrom, successors, successionLevel, legalBasis } = agency;

@@ -1,4 +1,4 @@
-/** What lies beside a report: the charts as the site has them, with their sources, and the two joined tables. */
+/** Annexes of a report: the site's charts with their sources, and the two joined tables. */
 import { unzipSync } from 'fflate';
 import type { Plan } from '../plan/plan.ts';
 import type { IsoDate } from '../calendar/dates.ts';
@@ -7,13 +7,13 @@ import { aboutData } from '../open-data/about.ts';
 import { openTables } from '../open-data/open-table.ts';
 import { workbook } from '../open-data/workbook.ts';
 import { zip } from '../open-data/zip.ts';
-import { takenCharts, type TakenChart } from '../views/pictures/taken-charts.ts';
+import { exportedCharts, type ExportedChart } from '../views/pictures/exported-charts.ts';
 import type { Tools } from './tools.ts';
 
-/** By their path beside the report. */
+/** By path, relative to the report. */
 export async function reportAnnexes(plan: Plan, tools: Tools): Promise<Record<string, Uint8Array>> {
   const { home } = tools;
-  const charts = takenCharts(plan).filter((chart) => hasFigures(plan, chart));
+  const charts = exportedCharts(plan).filter((chart) => hasFigures(plan, chart));
   const files: Record<string, Uint8Array> = {};
   for (const chart of charts) files[`hinh/${chart.file}.png`] = await tools.picture(chart);
   const tables = openTables(plan, home).filter(({ isJoined }) => isJoined);
@@ -22,17 +22,17 @@ export async function reportAnnexes(plan: Plan, tools: Tools): Promise<Record<st
   return files;
 }
 
-/** A browser packs a workbook otherwise than Node: what is in it is the same, the bytes are not. */
+/** A browser compresses a workbook differently from Node: the same content, other bytes. */
 function repacked(workbook: Uint8Array, day: IsoDate): Uint8Array {
   return zip(unzipSync(workbook), day);
 }
 
-/** An indicator without a value would be an empty frame in a report. */
-function hasFigures(plan: Plan, { section, name }: TakenChart): boolean {
+/** An indicator without values would be an empty picture in a report. */
+function hasFigures(plan: Plan, { section, name }: ExportedChart): boolean {
   return section !== 'muc-tieu' || plan.observationsOf(plan.indicator(name)).length > 0;
 }
 
-function sourceLines({ asOf, site }: Plan, charts: TakenChart[], home: string): string {
+function sourceLines({ asOf, site }: Plan, charts: ExportedChart[], home: string): string {
   const lines = charts.map(({ file, heading, finding, scope, notes, page }) =>
     [`${file}.png: ${heading}. ${finding}.`, `${scope}.`, ...notes, `${home}${page.slice(1)}`].join('\n'),
   );

@@ -1,4 +1,4 @@
-/** The reports of a year one by one, as tables and lists of documents tell them. */
+/** The reports of a year one by one, for tables and lists of documents. */
 import type { ReportStatus } from '../plan/reporting.ts';
 import type { OwedReport } from '../plan/reporting-duties.ts';
 import type { Agency } from '../tables/rows.ts';
@@ -9,7 +9,7 @@ export interface ReportLine {
   owed: OwedReport;
   agency: Agency;
   status: ReportStatus;
-  /** Behind the body's name: ` (quý I/2026)`; empty where the year has one report. */
+  /** Suffix of the agency's name: ` (quý I/2026)`; empty if the year has one report. */
   which: string;
 }
 
@@ -19,7 +19,7 @@ export function reportLines({ reports }: Pick<YearView, 'reports'>): ReportLine[
   );
 }
 
-/** Less those of bodies that changed before their day. */
+/** Without those of agencies reorganised before the deadline. */
 export function owedLines(view: Pick<YearView, 'reports'>): ReportLine[] {
   return reportLines(view).filter(({ status }) => status.code !== 'to_chuc_thay_doi');
 }

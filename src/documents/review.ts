@@ -1,4 +1,4 @@
-/** The half-period review: the years from the plan's first to the review's, told together. */
+/** The mid-term review: from the plan's first year to that of the review. */
 import { yearOf, yearsBetween } from '../calendar/dates.ts';
 import type { Plan } from '../plan/plan.ts';
 import { isPublished, isUnseen, reportingAgencies, reportStatus } from '../plan/reporting.ts';
@@ -16,15 +16,15 @@ import { sectionRows } from './sections.ts';
 import { unknownSentences } from './unknowns.ts';
 import { decisionSentences, opening } from './yearly-report.ts';
 
-/** `year`: the last one it is about. */
+/** `year`: the last year covered. */
 export function review(plan: Plan, year: number, home: string): DocumentData<'so-ket'> {
   const cite = createCitations(plan, home);
   const { from } = plan.site.horizon;
   const years = yearsBetween(from, year);
   const isOfTime = (row: { year: number }) => row.year <= year;
   const results = plan.results.filter(isOfTime).toSorted((a, b) => a.year - b.year);
-  const told = new Set(results.map(({ task }) => task));
-  const unseen = commitments(plan).filter((work) => !entriesOf(work).some(({ code }) => told.has(code)));
+  const reported = new Set(results.map(({ task }) => task));
+  const unseen = commitments(plan).filter((work) => !entriesOf(work).some(({ code }) => reported.has(code)));
   return {
     ...commonData(plan, year),
     ...opening(plan, cite),
@@ -62,7 +62,7 @@ function yearRow(plan: Plan, year: number): DocumentData<'so-ket'>['theo_nam'][n
   };
 }
 
-/** Of the reports whose day has passed, those of bodies that changed aside; empty where none is owed at all. */
+/** Reports past their deadline, without agencies that were reorganised; empty if none is owed at all. */
 function reportSentence(plan: Plan, until: number, cite: Citations): string {
   const asked = owedReports(plan).filter(({ year }) => year <= until);
   if (asked.length === 0) return '';
@@ -100,7 +100,7 @@ function reportRows(plan: Plan, until: number, cite: Citations): DocumentData<'s
   });
 }
 
-/** Why figures of the period do not all stand in one line. */
+/** Why figures of the period do not form one series. */
 function boundaryWords({ site }: Plan, year: number): string {
   const { boundary, notices } = site;
   return boundary && yearOf(boundary.from) <= year ? notices.boundary : '';

@@ -1,4 +1,4 @@
-/** What was published, section by section of the plan, in the order of its works; and what of each was not seen. */
+/** Published results per section of the plan, in the order of its tasks, and what was not found in each. */
 import { commitments, entriesOf } from '../plan/commitments.ts';
 import { perPlan } from '../plan/per-plan.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -11,7 +11,7 @@ import type { Citations } from './citations.ts';
 import { sentence, type Sentence } from './common.ts';
 import type { DocumentData } from './marks.ts';
 
-/** The letters headings go by: the Vietnamese alphabet. */
+/** Letters of headings: the Vietnamese alphabet. */
 const LETTERS = [...'abcdđeghiklmnopqrstuvxy'];
 
 /** a, b, c, d, đ, e … y, then aa, ab … */
@@ -21,8 +21,8 @@ function letterOf(index: number): string {
 }
 
 /**
- * The heading a task stands under: the nearest clause above it that is no task itself. A row of the appendix is told
- * where the body task stands that it repeats.
+ * Heading of a task: the closest clause above it that is not itself a task. An appendix row is listed under its
+ * body task.
  */
 function sectionOf(plan: Plan, task: Task): Clause | undefined {
   return headingAbove(plan, task.repeats ?? task.code);
@@ -40,7 +40,7 @@ const headingsOf = perPlan((plan) => {
   return new Map(plan.clauses.filter(({ code }) => !tasks.has(code)).map((clause) => [clause.code, clause]));
 });
 
-/** What the plan's heading says; one that stands over several sections (“Nhiệm vụ”) with the heading above it. */
+/** The plan's heading; with the heading above it if it occurs in several sections (“Nhiệm vụ”). */
 function headingOf(plan: Plan, clause: Clause): string {
   const isCommon = [...headingsOf(plan).values()].some(
     ({ code, text, opens }) => code !== clause.code && text === clause.text && opens === clause.opens,
@@ -49,22 +49,22 @@ function headingOf(plan: Plan, clause: Clause): string {
   return `Mục ${clause.code}: ${[above, clause].flatMap((one) => (one ? titleOf(one) : [])).join(' – ')}`;
 }
 
-/** Less the form's words about what it is enclosed with. */
+/** Without the formal words about the enclosure. */
 function titleOf({ text }: Clause): string {
   return text.replace(/\s*\(Kèm theo .*$/u, '');
 }
 
 export interface Told {
   results: readonly Result[];
-  /** Works of which nothing was seen. */
+  /** Commitments without results. */
   unseen: readonly Task[];
-  /** What follows a result's task: of which year it is, where that does not go without saying. */
+  /** Suffix of a result's task: the year, unless it is obvious. */
   when: (result: Result) => string;
-  /** What the sentence of what was not seen begins with. */
+  /** Prefix of the sentence on what was not found. */
   unseenWords: string;
 }
 
-/** Sections with neither are left out. */
+/** Sections without either are left out. */
 export function sectionRows(
   plan: Plan,
   { results, unseen, when, unseenWords }: Told,
@@ -72,10 +72,10 @@ export function sectionRows(
 ): DocumentData<'bao-cao'>['phan'] {
   const ofTask = Map.groupBy(results, ({ task }) => task);
   const isUnseen = new Set(unseen);
-  const told = commitments(plan)
+  const inYear = commitments(plan)
     .flatMap(entriesOf)
     .filter((task) => ofTask.has(task.code) || isUnseen.has(task));
-  return [...Map.groupBy(told, (task) => sectionOf(plan, task))].map(([section, tasks], index) => {
+  return [...Map.groupBy(inYear, (task) => sectionOf(plan, task))].map(([section, tasks], index) => {
     const missing = tasks.filter((task) => isUnseen.has(task)).map((task) => nameWithCode(task));
     return {
       chu: letterOf(index),
@@ -100,7 +100,7 @@ export function nameWithCode(task: Task): string {
   return `${taskName(task)} (${task.code})`;
 }
 
-/** The source's words as the table has them, then what is known of the row. */
+/** The source's words as in the table, then the facts of the row. */
 function resultSentence(plan: Plan, task: Task, result: Result, when: string, cite: Citations): Sentence {
   return sentence(
     `${nameWithCode(task)}${when}:`,
@@ -109,9 +109,11 @@ function resultSentence(plan: Plan, task: Task, result: Result, when: string, ci
   );
 }
 
-/** That there is a result its words have told already. */
+/** The words themselves show that there is a result. */
 function factsOf(plan: Plan, result: Result): string {
   const facts = resultFacts(plan, result).replace(/\.$/u, '');
-  const told = `${taskStatusLabels.co_ket_qua}; `;
-  return facts.startsWith(told) ? `Kết quả ${facts.slice(told.length)}` : `Tình trạng: ${lowerFirst(facts)}`;
+  const prefix = `${taskStatusLabels.co_ket_qua}; `;
+  return facts.startsWith(prefix)
+    ? `Kết quả ${facts.slice(prefix.length)}`
+    : `Tình trạng: ${lowerFirst(facts)}`;
 }

@@ -1,4 +1,4 @@
-/** The marks of the templates as the page of templates tells them: what all share once, then what each kind has more. */
+/** Marks of the templates for their page: the shared ones once, then those of each kind. */
 import { documentKinds, documentMarks, documentTitles, type DocumentKind, type Marks } from './marks.ts';
 
 export interface TemplateGuide {

@@ -1,14 +1,14 @@
 /**
- * What a Word file is made of, before anything is filled in: whether it is a Word document at all, and what must not
- * be handed on with a template: macros, links to elsewhere, embedded files, tracked changes, comments. Nothing is
- * opened. What reads the XML throws where it is nested as no document's is.
+ * Checks the parts of a Word file before it is filled in: whether it is a Word document, and content that must
+ * not be passed on with a template: macros, external links, embedded files, tracked changes, comments. Nothing
+ * is executed. Throws for XML nested deeper than any real document.
  */
 import { Parser } from 'htmlparser2';
 import { kindOf } from '../reading/file-kind.ts';
 import type { Facts } from '../problems/messages.ts';
 import { isWellFormed } from './well-formed.ts';
 
-/** A template's files by their path. */
+/** A template's files by path. */
 export type Parts = ReadonlyMap<string, Uint8Array>;
 
 const MAIN = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
@@ -21,50 +21,50 @@ function isDocument(parts: Parts): boolean {
   return /^\/word\/[^/]+\.xml$/u.test(main) && parts.has(main.slice(1));
 }
 
-/** Of a file that is no ZIP, or a ZIP that holds no Word document: what it is instead. */
+/** For a file that is not a ZIP, or a ZIP without a Word document: what it is. */
 export function anotherKind(bytes: Uint8Array, parts?: Parts): Facts<'template-not-docx'> | undefined {
   if (bytes.length === 0)
-    return { what: 'tệp rỗng', mend: 'Lấy lại mẫu ở trang Mẫu Word (/du-lieu/mau-word/).' };
+    return { what: 'tệp rỗng', fix: 'Lấy lại mẫu ở trang Mẫu Word (/du-lieu/mau-word/).' };
   const letters = new TextDecoder('latin1').decode(bytes);
   if (letters.includes([...'EncryptedPackage'].join('\0')))
-    return { what: 'tệp có đặt mật khẩu', mend: 'Bỏ mật khẩu mở tệp trong Word, rồi lưu lại.' };
+    return { what: 'tệp có đặt mật khẩu', fix: 'Bỏ mật khẩu mở tệp trong Word, rồi lưu lại.' };
   const types = textOf(parts, '[Content_Types].xml');
   if (parts && isDocument(parts)) return undefined;
   if (/ms-word\.|wordprocessingml\.template/u.test(types))
     return {
       what: 'tệp là mẫu Word (.dotx) hoặc văn bản có macro (.docm) được đổi tên',
-      mend: `${SAVE_AS}.`,
+      fix: `${SAVE_AS}.`,
     };
   if (letters.startsWith('PK') && !parts) return undefined;
   const kind = kindOf(bytes)?.what;
   if (kind === 'văn bản Word')
     return {
       what: 'tệp là văn bản kiểu khác (.doc, .odt, .rtf) được đổi tên thành .docx',
-      mend: `${SAVE_AS}, rồi dùng tệp mới thay tệp này.`,
+      fix: `${SAVE_AS}, rồi dùng tệp mới thay tệp này.`,
     };
   return {
     what: kind ? `tệp là ${kind}, không phải văn bản Word` : 'tệp không phải văn bản Word',
-    mend: 'Thay bằng một tệp .docx lưu từ Word hoặc LibreOffice, hoặc bỏ tệp ra khỏi thư mục content/mau.',
+    fix: 'Thay bằng một tệp .docx lưu từ Word hoặc LibreOffice, hoặc bỏ tệp ra khỏi thư mục content/mau.',
   };
 }
 
 export const DAMAGED: Facts<'template-not-docx'> = {
   what: 'tệp bị hỏng, không đọc hết được',
-  mend: `Lấy lại bản gốc. ${SAVE_AS}, rồi dùng tệp mới thay tệp này.`,
+  fix: `Lấy lại bản gốc. ${SAVE_AS}, rồi dùng tệp mới thay tệp này.`,
 };
 
 const COPY_OVER = 'Chép nội dung sang một văn bản Word mới, lưu dưới tên này';
 
-/** What may run or fetch something on the machine of who opens the document. */
+/** Content that may run or fetch something on the reader's machine. */
 export function unsafeIn(parts: Parts): Facts<'template-unsafe'> | undefined {
   const names = [...parts.keys()];
   const types = textOf(parts, '[Content_Types].xml');
   if (names.some((name) => /vbaProject|vbaData/iu.test(name)) || /vbaProject/iu.test(types))
-    return { what: 'macro', mend: `${SAVE_AS} không có macro, rồi dùng tệp mới thay tệp này.` };
+    return { what: 'macro', fix: `${SAVE_AS} không có macro, rồi dùng tệp mới thay tệp này.` };
   if (names.some((name) => /\/(?:embeddings|activeX|controls)\//iu.test(name)))
     return {
       what: 'tệp nhúng hoặc nút điều khiển',
-      mend: 'Xóa bảng Excel, biểu đồ, tệp hoặc nút được nhúng (cần hình thì dán dưới dạng ảnh), rồi lưu lại.',
+      fix: 'Xóa bảng Excel, biểu đồ, tệp hoặc nút được nhúng (cần hình thì dán dưới dạng ảnh), rồi lưu lại.',
     };
   for (const name of names.filter((path) => /\.rels$/iu.test(path))) {
     for (const link of elementsOf(parts, name, 'Relationship')) {
@@ -74,7 +74,7 @@ export function unsafeIn(parts: Parts): Facts<'template-unsafe'> | undefined {
       if (type === 'aFChunk' || (link['TargetMode'] === 'External' && !isPage))
         return {
           what: `liên kết đến tệp khác (“${target.slice(0, 80)}”)`,
-          mend: `${COPY_OVER}; hình thì chèn lại từ tệp, không chèn dưới dạng liên kết.`,
+          fix: `${COPY_OVER}; hình thì chèn lại từ tệp, không chèn dưới dạng liên kết.`,
         };
     }
   }
@@ -82,12 +82,12 @@ export function unsafeIn(parts: Parts): Facts<'template-unsafe'> | undefined {
   if (field)
     return {
       what: `trường ${field}`,
-      mend: 'Trong Word nhấn Alt+F9 để thấy các trường, xóa trường này, rồi lưu lại.',
+      fix: 'Trong Word nhấn Alt+F9 để thấy các trường, xóa trường này, rồi lưu lại.',
     };
   return undefined;
 }
 
-/** The name a field begins with; the name may be cut into runs at any letter, so all codes are read as one text. */
+/** Name of a field; it may be split into runs at any letter, so all codes are concatenated. */
 const FETCHES = /(?:^|\n)\s*(DDE(?:AUTO)?|INCLUDE(?:TEXT|PICTURE)?|IMPORT|LINK)(?![A-Z])/iu;
 
 function fetchingField(parts: Parts, name: string): string | undefined {
@@ -110,7 +110,7 @@ function fetchingField(parts: Parts, name: string): string | undefined {
 const CHANGE =
   /^w:(?:ins|del|moveFrom|moveTo|cell(?:Ins|Del|Merge)|numberingChange|tblGridChange|\w+Pr(?:Ex)?Change)$/u;
 
-/** What editors left for each other. */
+/** Traces of editing. */
 export function reviewIn(parts: Parts): string | undefined {
   const found = { changes: false, comments: false };
   for (const name of [...parts.keys()].filter(isPrinted)) {
@@ -126,7 +126,7 @@ export function reviewIn(parts: Parts): string | undefined {
   return found.comments ? 'chú thích (Comment) của người soạn' : undefined;
 }
 
-/** Word writes none; with one, a few letters may stand for gigabytes. */
+/** Word writes no DTD; with one, a few letters may expand to gigabytes. */
 export function declaresEntities(parts: Parts): boolean {
   return [...parts.keys()].some(
     (name) => /\.(?:xml|rels)$/iu.test(name) && /<!(?:DOCTYPE|ENTITY)/u.test(textOf(parts, name)),
@@ -135,10 +135,10 @@ export function declaresEntities(parts: Parts): boolean {
 
 const isXml = (name: string): boolean => /\.xml$/iu.test(name);
 
-/** What Word's own stock of building blocks holds is not printed. */
+/** Word's building blocks are not printed. */
 const isPrinted = (name: string): boolean => /^word\/(?!glossary\/).*\.xml$/iu.test(name);
 
-/** The parts that are printed, or rule how, are whole. */
+/** The parts that are printed or control printing are complete. */
 export function areWellFormed(parts: Parts): boolean {
   return [...parts.keys()].filter(isPrinted).every((name) => isWellFormed(textOf(parts, name)));
 }
@@ -152,10 +152,10 @@ interface Reader {
   text?: (text: string) => void;
 }
 
-/** Far above what Word writes: an element within hundreds of others only keeps a reader busy. */
+/** Far above what Word writes: deeper nesting only slows the reader down. */
 const MAX_DEPTH = 300;
 
-/** Throws where elements are nested as no document's are. */
+/** Throws if elements are nested deeper than in any real document. */
 function read(parts: Parts, name: string, { open, text }: Reader): void {
   let depth = 0;
   const parser = new Parser(
@@ -185,19 +185,19 @@ function elementsOf(parts: Parts, name: string, wanted: string): Record<string, 
   return found;
 }
 
-/** What docxtemplater has to read. */
+/** Size of what docxtemplater has to read. */
 export function textSize(parts: Parts): number {
   const sizes = [...parts].map(([name, content]) => (isXml(name) ? content.length : 0));
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
-/** Marks are counted before they are read: two braces each. */
+/** Counts marks before reading them: two braces each. */
 export function bracesIn(parts: Parts): number {
   const names = [...parts.keys()].filter(isXml);
   return names.reduce((sum, name) => sum + bracesOf(parts, name), 0);
 }
 
-/** Of a filled document: a mark stands where docxtemplater does not look, in an endnote, in a chart. */
+/** For a filled document: a mark is left in a part docxtemplater does not read, an endnote or a chart. */
 export function hasBraces(parts: Parts): boolean {
   return [...parts.keys()].filter(isPrinted).some((name) => bracesOf(parts, name) > 0);
 }

@@ -1,6 +1,6 @@
 /**
- * One Word template of an office's own → every problem in words, none if it can be filled in. A file that is no
- * template at all is told once; its marks are not looked at. Never throws, whatever the bytes are.
+ * All problems of an office's own Word template in words; empty if it can be filled in. A file that is not a
+ * template has one problem; its marks are not checked. Never throws, whatever the bytes are.
  */
 import { problem, type Problem } from '../problems/problem.ts';
 import { fill } from './fill.ts';
@@ -21,15 +21,15 @@ import {
 } from './template-parts.ts';
 import { unpack, UnpackError } from './unpack.ts';
 
-/** As it is uploaded and downloaded. */
+/** Size of the file as uploaded. */
 export const MAX_TEMPLATE_BYTES = 5_000_000;
 
 const MAX_UNPACKED = 40_000_000;
 
-/** Of all text with its formatting: some hundred pages. */
+/** Size of all text with its formatting: several hundred pages. */
 const MAX_TEXT = 4_000_000;
 
-/** Far above what a template needs; many lists within each other take docxtemplater minutes. */
+/** Far above what a template needs; deeply nested lists take docxtemplater minutes. */
 const MAX_MARKS = 1000;
 
 export function templateProblems(kind: DocumentKind, bytes: Uint8Array, file: string): Problem[] {
@@ -46,7 +46,7 @@ export function templateProblems(kind: DocumentKind, bytes: Uint8Array, file: st
   } catch (error) {
     const isLarge = error instanceof UnpackError && error.why === 'large';
     if (isLarge) return [tooLarge(file, 'Nội dung mẫu sau khi giải nén', '40 MB')];
-    // Torn, as whoever read it says.
+    // Damaged, according to the reader.
     return [problem('template-not-docx', { file }, '', DAMAGED)];
   }
 }
@@ -54,7 +54,7 @@ export function templateProblems(kind: DocumentKind, bytes: Uint8Array, file: st
 const tooLarge = (file: string, what: string, limit: string): Problem =>
   problem('template-too-large', { file }, '', { what, limit });
 
-/** Why a file that is a ZIP is not read as a template. */
+/** Why a ZIP file is not read as a template. */
 function faultOf(bytes: Uint8Array, parts: Parts, file: string): Problem | undefined {
   const another = anotherKind(bytes, parts) ?? (declaresEntities(parts) ? DAMAGED : undefined);
   if (another) return problem('template-not-docx', { file }, '', another);
@@ -75,7 +75,7 @@ function problemsOfMarks(kind: DocumentKind, bytes: Uint8Array, file: string): P
   return [...errors.map((error) => tornMark(error, { file })), ...unknownMarks(known, marks, { file })];
 }
 
-/** Lists that docxtemplater takes may still tear the document: from a row of a table into the text after it. */
+/** Lists that docxtemplater accepts may still break the document: from a table row into the text after it. */
 function trialProblems(marks: Marks, bytes: Uint8Array, file: string): Problem[] {
   const properties = { title: '', creator: '', day: '2000-01-01' };
   const made = [0, 2].map((entries) =>

@@ -1,11 +1,14 @@
-/** What a document is made with: the command line reads templates and draws pictures, a browser asks the site for them. */
-import type { TakenChart } from '../views/pictures/taken-charts.ts';
+/**
+ * Environment for creating documents: the command line reads templates and renders pictures, a browser fetches
+ * them from the site.
+ */
+import type { ExportedChart } from '../views/pictures/exported-charts.ts';
 import type { DocumentKind } from './marks.ts';
 
 export interface Tools {
-  /** The full address of the home page, with a slash at its end. */
+  /** Full address of the home page, with final slash. */
   home: string;
   template(kind: DocumentKind): Promise<Uint8Array>;
   /** The wide PNG of a chart. */
-  picture(chart: TakenChart): Promise<Uint8Array>;
+  picture(chart: ExportedChart): Promise<Uint8Array>;
 }

@@ -1,4 +1,4 @@
-/** What a report has to say it does not know: targets without figures, works without results, bodies not heard of. */
+/** Unknowns a report must state: targets without figures, tasks without results, agencies without reports. */
 import { commitments } from '../plan/commitments.ts';
 import { yearOf } from '../calendar/dates.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -8,7 +8,7 @@ import { missingReview } from '../views/year/review.ts';
 import type { Citations } from './citations.ts';
 import { namesOf, sentence, type Sentence } from './common.ts';
 
-/** Of the years up to `until`; `years` are those the document is about. */
+/** For the years up to `until`; `years`: those the document covers. */
 export function unknownSentences(plan: Plan, years: readonly number[], cite: Citations): Sentence[] {
   const until = Math.max(...years);
   return [targetsWithoutFigure(plan, until), figuresNotSeen(plan, years), waitingForCentre(plan)]
@@ -24,7 +24,7 @@ function targetsWithoutFigure(plan: Plan, until: number): string | undefined {
   return `Tính đến năm ${until}, ${missing.length}/${targets.length} chỉ tiêu bằng số chưa có số liệu công bố: ${namesOf(missing)}`;
 }
 
-/** Of what has figures of other years. */
+/** For indicators with figures of other years only. */
 function figuresNotSeen(plan: Plan, years: readonly number[]): string | undefined {
   const until = Math.max(...years);
   const missing = figureDuties(plan, until).filter((row) => {
@@ -54,7 +54,7 @@ export function reviewNotSeen(plan: Plan, until: number, cite: Citations): Sente
   ];
 }
 
-/** Whether the plan goes on is known where it was amended since. */
+/** An amended plan shows whether it continues. */
 function afterBoundary({ site, amendments, asOf }: Plan, until: number): Sentence[] {
   const { boundary, notices } = site;
   if (!boundary || until < yearOf(boundary.from) || notices.afterBoundary === '') return [];

@@ -1,10 +1,10 @@
 /**
- * A ZIP from somebody's hand → its files, or why it is not read. Every size is held to: what says it is small and is
- * not (a ZIP bomb), what lies about where its files are, what is torn, is not unpacked further. Node only.
+ * Unpacks a ZIP from an untrusted source, or states why not. All sizes are enforced: ZIP bombs, wrong offsets
+ * and damaged files are not unpacked further. Node only.
  */
 import { crc32, inflateRawSync } from 'node:zlib';
 
-/** `damaged`: torn, or told in another way than Word's. `large`: unpacked, it is more than the limit. */
+/** `damaged`: broken, or not in Word's form. `large`: exceeds the limit when unpacked. */
 export class UnpackError extends Error {
   readonly why: 'damaged' | 'large';
 
@@ -22,12 +22,12 @@ const LOCAL = 0x04034b50;
 const LOCAL_SIZE = 30;
 const IS_ENCRYPTED = 1;
 
-/** Files by their path; folders are left out. Throws an `UnpackError`, nothing else. */
+/** Files by path; folders are left out. Throws only `UnpackError`. */
 export function unpack(bytes: Uint8Array, limit: number): Map<string, Uint8Array> {
   try {
     return filesOf(bytes, limit);
   } catch (error) {
-    // A number that leads out of the file, a stream that is torn.
+    // An offset outside the file, or a broken stream.
     throw error instanceof UnpackError ? error : new UnpackError('damaged');
   }
 }
@@ -49,12 +49,12 @@ function filesOf(bytes: Uint8Array, limit: number): Map<string, Uint8Array> {
     if (!name.endsWith('/')) files.set(name, content);
     at = nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
-  // Nothing between the list of files and its end: another reader would find the same list.
+  // Nothing between the central directory and its end record: another reader would find the same list.
   if (at !== end) throw new UnpackError('damaged');
   return files;
 }
 
-/** The last place that says it is the end. */
+/** The last end record. */
 function endOf(view: DataView): number {
   for (let at = view.byteLength - END_SIZE; at >= 0; at -= 1) {
     if (view.getUint32(at, true) === END) return at;
@@ -79,7 +79,7 @@ function contentOf(bytes: Uint8Array, view: DataView, entry: number, limit: numb
 
 function contentBy(method: number, packed: Uint8Array, size: number): Uint8Array {
   if (method === 0) return packed;
-  // One byte more than it says of itself is refused by zlib, however much would follow.
+  // zlib refuses one byte more than the declared size, however much would follow.
   if (method === 8) return size === 0 ? new Uint8Array() : inflateRawSync(packed, { maxOutputLength: size });
   throw new UnpackError('damaged');
 }

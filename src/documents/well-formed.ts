@@ -1,10 +1,10 @@
-/** Whether XML as Word writes it is whole: every element closed where it should be, no sign that opens nothing. */
+/** Whether XML as Word writes it is well-formed: every element closed in order, no stray sign. */
 
-/** An element's beginning or end, or the line that says it is XML. */
+/** A start or end tag, or the XML declaration. */
 const TAG = /<(?:\?[^<>]*\?|(\/?)([^\s<>/!?]+)(?:"[^"<]*"|'[^'<]*'|[^<>"'])*?(\/?))>/gu;
 const STRAY = /<|&(?!(?:#\d+|#x[\da-f]+|\w+);)/iu;
 
-/** Comments, CDATA and declarations are not among what Word writes: a text with one is not taken for whole. */
+/** Word writes no comments, CDATA or declarations: a text with one is rejected. */
 export function isWellFormed(xml: string): boolean {
   const open: string[] = [];
   let end = 0;

@@ -1,6 +1,6 @@
 /**
- * A year beside the one before it. Only what was counted in one territory is set side by side: rule
- * `/phuong-phap/#dia-gioi`. No difference is worked out: the two figures speak for themselves.
+ * Compares a year with the previous one. Only figures of one territory are compared: rule
+ * `/phuong-phap/#dia-gioi`. No difference is computed: the two figures speak for themselves.
  */
 import { yearOf } from '../calendar/dates.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -62,16 +62,16 @@ function territoriesApart({ site: { boundary } }: Plan, before: YearView, view: 
   return `Không so sánh số việc${reports} của năm ${before.year} với năm ${view.year}, vì địa giới của tỉnh thay đổi từ ngày ${from}; số liệu trước và sau ngày này không so sánh trực tiếp với nhau.`;
 }
 
-/** How scores are given differs from year to year: charts do not join them either. */
+/** The method of scores changes from year to year, so they are not compared; charts do not join them either. */
 function isScore({ measure }: Indicator): boolean {
   return measure === 'diem';
 }
 
-/** Whether the territory changes within either of the years: what is counted in them is not of one. */
+/** Whether the territory changes within either year, whose figures then cover no single territory. */
 function changesBetween({ site: { boundary } }: Plan, from: number, to: number): boolean {
   if (!boundary) return false;
   const change = yearOf(boundary.from);
-  // On the first of January the change lies between two years, not in one.
+  // On the first of January the change lies between two years, not within one.
   const first = boundary.from.endsWith('-01-01') ? change : change + 1;
   return from < first && to >= change;
 }
@@ -111,7 +111,7 @@ interface Pair {
   is: Observation;
 }
 
-/** The last value of either year, for each territory that has both. */
+/** The last value of either year, per territory with both. */
 function pairOf(indicator: Indicator, before: YearView, view: YearView): Pair[] {
   const last = ({ observations }: YearView, scope: Observation['scope']) =>
     observations.findLast((row) => row.indicator === indicator.code && row.scope === scope);

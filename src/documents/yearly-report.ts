@@ -1,4 +1,4 @@
-/** The publisher's report of a year: what the tables know of it, in the order officials expect. */
+/** The publisher's report of a year: recorded data, in the order officials expect. */
 import { yearOf } from '../calendar/dates.ts';
 import type { Plan } from '../plan/plan.ts';
 import { isPublished } from '../plan/reporting.ts';
@@ -32,7 +32,7 @@ import { nameWithCode, sectionRows } from './sections.ts';
 import { reviewNotSeen, unknownSentences } from './unknowns.ts';
 import { yearComparison } from './year-comparison.ts';
 
-/** `home`: the full address of the home page. */
+/** `home`: full address of the home page. */
 export function yearlyReport(plan: Plan, year: number, home: string): DocumentData<'bao-cao'> {
   const cite = createCitations(plan, home);
   const view = yearView(plan, year);
@@ -65,7 +65,7 @@ export function yearlyReport(plan: Plan, year: number, home: string): DocumentDa
   };
 }
 
-/** On what ground who reports to whom. */
+/** Legal basis, sender and recipient. */
 export function opening(
   plan: Plan,
   cite: Citations,
@@ -78,14 +78,14 @@ export function opening(
   };
 }
 
-/** What the plan's name follows: `Thực hiện nhiệm vụ được giao tại mục IV.1 [1] của`. */
+/** Text before the plan's name: `Thực hiện nhiệm vụ được giao tại mục IV.1 [1] của`. */
 export function groundWords(what: string, clause: string | undefined, cite: Citations): string {
   return clause === undefined
     ? 'Thực hiện'
     : withNumbers(`Thực hiện ${what} tại mục ${clause} ${cite.plan()} của`);
 }
 
-/** Events and amendments of that time, the oldest first, each with its day. */
+/** Events and amendments of the period, oldest first, with their dates. */
 export function decisionSentences(
   plan: Plan,
   isOfTime: (date: string) => boolean,
@@ -162,7 +162,7 @@ function reportsSentence(plan: Plan, view: YearView, cite: Citations): string {
   return `Theo Kế hoạch, ${by} ${cite.plan()}. Đến ngày ${formatDate(plan.asOf)}, ${sent}/${owing.length} đơn vị có ${name} được công bố${apart} ${cite.data()}. ${note}`;
 }
 
-/** A line for all who lead the same works: where the plan asks them for something in the year to come. */
+/** One line per group of agencies with the same tasks, if the plan requires something of them in the next year. */
 function dueNextYear(plan: Plan, year: number, cite: Citations): Sentence[] {
   if (year > plan.site.horizon.to) return [];
   const due = commitments(plan).filter((work) => entriesOf(work).some((entry) => isDueIn(plan, entry, year)));
@@ -177,7 +177,7 @@ function dueNextYear(plan: Plan, year: number, cite: Citations): Sentence[] {
   });
 }
 
-/** By name as far as names are few: an appendix has them all. */
+/** Names, if there are few; the appendix has them all. */
 function inShort(tasks: readonly Task[]): string {
   if (tasks.length <= 3) return tasks.map(nameWithCode).join('; ');
   return `${tasks.length} việc, tại các mục ${tasks.map(({ code }) => code).join(', ')}`;

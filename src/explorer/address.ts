@@ -1,11 +1,11 @@
-/** A choice as it stands in the page's address; nothing chosen leaves the address bare. */
+/** The choice in the page's address; without a choice the address has no query. */
 import { FACET_NAMES, type Choice } from './choose.ts';
 
 export const NOTHING: Choice = { words: '', facets: {}, sort: '', group: '' };
 
 export function readChoice(params: URLSearchParams): Choice {
   const value = (name: string) => params.get(name)?.normalize('NFC') ?? '';
-  // Addresses from before the page itself came by status.
+  // Old addresses, from before grouping by status was the default.
   const own = (name: string) => (value(name) === 'trang-thai' ? '' : value(name));
   const chosen = FACET_NAMES.filter((name) => value(name)).map((name) => [name, value(name)]);
   return {

@@ -1,8 +1,8 @@
-/** Which rows a choice leaves, in which order and groups, and how many each further choice would leave. */
+/** Filters, sorts and groups the rows, and counts what each further choice would leave. */
 import { fold } from '../search/query/words.ts';
 import type { ExplorerData, ExplorerRow } from './rows.ts';
 
-/** What rows are chosen by, as named in the address. */
+/** Facets to filter by, with their names in the address. */
 export const FACETS = {
   'chu-tri': (row: ExplorerRow) => row.lead,
   'phoi-hop': (row: ExplorerRow) => row.joining,
@@ -17,7 +17,7 @@ export type Facet = keyof typeof FACETS;
 export const FACET_NAMES = Object.keys(FACETS) as Facet[];
 
 export interface Choice {
-  /** Words that must all stand in a row, marked or not. */
+  /** Words that must all occur in a row, with or without accents. */
   words: string;
   facets: Partial<Record<Facet, string>>;
   sort: string;
@@ -25,18 +25,18 @@ export interface Choice {
 }
 
 export interface Group {
-  /** A facet's value; empty where rows are not grouped. */
+  /** A facet's value; empty if rows are not grouped. */
   value: string;
   rows: ExplorerRow[];
 }
 
 export function chooseRows(data: ExplorerData, choice: Choice): ExplorerRow[] {
   const rows = data.rows.filter(wordTest(data, choice.words)).filter(facetTest(choice.facets));
-  // Groups by status keep the page's own order, others that of the plan.
+  // Groups by status keep the page's own order, other groups that of the plan.
   return sorted(rows, choice.sort || (['', 'khong'].includes(choice.group) ? '' : 'thu-tu'));
 }
 
-/** For each value of a facet, the rows it would leave with everything else as chosen. */
+/** Rows per value of a facet, with the other choices unchanged. */
 export function countChoices(data: ExplorerData, choice: Choice): Record<Facet, Map<string, number>> {
   const found = data.rows.filter(wordTest(data, choice.words));
   const counts = FACET_NAMES.map((name): [Facet, Map<string, number>] => {
@@ -50,7 +50,7 @@ export function countChoices(data: ExplorerData, choice: Choice): Record<Facet, 
   return Object.fromEntries(counts) as Record<Facet, Map<string, number>>;
 }
 
-/** Groups in the order their first rows come. */
+/** Groups in the order of their first rows. */
 export function groupRows(rows: ExplorerRow[], by: string): Group[] {
   const valueOf = by === 'khong' ? () => '' : FACETS[(by || 'trang-thai') as Facet];
   const groups = new Map<string, ExplorerRow[]>();
@@ -68,7 +68,7 @@ function facetTest(facets: Choice['facets']): (row: ExplorerRow) => boolean {
   return (row) => chosen.every((name) => FACETS[name](row).includes(facets[name] ?? ''));
 }
 
-/** Every word typed begins a word of the row; marks and case make no difference. */
+/** Every typed word is a prefix of a word of the row; accents and case are ignored. */
 function wordTest({ agencies }: ExplorerData, typed: string): (row: ExplorerRow) => boolean {
   const wanted = plainWords(typed).split(' ').filter(Boolean);
   if (wanted.length === 0) return () => true;
@@ -83,7 +83,7 @@ function plainWords(text: string): string {
   return fold(text).replace(/[^\p{L}\p{N}.]+|\.(?=\s|$)/gu, ' ');
 }
 
-/** The page's own order decides among equals. */
+/** Ties keep the page's own order. */
 function sorted(rows: ExplorerRow[], by: string): ExplorerRow[] {
   const newest = ({ years }: ExplorerRow) => Math.max(0, ...years);
   const orders: Record<string, (a: ExplorerRow, b: ExplorerRow) => number> = {

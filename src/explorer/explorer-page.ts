@@ -1,4 +1,4 @@
-/** `/nhiem-vu/`: rows are fetched at the first choice; until then, and without script, the full list stands. */
+/** `/nhiem-vu/`: rows are fetched at the first choice; until then, and without script, the full list is shown. */
 import { formParams, part } from '../browser/page.ts';
 import { isNothing, NOTHING, readChoice, writeChoice } from './address.ts';
 import { chooseRows, countChoices, FACET_NAMES, groupRows, type Choice, type Group } from './choose.ts';
@@ -82,7 +82,7 @@ export function startExplorer(form: HTMLFormElement): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
   });
-  // While typing the address follows without a step of its own in the history.
+  // While typing, the address is replaced, without new history entries.
   form.addEventListener('input', ({ target }) => {
     follow(target instanceof HTMLSelectElement);
   });
@@ -116,7 +116,7 @@ async function fetchRows(address: string): Promise<ExplorerData> {
   return (await response.json()) as ExplorerData;
 }
 
-/** The first rows of the groups, as many as are shown at once. */
+/** The first rows of the groups, up to the limit. */
 function cut(groups: Group[], most: number): Group[] {
   let left = most;
   return groups.flatMap(({ value, rows }) => {
@@ -132,7 +132,7 @@ function fillForm(form: HTMLFormElement, { words, facets, sort, group }: Choice)
     field.value = values[field.name] ?? '';
 }
 
-/** Each choice says how many rows it would leave. */
+/** Adds to each option the number of rows it would leave. */
 function fillCounts(form: HTMLFormElement, data: ExplorerData, choice: Choice): void {
   const counts = countChoices(data, choice);
   for (const name of FACET_NAMES)
@@ -140,7 +140,7 @@ function fillCounts(form: HTMLFormElement, data: ExplorerData, choice: Choice): 
       option.textContent = `${nameIn(option)} (${counts[name].get(option.value) ?? 0})`;
 }
 
-/** A choice's name without its count. */
+/** An option's name without its count. */
 function nameIn({ textContent }: Element): string {
   return textContent.replace(/ \(\d+\)\s*$/u, '').trim();
 }

@@ -1,22 +1,22 @@
-/** The rows a reader has chosen, cut out of the published file as they stand there. */
+/** Exports the chosen rows: records cut out of the published file unchanged. */
 import { saveFile } from '../browser/page.ts';
 
-/** A record of RFC 4180 with its line end: a quoted cell may hold line ends of its own. */
+/** A record of RFC 4180 with its line end: quoted cells may contain line ends. */
 const RECORD = /(?:"(?:[^"]|"")*"|[^"\r\n])+\r\n/gu;
 
-/** Header and the records whose first cell is one of `codes`, in the file's own order. */
+/** Header and the records whose first cell is one of `codes`, in the file's order. */
 export function chosenRecords(csv: string, codes: ReadonlySet<string>): string {
   const [header = '', ...records] = csv.replace(/^\uFEFF/u, '').match(RECORD) ?? [];
   return header + records.filter((record) => codes.has(record.slice(0, record.indexOf(',')))).join('');
 }
 
-/** `tong-hop-nhiem-vu.csv` and the choices made: `tong-hop-nhiem-vu_tinh-trang-chua-cong-bo.csv`. */
+/** Adds the choices to the file name: `tong-hop-nhiem-vu_tinh-trang-chua-cong-bo.csv`. */
 export function exportName(file: string, choices: readonly [name: string, value: string][]): string {
   const words = choices.map(([name, value]) => `${name}-${value}`.replaceAll('_', '-'));
   return [file.replace(/\.csv$/u, ''), ...words].join('_') + '.csv';
 }
 
-/** Fetches the published file the button names and saves the rows with these codes; says where that fails. */
+/** Fetches the published file named by the button and saves the rows with these codes; reports failure. */
 export async function saveRows(
   button: HTMLElement,
   codes: ReadonlySet<string>,
@@ -30,6 +30,6 @@ export async function saveRows(
     return;
   }
   const csv = chosenRecords(await response.text(), codes);
-  // The mark at the start lets Excel read Vietnamese.
+  // The BOM lets Excel read Vietnamese.
   saveFile(exportName(name, choices), `\uFEFF${csv}`);
 }

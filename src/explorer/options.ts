@@ -1,8 +1,8 @@
-/** What a list of bodies offers to choose: who is named, and apart from them the plan's words where it names nobody. */
+/** Options of the lists of agencies: named agencies, then the plan's words where it names none. */
 import { compareForDisplay } from '../format/order.ts';
 
 export interface Option {
-  /** Of a body its code; of words they themselves. */
+  /** An agency's code, or the words themselves. */
   code: string;
   name: string;
   count: number;
@@ -13,7 +13,7 @@ export interface NamedOptions {
   words: Option[];
 }
 
-/** Of those that leave any row, in the order of their names. */
+/** Options that match any row, sorted by name. */
 export function namedOptions(
   counts: ReadonlyMap<string, number>,
   agencies: Readonly<Record<string, string>>,

@@ -1,4 +1,4 @@
-/** Chosen rows as tables: copies of the page's own, filled with text alone. */
+/** Renders chosen rows as tables: clones of the page's own, filled with text only. */
 import { differences, isSaidBy, joinPairs, type WorkLine } from '../views/task/work-line.ts';
 import type { Group } from './choose.ts';
 import type { ExplorerData, ExplorerRow } from './rows.ts';
@@ -6,13 +6,13 @@ import type { ExplorerData, ExplorerRow } from './rows.ts';
 export interface Templates {
   /** A table without rows, as on the page without script. */
   table: HTMLTemplateElement;
-  /** A row with every part one can have. */
+  /** A row with every possible part. */
   row: HTMLTemplateElement;
-  /** The mark of each status. */
+  /** Mark of each status. */
   marks: HTMLTemplateElement;
 }
 
-/** A heading and a table for each group; `nameOf` says what a group is called. */
+/** One heading and one table per group; `nameOf` names a group. */
 export function groupElements(
   groups: Group[],
   data: ExplorerData,
@@ -84,7 +84,7 @@ function twinElement(blank: Element, line: ExplorerRow, row: ExplorerRow): Eleme
   return twin;
 }
 
-/** A copy with this text in its part, which may be all of it. */
+/** A clone with this text in the given part, which may be the whole element. */
 function filledCopy(blank: Element, selector: string, text: string): Element {
   const copy = blank.cloneNode(true) as Element;
   const part = copy.matches(selector) ? copy : copy.querySelector(selector);

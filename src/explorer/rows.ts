@@ -1,4 +1,4 @@
-/** The tasks as the explorer knows them: a list's line each, with everything they can be chosen by. */
+/** Tasks for the explorer: the line of a list, with all values to filter by. */
 import { sharedNames, type Named } from '../plan/named.ts';
 import type { Plan } from '../plan/plan.ts';
 import { OVERSEEING } from '../plan/roles.ts';
@@ -9,24 +9,24 @@ import { taskLine } from '../views/task/task-line.ts';
 import type { TaskLine } from '../views/task/work-line.ts';
 
 export interface ExplorerRow extends TaskLine {
-  /** What the task asks in plain words, and what the plan's own columns say of it, to be found by. */
+  /** The plain sentence and the plan's own columns, for searching. */
   plain: string;
-  /** Codes of agencies; where the plan has words alone for a role, those. */
+  /** Codes of agencies, or the plan's words if it names none for a role. */
   lead: string[];
   joining: string[];
-  /** Who else is named: without a role beside a lead, to follow it up, to direct it. */
+  /** Others named: without a role beside a lead, monitors, supervisors. */
   others: string[];
   schedule: string;
   audiences: string[];
-  /** Place in the plan, from 0. */
+  /** Position in the plan, from 0. */
   order: number;
 }
 
 export interface ExplorerData {
-  /** In the order of the page without script: by status, the newest result first. */
+  /** Default order: by status, newest result first. */
   rows: ExplorerRow[];
   agencies: Record<string, string>;
-  /** Each a square in a row. */
+  /** Years with a result. */
   years: number[];
 }
 

@@ -21,7 +21,10 @@ export const periodNouns = {
   nam: 'năm',
 } as const satisfies Record<Precision, string>;
 
-/** Only as much of the date as the source states: `năm 2022`, `quý I/2026`, `6 tháng đầu năm 2026`, `ngày 10/11/2022`. */
+/**
+ * Shows only as much of the date as the source states: `năm 2022`, `quý I/2026`, `6 tháng đầu năm 2026`, `ngày
+ * 10/11/2022`.
+ */
 export function formatPeriod(period: Period): string {
   return `${periodNouns[period.precision ?? 'ngay']} ${periodInShort(period)}`;
 }
@@ -43,19 +46,19 @@ export function periodInShort({ date, precision = 'ngay' }: Period): string {
   }
 }
 
-/** A deadline where a line has little room: `2026`, `quý I/2026`, `15/4/2026`. */
+/** A deadline for narrow places: `2026`, `quý I/2026`, `15/4/2026`. */
 export function dueInShort(due: Period): string {
   const isPlain = due.precision === undefined || due.precision === 'ngay' || due.precision === 'nam';
   return isPlain ? periodInShort(due) : formatPeriod(due);
 }
 
-/** A day or a month that comes every year: `ngày 31/01 năm sau`, `ngày 31/12 năm trước`, `tháng 9`. */
+/** A day or a month that recurs every year: `ngày 31/01 năm sau`, `ngày 31/12 năm trước`, `tháng 9`. */
 export function formatDayInYear({ month, day, shift }: DayInYear): string {
   const words = day === undefined ? `tháng ${formatMonth(month)}` : `ngày ${day}/${formatMonth(month)}`;
   return shift === 0 ? words : `${words} năm ${shift > 0 ? 'sau' : 'trước'}`;
 }
 
-/** 2021, 2022, 2024 → `2021, 2022, 2024`; three years and more in a row → `2024–2026`. */
+/** 2021, 2022, 2024 → `2021, 2022, 2024`; three or more consecutive years → `2024–2026`. */
 export function formatYears(years: number[]): string {
   const runs: number[][] = [];
   for (const year of years) {

@@ -1,24 +1,24 @@
-/** The commits that touched `data/`, oldest first, along the first parent, with the blobs they left. */
+/** Commits that touched `data/`, oldest first, along the first parent, with their blobs. */
 import type { IsoDate } from '../calendar/dates.ts';
 import { dayInVietnam } from '../calendar/vietnam.ts';
 import { git } from './git.ts';
 
 export interface FileChange {
-  /** Path from the plan's folder; undefined when the file came or went. */
+  /** Path from the plan's folder; undefined for a new or a removed file. */
   before: string | undefined;
   after: string | undefined;
-  /** Blob that holds the new content; undefined when the file went. */
+  /** Blob of the new content; undefined for a removed file. */
   blob: string | undefined;
 }
 
 export interface Commit {
   hash: string;
-  /** The day of the commit in Vietnam. */
+  /** Date of the commit in Vietnam. */
   date: IsoDate;
   files: FileChange[];
 }
 
-/** Renames are followed; a merge counts as what it brought to the first parent. */
+/** Renames are followed; a merge counts as the change to its first parent. */
 export function readCommits(dir: string): Commit[] {
   const format = ['--first-parent', '-m', '--reverse', '--raw', '-M', '--no-abbrev', '-z', '--relative'];
   const output = git(dir, ['log', ...format, '--format=%x01%H %ct', '--', 'data'])?.toString('utf8') ?? '';

@@ -1,15 +1,15 @@
-/** What stood in the tables in earlier days, as it was committed: see `Past`. */
+/** Earlier versions of the tables, from the commits: see `Past`. */
 import type { Past } from '../checks/check.ts';
 import type { WithOwnColumns } from '../tables/schemas/own-columns.ts';
 import { readHistory, type HistoryEntry } from './read-history.ts';
 
-/** Undefined where the history cannot be read whole. */
+/** Undefined if the history is incomplete. */
 export function readPast(dir: string, own: WithOwnColumns = {}): Past | undefined {
   const entries = readHistory(dir, '', own);
   return entries && pastOf(entries);
 }
 
-/** Entries are the oldest first. */
+/** Entries are oldest first. */
 export function pastOf(entries: HistoryEntry[]): Past {
   const byRow = Map.groupBy(entries, ({ table, key }) => `${table} ${key}`);
   const ofRow = (table: string, key: string) => byRow.get(`${table} ${key}`) ?? [];
@@ -18,7 +18,7 @@ export function pastOf(entries: HistoryEntry[]): Past {
     valuesUntil: (day, { table, key, column }) => {
       const until = ofRow(table, key).filter(({ date }) => date <= day);
       const came = until.filter((entry) => entry.column === '*' && entry.before === undefined);
-      // What a column new to the table was filled with stands in no entry.
+      // The first values of a new column are not in the history.
       if (came.some(({ row }) => !(column in row))) return undefined;
       const changed = until.filter((entry) => entry.column === column);
       return new Set([

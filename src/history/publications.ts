@@ -1,4 +1,4 @@
-/** Every publication of the plan (`cong-bo-*` tag) with its files as they were committed. */
+/** Every publication of the plan (`cong-bo-*` tag) with its files. */
 import { publicationsInOrder } from '../plan/publication-tag.ts';
 import type { IsoDate } from '../calendar/dates.ts';
 import { dayInVietnam } from '../calendar/vietnam.ts';
@@ -9,18 +9,18 @@ import type { WithOwnColumns } from '../tables/schemas/own-columns.ts';
 import { SITE_FILE } from '../reading/site-file.ts';
 import { listFiles, readTextAt } from './read-ref.ts';
 
-/** `ownColumns`: those the plan alone had that day. */
+/** `ownColumns`: the plan's own columns on that day. */
 export interface Publication extends WithOwnColumns {
   tag: string;
   commit: string;
-  /** The day of the tag's commit in Vietnam. */
+  /** Date of the tag's commit in Vietnam. */
   date: IsoDate;
   files: DataFile[];
 }
 
 /**
- * The oldest first. Undefined where they cannot be read whole: without git, in a shallow clone, or where files are
- * missing. That is not the same as "none". A tag under which this plan has no file is another plan's.
+ * Oldest first. Undefined, rather than empty, if they cannot be read completely: without git, in a shallow
+ * clone, or with missing files. A tag without files of this plan belongs to another plan.
  */
 export function readPublications(dir: string): Publication[] | undefined {
   if (!isWholeHistory(dir)) return undefined;
@@ -40,7 +40,7 @@ export function readPublications(dir: string): Publication[] | undefined {
   }));
 }
 
-/** The commit of each tag; an annotated tag (`*`) has a day of its own, which is not the commit's. */
+/** The commit of each tag; an annotated tag (`*`) has a date of its own, different from its commit's. */
 function readTags(dir: string): Map<string, { commit: string; date: IsoDate }> {
   const fields = [
     'refname:strip=2',

@@ -1,6 +1,6 @@
 /**
- * The revision history: every cell of `data/` that came, changed or went, with the day, read from git.
- * Commits before `since` are preparation: they set the ground and are not listed. `own`: the columns the plan alone has.
+ * The revision history: every cell of `data/` added, changed or removed, with its day, from git. Commits before
+ * `since` are preparation and not listed. `own`: the plan's own columns.
  */
 import type { IsoDate } from '../calendar/dates.ts';
 import { compareTables, type Change } from '../changes/compare.ts';
@@ -14,7 +14,7 @@ export interface HistoryEntry extends Change {
   commit: string;
 }
 
-/** Undefined without git, or where the clone lacks commits or files: then nobody knows, which is not the same as "nothing changed". */
+/** Undefined, rather than empty, without git, or if the clone lacks commits or files. */
 export function readHistory(
   dir: string,
   since: IsoDate,
@@ -36,7 +36,7 @@ export function readHistory(
   });
 }
 
-/** By table id: the rows of each file of the table, as they stand. */
+/** By table id: the current rows of each of the table's files. */
 type Files = Map<string, Map<string, TableSnapshot>>;
 
 function applyCommit(

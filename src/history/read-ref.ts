@@ -1,15 +1,15 @@
-/** The data as they stood at another commit, and which commit to compare with when none is named. */
+/** The data at another commit, and the default commit to compare with. */
 import type { DataFile } from '../reading/files.ts';
 import { git, gitText, readBlobs } from './git.ts';
 
 export interface TreeFile {
   /** Path from the plan's folder. */
   path: string;
-  /** The blob that holds its content. */
+  /** Blob of its content. */
   hash: string;
 }
 
-/** Every file below `data/` at `ref`, unread; undefined when there is no such ref. */
+/** Every file below `data/` at `ref`, without content; undefined if the ref does not exist. */
 export function listFiles(dir: string, ref: string): TreeFile[] | undefined {
   const listing = git(dir, ['ls-tree', '-r', '-z', `${ref}^{commit}`, '--', 'data'])?.toString('utf8');
   return listing
@@ -21,7 +21,10 @@ export function listFiles(dir: string, ref: string): TreeFile[] | undefined {
     });
 }
 
-/** Every file below `data/` at `ref`; undefined when there is no such ref, `cut-off` where this clone lacks a part of it. */
+/**
+ * Every file below `data/` at `ref`; undefined if the ref does not exist, `cut-off` if this clone lacks part of
+ * it.
+ */
 export function readRef(dir: string, ref: string): DataFile[] | 'cut-off' | undefined {
   const entries = listFiles(dir, ref);
   if (entries === undefined) {
@@ -36,21 +39,21 @@ export function readRef(dir: string, ref: string): DataFile[] | 'cut-off' | unde
   return files.length === entries.length ? files : 'cut-off';
 }
 
-/** One text of the plan's folder at `ref`; empty where it is not there. */
+/** A text of the plan's folder at `ref`; empty if it does not exist. */
 export function readTextAt(dir: string, ref: string, path: string): string {
   return git(dir, ['show', `${ref}:./${path}`])?.toString('utf8') ?? '';
 }
 
 /**
- * What today's files are compared with: the last publication (`cong-bo-*` tag), but not the very commit they are, which
- * shows nothing; else the upstream branch. What is changed and not committed yet is compared with any of them.
+ * Default base of a comparison: the last publication (`cong-bo-*` tag) other than the current commit; else the
+ * upstream branch. Uncommitted changes are always included.
  */
 export function defaultRef(dir: string): string | undefined {
   const head = headOf(dir);
   return head === undefined ? undefined : refBeside(dir, head);
 }
 
-/** The same, or where there is none the last commit; undefined outside of a repository. */
+/** The same, else the last commit; undefined outside a repository. */
 export function publishedRef(dir: string): string | undefined {
   const head = headOf(dir);
   return head === undefined ? undefined : (refBeside(dir, head) ?? 'HEAD');
@@ -62,7 +65,7 @@ function headOf(dir: string): string | undefined {
 
 function refBeside(dir: string, head: string): string | undefined {
   const isChanged = hasUncommitted(dir);
-  // Reachable ones: a branch that lags behind is compared with the publication it grew from.
+  // Only reachable tags: a branch that lags behind is compared with the publication it is based on.
   const tags = gitText(dir, ['tag', '--list', 'cong-bo-*', '--sort=-version:refname', '--merged', 'HEAD'])
     ?.split('\n')
     .filter(Boolean);
@@ -71,7 +74,7 @@ function refBeside(dir: string, head: string): string | undefined {
   return last ?? gitText(dir, upstream) ?? originRef(dir, head) ?? (isChanged ? 'HEAD' : undefined);
 }
 
-/** The main branch of where a clone without a branch of its own came from, unless it is this very commit. */
+/** The main branch of the origin, for a clone without a branch, unless it is the current commit. */
 function originRef(dir: string, head: string): string | undefined {
   return ['refs/remotes/origin/HEAD', 'refs/remotes/origin/main'].find((ref) => {
     const commit = gitText(dir, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
@@ -79,7 +82,7 @@ function originRef(dir: string, head: string): string | undefined {
   });
 }
 
-/** Files below `data/` that differ from the last commit, or are not in it. */
+/** Whether files below `data/` differ from the last commit. */
 function hasUncommitted(dir: string): boolean {
   const asked = ['--no-optional-locks', 'status', '--porcelain', '--untracked-files=all', '--', 'data'];
   return Boolean(gitText(dir, asked));

@@ -1,21 +1,21 @@
 /**
- * Every file of a finished site that gains by it once more as `.br` and `.gz`, for servers that hand them out as
- * they lie there. The strongest levels, once; the same bytes on every machine, as neither names a time.
+ * Writes .br and .gz copies for servers that serve precompressed files. Strongest levels; the same bytes on
+ * every machine, since neither format stores a time.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gunzip, gzip } from 'node:zlib';
 
-/** Pictures and archives are compressed in themselves. */
+/** Pictures and archives are compressed already. */
 const TEXT = /\.(?:css|csv|html|ics|js|json|jsonld|md|mjs|svg|txt|webmanifest|xml)$/u;
-/** Pagefind's files: each is gzip as it lies there, and read as well when it arrives unpacked. */
+/** Pagefind's files: stored as gzip, and readable unpacked as well. */
 const INDEX = /\.(?:pagefind|pf_\w+)$/u;
 
-/** How many files are worked on at once: zlib has four threads. */
+/** Files compressed at once: zlib has four threads. */
 const AT_ONCE = 4;
 
-/** Resolves to the number of files written. A file that would not become smaller gets no copy. */
+/** Resolves to the number of files written. Files that would not shrink get no copy. */
 export async function compressFolder(dir: string): Promise<number> {
   const entries = await readdir(dir, { withFileTypes: true, recursive: true });
   const files = entries
@@ -41,7 +41,7 @@ async function compressFile(file: string): Promise<number> {
   return smaller.length;
 }
 
-/** A file of that name as brotli. Of a file of the index it is what is in it: brotli of gzip would gain nothing. */
+/** Brotli copy of a file; a file of the index is unpacked first, since brotli of gzip gains nothing. */
 export async function brotliCopy(name: string, content: Uint8Array): Promise<Uint8Array> {
   const isIndex = INDEX.test(name);
   const plain = isIndex ? await promisify(gunzip)(content) : content;

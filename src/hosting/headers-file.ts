@@ -1,11 +1,11 @@
 /**
- * `_headers`, as Netlify and Cloudflare read it. Where several rules meet, both hosts join their values, and two
- * policies joined allow less than either: so no two rules meet. A folder whose files all get the same headers
- * is one rule, any other is looked into.
+ * `_headers` for Netlify and Cloudflare. Both hosts join the values of overlapping rules, and two joined
+ * policies allow less than either, so no rules overlap. A folder whose files share the same headers is one rule;
+ * other folders are split.
  */
 import { headersOf } from './headers.ts';
 
-/** `paths` are all files of the site (`/tim-kiem/index.html`), `base` the path it is served from. */
+/** `paths`: all files of the site (`/tim-kiem/index.html`); `base`: the path it is served from. */
 export function headersFile(paths: readonly string[], base: string): string {
   const root = base.replace(/\/$/u, '');
   const write = (path: string) => writeHeaders(headersOf(path, `${root}/`));

@@ -2,17 +2,17 @@
 import { rulesHeader, RULES_FILE, RULES_TYPE } from './next-page.ts';
 import { fixedHeaders, responsePolicy } from './security.ts';
 
-/** Files named by a hash of what is in them: another content is another name. */
+/** Files with a content hash in the name. */
 export const HASHED = '/(?:_astro/[^/]+|pagefind/(?:.+/)?[^/]+\\.pf_(?:meta|index|fragment|filter))$';
 
 export const FOR_EVER = 'public, max-age=31536000, immutable';
 
-/** A browser may keep the file, and asks each time whether it is still the one: a correction is seen at once. */
+/** Cached, but revalidated on every request: corrections appear at once. */
 export const ASK_FIRST = 'no-cache';
 
 /**
- * What scripts of other sites may read: open data, its API, pictures, earlier publications, the feed. Whole folders
- * with their pages, all of which are public anyway: a host that reads `_headers` takes a hundred rules at most.
+ * Readable by scripts of other sites: open data, its API, pictures, earlier publications, the feed. Whole
+ * folders, pages included: a host that reads `_headers` takes a hundred rules at most.
  */
 export const OPEN = '/(?:api|cap-nhat|du-lieu|hinh|phien-ban)/';
 

@@ -1,4 +1,4 @@
-/** Writes `_headers` into the finished site. It names files, so it comes after all that makes files. */
+/** Writes `_headers` into the finished site; runs last, since it lists files. */
 import { readdir, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,8 +7,8 @@ import { compareText } from '../format/order.ts';
 import { headersFile } from './headers-file.ts';
 
 /**
- * Pagefind's list of its parts: its name can differ between two builds of the same data, which must give the same
- * bytes. Only Pagefind reads it, so it can do without a rule.
+ * Pagefind's metadata file: its name can differ between builds of the same data, which must be identical. Only
+ * Pagefind reads it, so it needs no rule.
  */
 const UNNAMED = /\.pf_meta$/u;
 

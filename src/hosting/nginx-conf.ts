@@ -1,12 +1,12 @@
 /**
- * `deploy/nginx.conf`, whole: what an operator copies is one file, and what it sends comes from the same rules as
- * everywhere. The file is committed; a test says when it is no longer what stands here.
+ * Generates `deploy/nginx.conf`, complete, from the same rules as all other hosts. The file is committed; a test
+ * compares the two.
  */
 import { RULES_FILE, RULES_TYPE } from './next-page.ts';
 import { defaultPolicy, exceptions, fixedHeaders, policyWith } from './security.ts';
 import { ASK_FIRST, FOR_EVER, HASHED, OPEN } from './headers.ts';
 
-/** Types nginx's own list lacks. */
+/** Types missing from nginx's own list. */
 const TYPES = {
   'text/csv': 'csv',
   'text/calendar': 'ics',
@@ -16,7 +16,7 @@ const TYPES = {
   'application/manifest+json': 'webmanifest',
 };
 
-/** What is text: without its charset named, a browser reads Vietnamese as something else. */
+/** Text types: without a charset, browsers misread Vietnamese. */
 const TEXT = [
   'text/css',
   'text/xml',
@@ -126,7 +126,7 @@ ${Object.entries(fixedHeaders)
 `;
 }
 
-/** Cases are patterns, or whole values where they have no sign of a pattern. */
+/** Cases are patterns, or plain values if they contain no pattern sign. */
 function map(
   of: string,
   name: string,

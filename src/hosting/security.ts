@@ -1,6 +1,6 @@
 /**
- * What the site allows a browser to do: nothing inline, nothing from elsewhere. The one place this is said; the
- * pages' `<meta>`, `_headers` and nginx's configuration are written from here.
+ * Content security policy: nothing inline, nothing from elsewhere. The pages' `<meta>`, `_headers` and nginx's
+ * configuration are generated from here.
  */
 
 type Policy = Record<string, string>;
@@ -16,11 +16,11 @@ const everywhere: Policy = {
   'style-src': "'self'",
 };
 
-/** Only a response can say who may show it in a frame: a `<meta>` is too late for that. */
+/** Only a response header can restrict framing; `<meta>` is too late. */
 const NO_FRAME: Policy = { 'frame-ancestors': "'none'" };
 
 interface Exception {
-  /** Matched against a path of the site, whatever base stands before it. */
+  /** Matched against a path of the site, without its base. */
   pattern: string;
   rights: Policy;
 }
@@ -31,26 +31,26 @@ export const exceptions: Exception[] = [
     pattern: '/tim-kiem/(?:index\\.html)?$',
     rights: { 'script-src': "'self' 'wasm-unsafe-eval'", ...NO_FRAME },
   },
-  // Data is checked in a worker started from a blob: only such a worker is bound by the page's own policy.
+  // The data checker starts its worker from a blob, since only such a worker inherits the page's policy.
   {
     pattern: '/kiem-tra-du-lieu/(?:index\\.html)?$',
     rights: { 'worker-src': "'self' blob:", ...NO_FRAME },
   },
-  // Figures made to stand in other people's pages.
+  // Figures for embedding in other sites.
   { pattern: '/nhung/', rights: {} },
 ];
 
-/** The policy of a response, by its path. */
+/** Policy of a response, by path. */
 export function responsePolicy(path: string): string {
   return policies.find(({ pattern }) => pattern.test(path))?.policy ?? defaultPolicy;
 }
 
-/** The policy a page carries in itself, for hosts that send no headers. */
+/** Policy in the page's `<meta>`, for hosts without headers. */
 export function pagePolicy(path: string): string {
   return responsePolicy(path).replace(/; frame-ancestors [^;]*/u, '');
 }
 
-/** The rule with what an exception changes or adds. */
+/** The default policy with an exception's changes. */
 export function policyWith(rights: Policy): string {
   return Object.entries({ ...everywhere, ...rights })
     .map(([directive, value]) => `${directive} ${value}`)
@@ -59,13 +59,13 @@ export function policyWith(rights: Policy): string {
 
 export const defaultPolicy = policyWith(NO_FRAME);
 
-/** Every file is asked about, so they are written out once. */
+/** Precomputed, since every file is looked up. */
 const policies = exceptions.map(({ pattern, rights }) => ({
   pattern: new RegExp(pattern, 'u'),
   policy: policyWith(rights),
 }));
 
-/** Sent with every response, whatever it is. */
+/** Headers of every response. */
 export const fixedHeaders: Record<string, string> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',

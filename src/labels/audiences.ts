@@ -1,6 +1,6 @@
-/** Whom works are meant for: as a plan lists them, or the usual ones. */
+/** Audiences of tasks: those the plan lists, else the default ones. */
 
-/** Those of a plan that does not list its own. */
+/** Default audiences, for a plan that lists none. */
 export const audienceLabels: Readonly<Record<string, string>> = {
   doanh_nghiep: 'Doanh nghiệp',
   hop_tac_xa_nong_dan: 'Hợp tác xã, nông dân',
@@ -10,12 +10,12 @@ export const audienceLabels: Readonly<Record<string, string>> = {
   nguoi_dan: 'Người dân',
 };
 
-/** A plan's site, as far as it names audiences of its own. */
+/** The part of a plan's site settings that names its audiences. */
 interface WithAudiences {
   audiences?: readonly { code: string; name: string }[] | undefined;
 }
 
-/** The audiences of the plan by code, in the order its pages tell of them. */
+/** The plan's audiences by code, in the order pages show them. */
 export function audienceNames({ audiences }: WithAudiences): Readonly<Record<string, string>> {
   return audiences ? Object.fromEntries(audiences.map(({ code, name }) => [code, name])) : audienceLabels;
 }

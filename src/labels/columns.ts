@@ -1,6 +1,6 @@
-/** What columns and rows of tables are called. */
+/** Names of columns and rows of the tables. */
 
-/** What the rows of a table are called, in the order the history tells of them. */
+/** Name of one row of each table, in the order the history lists them. */
 export const rowLabels = {
   observations: 'Số liệu',
   results: 'Kết quả',
@@ -16,13 +16,13 @@ export const rowLabels = {
   agencies: 'Đơn vị',
   abbreviations: 'Từ viết tắt',
   synonyms: 'Từ tìm kiếm',
-  askings: 'Câu hỏi tìm kiếm',
+  searchAliases: 'Câu hỏi tìm kiếm',
   breakdowns: 'Phân tổ',
   milestones: 'Mốc của chỉ tiêu',
   duties: 'Nghĩa vụ báo cáo',
 };
 
-/** Columns as a sentence calls them: the same name means the same in every table. */
+/** Column names for use in a sentence: the same header means the same in every table. */
 export const columnLabels: Readonly<Record<string, string>> = {
   ap_dung: 'cách áp dụng mức phải đạt',
   ban_luu: 'địa chỉ bản lưu',

@@ -1,4 +1,4 @@
-/** How often reports are owed, and whether they came on their day. */
+/** Report rhythms, and whether a report was on time. */
 
 export const reportStatusLabels = {
   dung_han: 'Đúng hạn',

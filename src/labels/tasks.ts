@@ -1,4 +1,4 @@
-/** What roles, schedules and statuses of tasks are called. */
+/** Labels of roles, schedules and statuses of tasks. */
 
 export const roleLabels = {
   chu_tri: 'Chủ trì',

@@ -1,4 +1,4 @@
-/** The values of closed lists, for whoever fills in a table. */
+/** Labels of the values of closed lists, for people filling in a table. */
 import { audienceLabels } from './audiences.ts';
 import { indicatorKindLabels, indicatorStatusLabels, measureLabels, rhythmLabels } from './indicators.ts';
 import {
@@ -36,7 +36,7 @@ const partLabels = {
 
 const statuses = { ...taskStatusLabels, ...indicatorStatusLabels };
 
-/** The values of closed lists by column: the same name means the same in every table. */
+/** Values of closed lists by column: the same header means the same in every table. */
 export const valueLabels: Record<string, Readonly<Record<string, string>>> = {
   ap_dung: rhythmLabels,
   bao_cao: {
@@ -58,7 +58,7 @@ export const valueLabels: Record<string, Readonly<Record<string, string>>> = {
   },
   nhip: reportRhythmLabels,
   nhom: agencyGroupLabels,
-  /** Where no plan is at hand that names its territories. */
+  /** Default, for when the plan's own names of its territories are unknown. */
   pham_vi: {
     cu: 'Địa bàn trước khi thay đổi địa giới',
     moi: 'Địa bàn sau khi thay đổi địa giới',

@@ -1,4 +1,4 @@
-/** What every description of the data says of it, once: name, publisher, date, licence, notices. */
+/** Facts shared by all descriptions of the data: name, publisher, date, licence, notices. */
 import type { Plan } from '../plan/plan.ts';
 import type { Site } from '../tables/schemas/site.ts';
 import { downloadedName, publishedBy, unofficialNotice } from '../plan/site.ts';
@@ -11,13 +11,13 @@ export interface About {
   name: string;
   title: string;
   description: string;
-  /** The home page, with a slash at its end. */
+  /** Home page, with final slash. */
   home: string;
   asOf: string;
-  /** Midnight of that day in Vietnam, for formats that ask for a time. */
+  /** Midnight of that day in Vietnam, for formats that need a time. */
   asOfTime: string;
   shownText: string;
-  /** What must be known before a figure is used; never empty where the plan's site has something to say. */
+  /** Notes on using the figures; never empty if the plan's site has any. */
   notices: string[];
   keywords: string[];
   citation: string;

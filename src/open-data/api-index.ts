@@ -1,4 +1,4 @@
-/** `/api/v1/index.json`: what there is to ask for. */
+/** `/api/v1/index.json`: the list of endpoints. */
 import type { About } from './about.ts';
 import type { PublishedTable } from './published-table.ts';
 

@@ -1,6 +1,6 @@
 /**
- * `datapackage.json`: the tables for programs, with types, constraints, keys, sources and licence, made from the
- * schemas that read them. https://datapackage.org/standard/data-package/
+ * `datapackage.json`: the tables for programs, with types, constraints, keys, sources and licence, generated
+ * from the schemas. https://datapackage.org/standard/data-package
  */
 import type { AnyColumn } from '../tables/any-table.ts';
 import { CODE_PATTERN } from '../tables/cells/code-forms.ts';
@@ -12,10 +12,10 @@ import { referredTable } from './dictionary.ts';
 import { nameOf, type OpenFile } from './open-file.ts';
 import type { OpenTable } from './open-table.ts';
 
-/** Patterns here are those of XML Schema: they hold for the whole cell and know plain groups only. */
+/** Patterns are those of XML Schema: they match the whole cell and support plain groups only. */
 const CODE = CODE_PATTERN.source.replace(/^\^|\$$/gu, '').replaceAll('(?:', '(');
 
-/** `files`: the CSV of each table, beside which the package lies. */
+/** `files`: the CSV of each table, relative to the package. */
 export function dataPackage(
   about: About,
   sources: Source[],
@@ -47,7 +47,7 @@ export function dataPackage(
       format: 'csv',
       mediatype: file.mediaType,
       encoding: 'utf-8',
-      // The standard's default, said all the same: some readers guess, and guess wrong.
+      // The standard's default, stated explicitly because some readers guess wrong.
       dialect: { delimiter: ',' },
       bytes: file.bytes.length,
       hash: `sha256:${file.hash}`,
@@ -65,7 +65,7 @@ function tableSchema({ id, key, columns }: OpenTable, keys: Map<string, string |
   };
 }
 
-/** Several codes in one cell are no key a table can be joined by. */
+/** A column with several codes per cell is not a foreign key. */
 function foreignKey(column: AnyColumn, id: string, keys: Map<string, string | undefined>): object[] {
   const resource = referredTable(column);
   const target = resource && keys.get(resource);
@@ -93,12 +93,12 @@ function field(column: AnyColumn): object {
 function valueConstraints({ type, values }: AnyColumn): object {
   if (values) return { enum: values };
   if (type === 'code') return { pattern: CODE };
-  // Addresses are kept as they were copied: not every one is a URI to the letter of its standard.
+  // Addresses are kept as copied: not all are strictly valid URIs.
   if (type === 'link') return { pattern: 'https?://.+' };
   return type === 'integer' ? { minimum: 0 } : {};
 }
 
-/** The standard's type `list` is missing from its own published profile, so a list is a text of a certain form. */
+/** The standard's type `list` is missing from its published profile, so a list is a string with a pattern. */
 function listConstraints({ type, values }: AnyColumn): object {
   const item = values ? values.join('|') : type === 'code' ? CODE : undefined;
   return item ? { pattern: `(${item})(\\|(${item}))*` } : {};

@@ -5,7 +5,7 @@ import type { ColumnType } from '../tables/column.ts';
 import type { OpenTable } from './open-table.ts';
 import { valueWords } from './value-words.ts';
 
-/** How a program should keep a cell: several values joined in one are text. */
+/** Data type of a cell: several values joined in one are text. */
 export function cellKind({ type, list }: AnyColumn): 'number' | 'date' | 'text' {
   if (list) return 'text';
   if (type === 'date') return 'date';
@@ -25,7 +25,7 @@ const typeWords: Record<ColumnType, string> = {
   link: 'địa chỉ web',
 };
 
-/** The id of the table a code must stand in; the plan's clauses are no table. */
+/** Id of the table a code refers to; the plan's clauses are not a table. */
 export function referredTable({ ref }: AnyColumn): string | undefined {
   return ref === undefined || ref === 'clauses' ? undefined : publishedName(ref);
 }
@@ -44,7 +44,7 @@ export function columnWords(column: AnyColumn): string {
     .join(', ');
 }
 
-/** A header line, then a line for each column of each table. */
+/** A header line, then one line per column of each table. */
 export function dictionaryRows(tables: OpenTable[]): string[][] {
   const lines = tables.flatMap((table) =>
     table.columns.map((column) => [table.id, column.header, column.description, columnWords(column)]),

@@ -1,4 +1,4 @@
-/** The joined table of figures: each value with its name, unit, target, territory and source beside it. */
+/** The joined table of figures: each value with name, unit, target, territory and source. */
 import { list, number, oneOf, optional, rare, territorial, text } from '../tables/column.ts';
 import { indicators } from '../tables/schemas/indicators.ts';
 import { observations, scope } from '../tables/schemas/progress.ts';
@@ -9,14 +9,7 @@ import type { Indicator, Observation } from '../tables/rows.ts';
 import { milestoneWords } from '../wording/target-words.ts';
 import { indicatorKindLabels } from '../labels/indicators.ts';
 import { indicatorStatusLabel } from '../wording/status-words.ts';
-import {
-  filled,
-  sourceColumns,
-  sourcesOf,
-  standingColumns,
-  type Joined,
-  type JoinedTable,
-} from './joined.ts';
+import { filled, sourceColumns, sourcesOf, commonColumns, type Joined, type JoinedTable } from './joined.ts';
 
 interface Entry extends Joined {
   /** As amended. */
@@ -30,7 +23,7 @@ export const figureSummary: JoinedTable<Entry> = {
   title: 'Số liệu kèm tên, đơn vị tính, chỉ tiêu, nguồn',
   description:
     'Bảng ghép sẵn: mỗi số liệu đã công bố một dòng; chỉ số chưa có số liệu vẫn có một dòng, để trống giá trị.',
-  // A figure that is not published has no date, so nothing names every row.
+  // A missing figure has no date, so no key identifies every row.
   key: [],
   columns: [
     filled(observations.columns.indicator, ({ indicator }) => indicator.code),
@@ -81,7 +74,7 @@ export const figureSummary: JoinedTable<Entry> = {
     ),
     ...sourceColumns,
     filled(observations.columns.note, ({ observation }) => observation?.note),
-    ...standingColumns,
+    ...commonColumns,
     filled(
       rare(list(text('don_vi_phu_trach', 'Đơn vị mà Kế hoạch giao phụ trách riêng chỉ tiêu này.'))),
       ({ plan, indicator }) => indicator.answering.map((code) => plan.agency(code).name),
@@ -99,7 +92,9 @@ export const figureSummary: JoinedTable<Entry> = {
     { table: 'indicators', row: ({ indicator }) => indicator },
     { table: 'observations', row: ({ observation }) => observation },
   ],
-  /** In the order of the indicators, oldest value first. An indicator without a value has a row without one. */
+  /**
+   * In the order of the indicators, oldest value first. An indicator without values has one row without a value.
+   */
   entries: (plan, home) =>
     plan.indicators.flatMap((indicator) => {
       const published = plan.observationsOf(indicator);

@@ -1,6 +1,6 @@
 /**
- * The two tables that are published beside those of `data/`, joined from them for readers who want one file: they
- * are never read, only written, so each column says beside its description what is written in it.
+ * The two joined tables, published next to those of `data/` for readers who want a single file. They are only
+ * written, never read, so each column has its content next to its description.
  */
 import { date, link, list, oneOf, text, type Column } from '../tables/column.ts';
 import { ownColumnsOf } from '../tables/schemas/own-columns.ts';
@@ -14,12 +14,12 @@ export interface JoinedTable<Entry> {
   name: string;
   title: string;
   description: string;
-  /** Headers that together name a row; empty where no set of them is always filled in. */
+  /** Headers of the key; empty if no set of columns is always filled in. */
   key: string[];
   columns: JoinedColumn<Entry>[];
-  /** Of which row of which table a line also has the columns this plan alone has (`cot_them`). */
+  /** The row whose own columns (`cot_them`) a line includes. */
   own: { table: TableName; row: (entry: Entry) => object | undefined }[];
-  /** What the rows are written from, one entry per row. `home` is the address of the home page. */
+  /** One entry per row. `home`: address of the home page. */
   entries: (plan: Plan, home: string) => Entry[];
 }
 
@@ -27,7 +27,7 @@ export interface JoinedColumn<Entry> extends Column<unknown> {
   value: (entry: Entry) => unknown;
 }
 
-/** A column, described here or in the schema of another table, and what is written in it. */
+/** A column, described here or in the schema of another table, and its content. */
 export function filled<Entry, Value>(
   column: Column<Value>,
   value: (entry: Entry) => NoInfer<Value>,
@@ -35,7 +35,7 @@ export function filled<Entry, Value>(
   return { ...column, value };
 }
 
-/** All columns of the table, the plan's own last: a name that means something else here gets an ending. */
+/** All columns of the table, the plan's own last: a header with another meaning here gets a suffix. */
 export function joinedColumns<Entry>(
   { columns, own }: JoinedTable<Entry>,
   { site }: Plan,
@@ -53,12 +53,12 @@ export function joinedColumns<Entry>(
   return all;
 }
 
-/** What every entry has, since the file travels alone. */
+/** Columns of every entry, since the file travels alone. */
 export interface Joined {
   plan: Plan;
-  /** The address of the page about this row. */
+  /** Address of the page about this row. */
   page: string;
-  /** Each source once. */
+  /** Without duplicates. */
   sources: Source[];
 }
 
@@ -76,7 +76,7 @@ export const sourceColumns: JoinedColumn<Joined>[] = [
   ),
 ];
 
-export const standingColumns: JoinedColumn<Joined>[] = [
+export const commonColumns: JoinedColumn<Joined>[] = [
   filled(link('dia_chi', 'Trang nói về dòng này.'), ({ page }) => page),
   filled(date('tinh_den_ngay', 'Ngày mà tình trạng được xét.'), ({ plan }) => plan.asOf),
   filled(

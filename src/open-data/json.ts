@@ -1,4 +1,4 @@
-/** A table as JSON for programs, and the JSON Schema it keeps to, both from the schema that reads the table. */
+/** A table as JSON, and its JSON Schema, both from the schema that reads the table. */
 import type { AnyColumn, AnyRow } from '../tables/any-table.ts';
 import { CODE_PATTERN } from '../tables/cells/code-forms.ts';
 import type { ColumnType } from '../tables/column.ts';
@@ -9,7 +9,7 @@ export function schemaAddress(home: string, table: Pick<OpenTable, 'file'>): str
   return `${home}api/v1/luoc-do/${table.file}.json`;
 }
 
-/** What is not stated is `null`, never left out; a list is an array. */
+/** Missing values are `null`, never left out; a list is an array. */
 export function tableJson(table: OpenTable, about: About): object {
   return {
     bang: table.id,
@@ -65,11 +65,11 @@ function columnSchemas(columns: AnyColumn[]): Record<string, unknown> {
 
 function columnSchema(column: AnyColumn): object {
   const { description, required, list, values, own } = column;
-  const told = { ...(own ? { title: own.name } : {}), description };
+  const annotations = { ...(own ? { title: own.name } : {}), description };
   const item = { ...valueSchemas[column.type], ...(values ? { enum: values } : {}) };
-  if (list) return { ...told, type: 'array', items: item, ...(required ? { minItems: 1 } : {}) };
-  if (required) return { ...told, ...item };
-  return { ...told, anyOf: [item, { type: 'null' }] };
+  if (list) return { ...annotations, type: 'array', items: item, ...(required ? { minItems: 1 } : {}) };
+  if (required) return { ...annotations, ...item };
+  return { ...annotations, anyOf: [item, { type: 'null' }] };
 }
 
 const DAY_IN_YEAR = '^(0[1-9]|1[0-2])(-\\d{2})?(\\+1|\\(-1\\))?$';

@@ -1,4 +1,4 @@
-/** The data as search engines for data sets read it: schema.org `Dataset`, one for all tables, one an indicator. */
+/** The data for data set search engines: schema.org `Dataset`, one for all tables, one per indicator. */
 import type { Plan } from '../plan/plan.ts';
 import { isTrial, publishedBy } from '../plan/site.ts';
 import type { Indicator } from '../tables/rows.ts';
@@ -22,7 +22,7 @@ export function wholeDataset(about: About, offered: Offered[]): object {
     name: about.title,
     description: [about.description, ...about.notices].join(' '),
     url: `${home}du-lieu/`,
-    ...standing(about),
+    ...commonFields(about),
     keywords: about.keywords,
     temporalCoverage: `${site.horizon.from}/${site.horizon.to}`,
     citation: about.citation,
@@ -30,7 +30,7 @@ export function wholeDataset(about: About, offered: Offered[]): object {
   };
 }
 
-/** Undefined where nothing is published: a promise of data is no data. */
+/** Undefined if nothing is published. */
 export function indicatorDataset(
   about: About,
   plan: Plan,
@@ -47,7 +47,7 @@ export function indicatorDataset(
     description: [`${name}.`, note, ...about.notices].filter(Boolean).join(' '),
     url: `${about.home}muc-tieu/${indicator.code}/`,
     isPartOf: { '@id': idOf(about) },
-    ...standing(about),
+    ...commonFields(about),
     temporalCoverage: `${String(dates[0])}/${String(dates.at(-1))}`,
     variableMeasured: {
       '@type': 'PropertyValue',
@@ -63,7 +63,7 @@ function idOf({ home }: About): string {
   return `${home}du-lieu/#bo-du-lieu`;
 }
 
-function standing({ site, asOf, shownText }: About): object {
+function commonFields({ site, asOf, shownText }: About): object {
   return {
     inLanguage: 'vi',
     isAccessibleForFree: true,

@@ -1,8 +1,8 @@
-/** A file as it is offered: where it lies, what it holds, and what proves that it came over whole. */
+/** A file for download: path, content and checksum. */
 import { createHash } from 'node:crypto';
 
 export interface OpenFile {
-  /** Below the home page, without a slash at its start: `du-lieu/nhiem-vu.csv`. */
+  /** Relative to the home page: `du-lieu/nhiem-vu.csv`. */
   path: string;
   bytes: Uint8Array;
   mediaType: string;
@@ -34,12 +34,12 @@ export function jsonFile(path: string, kind: 'json' | 'jsonld', content: object)
   return openFile(path, kind, `${JSON.stringify(content, null, 2)}\n`);
 }
 
-/** The last part of its path. */
+/** Last part of its path. */
 export function nameOf({ path }: Pick<OpenFile, 'path'>): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** Lines as `sha256sum --check` reads them. */
+/** Lines in the format of `sha256sum --check`. */
 export function checksums(files: OpenFile[]): string {
   return files.map((file) => sumLine(file, nameOf(file))).join('');
 }

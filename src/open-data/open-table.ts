@@ -1,4 +1,4 @@
-/** A table as it is published: columns from the schema that reads it, rows in the one published order. */
+/** A published table: columns from the schema that reads it, rows in canonical order. */
 import { anySchema, type AnyColumn, type AnyRow } from '../tables/any-table.ts';
 import { filledColumns, publishedColumns, publishedName, publishedRows } from '../reading/canonical.ts';
 import { planTables } from '../plan/plan-tables.ts';
@@ -14,23 +14,23 @@ import { joinedColumns, type JoinedTable } from './joined.ts';
 import { taskSummary } from './task-summary.ts';
 
 export interface OpenTable {
-  /** What the dictionary, the metadata and the workbook call it: `tien-do-nhiem-vu`. */
+  /** Its name in the dictionary, the metadata and the workbook: `tien-do-nhiem-vu`. */
   id: string;
-  /** Its files' name without the ending; an invented plan's says so: `minh-hoa-tien-do-nhiem-vu`. */
+  /** Base name of its files, marked if the plan is invented: `minh-hoa-tien-do-nhiem-vu`. */
   file: string;
   title: string;
   description: string;
-  /** Joined from the others for readers; nothing is in it that is not in them. */
+  /** Joined from the other tables; contains nothing new. */
   isJoined: boolean;
-  /** Headers that together name a row; empty where no set of them is always filled in. */
+  /** Headers of the key; empty if no set of columns is always filled in. */
   key: string[];
   columns: AnyColumn[];
-  /** What a plan may also say of a row, and this one says of none: in the dictionary, not in the files. */
+  /** Columns no row of this plan fills in: in the dictionary, not in the files. */
   unused: AnyColumn[];
   rows: AnyRow[];
 }
 
-/** The joined ones first, then every table of the plan in the order of the dictionary. */
+/** The joined tables first, then every table of the plan in the order of the dictionary. */
 export function openTables(plan: Plan, home: string): OpenTable[] {
   return [
     joined(plan, home, taskSummary),
@@ -91,10 +91,10 @@ function own(plan: Plan, name: TableName): OpenTable {
   };
 }
 
-/** The kind of an event that only a plan whose territory changed can have. */
+/** The kind of event that only occurs in plans whose territory changed. */
 const BOUNDARY_EVENT = 'dia_gioi' satisfies PlanEvent['kind'];
 
-/** A column as this plan has it: with its own audiences, if any, and its territory in every row where that changed. */
+/** A column for this plan: with its own audiences, if any, and a required territory if the boundary changed. */
 function ofPlan(column: AnyColumn, { site, tasks, events }: Plan): AnyColumn[] {
   if (column.isTerritorial && site.boundary) return [{ ...column, required: true }];
   if (column.type === 'enum' && column.values?.includes(BOUNDARY_EVENT) && !site.boundary) {

@@ -1,4 +1,4 @@
-/** Every file of the open data, made from the plan alone: the pages link them, the endpoints serve them. */
+/** All files of the open data, generated from the plan: pages link them, endpoints serve them. */
 import { writeRows } from '../reading/canonical.ts';
 import type { Plan } from '../plan/plan.ts';
 import { aboutData, type About } from './about.ts';
@@ -13,7 +13,7 @@ import type { PublishedTable } from './published-table.ts';
 import { readme } from './readme.ts';
 import { workbook } from './workbook.ts';
 
-export interface Published {
+export interface PublishedFiles {
   about: About;
   tables: PublishedTable[];
   workbook: OpenFile;
@@ -22,8 +22,8 @@ export interface Published {
   files: Map<string, OpenFile>;
 }
 
-/** `home`: the full address of the home page, with a slash at its end. */
-export async function publish(plan: Plan, home: string): Promise<Published> {
+/** `home`: full address of the home page, with final slash. */
+export async function publish(plan: Plan, home: string): Promise<PublishedFiles> {
   const about = aboutData(plan, home);
   const tables = openTables(plan, home).map((table) => publishTable(table, about));
   const book = openFile(

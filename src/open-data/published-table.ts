@@ -5,7 +5,7 @@ import type { OpenTable } from './open-table.ts';
 export interface PublishedTable {
   table: OpenTable;
   csv: OpenFile;
-  /** The same bytes after a BOM, by which Excel knows the letters. */
+  /** The same bytes after a BOM, by which Excel detects the encoding. */
   excelCsv: OpenFile;
   json: OpenFile;
   schema: OpenFile;

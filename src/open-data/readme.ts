@@ -1,4 +1,4 @@
-/** What lies beside the tables in the ZIP, for a person who opens it years later. */
+/** The readme of the ZIP, for a person who opens it years later. */
 import { formatDate } from '../format/days.ts';
 import type { About } from './about.ts';
 import { nameOf } from './open-file.ts';

@@ -1,6 +1,6 @@
 /**
- * JSON for a data block inside HTML. Whatever a cell holds, no character of it can end the block or begin an
- * element; as JSON it stays the same text. A data block is no script: the content policy does not speak of it.
+ * JSON for a data block inside HTML. Escaped so that no cell can end the block or begin an element, without
+ * changing the JSON value. A data block is not a script, so the content policy does not apply.
  */
 export function scriptJson(data: object): string {
   return JSON.stringify(data).replace(

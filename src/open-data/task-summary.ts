@@ -1,4 +1,4 @@
-/** The joined table of tasks: who, what, when, where it stands, what was published last, and where that is written. */
+/** The joined table of tasks: agencies, text, deadline, status, newest results, sources. */
 import { code, list, oneOf, optional, rare, territorial, text, year } from '../tables/column.ts';
 import { scope } from '../tables/schemas/progress.ts';
 import { tasks } from '../tables/schemas/tasks.ts';
@@ -10,20 +10,13 @@ import { timed } from '../plan/timed.ts';
 import type { Result, Role, Task } from '../tables/rows.ts';
 import { taskStatusLabel } from '../wording/status-words.ts';
 import { slugOf } from '../addresses/urls.ts';
-import {
-  filled,
-  sourceColumns,
-  sourcesOf,
-  standingColumns,
-  type Joined,
-  type JoinedTable,
-} from './joined.ts';
+import { filled, sourceColumns, sourcesOf, commonColumns, type Joined, type JoinedTable } from './joined.ts';
 
 interface Entry extends Joined {
   task: Task;
   status: TaskStatus;
   commitment: Commitment;
-  /** All results of the newest year: agencies may have one each, and none of them speaks for the others. */
+  /** All results of the newest year: each agency may have one. */
   newest: Result[];
 }
 
@@ -88,8 +81,8 @@ export const taskSummary: JoinedTable<Entry> = {
       ...new Set(newest.flatMap(({ scope }) => scope ?? [])),
     ]),
     ...sourceColumns,
-    ...standingColumns,
-    // At the end, though they name the row: programs may go by a column's place.
+    ...commonColumns,
+    // Last, although they identify the row: programs may depend on a column's position.
     filled(tasks.columns.shortTitle, ({ task }) => task.shortTitle),
     filled(tasks.columns.plainText, ({ task }) => task.plainText),
     filled(tasks.columns.products, ({ task }) => task.products),
@@ -103,7 +96,7 @@ export const taskSummary: JoinedTable<Entry> = {
   entries: (plan, home) => plan.tasks.map((task) => entryOf(plan, task, home)),
 };
 
-/** One for each entry of the plan, in its order. */
+/** One row per entry of the plan, in its order. */
 function entryOf(plan: Plan, task: Task, home: string): Entry {
   const published = plan.resultsOf(task);
   const newest = published.filter(({ year }) => year === published[0]?.year);

@@ -1,8 +1,8 @@
-/** What the values of a closed list mean, in the words the pages use. */
+/** Meaning of the values of a closed list, in the labels of the pages. */
 import type { Column } from '../tables/column.ts';
 import { valueLabels } from '../labels/values.ts';
 
-/** `: hang_nam (Hằng năm), …`; values the description explains one by one are not told again. */
+/** `: hang_nam (Hằng năm), …`; omitted if the description explains the values itself. */
 export function valueWords({
   header,
   description,
@@ -11,9 +11,9 @@ export function valueWords({
 }: Column<unknown>): string {
   if (!values) return '';
   if (values.every((value) => description.includes(`${value}:`))) return ' ấy';
-  const told = values.map((value) => {
+  const phrases = values.map((value) => {
     const label = labels?.[value];
     return label === undefined ? value : `${value} (${label})`;
   });
-  return `: ${told.join('; ')}`;
+  return `: ${phrases.join('; ')}`;
 }

@@ -1,4 +1,4 @@
-/** What changed from one publication to the next, cell by cell, and which tables cannot be compared. */
+/** Changes between two publications, per cell, and the tables that cannot be compared. */
 import type { HistoryEntry } from '../history/read-history.ts';
 import { compareSnapshots } from '../changes/compare.ts';
 import { tableOf, type DataFile } from '../reading/files.ts';
@@ -7,7 +7,7 @@ import type { Version } from './version.ts';
 
 export interface VersionChanges {
   entries: HistoryEntry[];
-  /** Paths of files that either side could not read whole: nothing is said of their tables. */
+  /** Paths of files that either side could not read completely; their tables are not compared. */
   uncompared: string[];
 }
 

@@ -1,6 +1,6 @@
 /**
- * One publication as it is offered for ever: its files as they were committed in one ZIP, and those of its tables
- * that today's schemas still read whole as canonical CSV. Nothing that may change later goes into the ZIP.
+ * A publication as a permanent download: its files as committed, in one ZIP, and the tables that today's schemas
+ * can read completely, as canonical CSV. The ZIP contains nothing that may change later.
  */
 import { anySchema, type AnyColumn } from '../tables/any-table.ts';
 import { publishedColumns, publishedName, publishedRows, writeRows } from '../reading/canonical.ts';
@@ -27,7 +27,7 @@ export interface VersionTable {
 export interface Version extends Publication {
   archive: OpenFile;
   tables: VersionTable[];
-  /** Paths of files that are in the ZIP alone: today's schemas do not read them, or not whole. */
+  /** Paths of files that are only in the ZIP: today's schemas cannot read them, or not completely. */
   unread: string[];
   sums: OpenFile;
 }
@@ -54,7 +54,7 @@ export function makeVersion(publication: Publication, site: Pick<Site, 'shownTex
   return { ...publication, archive, tables, unread, sums: openFile(`${folder}SHA256SUMS`, 'text', sums) };
 }
 
-/** The columns the publication had: one that a later edition adds must not change its bytes. */
+/** The columns of the publication: a column added later must not change its bytes. */
 function columnsOf(
   name: TableName,
   headers: ReadonlySet<string> | undefined,
@@ -63,7 +63,7 @@ function columnsOf(
   return publishedColumns(name, own).filter(({ field, header }) => field === 'year' || headers?.has(header));
 }
 
-/** The same bytes as long as the commit is the same. */
+/** The same commit always gives the same bytes. */
 function zipOf(files: DataFile[], date: string): Uint8Array {
   const sums = files.map(({ path, bytes }) => sumLine(openFile(path, 'csv', bytes), path));
   const list: DataFile = { path: 'SHA256SUMS', bytes: new TextEncoder().encode(sums.join('')) };

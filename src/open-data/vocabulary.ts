@@ -1,4 +1,4 @@
-/** Descriptions as linked data are written with these prefixes; the context is in the file, so nothing is fetched. */
+/** Prefixes of the linked data; the context is embedded, so nothing is fetched. */
 export const CONTEXT = {
   dcat: 'http://www.w3.org/ns/dcat#',
   dct: 'http://purl.org/dc/terms/',

@@ -1,6 +1,6 @@
 /**
- * Everything as one Excel file: what to know first, a sheet a table, the dictionary. Numbers, years and days
- * are of their own kind, every other cell is text, never a formula.
+ * All data as one Excel file: notes, one sheet per table, the dictionary. Numbers, years and dates are typed;
+ * every other cell is text, never a formula.
  */
 import { writeXlsx, type CellValue, type ColumnDef, type WriteSheet } from 'hucre/xlsx';
 import type { AnyColumn, AnyRow } from '../tables/any-table.ts';
@@ -12,7 +12,10 @@ import type { About } from './about.ts';
 import { cellKind, dictionaryRows } from './dictionary.ts';
 import type { OpenTable } from './open-table.ts';
 
-/** Excel opens no file with a longer cell: https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
+/**
+ * Excel opens no file with a longer cell:
+ * https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3
+ */
 export const MAX_CELL = 32_767;
 const CUT_NOTE = ' … [Ô này dài hơn mức Excel cho phép; xem nguyên văn trong bản CSV.]';
 
@@ -72,7 +75,7 @@ function tableSheet({ id, columns, rows }: OpenTable): WriteSheet {
   };
 }
 
-/** The first line stays in sight and can be filtered by. */
+/** The header line is frozen and has filters. */
 function headLine(headers: string[], lines: number): Pick<WriteSheet, 'freezePane' | 'autoFilter' | 'cells'> {
   const cells = headers.map((value, column) => [`0,${column}`, { value, style: HEAD }] as const);
   return {
@@ -103,13 +106,13 @@ function cell(column: AnyColumn, row: AnyRow): CellValue {
   return textCell(column.write(value));
 }
 
-/** Empty cells stay empty: a text of no letters would count as filled in. */
+/** Empty cells are left out: an empty string would count as filled in. */
 function textCell(text: string): string | null {
   if (text === '') return null;
   return text.length <= MAX_CELL ? text : text.slice(0, MAX_CELL - CUT_NOTE.length) + CUT_NOTE;
 }
 
-/** The days Excel counts begin in 1900, two months late: an older one stays as it is written. */
+/** Excel's dates begin in 1900, with an error in the first two months: an older date stays text. */
 function dateCell(date: IsoDate): Date | string {
   return date < '1900-03-01' ? date : midnight(date);
 }

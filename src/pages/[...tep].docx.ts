@@ -1,4 +1,4 @@
-/** Word templates: an office begins its own from them, and the site fills them in. */
+/** Word templates: for the site's drafts, and as a start for an office's own. */
 import { pathsTo, serve } from '../site/site-files.ts';
 
 export const getStaticPaths = () => pathsTo('.docx');

@@ -1,4 +1,4 @@
-/** Every table as JSON, the schema it keeps to, the list of them; the Data Package. */
+/** Every table as JSON, its schema, the list of tables; the Data Package. */
 import { pathsTo, serve } from '../site/site-files.ts';
 
 export const getStaticPaths = () => pathsTo('.json');

@@ -1,4 +1,4 @@
-/** All tables in one ZIP; the files of a publication exactly as they were committed. */
+/** All tables in one ZIP; the files of a publication exactly as committed. */
 import { pathsTo, serve } from '../site/site-files.ts';
 
 export const getStaticPaths = () => pathsTo('.zip');

@@ -1,4 +1,4 @@
-/** What crawlers may read: everything, except an invented plan or a trial. */
+/** Crawlers may read everything, except an invented plan or a trial. */
 import type { APIRoute } from 'astro';
 import { isUnofficial } from '../plan/site.ts';
 import { site } from '../site/site.ts';

@@ -1,4 +1,4 @@
-/** Where the site will live: `SITE_URL` when a host sets it, else `dia_chi` of `site.yaml`. */
+/** Address of the site: `SITE_URL` if set by the host, else `dia_chi` of `site.yaml`. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { planDir } from './load.ts';

@@ -1,7 +1,7 @@
 /**
- * The day everything derived is read at: `AS_OF`, else the newest commit that touched the plan's
- * content or data, as a day in Vietnam, else the date `site.yaml` states. Never the clock. An invented
- * plan lives in invented years: the day its files were saved says nothing, the one it states does.
+ * The reference day of everything derived: `AS_OF`, else the day (in Vietnam) of the newest commit to the plan's
+ * content or data, else the date in `site.yaml`. Never the clock. For an invented plan only its stated day
+ * counts.
  */
 import { parseDate } from '../calendar/dates.ts';
 import type { IsoDate } from '../calendar/dates.ts';
@@ -21,7 +21,7 @@ export function readAsOf(dir: string, updated: IsoDate, isInvented = false): AsO
   return committed ? { date: committed, from: 'lich_su' } : { date: updated, from: 'site_yaml' };
 }
 
-/** Undefined without git, without commits, or in a shallow clone, where history cannot be trusted. */
+/** Undefined without git, without commits, or in a shallow clone. */
 function newestCommit(dir: string): IsoDate | undefined {
   if (!isWholeHistory(dir)) return undefined;
   const seconds = Number(gitText(dir, ['log', '-1', '--format=%ct', '--', 'content', 'data']));

@@ -1,4 +1,4 @@
-/** Which texts a plan ships beside those every plan has, and which sections are in them. */
+/** Optional prose pages of a plan, and their sections. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { planDir } from './load.ts';
@@ -11,7 +11,7 @@ export function hasProse(name: string): boolean {
   return existsSync(fileOf(name));
 }
 
-/** Whether that text has a section one can link to: `/<name>/#<id>`. */
+/** Whether that text has the section `/<name>/#<id>`. */
 export function hasSection(name: string, id: string): boolean {
   return hasProse(name) && withoutComments(readFileSync(fileOf(name), 'utf8')).includes(`id="${id}"`);
 }

@@ -1,7 +1,4 @@
-/**
- * The plan's folder on disk → everything the pages need. The only place, with `as-of.ts`, where
- * the build touches files.
- */
+/** Loads the plan's folder. The only place, with `as-of.ts`, where the build reads files. */
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Prose } from '../addresses/searched-addresses.ts';
@@ -11,7 +8,7 @@ import { isIllustrative } from '../plan/site.ts';
 import type { AnyRow } from '../tables/any-table.ts';
 import { readAsOf } from './as-of.ts';
 import type { AsOf } from '../checks/latest-day.ts';
-import type { Desk } from '../checks/check.ts';
+import type { PublishContext } from '../checks/check.ts';
 import type { DataFile } from '../reading/files.ts';
 import { MAX_BYTES } from '../tables/cells/limits.ts';
 import { problem, type Problem } from '../problems/problem.ts';
@@ -32,21 +29,24 @@ export interface LoadedPlan {
   site: Site | undefined;
   plan: Plan | undefined;
   asOf: AsOf | undefined;
-  /** What stops the build. */
+  /** Errors, which stop the build. */
   problems: Problem[];
-  /** What is doubtful; it stops nothing. */
+  /** Doubtful values, which do not. */
   warnings: Problem[];
-  /** Every file below `data/`, and what could be read of them, problems or not. */
+  /** Every file below `data/`. */
   files: DataFile[];
-  /** The texts of `content/` beside the plan's own. */
+  /** Prose pages of `content/`, without the plan's text. */
   prose: Prose[];
   dataset: Dataset;
-  /** Lines of filled-in templates that nobody filled in. */
-  unfilled: Located<AnyRow>[];
+  /** Template rows nobody filled in. */
+  untouchedTemplateRows: Located<AnyRow>[];
 }
 
-/** `deskOf`: what who checks knows beside the plan; a build knows nothing. */
-export function loadPlan(dir = planDir, deskOf?: (site: Site, asOf: AsOf) => Desk): LoadedPlan {
+/** `publishContextOf`: context of a check before publication; a build has none. */
+export function loadPlan(
+  dir = planDir,
+  publishContextOf?: (site: Site, asOf: AsOf) => PublishContext,
+): LoadedPlan {
   const textAt = (path: string) => readText(dir, path);
   const { site, problems: siteProblems } = readSite(readText(dir, SITE_FILE));
   const { clauses, problems: textProblems } = readClauses(readText(dir, PLAN_FILE));
@@ -54,18 +54,18 @@ export function loadPlan(dir = planDir, deskOf?: (site: Site, asOf: AsOf) => Des
   const asOf = site && readAsOf(dir, site.updated, isIllustrative(site));
   const prose = readTexts(dir);
   const pages = asOf && { asOf: asOf.date, prose };
-  const desk = site && asOf && deskOf?.(site, asOf);
-  const read = readDataset(files, site, clauses, pages, desk);
-  const { dataset, unfilled, warnings } = read;
+  const publishContext = site && asOf && publishContextOf?.(site, asOf);
+  const read = readDataset(files, site, clauses, pages, publishContext);
+  const { dataset, untouchedTemplateRows, warnings } = read;
   const hasDuties = dataset.duties.length > 0;
   const proseProblems = [...checkPlaceholders(textAt), ...checkProse(textAt, site, hasDuties)];
   const problems = [...siteProblems, ...textProblems, ...proseProblems, ...fileProblems, ...read.problems];
-  const found = { site, asOf, problems, warnings, files, prose, dataset, unfilled };
+  const found = { site, asOf, problems, warnings, files, prose, dataset, untouchedTemplateRows };
   if (problems.length > 0 || !site || !asOf) return { ...found, plan: undefined };
   return { ...found, plan: createPlan(tablesOf(dataset), site, clauses, asOf.date) };
 }
 
-/** Every file below `data/`, in the order of their paths. Links are not followed. */
+/** Every file below `data/`, ordered by path. Links are not followed. */
 export function readFiles(dir: string): { files: DataFile[]; problems: Problem[] } {
   const files: DataFile[] = [];
   const problems: Problem[] = [];
@@ -80,17 +80,17 @@ export function readFiles(dir: string): { files: DataFile[]; problems: Problem[]
     const stats = lstatSync(full);
     if (stats.isDirectory()) {
       const isKnown = /^data\/tien-do(?:\/\d{4})?$/u.test(path);
-      // The files of an unknown folder are reported themselves.
+      // The files of an unknown folder are reported one by one.
       if (!isKnown && readdirSync(full).length === 0) problems.push(problem('unknown-file', { file: path }));
     } else if (!stats.isFile()) problems.push(problem('unknown-file', { file: path }));
-    // Known by its size alone: the reader refuses it unread.
+    // Too large: refused without reading it.
     else if (stats.size > MAX_BYTES) files.push({ path, bytes: new Uint8Array(MAX_BYTES + 1) });
     else files.push({ path, bytes: readFileSync(full) });
   }
   return { files, problems };
 }
 
-/** Each `content/<name>.mdx` but the plan's is the page `/<name>/`. */
+/** Each `content/<name>.mdx`, except the plan's text, is the page `/<name>/`. */
 function readTexts(dir: string): Prose[] {
   const folder = join(dir, 'content');
   const names = existsSync(folder) ? readdirSync(folder) : [];

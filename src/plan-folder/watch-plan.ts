@@ -1,4 +1,4 @@
-/** In development a saved CSV or text shows at once: the plan's folder is watched, pages are made anew. */
+/** In development, reloads pages when a file of the plan's folder is saved. */
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { planDir } from './load.ts';

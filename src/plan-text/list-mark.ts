@@ -1,9 +1,9 @@
 /**
- * What a paragraph of a plan begins with, as Vietnamese plans number: `Phần I`, `Chương 2`, `Điều 3`, `A.`, `I.`, `1.`,
- * `1.1.`, `a)`, `(1)`, `-`, `+`, and `Phụ lục`, `Biểu` for what is enclosed. Each level of it is one part of a code.
+ * List marks of Vietnamese plans: `Phần I`, `Chương 2`, `Điều 3`, `A.`, `I.`, `1.`, `1.1.`, `a)`, `(1)`, `-`,
+ * `+`, and `Phụ lục`, `Biểu` for attachments. Each level is one part of a code.
  */
 
-/** From the highest to the lowest; a paragraph stands under the nearest before it that is higher. */
+/** From the highest to the lowest; a paragraph belongs to the nearest higher one before it. */
 const LEVELS = [
   'appendix',
   'form',
@@ -21,7 +21,7 @@ const LEVELS = [
 
 export type MarkKind = (typeof LEVELS)[number];
 
-/** A part of a code and its level; a number of several parts (`1.2.3`) has one for each, each lower than the last. */
+/** A part of a code and its level; a compound number (`1.2.3`) has one step per part, each lower than the last. */
 export interface Step {
   level: number;
   /** Undefined for dashes and the like, which are counted. */
@@ -30,17 +30,17 @@ export interface Step {
 
 export interface ListMark {
   kind: MarkKind;
-  /** As the plan has it. */
+  /** As in the plan. */
   mark: string;
   steps: Step[];
-  /** What follows it. */
+  /** The text after the mark. */
   text: string;
 }
 
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 const WORDS = String.raw`(?:số )?(?<number>[IVXL]+|\d+|[A-Z]|thứ (?:${ORDINALS.join('|')}))(?![\p{L}\p{N}])`;
 
-/** What is written out, and the letters its number follows in a code. */
+/** Spelt-out marks, and the prefix of their number in a code. */
 const NAMED: [kind: MarkKind, letters: string, pattern: RegExp][] = [
   ['appendix', 'PL', new RegExp(`^(?<mark>phụ lục(?: ${WORDS})?)(?=$|[.:])[.:]? ?`, 'iu')],
   ['form', 'B', new RegExp(`^(?<mark>biểu(?: mẫu)? ${WORDS})(?=$|[.:])[.:]? ?`, 'iu')],
@@ -51,7 +51,7 @@ const NAMED: [kind: MarkKind, letters: string, pattern: RegExp][] = [
 
 const ROMANS: Record<string, number> = { I: 1, V: 5, X: 10, L: 50 };
 
-/** Its number in figures, whichever way it is written: the code of `Phần II` is that of `Phần thứ hai`. */
+/** The number in digits, however it is written: `Phần II` and `Phần thứ hai` have the same code. */
 function inFigures(number: string): string {
   const ordinal = ORDINALS.indexOf(number.replace(/^thứ /iu, '').toLowerCase());
   if (ordinal >= 0) return String(ordinal + 1);
@@ -60,7 +60,7 @@ function inFigures(number: string): string {
   return String(values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0));
 }
 
-/** `đ)` is `dd`: no code has this letter. */
+/** `đ)` becomes `dd`: codes have no such letter. */
 function letterPart(letter: string): string {
   return letter.replace('đ', 'dd').replace('Đ', 'DD');
 }
@@ -77,7 +77,7 @@ const PLAIN: [kind: MarkKind, pattern: RegExp][] = [
   ['plus', /^(?<mark>\+) ?/u],
 ];
 
-/** Undefined where a paragraph has no mark. White space is folded by who asks. */
+/** Undefined if a paragraph has no mark. The caller normalises white space. */
 export function listMark(paragraph: string): ListMark | undefined {
   for (const [kind, letters, pattern] of NAMED) {
     const found = pattern.exec(paragraph);

@@ -1,8 +1,8 @@
 /**
- * Codes for the paragraphs of a plan, made from their marks by one rule: each level is a part of the code, joined by
- * dots (`II.2.a.3`); dashes are counted, and so are paragraphs without a mark, under the last mark before them. Where
- * numbers stand beside what is counted, the counted go behind a 0 (`II.0.1` before `II.1`). What stands before the
- * first mark is counted under `TD`, the grounds under `CC`, recipients under `NN`; who signs is `KY`.
+ * Codes of a plan's paragraphs, from their marks: each level is a part of the code, joined by dots (`II.2.a.3`);
+ * dashes and unmarked paragraphs are counted under the last mark before them. Next to numbered items, counted
+ * ones go under a 0 (`II.0.1` before `II.1`). Paragraphs before the first mark are counted under `TD`, the legal
+ * grounds under `CC`, recipients under `NN`; the signature is `KY`.
  */
 import { levelOf, listMark, type ListMark, type Step } from './list-mark.ts';
 
@@ -10,22 +10,22 @@ export type PlanElement =
   'Clause' | 'Heading' | 'Signature' | 'AppendixTitle' | 'AppendixHead' | 'AppendixPart' | 'AppendixRow';
 
 export interface CodedParagraph {
-  /** Line of the text it begins on, from 1. */
+  /** First line in the text, from 1. */
   line: number;
   code: string;
   element: PlanElement;
   mark: string;
-  /** Its words; several where lines make one paragraph, such as the title of an appendix. */
+  /** Its text; several lines form one paragraph, such as the title of an appendix. */
   lines: readonly string[];
-  /** Of a row of a table: its cells, without the number's. */
+  /** For a table row: its cells, without the number's. */
   cells?: readonly string[];
-  /** Whether its number stands twice in the plan: its code has a letter more then. */
+  /** Whether its number occurs twice in the plan: its code then has a suffix. */
   isRepeated: boolean;
 }
 
 interface Node {
   level: number;
-  /** Undefined where it is counted. */
+  /** Undefined for counted paragraphs. */
   part: string | undefined;
   parent: Node | undefined;
   children: Node[];
@@ -33,7 +33,7 @@ interface Node {
   kind?: ListMark['kind'];
 }
 
-/** Above every mark: the parts of a document that have none. */
+/** Above every mark: unmarked parts of a document. */
 const TOP = -1;
 const GROUNDS = /^(?:Căn cứ|Theo đề nghị|Xét đề nghị|Trên cơ sở) /u;
 const SIGNATURE = /^(?:TM|KT|TL|TUQ|Q)\. ?\p{Lu}/u;
@@ -49,7 +49,7 @@ export function codeParagraphs(text: string): CodedParagraph[] {
 
 class Reader {
   #root: Node = { level: -2, part: undefined, parent: undefined, children: [] };
-  /** The marks the next paragraph may stand under, the lowest last. */
+  /** Open marks that may hold the next paragraph, the lowest last. */
   #open: Node[] = [this.#root];
   #nodes: Node[] = [];
 
@@ -64,7 +64,7 @@ class Reader {
     const found = listMark(text);
     const paragraph = { line: at, element: 'Clause', mark: '', lines: [text] } as const;
     if (found) {
-      // What no number leads belongs to no section.
+      // A paragraph without a leading number belongs to no section.
       if (found.kind !== 'dash' && found.kind !== 'plus') this.#leave((node) => node.level === TOP);
       const node = this.#place(found.steps, found.kind);
       this.#write(node, { ...paragraph, mark: found.mark, lines: found.text === '' ? [] : [found.text] });
@@ -106,7 +106,7 @@ class Reader {
     } else this.#count(this.#open.at(-1) ?? this.#root, number === '' ? row : { ...row, mark: '', cells });
   }
 
-  /** Opens a section that no number leads, or goes on with it. */
+  /** Opens an unnumbered section, or continues it. */
   #begin(part: string): Node {
     this.#open = [this.#root];
     const node =
@@ -120,7 +120,7 @@ class Reader {
     this.#open = this.#open.filter((node) => node === this.#root || !isLeft(node));
   }
 
-  /** The node at the end of these steps, new; those before are taken where they stand. */
+  /** Adds the node at the end of these steps; existing ones on the way are reused. */
   #place(steps: Step[], kind?: ListMark['kind']): Node {
     const [first] = steps;
     this.#leave((node) => node.level >= (first?.level ?? 0));
@@ -166,7 +166,7 @@ class Reader {
   }
 }
 
-/** Lines that go on a title: of an appendix, of who signs, of a mark that stands alone on its line. */
+/** Lines that continue a title: of an appendix, of the signature, of a mark alone on its line. */
 function isJoined(node: Node): boolean {
   const isTitle = node.kind === 'appendix' || node.kind === 'form' || node.part === 'KY';
   return node.children.length === 0 && (isTitle || node.paragraph?.lines.length === 0);
@@ -174,7 +174,7 @@ function isJoined(node: Node): boolean {
 
 function elementOf(node: Node, element: PlanElement): PlanElement {
   const text = node.paragraph?.lines.join(' ') ?? '';
-  // A sentence torn in two goes on with a small letter.
+  // A sentence broken over two lines continues with a small letter.
   const next = node.children[0]?.paragraph?.lines[0] ?? '';
   const leads = node.children.length > 0 && !/[.;:,]$/u.test(text) && !/^\p{Ll}/u.test(next);
   switch (node.kind) {
@@ -200,7 +200,7 @@ function codeOf(node: Node): string {
   if (!parent) return '';
   const above = codeOf(parent);
   const counted = parent.children.filter((child) => child.part === undefined);
-  // One paragraph of grounds needs no number.
+  // A single paragraph of grounds needs no number.
   if (node.part === undefined && parent.part === 'CC' && counted.length === 1) return above;
   const isNumbered = parent.children.some((child) => /^\d/u.test(child.part ?? ''));
   const count = `${isNumbered ? '0.' : ''}${counted.indexOf(node) + 1}`;
@@ -208,7 +208,7 @@ function codeOf(node: Node): string {
   return above === '' ? part : `${above}.${part}`;
 }
 
-/** What the second and later ones of a number under one mark have behind it: `3b`, `3c`; `a2`, for `dd` is `đ)`. */
+/** Suffix of the second and later uses of a number under one mark: `3b`, `3c`; `a2`, since `dd` is `đ)`. */
 function repetitionOf({ part, parent, ...node }: Node): string {
   const same = (parent?.children ?? []).filter((child) => child.part === part && child.paragraph);
   const earlier = same.findIndex(({ paragraph }) => paragraph === node.paragraph);

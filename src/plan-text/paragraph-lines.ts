@@ -1,7 +1,7 @@
-/** Paragraphs with their codes as lines of `content/ke-hoach.mdx`, ready to paste. */
+/** Coded paragraphs as lines of `content/ke-hoach.mdx`, ready to paste. */
 import type { CodedParagraph } from './paragraph-codes.ts';
 
-/** One element a paragraph, in the order given, inside the elements that hold several; a blank line between two. */
+/** One element per paragraph, in the given order, inside its containers; separated by blank lines. */
 export function paragraphLines(paragraphs: readonly CodedParagraph[]): string {
   const lines: string[] = [];
   let open = '';
@@ -25,7 +25,7 @@ function holderOf({ element, code }: CodedParagraph): string {
 
 function lineOf({ element, code, mark, lines, cells }: CodedParagraph): string {
   const isTitle = element === 'AppendixTitle';
-  // An appendix is called as its title says: its number is a line of it.
+  // The mark of an appendix is part of its title.
   const words = (isTitle ? [mark, ...lines] : lines).map(escaped).join('<br />');
   const inner =
     cells && element !== 'AppendixPart'
@@ -35,7 +35,7 @@ function lineOf({ element, code, mark, lines, cells }: CodedParagraph): string {
   return `<${element} code="${code}"${shown}>${inner}</${element}>`;
 }
 
-/** Signs that mean something in the file, as `read-clauses.ts` takes them back. */
+/** Escapes signs with a meaning in the file; `read-clauses.ts` reverses it. */
 function escaped(text: string): string {
   return text
     .replaceAll('<', '&lt;')

@@ -1,15 +1,15 @@
 /**
- * A quote of the plan held against the plan's words: whether it stands there as a whole sentence does, and where not,
- * what an official compares first. White space is folded by who asks.
+ * Compares a quote with the plan's words: whether it is a complete piece of them, and if not, where it differs.
+ * The caller normalises white space.
  */
 import { shorten } from '../format/text.ts';
 
-/** After which a piece of a paragraph may begin, and with which it may end. */
+/** Signs that may precede or end a piece of a paragraph. */
 const BORDER = /[.;:!?]/u;
 
 /**
- * Whether the quote is the beginning of the text, or a later piece of it that begins before `before`: from one
- * sentence, semicolon or colon to another, so that no half sentence passes for the whole.
+ * Whether the quote is the beginning of the text, or a later piece that begins before `before`: bounded by full
+ * stops, semicolons or colons, so that half a sentence does not pass as a whole one.
  */
 export function isPieceOf(quote: string, text: string, before: number): boolean {
   for (let at = text.indexOf(quote); at >= 0 && at < before; at = text.indexOf(quote, at + 1)) {
@@ -21,13 +21,13 @@ export function isPieceOf(quote: string, text: string, before: number): boolean 
   return false;
 }
 
-/** Words of the plan a quote may have meant, and how they are called. */
+/** A text the quote may come from, and its name. */
 interface Nearby {
   name: string;
   text: string;
 }
 
-/** What is not as the plan has it: a clause of a sentence, or nothing where the quote is like none of them. */
+/** Describes the first difference from the most similar text; empty if no text is similar. */
 export function differenceOf(quote: string, nearby: readonly Nearby[]): string | undefined {
   const whole = nearby.find(({ text }) => text.includes(quote));
   if (whole) return `có trong ${whole.name}, nhưng chỉ một phần`;
@@ -49,7 +49,7 @@ export function differenceOf(quote: string, nearby: readonly Nearby[]): string |
     : `khác từ chữ “${rest(words)}”: ${nearest.name} viết “${theirs}”`;
 }
 
-/** How many words two texts begin with alike. */
+/** Number of leading words two texts share. */
 function sameWords(a: readonly string[], b: readonly string[]): number {
   const at = a.findIndex((word, index) => word !== b[index]);
   return at < 0 ? a.length : at;

@@ -1,6 +1,6 @@
 /**
- * The plan's paragraphs as `content/ke-hoach.mdx` holds them: one element a line, its code in an
- * attribute. Read as text, so that the checks need no page to be built.
+ * The plan's paragraphs in `content/ke-hoach.mdx`: one element per line, with its code in an attribute. Read as
+ * text, so that checks need no build.
  */
 import { placeCells, type Reach } from '../plan/table-grid.ts';
 import type { Clause } from '../tables/rows.ts';
@@ -18,7 +18,7 @@ const OPENS: Record<string, NonNullable<Clause['opens']>> = {
   AppendixPart: 'rows',
 };
 
-/** A paragraph that does not stand whole on its line is reported, and known by its code alone. */
+/** A paragraph that is not complete on its line is reported, and kept with its code only. */
 export function readClauses(mdx: string): { clauses: Clause[]; problems: Problem[] } {
   const clauses: Clause[] = [];
   const problems: Problem[] = [];
@@ -55,7 +55,7 @@ export function readClauses(mdx: string): { clauses: Clause[]; problems: Problem
   return { clauses, problems };
 }
 
-/** Two codes with one address are one code. */
+/** Two codes with the same address count as one code. */
 function faultOf(code: string, known: ReadonlySet<string>): string | undefined {
   if (known.has(slugOf(code))) return `mã ${code} có hai lần`;
   if (CODE_PATTERN.test(code)) return undefined;
@@ -66,7 +66,7 @@ function planProblem(line: number, detail: string): Problem {
   return problem('plan-text', { file: PLAN_FILE, line }, '', { detail });
 }
 
-/** The rows of one table after the other: which cells a row has is known when its table is at its end. */
+/** Collects the rows of one table: which cells cover a row is known only at the end of the table. */
 class TablesRead {
   #rows: { clause: Clause; cells: (Reach & { words: string })[] }[] = [];
 
@@ -97,7 +97,7 @@ function reach(attributes = '', name: 'cot' | 'hop'): number {
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
-/** Markup out; breaks and cell borders are white space. */
+/** Strips markup; breaks and cell borders become white space. */
 function plainText(markup: string): string {
   return markup
     .replace(/<br\s*\/>|<\/(?:Cell|Line)>/gu, ' ')

@@ -1,6 +1,6 @@
 /**
- * What a new plan still has to say: places such as `[ĐIỀN: tên tỉnh]` that `npm run new-plan` wrote into
- * the texts. They are listed one by one, so that nobody publishes a page with a gap in it.
+ * What a new plan has yet to fill in: placeholders such as `[ĐIỀN: tên tỉnh]` written by `npm run new-plan`.
+ * Each is reported, so that no page is published with a gap.
  */
 import { PLACEHOLDER } from '../reading/placeholder.ts';
 import { problem, type Problem } from '../problems/problem.ts';
@@ -8,7 +8,7 @@ import { PLAN_FILE } from './read-clauses.ts';
 import { PROSE_FILES } from './read-prose.ts';
 import { SITE_FILE } from '../reading/site-file.ts';
 
-/** `read` gives a file's text, empty where there is none. */
+/** `read` returns a file's text, empty if there is none. */
 export function checkPlaceholders(read: (path: string) => string): Problem[] {
   return [SITE_FILE, PLAN_FILE, ...PROSE_FILES].flatMap((file) =>
     read(file)

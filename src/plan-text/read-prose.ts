@@ -1,17 +1,17 @@
-/** The texts of `content/`: those other pages link to exist, and what parts each has. */
+/** Prose pages of `content/`: checks that those linked to exist, and lists their sections. */
 import type { Prose } from '../addresses/searched-addresses.ts';
 import { METHOD_SECTIONS, type MethodSection } from '../addresses/urls.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import type { Site } from '../tables/schemas/site.ts';
 
-/** Pages the frame of every page links to. */
+/** Pages linked from the frame of every page. */
 export const PROSE_FILES = ['gioi-thieu', 'phuong-phap', 'tro-nang', 'ghi-chu-bien-tap'].map(
   (name) => `content/${name}.mdx`,
 );
 
 /**
- * `read` gives a file's text, empty where there is none. Only where the plan states a duty to report does any page
- * link to how reports are counted, and only where the territory changed to what that means.
+ * `read` returns a file's text, empty if there is none. The section on counting reports is required only if the
+ * plan has a reporting duty, the one on territories only if the boundary changed.
  */
 export function checkProse(
   read: (path: string) => string,
@@ -33,12 +33,12 @@ export function checkProse(
   });
 }
 
-/** The text without its remarks, which no page shows: a section within one is not there. */
+/** Removes comments, which pages do not show, with the headings in them. */
 export function withoutComments(mdx: string): string {
   return mdx.replace(/\{\/\*.*?\*\/\}/gsu, '');
 }
 
-/** The headings of a text that can be linked to, in its order. */
+/** Headings with an anchor, in order. */
 export function sectionsOf(mdx: string): { id: string; words: string }[] {
   return [...withoutComments(mdx).matchAll(/^<h2 id="(?<id>[^"]+)">(?<words>.+)<\/h2>\r?$/gmu)].map(
     ({ groups }) => ({
@@ -48,7 +48,7 @@ export function sectionsOf(mdx: string): { id: string; words: string }[] {
   );
 }
 
-/** As the search sees it, which reads Vietnamese: a text that says it is in another language is found as a whole. */
+/** As the search sees it: a text declared as another language is one record. */
 export function readProse(name: string, mdx: string): Prose {
   const isForeign = /^---\r?\n(?:(?!---).*\r?\n)*lang:/u.test(mdx);
   return { name, sections: isForeign ? [] : sectionsOf(mdx).map(({ id }) => id) };

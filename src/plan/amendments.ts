@@ -1,6 +1,6 @@
 /**
- * Decided changes to the plan. The frozen row keeps its words; what holds now is read from the amendments
- * beside it. Rule: `/phuong-phap/#sua-so-lieu`.
+ * Decided changes to the plan. A frozen row keeps its words; its current state is derived from the amendments.
+ * Rule: `/phuong-phap/#sua-so-lieu`.
  */
 import { assignments } from '../tables/schemas/assignments.ts';
 import { indicators } from '../tables/schemas/indicators.ts';
@@ -15,13 +15,13 @@ import type { IsoDate } from '../calendar/dates.ts';
 interface Amendable {
   name: TableName;
   schema: TableSchema;
-  /** What rules and charts read: an amended cell takes the place of the first. */
+  /** Columns that rules and charts read: an amended value replaces the frozen one. */
   counted: readonly string[];
-  /** The plan's words: they stay as they were written, and the amendment stands beside them. */
+  /** The plan's own words: never replaced; the amendment is shown next to them. */
   words: readonly string[];
 }
 
-/** The tables of the plan, and which of their columns a decision may change. All others are refused by the checks. */
+/** The plan's tables and the columns a decision may change. The checks refuse all others. */
 export const AMENDABLE = {
   'chi-so': {
     name: 'indicators',
@@ -61,7 +61,7 @@ export function isAmendable(table: string): table is AmendableTable {
   return table in AMENDABLE;
 }
 
-/** A column that this plan alone has (`own`) is the plan's: a decision may change it. */
+/** A plan's own column (`own`) belongs to the plan, so a decision may change it. */
 export function isAmendableCell(table: string, column: string, own: WithOwnColumns): boolean {
   if (!isAmendable(table)) return false;
   const { name, counted, words }: Amendable = AMENDABLE[table];
@@ -73,16 +73,15 @@ export function isAmendableCell(table: string, column: string, own: WithOwnColum
 }
 
 /**
- * `table` as in the file's name: `chi-so`. In a table whose keys have several parts, the first part alone means
- * all its rows.
+ * `table` as in the file name: `chi-so`. Where keys have several parts, the first part alone means all its rows.
  */
 export function isAmendmentOf(row: Amendment, table: string, key: string): boolean {
   return row.table === table && (row.key === key || row.key.startsWith(`${key}|`));
 }
 
 /**
- * The rows of a table as the plan stands now: the newest amendment of each cell counts. `inForce` are those up to
- * the as-of day, oldest first. A row nobody amended is the very one that was given.
+ * Rows of a table as the plan is now: the newest amendment of each cell wins. `inForce`: amendments up to the
+ * as-of day, oldest first. Unamended rows are returned as the same objects.
  */
 export function amendedRows<Row extends object>(
   table: AmendableTable,
@@ -110,7 +109,7 @@ export function amendedRows<Row extends object>(
   });
 }
 
-/** The rows that hold no longer, as `table key`, with the day from which; of `inForce`, oldest first. */
+/** Abolished rows, as `table key`, with the day they ended; `inForce`: oldest first. */
 export function abolishedRows(inForce: Amendment[]): Map<string, IsoDate> {
   const abolished = new Map<string, IsoDate>();
   for (const { table, key, column, after, date } of inForce) {

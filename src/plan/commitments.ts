@@ -1,6 +1,6 @@
 /**
- * The plan's entries without double counting: the rows of the appendix and the body task they repeat are
- * one commitment. Rule: `/phuong-phap/#dem-nhiem-vu`.
+ * The plan's entries without double counting: a body task and the appendix rows that repeat it are one
+ * commitment. Rule: `/phuong-phap/#dem-nhiem-vu`.
  */
 import { entriesWith } from './named.ts';
 import { perPlan } from './per-plan.ts';
@@ -11,14 +11,14 @@ import type { Agency, Role, Task } from '../tables/rows.ts';
 
 export interface Commitment {
   task: Task;
-  /** The rows of the appendix that repeat it, in the plan's order. */
+  /** The appendix rows that repeat it, in the plan's order. */
   appendix: readonly Task[];
   status: TaskStatus;
 }
 
 /**
- * In the plan's order. A work has its body task's status, or that of an appendix row where the body task has nothing
- * published.
+ * In the plan's order. The status is the body task's, or that of an appendix row if nothing was published for
+ * the body task.
  */
 export const commitments = perPlan((plan): readonly Commitment[] =>
   plan.tasks.filter((task) => task.repeats === undefined).map((task) => commitmentOf(plan, task)),
@@ -33,8 +33,9 @@ export function commitmentOf(plan: Plan, task: Task): Commitment {
 type Work = Pick<Commitment, 'task' | 'appendix'>;
 
 /**
- * The entry whose status and results stand for the whole: the body task where it has results or is abolished; else
- * of the rows that still hold the one with the newest result, then the first whose date has passed, then the first.
+ * The entry whose status and results represent the commitment: the body task if it has results or is abolished;
+ * else, among the rows still in force, the one with the newest result, then the first that is overdue, then the
+ * first.
  */
 export function speakerOf(plan: Plan, { task, appendix }: Work): Task {
   const rows = appendix.filter((row) => plan.taskAbolishedOn(row) === undefined);
@@ -46,19 +47,22 @@ export function speakerOf(plan: Plan, { task, appendix }: Work): Task {
   return rows.find((row) => taskStatus(plan, row).code === 'den_han_chua_cong_bo') ?? first;
 }
 
-/** What the text says of one commitment: the body task, and the appendix rows that repeat it. */
+/** All entries of one commitment: the body task and the appendix rows that repeat it. */
 export function entriesOf({ task, appendix }: Work): Task[] {
   return [task, ...appendix];
 }
 
-/** Who leads or carries out any entry of a commitment, each once: nobody else answers for it. */
+/**
+ * Agencies that lead or carry out any entry of a commitment, without duplicates; no others are responsible for
+ * it.
+ */
 export function answeringFor(plan: Plan, work: Work): Agency[] {
   const given = entriesOf(work).flatMap((entry) => plan.assignmentsOf(entry));
   const codes = given.filter(isAnswering).flatMap(({ agency }) => agency ?? []);
   return [...new Set(codes)].map((code) => plan.agency(code));
 }
 
-/** The commitments an agency has this role in, each work once. */
+/** The commitments in which an agency has this role, without duplicates. */
 export function commitmentsOf(plan: Plan, agency: Agency, role: Role): Commitment[] {
   const codes = plan
     .assignmentsFor(agency)

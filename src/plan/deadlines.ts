@@ -1,7 +1,4 @@
-/**
- * By when the plan wants a task done. Whoever asks "when" is answered from here: of the whole task through
- * `plan.deadlinesOf`, of one year of yearly work through `yearlyDeadline`.
- */
+/** Deadlines of tasks: `plan.deadlinesOf` for a whole task, `yearlyDeadline` for one year of yearly work. */
 import { endOfYear } from '../calendar/dates.ts';
 import { parseDayInYear } from '../calendar/day-in-year.ts';
 import { lastDayOf, type Precision } from '../calendar/period.ts';
@@ -9,17 +6,17 @@ import type { IsoDate } from '../calendar/dates.ts';
 import type { Task } from '../tables/rows.ts';
 
 export interface Deadline {
-  /** Its last day: what is done on it is in time. */
+  /** Last day; work finished on it is on time. */
   date: IsoDate;
-  /** How much of the day the plan states. */
+  /** How precisely the plan states the day. */
   precision: Precision;
-  /** The plan's own words it rests on; none where only our reading of them is known. */
+  /** The words of the plan it is read from; empty if only our interpretation is recorded. */
   words: string[];
 }
 
 /**
- * Of the whole task, the earliest first. Dates of parts of it (`nhieu_moc`) are none, nor is a year that work
- * begins in, unless all of it is of that year.
+ * Deadlines of the whole task, earliest first. Excludes dates of its parts (`nhieu_moc`), and start years unless
+ * all the work lies in that year.
  */
 export function deadlinesOf({ schedule, fromYear, toYear, dueOn, duePrecision, timing }: Task): Deadline[] {
   if (schedule === 'co_han' && dueOn !== undefined)
@@ -28,7 +25,10 @@ export function deadlinesOf({ schedule, fromYear, toYear, dueOn, duePrecision, t
   return year === undefined ? [] : [{ date: endOfYear(year), precision: 'nam', words: timing }];
 }
 
-/** Of the work of one year, where the plan names a day or a month for every year; it may lie in the next one or the one before. */
+/**
+ * Deadline of one year's work, if the plan names a day or a month for every year; it may lie in the next or the
+ * previous year.
+ */
 export function yearlyDeadline({ dueInYear, timing }: Task, year: number): Deadline | undefined {
   const day = dueInYear === undefined ? undefined : parseDayInYear(dueInYear);
   if (!day) return undefined;

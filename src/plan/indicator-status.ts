@@ -1,6 +1,7 @@
 /**
- * Where a numeric target stands. No data is never green, and nothing is extrapolated: only the newest published value
- * speaks, of what is asked anew in each period the newest one of a whole period. Rule: `/phuong-phap/#trang-thai-chi-tieu`.
+ * Status of a numeric target. Missing data never counts as reached, and nothing is extrapolated: only the newest
+ * published value counts; for periodic targets, the newest value of a whole period. Rule:
+ * `/phuong-phap/#trang-thai-chi-tieu`.
  */
 import { endOfYear } from '../calendar/dates.ts';
 import { lastDayOf } from '../calendar/period.ts';
@@ -27,11 +28,11 @@ export type IndicatorStatusCode = (typeof INDICATOR_STATUSES)[number];
 
 export interface IndicatorStatus {
   code: IndicatorStatusCode;
-  /** The value the status rests on. */
+  /** The value the status is based on. */
   observation: Observation | undefined;
-  /** What the reference path asks for on that day. */
+  /** What the reference path requires on that day. */
   reference: number | undefined;
-  /** Why there is not enough data. */
+  /** Why there is too little data. */
   reason:
     | 'khac_pham_vi'
     | 'khong_co_goc'
@@ -43,7 +44,7 @@ export interface IndicatorStatus {
     | undefined;
 }
 
-/** Undefined for qualitative goals and context indicators: they have a kind, no status. */
+/** Undefined for qualitative goals and context indicators, which have a kind but no status. */
 export function indicatorStatus(plan: Plan, indicator: Indicator): IndicatorStatus | undefined {
   if (indicator.kind !== 'muc_tieu') return undefined;
   const newest = plan.observationsOf(indicator).at(-1);
@@ -58,15 +59,15 @@ export function indicatorStatus(plan: Plan, indicator: Indicator): IndicatorStat
     ...more,
   });
   const lacking = (reason: IndicatorStatus['reason']) => status('chua_du_so_lieu', { reason });
-  // Nothing is reached or missed of what is no longer asked.
+  // An abolished target is neither reached nor missed.
   if (plan.indicatorAbolishedOn(indicator) !== undefined) return status('bai_bo');
   if (!newest) return status('chua_co_so_lieu');
   if (!observation) return { ...lacking(whole && `chua_tron_${whole}`), observation: newest };
   if (speaksOfOtherTerritory(plan, indicator, observation)) return lacking('khac_pham_vi');
   if (!level) return lacking('khong_ro_muc');
-  // A value of one day says nothing of a target without any.
+  // A value of one day cannot be compared with a target that has no day.
   if (indicator.rhythm === 'khong_neu') return lacking('khong_neu_nam');
-  // Nobody knows of which years a published average is to be, where the plan does not say since when.
+  // Without a start year, the years a published average covers are unknown.
   if (indicator.measure === 'tang_binh_quan' && indicator.baselineYear === undefined)
     return lacking('khong_co_goc');
   const isMet = meets(indicator, level, observation.value);
@@ -75,7 +76,7 @@ export function indicatorStatus(plan: Plan, indicator: Indicator): IndicatorStat
   if (isMet && !isOpenUntilItsEnd(indicator, observation)) return status('dat');
   if (indicator.measure === 'co_khong') return lacking('chi_hai_muc');
   const path = referencePath(indicator, plan.milestonesOf(indicator));
-  // Without a baseline nothing is known of the days before the first milestone.
+  // Without a baseline there is no path before the first milestone.
   if (!path || (observation.date < path.from.date && indicator.baselineYear === undefined))
     return lacking('khong_co_goc');
   const reference = readPath(path, observation.date);
@@ -93,26 +94,32 @@ const PERIODS: Record<Rhythm, WholePeriod | undefined> = {
   khong_neu: undefined,
 };
 
-/** The period only a whole one of which decides. A year's ceiling is not kept by a quarter, though its floor may be reached. */
+/**
+ * The period that must be complete before judging: a quarter cannot show that a yearly ceiling was kept, though
+ * it may show that a floor was reached.
+ */
 function wholePeriodOf(indicator: Indicator, level: Level): WholePeriod | undefined {
   const { rhythm = 'den_nam', measure } = indicator;
   if (rhythm !== 'den_nam') return PERIODS[rhythm];
   return measure === 'trong_nam' && wayOf(indicator, level) !== 'tang' ? 'nam' : undefined;
 }
 
-/** A value says by its precision what it was counted for; a day alone is no period. */
+/** The period of a value comes from its precision; an exact day is not a period. */
 function newestWhole(plan: Plan, indicator: Indicator, period: WholePeriod): Observation | undefined {
   return plan
     .observationsOf(indicator)
     .findLast((row) => row.precision === period && row.date === lastDayOf(row));
 }
 
-/** A growth on the average of all years is not reached before the last of them has passed. */
+/** Average growth over several years is open until the last of them has passed. */
 function isOpenUntilItsEnd({ measure, targetYear }: Indicator, { date }: Observation): boolean {
   return measure === 'tang_binh_quan' && targetYear !== undefined && date < endOfYear(targetYear);
 }
 
-/** A value of another territory says nothing of the plan's target, unless the plan was amended for it. */
+/**
+ * A value of another territory cannot be compared with the plan's target, unless the plan was amended for that
+ * territory.
+ */
 function speaksOfOtherTerritory(plan: Plan, indicator: Indicator, observation: Observation): boolean {
   const planScope = plan.site.boundary?.planScope ?? observation.scope;
   const isAmended = plan.amendmentsOf('chi-so', indicator.code).length > 0;

@@ -1,28 +1,32 @@
-/** Whom a request for a body's papers goes to, and whether it may rest on the law on access to information. */
+/**
+ * Addressee of a request for an agency's documents, and whether the request may cite the law on access to
+ * information.
+ */
 import type { Plan } from './plan.ts';
 import { reportReceivers } from './reporting.ts';
 import type { Agency, AgencyGroup } from '../tables/rows.ts';
 
-/** The law whose articles the site speaks of: the articles of another would be others. */
+/** The law whose articles the site cites; article numbers hold for this law only. */
 export const LAW_NUMBER = '01/2026/QH16';
 
 /**
- * - `luat`: the law binds who is asked
- * - `tiep_nhan`: so it does, and who is asked answers for a body that ended or was re-organised (Điều 31 khoản 1)
- * - `khong_dan`: the request is a plain one
+ * - `luat`: the law binds the addressee
+ * - `tiep_nhan`: the same, and the addressee is responsible for a body that ended or was reorganised (Điều 31
+ * khoản 1)
+ * - `khong_dan`: a plain request
  */
 export type RequestBasis = 'luat' | 'tiep_nhan' | 'khong_dan';
 
 export interface InformationRequest {
   addressed: Agency[];
   basis: RequestBasis;
-  /** Who may be asked beside those: the receiver of the reports. */
+  /** A second addressee: the agency that receives the reports. */
   alsoAsk: Agency | undefined;
 }
 
 /**
- * The law binds state bodies and public units with basic services (Điều 1): associations and media are not
- * clearly among them.
+ * The law binds state bodies and public units with basic services (Điều 1); for associations and media it is
+ * unclear.
  */
 const NOT_CLEARLY_BOUND: readonly AgencyGroup[] = ['hoi', 'truyen_thong'];
 
@@ -44,7 +48,7 @@ export function informationRequest(plan: Plan, agency: Agency): InformationReque
   };
 }
 
-/** Who took the work over; where nobody is known to have, who receives the reports. */
+/** The successors; if none is known, the agency that receives the reports. */
 function addressedFor(plan: Plan, agency: Agency, receiver: Agency | undefined): Agency[] {
   if (agency.successors.length > 0) return agency.successors.map((code) => plan.agency(code));
   return [agency.changedFrom !== undefined && receiver ? receiver : agency];

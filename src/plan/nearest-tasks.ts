@@ -1,7 +1,7 @@
 /**
- * For a task nothing was published of: the works nearest to it that have results. Near is what the same body answers
- * for, or what serves the same people; the more of these people, the nearer, then the newer. Nothing of theirs
- * counts for the task.
+ * For a task without published results: the most similar commitments that have some. Similarity: the same
+ * responsible agency or the same audience; more shared audiences rank first, then newer results. For information
+ * only; nothing counts for the task.
  */
 import { answeringFor, commitmentOf, commitments, speakerOf } from './commitments.ts';
 import type { Plan } from './plan.ts';
@@ -9,11 +9,11 @@ import { isResultPublished } from './task-status.ts';
 import type { Audience, Task } from '../tables/rows.ts';
 
 export interface NearTask {
-  /** The entry of the work that has results. */
+  /** The entry that has results. */
   task: Task;
-  /** Whether the same body leads or does it. */
+  /** Whether the same agency leads it or carries it out. */
   isOfSameLead: boolean;
-  /** Whom both are for. */
+  /** Audiences both share. */
   shared: Audience[];
 }
 

@@ -1,30 +1,30 @@
-/** Which of the published results is the newest: of a task, and across all tasks. */
+/** The newest published results, of one task and of all tasks. */
 import { yearOf } from '../calendar/dates.ts';
 import { periodOf } from '../calendar/part-of-year.ts';
 import { lastDayOf } from '../calendar/period.ts';
 import { compareText } from '../format/order.ts';
 import { type Plan } from './plan.ts';
-import { eventOfResult } from './told-once.ts';
+import { eventOfResult } from './duplicate-events.ts';
 import type { IsoDate } from '../calendar/dates.ts';
 import type { Result, Task } from '../tables/rows.ts';
 
 export interface DatedResult {
   result: Result;
-  /** Undefined where only its year is known. */
+  /** Undefined if only its year is known. */
   day: IsoDate | undefined;
 }
 
 /**
- * The day of what a result tells: that of the event which tells the same, else the day it was published, else that
- * of its source (the contract's `ngay_cong_bo`). Undefined where no day is known, and where it lies outside the
- * result's year: a report of 2024 that tells of 2023 is no event of 2024.
+ * Day of the fact a result describes: of the duplicate event, else its publication day, else that of its source
+ * (`ngay_cong_bo`). Undefined if unknown, or outside the result's year: a report of 2024 about 2023 is not an
+ * event of 2024.
  */
 export function resultDay(plan: Plan, result: Result): IsoDate | undefined {
   const day = eventOfResult(plan, result)?.date ?? result.publishedOn ?? plan.source(result.source).date;
   return day !== undefined && yearOf(day) === result.year ? day : undefined;
 }
 
-/** Newest year first; what knows only its year stands behind the days of that year. */
+/** Newest year first; results without a day come last in their year. */
 export function byNewest(plan: Plan): (a: Result, b: Result) => number {
   return (a, b) =>
     b.year - a.year ||
@@ -38,7 +38,7 @@ export function resultsOf(plan: Plan, tasks: readonly Task[]): Result[] {
   return tasks.flatMap((task) => plan.resultsOf(task)).sort(byNewest(plan));
 }
 
-/** The newest first; what is known by its year alone comes after what has a day, also the newest first. */
+/** Newest first; results without a day come last. */
 function newestFirst(plan: Plan, results: readonly Result[]): DatedResult[] {
   return results
     .map((result) => ({ result, day: resultDay(plan, result) }))
@@ -50,7 +50,7 @@ function newestFirst(plan: Plan, results: readonly Result[]): DatedResult[] {
     );
 }
 
-/** At most `most` of them, at most `perTask` of one task: a busy task must not hide the others. */
+/** At most `most` results in all and `perTask` per task, so that one busy task does not hide the others. */
 export function newestResults(plan: Plan, most = 5, perTask = 2): DatedResult[] {
   const seen = new Map<string, number>();
   return newestFirst(plan, plan.results)

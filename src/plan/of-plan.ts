@@ -1,4 +1,4 @@
-/** Whose an indicator is: the plan's, which asks for it in numbers or in words, or context this site adds. */
+/** Whether an indicator belongs to the plan (a numeric or qualitative goal) or is context added by this site. */
 import type { Indicator } from '../tables/rows.ts';
 
 export function isOfPlan({ kind }: Pick<Indicator, 'kind'>): boolean {

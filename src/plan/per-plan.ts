@@ -1,4 +1,4 @@
-/** What is worked out from the whole plan is worked out once: every page of the site asks for some of it. */
+/** Memoises a computation per plan: every page needs some of them. */
 import type { Plan } from './plan.ts';
 
 export function perPlan<T>(work: (plan: Plan) => T): (plan: Plan) => T {

@@ -1,4 +1,4 @@
-/** The tables a plan has: where it states no duty to report, there is none of reports. */
+/** The tables a plan has: a plan without reporting duties has no table of reports. */
 import type { Plan } from './plan.ts';
 import { tableNames } from '../tables/table-names.ts';
 import type { TableName } from '../tables/table-names.ts';

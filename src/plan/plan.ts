@@ -1,6 +1,6 @@
 /**
- * The plan as one object the rules ask questions of. Built once from checked tables; every
- * look-up of an unknown code is a defect of ours (the checks refuse such data) and throws.
+ * The plan as one object that rules query. Built once from checked tables; looking up an unknown code throws,
+ * since the checks refuse such data.
  */
 import { AMENDABLE, abolishedRows, amendedRows, isAmendmentOf } from './amendments.ts';
 import { yearOf, yearsBetween } from '../calendar/dates.ts';
@@ -27,44 +27,47 @@ import type {
 import type { IsoDate } from '../calendar/dates.ts';
 
 /**
- * The rows of its tables are the plan as it stands on the as-of day: targets and dates as they were amended. Its
- * observations are those of whole indicators; `brokenDownOf` has the others.
+ * Rows are the plan as of the as-of day, with amended targets and dates. `observations` holds whole indicators
+ * only; `brokenDownOf` has the rest.
  */
 export interface Plan extends Tables {
-  /** The tables as they are kept and published: no row of the plan is ever edited. */
+  /** The tables as stored and published: rows of the plan are never edited. */
   frozen: Tables;
   site: Site;
   clauses: Clause[];
-  /** The day everything derived is read at. */
+  /** The reference day of everything derived. */
   asOf: IsoDate;
   agency(code: string): Agency;
   task(code: string): Task;
   indicator(code: string): Indicator;
-  /** What the plan first said, to stand beside what holds now. */
+  /** The original wording, shown next to the amended one. */
   frozenIndicator(code: string): Indicator;
   source(code: string): Source;
   clause(code: string): Clause;
-  /** The rows of the appendix that repeat this body task, in the plan's order. */
+  /** The appendix rows that repeat this body task, in the plan's order. */
   appendixOf(task: Task): readonly Task[];
   /** Assignments of a task in the order of the text. */
   assignmentsOf(task: Task, role?: Role): Assignment[];
   assignmentsFor(agency: Agency): Assignment[];
-  /** The bodies a task is given to in one role, or in any, in the order of the text; words that name none aside. */
+  /**
+   * Agencies assigned to a task in one role, or in any, in the order of the text; roles given in words only are
+   * left out.
+   */
   agenciesOf(task: Task, role?: Role): Agency[];
-  /** By when a task is to be done, the earliest first; see `plan/deadlines.ts`. */
+  /** Deadlines of a task, earliest first; see `plan/deadlines.ts`. */
   deadlinesOf(task: Task): Deadline[];
-  /** Amendments of a row that hold by the as-of day, oldest first; see `isAmendmentOf`. */
+  /** Amendments of a row in force on the as-of day, oldest first; see `isAmendmentOf`. */
   amendmentsOf(table: string, key: string): Amendment[];
-  /** The day from which the plan asks no more for it; a task that an appendix row repeats takes that row along. */
+  /** The day the task was abolished; abolishing a body task abolishes the appendix rows that repeat it, too. */
   taskAbolishedOn(task: Task): IsoDate | undefined;
   indicatorAbolishedOn(indicator: Indicator): IsoDate | undefined;
   /** Published results of a task, newest year first, then by the agency's order. */
   resultsOf(task: Task): Result[];
   /** Published values of an indicator, oldest first. */
   observationsOf(indicator: Indicator): Observation[];
-  /** Those of its parts, which are never a value of the whole, nor added up to one; oldest first. */
+  /** Values of parts of an indicator, never added up to a value of the whole; oldest first. */
   brokenDownOf(indicator: Indicator): Observation[];
-  /** What else the plan asks of an indicator, as it was decided last, the earliest day first. */
+  /** Milestones of an indicator as last decided, earliest first. */
   milestonesOf(indicator: Indicator): Milestone[];
   /** See `yearsShown`. */
   years: number[];
@@ -136,8 +139,8 @@ export function createPlan(tables: Tables, site: Site, clauses: Clause[], asOf: 
 }
 
 /**
- * Who is to do what, as it was decided last. Of an abolished task it stays said who was to do it. `inForce`, oldest
- * first, are the amendments that hold.
+ * Assignments as last decided; those of an abolished task are kept. `inForce`: amendments in force, oldest
+ * first.
  */
 export function assignmentsInForce(tables: Pick<Tables, 'assignments'>, inForce: Amendment[]): Assignment[] {
   const abolished = abolishedRows(inForce);
@@ -147,7 +150,7 @@ export function assignmentsInForce(tables: Pick<Tables, 'assignments'>, inForce:
   );
 }
 
-/** The milestones of targets as they stand after the amendments `inForce`, oldest first. */
+/** Milestones of targets after the amendments `inForce`, oldest first. */
 export function milestonesInForce(tables: Pick<Tables, 'milestones'>, inForce: Amendment[]): Milestone[] {
   const abolished = abolishedRows(inForce);
   const { schema } = AMENDABLE['moc-chi-so'];
@@ -156,7 +159,7 @@ export function milestonesInForce(tables: Pick<Tables, 'milestones'>, inForce: A
   );
 }
 
-/** The first published year to the as-of year. */
+/** From the first published year to the as-of year. */
 export function yearsShown(tables: Tables, site: Site, asOf: IsoDate): number[] {
   const years = [...tables.observations, ...tables.results, ...tables.reports].map((row) => row.year);
   return yearsBetween(years.length > 0 ? Math.min(...years) : site.horizon.from, yearOf(asOf));

@@ -1,4 +1,4 @@
-/** What was published of an indicator against what the plan asks for: what a progress chart draws. */
+/** Published values of an indicator against its target: the data of a progress chart. */
 import { endOfYear, yearOf } from '../calendar/dates.ts';
 import type { Plan } from './plan.ts';
 import { isCounted, referencePath, type ReferencePath } from './reference-path.ts';
@@ -6,18 +6,18 @@ import { atMilestone, isPeriodic, levelOf, type Level, type Rhythm } from './tar
 import type { Indicator, Observation, Scope } from '../tables/rows.ts';
 import type { IsoDate } from '../calendar/dates.ts';
 
-/** As the plan tells it; of a relative one the numbers are the change. */
+/** As the plan states it; for a relative target, the numbers are the change. */
 export interface Target {
   value: number;
   /** Upper end of a range. */
   upper: number | undefined;
-  /** Undefined of what is asked in each period. */
+  /** Undefined for a target of each period. */
   year: number | undefined;
-  /** The last year it is asked in each period of, where the plan names one. */
+  /** Last year of a periodic target, if the plan names one. */
   until: number | undefined;
   comparison: Indicator['comparison'];
   rhythm: Rhythm;
-  /** Where it is told of the baseline: how, and what that comes to where it can be told exactly. */
+  /** For a target relative to the baseline: how, and the resulting level if it is exact. */
   relative:
     | {
         relation: NonNullable<Indicator['relation']>;
@@ -28,7 +28,7 @@ export interface Target {
     | undefined;
 }
 
-/** What is asked, on the axes of a chart. */
+/** A target or a milestone, in chart coordinates (day and value). */
 export interface TargetMark {
   date: IsoDate;
   value: number;
@@ -40,14 +40,14 @@ export interface ProgressData {
   to: number;
   asOf: IsoDate;
   observations: Observation[];
-  /** The territories they speak of, where those changed: values of two are never one series. */
+  /** Territories of the values, if the boundary changed: values of two territories never form one series. */
   scopes: Scope[];
   target: Target | undefined;
-  /** Where the target stands in the chart: what is asked in each period, at its end. */
+  /** Position of the target; for a periodic target, at the end of its period. */
   mark: TargetMark | undefined;
-  /** What is asked at other days than the target's, the earliest first, also beyond the chart. */
+  /** Milestones, earliest first, also those beyond the chart. */
   asked: { date: IsoDate; target: Target | undefined }[];
-  /** Those of them that lie within the chart. */
+  /** Milestones within the chart. */
   milestones: TargetMark[];
   path: ReferencePath | undefined;
   boundary: IsoDate | undefined;
@@ -83,7 +83,7 @@ export function progressData(plan: Plan, indicator: Indicator): ProgressData {
   };
 }
 
-/** Undefined where the row sets no number to reach. */
+/** Undefined if the row sets no number. */
 export function targetOf(indicator: Indicator): Target | undefined {
   const { target, targetUpper, targetYear, comparison, rhythm = 'den_nam' } = indicator;
   if (target === undefined || (targetYear === undefined && rhythm === 'den_nam')) return undefined;

@@ -1,7 +1,4 @@
-/**
- * Work that comes back, and from which year on it counts where its row names none. Rule:
- * `/phuong-phap/#dai-nam`.
- */
+/** Recurring work, and the first year it counts from if its row names none. Rule: `/phuong-phap/#dai-nam`. */
 import type { Site } from '../tables/schemas/site.ts';
 import { yearOf } from '../calendar/dates.ts';
 import type { IsoDate } from '../calendar/dates.ts';
@@ -9,20 +6,23 @@ import type { Schedule } from '../tables/rows.ts';
 
 const RECURRING: readonly Schedule[] = ['thuong_xuyen', 'hang_thang', 'hang_quy', 'nua_nam', 'hang_nam'];
 
-/** Done over and over: what is published of one year says nothing of another. */
+/** Repeated work: a result of one year says nothing about another. */
 export function isRecurring({ schedule }: { schedule: Schedule }): boolean {
   return RECURRING.includes(schedule);
 }
 
 export interface RecurringFrom {
   year: number;
-  /** Said in `site.yaml`; told by the day of adoption, or its own first year where that is later; or that day is not known. */
+  /**
+   * Set in `site.yaml`; derived from the adoption day; the plan's first year if that is later; or the adoption
+   * day is unknown.
+   */
   because: 'said' | 'adopted' | 'horizon' | 'not_adopted';
 }
 
 /**
- * A plan adopted before 1 July asks for the work of that very year, a later one for that of the next; never for a
- * year before its own first.
+ * A plan adopted before 1 July requires the work of that year, a later one that of the next; never of a year
+ * before the plan begins.
  */
 export function recurringFrom({ recurringFrom: said, adopted, horizon }: Site): RecurringFrom {
   if (said !== undefined) return { year: said, because: 'said' };

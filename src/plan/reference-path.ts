@@ -1,6 +1,6 @@
 /**
- * The reference path: a straight line of ours, not of the plan, from the baseline to the target, through what the plan
- * asks for at days in between. Rule: `/phuong-phap/#duong-tham-chieu`.
+ * The reference path: our straight line, not the plan's, from the baseline to the target through the milestones.
+ * Rule: `/phuong-phap/#duong-tham-chieu`.
  */
 import { daysBetween, endOfYear } from '../calendar/dates.ts';
 import { atMilestone, isPeriodic, levelOf, milestonesBefore, pointOf, wayOf } from './target.ts';
@@ -14,19 +14,18 @@ export interface PathPoint {
 
 export interface ReferencePath {
   from: PathPoint;
-  /** The milestones on its way, where there are any. */
+  /** The milestones between, if any. */
   through?: PathPoint[];
   to: PathPoint;
-  /** Counts are read rounded down: half a patent is none. */
+  /** Counts are rounded down: half a patent does not count. */
   isCount: boolean;
-  /** Less is better: counts are read rounded up. */
+  /** For a falling target, counts are rounded up. */
   isFalling?: true;
 }
 
 /**
- * Undefined where the plan gives no target or nothing it could start from: no baseline and no milestone. A range is
- * read by the end one comes to first. What is asked anew in each period has none, nor has what only is or is not: there
- * is nothing between the two.
+ * Undefined without a target or a starting point (baseline or milestone). A range uses the end reached first.
+ * Periodic and yes/no targets have no path.
  */
 export function referencePath(
   indicator: Indicator,
@@ -37,7 +36,7 @@ export function referencePath(
   if (!level || targetYear === undefined || isPeriodic(indicator) || measure === 'co_khong') return undefined;
   const to = { date: endOfYear(targetYear), value: pointOf(indicator, level) };
   const start = baselineYear === undefined ? undefined : endOfYear(baselineYear);
-  // A growth a year is asked for from the first year on.
+  // Growth per year is required from the first year on.
   const first = measure === 'tang_binh_quan' ? to.value : baseline;
   const between = milestonesBefore(milestones, to.date).flatMap((milestone) => {
     const row = atMilestone(indicator, milestone);
@@ -56,7 +55,7 @@ export function referencePath(
   };
 }
 
-/** Whether its values are whole things: not shares, not scores, not growth. */
+/** Whether its values are whole things, not shares, scores or growth. */
 export function isCounted({ measure }: Pick<Indicator, 'measure'>): boolean {
   return measure !== 'ty_le' && measure !== 'diem' && measure !== 'tang_binh_quan';
 }
@@ -65,14 +64,14 @@ export function pathPoints({ from, through = [], to }: ReferencePath): PathPoint
   return [from, ...through, to];
 }
 
-/** The path's value on a day; before its start the first value, after its end the target. */
+/** Value of the path on a day: before its start the first value, after its end the target. */
 export function readPath(path: ReferencePath, date: IsoDate): number {
   if (date <= path.from.date && date < path.to.date) return path.from.value;
   const points = pathPoints(path);
   const at = points.findIndex((point) => date < point.date);
   const [before, after] = [points[at - 1], points[at]];
   if (!before || !after) return path.to.value;
-  // Multiplied before divided: otherwise a whole number can come out a hair too small and be rounded down.
+  // Multiply before dividing: otherwise a whole number can come out slightly too small and be rounded down.
   const value =
     before.value +
     ((after.value - before.value) * daysBetween(before.date, date)) / daysBetween(before.date, after.date);

@@ -1,4 +1,4 @@
-/** The release calendar: what was promised for when, and when it came. Rule: `/phuong-phap/#sua-so-lieu`. */
+/** The release calendar: planned days and actual days. Rule: `/phuong-phap/#sua-so-lieu`. */
 import { daysBetween } from '../calendar/dates.ts';
 import { compareText } from '../format/order.ts';
 import { type Plan } from './plan.ts';
@@ -9,18 +9,18 @@ export type ReleaseStatusCode = 'dung_hen' | 'muon_hen' | 'chua_toi_hen' | 'qua_
 
 export interface ReleaseStatus {
   code: ReleaseStatusCode;
-  /** Days after the planned day, so far or in the end. */
+  /** Days after the planned day, up to the release or the as-of day. */
   daysLate: number;
 }
 
-/** On the planned day itself a release is not late. */
+/** A release on its planned day is on time. */
 export function releaseStatus(release: Release, asOf: IsoDate): ReleaseStatus {
   const daysLate = Math.max(0, daysBetween(release.plannedDate, release.actualDate ?? asOf));
   if (release.actualDate) return { code: daysLate > 0 ? 'muon_hen' : 'dung_hen', daysLate };
   return { code: daysLate > 0 ? 'qua_hen' : 'chua_toi_hen', daysLate };
 }
 
-/** The first announced one that has neither come nor is overdue. */
+/** The first announced release that is neither out nor overdue. */
 export function nextRelease({ releases, asOf }: Pick<Plan, 'releases' | 'asOf'>): Release | undefined {
   return releases
     .filter((release) => releaseStatus(release, asOf).code === 'chua_toi_hen')

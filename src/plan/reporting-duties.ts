@@ -1,6 +1,6 @@
 /**
- * What the plan wants reported: who owes which report, period by period: the one yearly duty of `site.yaml`
- * (`bao_cao`), and the rows of `nghia-vu-bao-cao.csv`. Of a plan that states none nobody owes a report.
+ * Reports the plan requires, per agency and period: the yearly duty of `site.yaml` (`bao_cao`), and the rows of
+ * `nghia-vu-bao-cao.csv`. Without any duty nobody owes a report.
  */
 import type { Site } from '../tables/schemas/site.ts';
 import { endOfYear, yearOf, yearsBetween } from '../calendar/dates.ts';
@@ -14,18 +14,18 @@ import type { Agency, Duty } from '../tables/rows.ts';
 import type { IsoDate } from '../calendar/dates.ts';
 
 export interface ReportingDuty {
-  /** Undefined for the one of `site.yaml`. */
+  /** Undefined for the yearly duty of `site.yaml`. */
   code: string | undefined;
-  /** As the plan calls the report. */
+  /** The plan's name of the report. */
   name: string | undefined;
   clause: string | undefined;
   /** In the table's order. */
   senders: Agency[];
   receivers: Agency[];
   rhythm: Duty['rhythm'];
-  /** As the data say it: `11-30`, `05`, `18+0`, `06-15|12-01`, `2026-06-30`. */
+  /** As in the data: `11-30`, `05`, `18+0`, `06-15|12-01`, `2026-06-30`. */
   deadline: string | undefined;
-  /** A day in the first period and one in the last; undefined is the whole time of the plan. */
+  /** A day in the first and in the last period; undefined means the plan's whole horizon. */
   from: IsoDate | undefined;
   to: IsoDate | undefined;
 }
@@ -37,11 +37,11 @@ export interface OwedReport {
   part: PartOfYear | undefined;
   firstDay: IsoDate;
   lastDay: IsoDate;
-  /** Undefined where the plan names no day. */
+  /** Undefined if the plan names no day. */
   deadline: IsoDate | undefined;
 }
 
-/** In the order of the table; those somebody has. */
+/** In the order of the table; duties without senders are left out. */
 export const reportingDuties = perPlan((plan): ReportingDuty[] => {
   const yearly = yearlyDuty(plan);
   const all = [...(yearly ? [yearly] : []), ...plan.duties.map((row) => dutyOf(plan, row))];
@@ -75,8 +75,8 @@ function dutyOf(plan: Plan, row: Duty): ReportingDuty {
 type Period = Omit<OwedReport, 'duty'>;
 
 /**
- * From the period that holds `from` to the one that holds `to`, at most to the end of the plan; of what is sent once
- * the one day. None of a deadline in no form.
+ * Periods from the one that holds `from` to the one that holds `to`, at most to the end of the plan; a one-off
+ * report has a single day. Empty if the deadline is malformed.
  */
 export function periodsOwed(
   { rhythm, deadline, from, to }: Pick<Duty, 'rhythm' | 'deadline' | 'from' | 'to'>,
@@ -102,21 +102,21 @@ function daysOf(named: Pick<Period, 'year' | 'part'>): Pick<Period, 'firstDay' |
   return { firstDay: firstDayOf(period), lastDay: lastDayOf(period) };
 }
 
-/** The parts of a year a rhythm has a report of each; the year itself where it is yearly. */
+/** Parts of a year a rhythm has one report for; the year itself if yearly. */
 function partsOf(rhythm: Exclude<Duty['rhythm'], 'mot_lan'>): (PartOfYear | undefined)[] {
   if (rhythm === 'nam') return [undefined];
   const letter = { thang: 't', quy: 'q', nua_nam: 'n' }[rhythm];
   return PARTS_OF_YEAR.filter((part) => part.startsWith(letter));
 }
 
-/** Of all duties, the earliest first: by the last day of the period, then in the order of the duties. */
+/** Reports of all duties, earliest first: by the last day of the period, then in the order of the duties. */
 export const owedReports = perPlan((plan): OwedReport[] =>
   reportingDuties(plan)
     .flatMap((duty) => periodsOwed(duty, plan.site.horizon).map((period) => ({ duty, ...period })))
     .sort((a, b) => compareText(a.lastDay, b.lastDay)),
 );
 
-/** The same of one duty. */
+/** Reports of one duty. */
 export function owedBy(plan: Plan, duty: ReportingDuty): OwedReport[] {
   return owedReports(plan).filter((owed) => owed.duty === duty);
 }

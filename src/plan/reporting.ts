@@ -1,6 +1,6 @@
 /**
- * The reports the plan asks for: what was published of them. The plan asks agencies to send them, not to make them
- * public. Rule: `/phuong-phap/#bao-cao-nam`. Of a plan that states no such duty nobody owes a report.
+ * Reports the plan requires, and which were published. Agencies must send them, not publish them. Rule:
+ * `/phuong-phap/#bao-cao-nam`.
  */
 import { daysBetween, yearOf } from '../calendar/dates.ts';
 import { compareText } from '../format/order.ts';
@@ -22,19 +22,19 @@ export type ReportStatusCode =
 export interface ReportStatus {
   code: ReportStatusCode;
   report: Report | undefined;
-  /** How many bodies the name stands for that owes it, where that is known. */
+  /** Number of agencies under a collective name, if known. */
   of: number | undefined;
   /** Days after the deadline, for `muon`. */
   daysLate: number;
 }
 
-/** The bodies that owe a report, in the table's order. */
+/** Agencies that owe a report, in the table's order. */
 export function reportingAgencies(plan: Plan): Agency[] {
   const owing = new Set(reportingDuties(plan).flatMap(({ senders }) => senders));
   return plan.agencies.filter((agency) => owing.has(agency));
 }
 
-/** Who receives the reports of this body, each once. Without a body: of anybody. */
+/** Agencies that receive this agency's reports (of any agency if omitted), without duplicates. */
 export function reportReceivers(plan: Plan, agency?: Agency): Agency[] {
   const duties = reportingDuties(plan).filter(
     ({ senders }) => agency === undefined || senders.includes(agency),
@@ -42,19 +42,19 @@ export function reportReceivers(plan: Plan, agency?: Agency): Agency[] {
   return [...new Set(duties.flatMap(({ receivers }) => receivers))];
 }
 
-/** Those of a year, the earliest first; of the parts of a year those that have begun. */
+/** Reports of a year, earliest first; for parts of a year, those that have begun. */
 export function owedIn(plan: Plan, year: number): OwedReport[] {
   return owedReports(plan).filter(
     (owed) => owed.year === year && (owed.part === undefined || owed.firstDay <= plan.asOf),
   );
 }
 
-/** Those whose period has begun: there may be a report of them. */
+/** Reports whose period has begun, so that one may exist. */
 export function begunReports(plan: Plan, owed: readonly OwedReport[]): OwedReport[] {
   return owed.filter(({ firstDay }) => firstDay <= plan.asOf);
 }
 
-/** Whole: of a name for many, of all of them. */
+/** Published in full: for a collective name, by all its agencies. */
 export function isPublished({ code, report }: Pick<ReportStatus, 'code' | 'report'>): boolean {
   return report !== undefined && code !== 'mot_phan';
 }
@@ -72,7 +72,7 @@ export function reportStatus(plan: Plan, agency: Agency, owed: OwedReport): Repo
   return { code: unseen(plan, agency, owed), report: undefined, of: agency.count, daysLate: 0 };
 }
 
-/** Of a name for many a report is whole only when all of them have sent theirs. */
+/** Under a collective name a report is complete once all agencies have sent theirs. */
 function isWhole({ count }: Agency, report: Report): boolean {
   return report.count === undefined || report.count === count;
 }
@@ -83,7 +83,7 @@ function unseen(plan: Plan, agency: Agency, { deadline, lastDay }: OwedReport): 
   return deadline === undefined ? 'chua_thay_khong_han' : 'chua_thay';
 }
 
-/** Nothing of it was published, and its time has passed. */
+/** Nothing was published and the deadline has passed. */
 export function isUnseen({ code }: Pick<ReportStatus, 'code'>): boolean {
   return code === 'chua_thay' || code === 'chua_thay_khong_han';
 }
@@ -91,11 +91,11 @@ export function isUnseen({ code }: Pick<ReportStatus, 'code'>): boolean {
 export interface NextReports {
   owed: OwedReport;
   date: IsoDate;
-  /** The bodies that still owe the report: not those that changed, nor those whose report is published. */
+  /** Agencies that still owe the report, without those that were reorganised or have published it. */
   agencies: Agency[];
 }
 
-/** The first day not yet passed that the plan wants reports by. */
+/** The next deadline that has not passed. */
 export function nextReportDeadline(plan: Plan): NextReports | undefined {
   return owedReports(plan)
     .flatMap((owed) => (owed.deadline === undefined ? [] : [{ owed, date: owed.deadline }]))
@@ -110,7 +110,7 @@ export function nextReportDeadline(plan: Plan): NextReports | undefined {
     .find(({ agencies }) => agencies.length > 0);
 }
 
-/** From its stated day on; a successor known without a date counts from the year of the boundary change. */
+/** From its stated day on; a successor without a date counts from the year of the boundary change. */
 export function hasChangedBy(plan: Plan, agency: Agency, day: IsoDate): boolean {
   if (agency.changedFrom) return agency.changedFrom <= day;
   const boundary = plan.site.boundary;

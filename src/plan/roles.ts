@@ -1,15 +1,15 @@
 /**
- * The roles a plan gives a body in a task. Only who leads or carries out answers for the work and owes results;
- * partners, who follows it up and who directs it do not.
+ * Roles a plan gives agencies in a task. Only agencies that lead or carry out are responsible and owe results;
+ * partners, monitors and supervisors are not.
  */
 import type { Role } from '../tables/rows.ts';
 
-/** In the order pages tell them: the one who answers for the work first. */
+/** Display order: responsible agencies first. */
 export const ROLE_ORDER: readonly Role[] = ['chu_tri', 'thuc_hien', 'phoi_hop', 'theo_doi', 'chi_dao'];
 
 export const ANSWERING: readonly Role[] = ['chu_tri', 'thuc_hien'];
 
-/** Who stands over the work and takes no part in it. */
+/** Roles that oversee the work without taking part. */
 export const OVERSEEING: readonly Role[] = ['theo_doi', 'chi_dao'];
 
 export function isAnswering({ role }: { role: Role }): boolean {

@@ -1,51 +1,51 @@
-/** What the identity of the plan that is shown means for its pages and files. */
+/** What the kind of text shown (adopted, draft, invented, trial) means for pages and files. */
 import type { Site } from '../tables/schemas/site.ts';
 import type { Scope } from '../tables/rows.ts';
 
-/** How every file name and source code of an illustrative plan begins. */
+/** Prefix of every file name and source code of an illustrative plan. */
 export const ILLUSTRATIVE_MARK = 'minh-hoa-';
 
-/** How the download of a trial is named: a real plan's, by somebody else than its publisher. */
+/** Prefix of downloads of a trial: a real plan, tested by someone other than its publisher. */
 const TRIAL_MARK = 'ban-thu-';
 
-/** Whether the plan that is shown is an invented one. */
+/** Whether the plan is invented. */
 export function isIllustrative(site: Pick<Site, 'shownText'>): boolean {
   return site.shownText === 'minh_hoa';
 }
 
-/** Whether somebody else than its publisher tries the site with a real plan. */
+/** Whether someone other than the publisher tests the site with a real plan. */
 export function isTrial(site: Pick<Site, 'shownText'>): boolean {
   return site.shownText === 'ban_thu';
 }
 
-/** Whether this is no publisher's record: search engines stay away, and everything that leaves the site says so. */
+/** Whether this is not the publisher's own site: search engines are kept out, and every file says so. */
 export function isUnofficial(site: Pick<Site, 'shownText'>): boolean {
   return isIllustrative(site) || isTrial(site);
 }
 
-/** What an unofficial site says of itself on every page and in every file; empty for any other. */
+/** The notice an unofficial site shows on every page and in every file; empty for any other. */
 export function unofficialNotice({ shownText, notices }: Pick<Site, 'shownText' | 'notices'>): string {
   if (isTrial({ shownText })) return notices.trial;
   return isIllustrative({ shownText }) ? notices.illustrative : '';
 }
 
-/** What the name of a download begins with; empty for a publisher's own plan. */
+/** Prefix of a download's name; empty for a publisher's own plan. */
 export function downloadMark(site: Pick<Site, 'shownText'>): string {
   if (isTrial(site)) return TRIAL_MARK;
   return isIllustrative(site) ? ILLUSTRATIVE_MARK : '';
 }
 
-/** The name a file is downloaded under: an unofficial one says so, wherever the file is passed on to. */
+/** Name of a downloaded file, marked if unofficial, so that the mark travels with the file. */
 export function downloadedName(name: string, site: Pick<Site, 'shownText'>): string {
   return downloadMark(site) + name;
 }
 
-/** Who speaks in what leaves the site: a trial never does in the publisher's name. */
+/** Author of published files: a trial never uses the publisher's name. */
 export function publishedBy(site: Pick<Site, 'shownText' | 'publisher'>): string {
   return isTrial(site) ? `Người làm bản thử (không phải ${site.publisher.name})` : site.publisher.name;
 }
 
-/** What the territory of a figure or a result is called; undefined in a plan whose territory never changed. */
+/** Name of the territory of a figure or a result; undefined if the plan's territory never changed. */
 export function territoryName(
   { boundary }: Pick<Site, 'boundary'>,
   scope: Scope | undefined,

@@ -1,22 +1,22 @@
 /**
- * Which cells cover which columns of a table's rows, where a merge lets one reach over several of either: the one
- * place that knows, for the plan's text as it is read and as it is shown.
+ * Which cells cover which columns of a table's rows, given merged cells; shared by the reader of the plan's text
+ * and the pages.
  */
 
-/** How far a cell reaches, itself counted. */
+/** Spans of a cell, at least 1. */
 export interface Reach {
   columns: number;
   rows: number;
 }
 
-/** A cell over a row: the `column` it begins at, from 0; `isShared` where it began in a row above. */
+/** A cell of a row: the `column` it begins at, from 0; `isShared` if it began in a row above. */
 export interface Placed<Cell extends Reach> {
   cell: Cell;
   column: number;
   isShared: boolean;
 }
 
-/** For each row the cells that cover it, by column. A cell that reaches beyond the last row ends there. */
+/** Cells per row, by column. A cell that spans beyond the last row ends there. */
 export function placeCells<Cell extends Reach>(table: readonly (readonly Cell[])[]): Placed<Cell>[][] {
   const placed: Placed<Cell>[][] = [];
   let above: { cell: Cell; column: number; left: number }[] = [];

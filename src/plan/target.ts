@@ -1,7 +1,7 @@
 /**
- * What a target asks for: the level on the axis of its values, the way it goes, whether a value meets it. A target
- * told of its baseline (“20 % more than in 2025”) has a level only where that can be worked out exactly.
- * Rule: `/phuong-phap/#trang-thai-chi-tieu`.
+ * What a target requires: its level, its direction, whether a value meets it. A target relative to its baseline
+ * (“20 % more than in 2025”) has a level only if it can be computed exactly. Rule:
+ * `/phuong-phap/#trang-thai-chi-tieu`.
  */
 import type { Indicator, Milestone } from '../tables/rows.ts';
 import type { IsoDate } from '../calendar/dates.ts';
@@ -16,13 +16,13 @@ export interface Level {
   comparison: Comparison;
 }
 
-/** The indicator as it would be with a milestone for its target. */
+/** The indicator with a milestone in place of its target. */
 export function atMilestone(indicator: Indicator, milestone: Milestone): Indicator {
   const { target, targetUpper, comparison = indicator.comparison } = milestone;
   return { ...indicator, target, targetUpper, comparison };
 }
 
-/** Of less is asked where a reduction of at least so much is. */
+/** A reduction of at least X means a level of at most baseline − X. */
 const TURNED: Record<Comparison, Comparison> = {
   it_nhat: 'nhieu_nhat',
   tren: 'duoi',
@@ -32,7 +32,7 @@ const TURNED: Record<Comparison, Comparison> = {
   bang: 'bang',
 };
 
-/** Undefined where no number is set, or where it cannot be told exactly. */
+/** Undefined if no number is set, or if it cannot be computed exactly. */
 export function levelOf(indicator: Indicator): Level | undefined {
   const { target, targetUpper, comparison = 'it_nhat', relation } = indicator;
   if (target === undefined) return undefined;
@@ -44,17 +44,17 @@ export function levelOf(indicator: Indicator): Level | undefined {
   return { value: upper ?? value, upper: upper && value, comparison: TURNED[comparison] };
 }
 
-/** The baseline after a change of that size; undefined where it is no number one can write down whole. */
+/** The baseline after such a change; undefined if the result is not a finite decimal. */
 function changed({ baseline, relation, valueKind }: Indicator, change: number): number | undefined {
   if (baseline === undefined) return undefined;
   const sign = relation === 'tang_phan_tram' ? 1 : -1;
   const value = relation === 'giam_so' ? baseline - change : (baseline * (100 + sign * change)) / 100;
   const written = Number(value.toFixed(valueKind === 'dem' ? 0 : 2));
-  // Beyond twelve digits it is the machine's fraction, not ours.
+  // Beyond twelve digits the difference is floating-point error.
   return Math.abs(written - value) < 1e-9 ? written : undefined;
 }
 
-/** Whether more is better, or less; undefined where the plan names a mere number and nothing tells. */
+/** Whether higher or lower values are better; undefined if the plan gives only a number. */
 export function wayOf(indicator: Indicator, level: Level): 'tang' | 'giam' | undefined {
   switch (level.comparison) {
     case 'it_nhat':
@@ -70,7 +70,7 @@ export function wayOf(indicator: Indicator, level: Level): 'tang' | 'giam' | und
   }
 }
 
-/** The baseline lies above all of the level. */
+/** Whether the baseline lies above the whole level. */
 function isBeyond({ baseline }: Indicator, { value, upper = value }: Level): boolean {
   return baseline !== undefined && baseline > upper;
 }
@@ -83,12 +83,12 @@ function wayOfNumber(indicator: Indicator, level: Level): 'tang' | 'giam' | unde
   return level.value === least ? 'giam' : undefined;
 }
 
-/** The greatest value there can be. */
+/** Greatest possible value. */
 const MOST: Partial<Record<NonNullable<Indicator['measure']>, number>> = { ty_le: 100, co_khong: 1 };
 
 /**
- * "Trên 80" is not met by 80; a range is met from the end one comes from on, also beyond the other. Undefined where a
- * value is another than a mere number, and nobody knows whether more or less is better.
+ * "Trên 80" is not met by 80; a range is met once its near end is reached, also beyond its far end. Undefined if
+ * the value differs from a bare number and the direction is unknown.
  */
 export function meets(indicator: Indicator, level: Level, value: number): boolean | undefined {
   const { comparison, upper } = level;
@@ -98,17 +98,17 @@ export function meets(indicator: Indicator, level: Level, value: number): boolea
   return comparison === 'duoi' ? value < level.value : value <= (upper ?? level.value);
 }
 
-/** A point a path goes through: of a range the end one comes to first. */
+/** A point on the path; for a range, the end reached first. */
 export function pointOf(indicator: Indicator, level: Level): number {
   return wayOf(indicator, level) === 'giam' ? (level.upper ?? level.value) : level.value;
 }
 
-/** Whether it is judged anew in each period. */
+/** Whether each period is judged separately. */
 export function isPeriodic({ rhythm = 'den_nam' }: Pick<Indicator, 'rhythm'>): boolean {
   return rhythm !== 'den_nam' && rhythm !== 'khong_neu';
 }
 
-/** The milestones up to the target, which lead to it; those after it look further ahead. */
+/** Milestones up to the target; later ones look further ahead. */
 export function milestonesBefore(milestones: readonly Milestone[], end: IsoDate): Milestone[] {
   return milestones.filter(({ date }) => date < end);
 }

@@ -1,6 +1,6 @@
 /**
- * What can be said of a task, from what was published and from nothing else. The rule is
- * published on `/phuong-phap/#trang-thai-nhiem-vu`; the site never calls a task late by itself.
+ * Status of a task, from published results only. The rule is on `/phuong-phap/#trang-thai-nhiem-vu`; the site
+ * itself never calls a task late.
  */
 import type { Deadline } from './deadlines.ts';
 import { entriesWith } from './named.ts';
@@ -28,22 +28,22 @@ export type TaskStatusCode = (typeof TASK_STATUSES)[number];
 
 export interface TaskStatus {
   code: TaskStatusCode;
-  /** Years the status was published for, oldest first; empty when nothing was published. */
+  /** Years with this status, oldest first; empty if nothing was published. */
   years: number[];
-  /** The plan's date, for the two statuses that speak of one. */
+  /** The plan's deadline, for the two statuses based on one. */
   due: Deadline | undefined;
-  /** From when the plan asks no more for it, where a decision says so. */
+  /** The day a decision abolished the task. */
   abolishedOn?: IsoDate;
 }
 
-/** A question of the rule with this task's facts; `status` where the answer decides. */
+/** A question of the rule with this task's facts; has a `status` if the answer decides. */
 export type StatusStep = { status: TaskStatus | undefined } & (
   | { rule: 'abolished'; date: IsoDate }
   | { rule: 'published'; results: Result[] }
   | { rule: 'central'; isCondition: boolean; isMet: boolean }
   /**
-   * `ofParts`: the plan's words on dates of parts of the work, which the rule does not hold against the whole;
-   * `inYear`: the day of every year by which yearly work is to be done.
+   * `ofParts`: dates of parts of the work, which do not count against the whole; `inYear`: the yearly day of
+   * yearly work.
    */
   | { rule: 'due'; due: Deadline | undefined; isPast: boolean; ofParts: string[]; inYear: string | undefined }
   | { rule: 'rest' }
@@ -51,7 +51,7 @@ export type StatusStep = { status: TaskStatus | undefined } & (
 
 export interface TaskDecision {
   status: TaskStatus;
-  /** In the rule's order, up to the one that decides. */
+  /** In the rule's order, up to the deciding one. */
   steps: StatusStep[];
 }
 
@@ -66,20 +66,20 @@ export function taskDecision(plan: Plan, task: Task): TaskDecision {
 const decisions = perPlan((plan) => new Map(plan.tasks.map((task) => [task, decide(plan, task)])));
 
 function decide(plan: Plan, task: Task): TaskDecision {
-  // Only where it was: that a task still holds is nothing to be told of each.
+  // Included only if abolished: that a task is in force is not worth a step.
   const date = plan.taskAbolishedOn(task);
   if (date !== undefined) {
     const status = { ...bare('bai_bo'), abolishedOn: date };
     return { status, steps: [{ rule: 'abolished', date, status }] };
   }
   const steps: StatusStep[] = [];
-  // What was published is told of this very entry; when it is to be done, whichever entry of its work says.
-  const told = [
+  // Results are those of this entry; the deadline may come from any entry of the commitment.
+  const questions = [
     () => publishedStep(plan, task),
     () => centralStep(plan, timed(plan, task)),
     () => dueStep(plan, timed(plan, task)),
   ];
-  for (const step of told.map((tell) => tell())) {
+  for (const step of questions.map((tell) => tell())) {
     steps.push(step);
     if (step.status) return { status: step.status, steps };
   }
@@ -92,7 +92,7 @@ function publishedStep(plan: Plan, task: Task): StatusStep {
   return { rule: 'published', results, status: results.length > 0 ? publishedStatus(results) : undefined };
 }
 
-/** The newest year speaks; agencies that differ in that year are not averaged. */
+/** The newest year decides; differing agencies are not averaged. */
 function publishedStatus(results: Result[]): TaskStatus {
   const years = yearsOf(results);
   const newest = Math.max(...years);
@@ -102,12 +102,12 @@ function publishedStatus(results: Result[]): TaskStatus {
   return { code, years: years.filter((year) => year === newest || isSaid(year)), due: undefined };
 }
 
-/** The years of these results, oldest first, each once. */
+/** Years of these results, oldest first, without duplicates. */
 export function yearsOf(results: readonly Result[]): number[] {
   return [...new Set(results.map(({ year }) => year))].sort((a, b) => a - b);
 }
 
-/** The distinct statuses of a year: of each agency its last line counts. */
+/** Distinct statuses of a year; per agency the last row counts. */
 function statusesIn(results: Result[], year: number): ResultStatus[] {
   const lastOf = new Map<string, Result>();
   for (const row of results.filter((result) => result.year === year)) {
@@ -117,7 +117,7 @@ function statusesIn(results: Result[], year: number): ResultStatus[] {
   return [...new Set([...lastOf.values()].map((row) => row.status))];
 }
 
-/** Of a later period of the year; within one, the line that stands later. */
+/** Later in the year; within one period, the later row. */
 function isLater(row: Result, seen: Result): boolean {
   const [a, b] = [row, seen].map((result) => lastDayOf(periodOf(result)));
   return a === b ? row.order > seen.order : (a ?? '') > (b ?? '');
@@ -131,8 +131,8 @@ function centralStep(plan: Plan, task: Task): StatusStep {
 }
 
 /**
- * Guidance of the centre or the Prime Minister's approval, either of them for either wording. An event that
- * names one entry of a work speaks for all: they are one commitment.
+ * Guidance of the centre or approval by the Prime Minister; either satisfies either wording. An event for one
+ * entry counts for all entries of the commitment.
  */
 function isCentralConditionMet(plan: Plan, task: Task): boolean {
   const codes = new Set(entriesWith(plan, task).map(({ code }) => code));
@@ -144,7 +144,7 @@ function isCentralConditionMet(plan: Plan, task: Task): boolean {
   );
 }
 
-/** Only work that is all of one date is said to have time until then. */
+/** Only work with a single date is said to have time until then. */
 function dueStep(plan: Plan, task: Task): StatusStep {
   const due = plan.deadlinesOf(task).at(-1);
   const isPast = due !== undefined && plan.asOf > due.date;
@@ -155,7 +155,7 @@ function dueStep(plan: Plan, task: Task): StatusStep {
   return { rule: 'due', due, isPast, ofParts, inYear: task.dueInYear, status };
 }
 
-/** Whether a status rests on something published that says work was done or is under way. */
+/** Whether a status is based on a publication that says work was done or is under way. */
 export function isResultPublished(status: Pick<TaskStatus, 'code'>): boolean {
   return ['hoan_thanh', 'co_ket_qua', 'dang_thuc_hien'].includes(status.code);
 }

@@ -1,7 +1,4 @@
-/**
- * The strip of years of a task: what the plan asks of each year and what was published for it.
- * Rule: `/phuong-phap/#dai-nam`.
- */
+/** A task year by year: what the plan requires and what was published. Rule: `/phuong-phap/#dai-nam`. */
 import { endOfYear, yearOf, yearsBetween } from '../calendar/dates.ts';
 import { yearlyDeadline } from './deadlines.ts';
 import type { Plan } from './plan.ts';
@@ -19,8 +16,8 @@ export interface TaskYear {
 }
 
 /**
- * Every year of the horizon. A year still running or to come is not held against anyone, unless the plan names a
- * day for its work and that day is over. When it is to be done, whichever entry of its work says.
+ * Every year of the horizon. The current and future years are not judged, unless the plan names a day that has
+ * passed. The deadline may come from any entry of the commitment.
  */
 export function taskYears(plan: Plan, task: Task): TaskYear[] {
   const published = new Set(plan.resultsOf(task).map((row) => row.year));
@@ -37,23 +34,23 @@ export function taskYears(plan: Plan, task: Task): TaskYear[] {
   });
 }
 
-/** The last day on which the work of a year is in time: the one the plan names, else the year's. */
+/** Last day on which a year's work is on time: the plan's, else 31 December. */
 function lastDayIn(plan: Plan, task: Task, year: number): IsoDate {
   const due = plan.deadlinesOf(task).find(({ date }) => yearOf(date) === year);
   return (yearlyDeadline(task, year) ?? due)?.date ?? endOfYear(year);
 }
 
-/** Of the year in which it was abolished nothing is asked any more. */
+/** Nothing is required in the year of abolition and after. */
 export function isAbolishedIn(plan: Plan, task: Task, year: number): boolean {
   const date = plan.taskAbolishedOn(task);
   return date !== undefined && year >= yearOf(date);
 }
 
 /**
- * Work that recurs is due every year from its first on (`recurringFrom` where its row names none); work "from a year
- * on" from that year; work of one year or of one deadline in its year; work of a span in each of its years. Where the
- * plan names no year, or waits for the centre or another paper, no year is due; nor is one whose day was over when the
- * plan was adopted.
+ * Recurring work is due every year from its first year (`recurringFrom` if the row names none); work "from a
+ * year on", from that year; work of one year or one deadline, in that year; work of a span, in each of its
+ * years. No year is due if the plan names none, waits for the centre or another document, or if the day had
+ * passed at adoption.
  */
 export function isDueIn(plan: Plan, task: Task, year: number): boolean {
   if (isAbolishedIn(plan, task, year) || wasOverAtAdoption(plan, task, year)) return false;
@@ -72,7 +69,7 @@ export function isDueIn(plan: Plan, task: Task, year: number): boolean {
   }
 }
 
-/** "In January of every year", in a plan of March: of that very year nothing can be asked. */
+/** "In January of every year" in a plan of March: nothing can be required of that year. */
 function wasOverAtAdoption(plan: Plan, task: Task, year: number): boolean {
   const due = yearlyDeadline(task, year);
   const { adopted } = plan.site;

@@ -1,14 +1,11 @@
-/**
- * When a task is to be done, where only another entry of its work says so: the body task, or a row of the appendix
- * that repeats it.
- */
+/** The time of a task, if only another entry of its commitment states it: the body task or an appendix row. */
 import { entriesWith } from './named.ts';
 import type { Plan } from './plan.ts';
 import type { Task } from '../tables/rows.ts';
 
 /**
- * The entry whose time holds for the task: itself, else the other that names one. Where others name different times,
- * each is that of a part.
+ * The entry whose time applies to the task: itself, else the only other one with a time. If others differ, each
+ * time is that of a part.
  */
 export function timed(plan: Plan, task: Task): Task {
   const names = ({ schedule }: Task) => schedule !== 'khong_neu';
@@ -20,7 +17,7 @@ export function timed(plan: Plan, task: Task): Task {
   return isOne ? first : { ...task, schedule: 'nhieu_moc', timing };
 }
 
-/** All that is known of it, to be compared. */
+/** All time fields of a task as one comparable text. */
 function timesOf(plan: Plan, task: Task): string {
   return JSON.stringify([task.schedule, task.fromYear, task.dueInYear, plan.deadlinesOf(task)]);
 }

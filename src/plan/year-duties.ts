@@ -1,6 +1,6 @@
 /**
- * Whom a year's tables ask for what: the lines a template holds. A line that stays empty says nothing, so
- * whatever may be owed is asked for; only what is settled, or nobody is left to answer for, is not.
+ * Rows of a year's templates: what each agency must report. An empty row says nothing, so everything that may be
+ * owed is asked for, except what is settled or has no responsible agency left.
  */
 import { answeringFor, commitments, entriesOf, type Commitment } from './commitments.ts';
 import { leadsOf, type Named } from './named.ts';
@@ -14,16 +14,15 @@ import type { Agency, Indicator, Scope, Task } from '../tables/rows.ts';
 
 export interface TaskDuty {
   task: Task;
-  /** Whom the plan names; by words alone, without a body, where it says no more than who is to name one. */
+  /** The agency the plan names, or its words if it names none. */
   named: Named;
-  /** The first number that is free in the year's published lines of this agency for this task. */
+  /** First free number among the published rows of this agency for this task in the year. */
   order: number;
 }
 
 /**
- * Each commitment that is open in this year with each body that leads it or carries it out, in the plan's
- * order. Partners owe no line of their own. An appendix row speaks through the body task it repeats. Where words
- * alone say who answers, one line waits for the body they mean.
+ * Each commitment open in this year with each agency that leads it or carries it out, in the plan's order.
+ * Partners owe no row. Appendix rows are covered by their body task. A role given in words only gets one row.
  */
 export function taskDuties(plan: Plan, year: number): TaskDuty[] {
   const open = commitments(plan).filter((commitment) => isOpenIn(plan, commitment, year));
@@ -40,9 +39,9 @@ export function taskDuties(plan: Plan, year: number): TaskDuty[] {
 }
 
 /**
- * Work that recurs is open every year it is due in; any other work from its first year on until it is published
- * as done or stopped, so work of one deadline also in the years before it. Work that waits for the centre or another
- * paper stays open: the answer may be that the wait is over.
+ * Recurring work is open every year it is due; other work, from its first year until it is published as done or
+ * stopped, so work with one deadline also in earlier years. Work that waits for the centre or another document
+ * stays open: the answer may be that the wait is over.
  */
 function isOpenIn(plan: Plan, commitment: Commitment, year: number): boolean {
   const { task } = commitment;
@@ -54,7 +53,7 @@ function isOpenIn(plan: Plan, commitment: Commitment, year: number): boolean {
   return !earlier.some(({ status }) => status === 'hoan_thanh' || status === 'dung');
 }
 
-/** A body that ended without a successor answers for no later year; a successor answers in the old line. */
+/** A body that ended without a successor owes nothing for later years; a successor answers in the old row. */
 export function hasEndedBefore(agency: Agency, year: number): boolean {
   return (
     agency.successors.length === 0 &&
@@ -76,7 +75,7 @@ export interface ReportDuty {
   agency: Agency;
 }
 
-/** The bodies whose report of this year, or of a part of it that has begun, is owed and not published yet. */
+/** Agencies whose report of this year, or of a part that has begun, is owed and not yet published. */
 export function reportDuties(plan: Plan, year: number): ReportDuty[] {
   return owedIn(plan, year).flatMap((owed) =>
     owed.duty.senders
@@ -85,7 +84,7 @@ export function reportDuties(plan: Plan, year: number): ReportDuty[] {
   );
 }
 
-/** Indicators with a figure that is still asked for: a goal in words has none. */
+/** Indicators that still need a figure; qualitative goals do not. */
 export function figureDuties(plan: Plan, year: number): Indicator[] {
   return plan.indicators.filter((indicator) => {
     const abolished = plan.indicatorAbolishedOn(indicator);
@@ -93,7 +92,10 @@ export function figureDuties(plan: Plan, year: number): Indicator[] {
   });
 }
 
-/** The territory a year's lines speak of, where it changed and only one is possible; else a person says. */
+/**
+ * The territory of a year's rows, if the boundary changed and only one is possible; else undefined, and a person
+ * decides.
+ */
 export function certainScope(plan: Plan, year: number): Scope | undefined {
   const { boundary } = plan.site;
   return boundary && `${year}-12-31` < boundary.from ? 'cu' : undefined;

@@ -1,6 +1,6 @@
 /**
- * Every problem's wording for the official who meets it: the fact, then the mend. Plain
- * Vietnamese, no term of programming. One entry a code, by kind in `messages/`; the guide lists them from here.
+ * Wording of every problem for officials: the fact, then the fix, in plain Vietnamese without programming terms.
+ * One entry per code, by kind in `messages/`; the guide lists them from here.
  */
 import { cellsWordings } from './messages/cells.ts';
 import { changesWordings } from './messages/changes.ts';
@@ -22,25 +22,25 @@ const faultWordings = {
 
 export const wordings = { ...faultWordings, ...warningWordings };
 
-/** The codes of warnings, as they are written into `da_xem_lai`. */
+/** Codes of warnings, as written into `da_xem_lai`. */
 export const warningCodes = Object.keys(warningWordings) as (keyof typeof warningWordings)[];
 
 export type Level = 'error' | 'warning';
 
-/** An error stops the build; a warning asks somebody to look. */
+/** An error stops the build; a warning asks for review. */
 export function levelOf(code: ProblemCode): Level {
   return code in warningWordings ? 'warning' : 'error';
 }
 
 export type ProblemCode = keyof typeof wordings;
 
-/** What the wording of a code asks for. */
+/** Facts the wording of a code needs. */
 export type Facts<C extends ProblemCode> = Parameters<(typeof wordings)[C]> extends [infer F] ? F : object;
 
-/** What its wording asks for beside the value and the header, which every problem has. */
+/** Facts beside the value and the header, which every problem has. */
 export type FurtherFacts<C extends ProblemCode> = Omit<Facts<C>, 'value' | 'header'>;
 
-/** A code with its facts; a wording that asks for none needs none. */
+/** A code with its facts, if its wording needs any. */
 export type Fault = {
   [C in ProblemCode]: { fault: C } & (object extends FurtherFacts<C>
     ? { facts?: Partial<Facts<C>> }

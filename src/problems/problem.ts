@@ -1,7 +1,4 @@
-/**
- * A problem in the data is data itself: where, what, and how to mend it. All are collected and
- * reported in one run; the wording for people is in `messages.ts`.
- */
+/** A problem is data: place, fact and fix. All problems of a run are collected; `messages.ts` has the wording. */
 import {
   levelOf,
   wordingOf,
@@ -11,11 +8,11 @@ import {
   type ProblemCode,
 } from './messages.ts';
 
-/** A place as a spreadsheet counts: lines from 1 (the header), columns as letters. */
+/** A place as a spreadsheet counts: lines from 1 (the header), columns by letter. */
 export interface Place {
   file: string;
   line?: number;
-  /** Line of the text, for tools that mark it there. */
+  /** Line of the text file, for tools that mark it. */
   textLine?: number;
   /** Column letter and header, for example `C` and `nguon`. */
   column?: string;
@@ -33,23 +30,27 @@ export interface Problem {
   value: string;
   /** What is wrong, in plain Vietnamese. */
   message: string;
-  /** How to mend it, in plain Vietnamese. */
+  /** How to fix it, in plain Vietnamese. */
   hint: string;
-  /** A row ready to paste, where that is part of the mend; the hint ends with it. */
+  /** A row ready to paste, if the fix includes one; the hint ends with it. */
   paste?: string;
 }
 
-type Rest<C extends ProblemCode> =
+type FactsArgument<C extends ProblemCode> =
   object extends FurtherFacts<C>
     ? [value?: string, facts?: FurtherFacts<C>]
     : [value: string, facts: FurtherFacts<C>];
 
 /** `facts` fill the wording of the code: the nearest code, the allowed values, the other line. */
-export function problem<C extends ProblemCode>(code: C, place: Place, ...[value, facts]: Rest<C>): Problem {
+export function problem<C extends ProblemCode>(
+  code: C,
+  place: Place,
+  ...[value, facts]: FactsArgument<C>
+): Problem {
   return problemOf({ fault: code, facts } as unknown as Fault, place, value);
 }
 
-/** The same of a fault found in a cell. */
+/** The same for a fault found in a cell. */
 export function problemOf({ fault, facts = {} }: Fault, place: Place, value = ''): Problem {
   const { message, hint } = wordingOf(fault, {
     value: shorten(value),
@@ -71,13 +72,13 @@ export function problemOf({ fault, facts = {} }: Fault, place: Place, value = ''
   };
 }
 
-/** Long cells are quoted by their beginning. */
+/** Quotes only the beginning of a long cell. */
 function shorten(value: string): string {
   const line = value.replace(/\s+/gu, ' ');
   return line.length > 60 ? `${line.slice(0, 60)}…` : line;
 }
 
-/** 0 → A, 25 → Z, 26 → AA: the letters of a spreadsheet. */
+/** 0 → A, 25 → Z, 26 → AA, as a spreadsheet names columns. */
 export function columnLetter(index: number): string {
   const rest = index % 26;
   const letter = String.fromCharCode(65 + rest);

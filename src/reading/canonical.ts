@@ -1,6 +1,6 @@
 /**
- * The one order and spelling in which a table is published: comma, CRLF, RFC 4180, ISO dates, dot
- * decimals, UTF-8 in NFC. The same table gives the same bytes however it was typed.
+ * The canonical order and spelling of a published table: comma, CRLF, RFC 4180, ISO dates, decimal points, UTF-8
+ * in NFC. The same table gives the same bytes, however it was typed.
  */
 import { compareText } from '../format/order.ts';
 import type { Site } from '../tables/schemas/site.ts';
@@ -13,25 +13,25 @@ import { folderYear } from '../tables/schemas/progress.ts';
 import { REVIEWED_FIELD } from '../tables/schemas/reviewed.ts';
 import type { TableName } from '../tables/table-names.ts';
 
-/** Yearly tables get a first column `nam`: all years stand in one file. `own`: the columns the plan alone has. */
+/** Yearly tables get a first column `nam`, as all years are in one file. `own`: the plan's own columns. */
 export function publishedColumns(name: TableName, own: WithOwnColumns = {}): AnyColumn[] {
   const { columns, yearly } = anySchema(name, own);
   return yearly ? [{ ...folderYear, field: 'year' }, ...columns] : columns;
 }
 
-/** Those that are written: rare ones only where a row fills them in. */
+/** Columns to write: rare ones only if a row fills them in. */
 export function filledColumns(columns: AnyColumn[], rows: AnyRow[]): AnyColumn[] {
   return columns.filter(
     (column) => !column.isRare || rows.some((row) => column.write(row[column.field]) !== ''),
   );
 }
 
-/** All rows of a table in the one order it is published in. */
+/** All rows of a table in publication order. */
 export function publishedRows(name: TableName, tables: Tables): AnyRow[] {
   return inOrder(name, tables[name], tables);
 }
 
-/** One file as it is committed under `data/`: the folder says the year, so there is no column `nam`. */
+/** One file as committed under `data/`: the folder gives the year, so there is no column `nam`. */
 export function canonicalFile(
   name: TableName,
   rows: AnyRow[],
@@ -44,7 +44,7 @@ export function canonicalFile(
   return writeRows(filledColumns(columns, rows), inOrder(name, rows, tables));
 }
 
-/** The header line, then a line for each row. */
+/** The header line, then one line per row. */
 export function writeRows(columns: AnyColumn[], rows: AnyRow[]): string {
   const lines = rows.map((row) => columns.map((column) => column.write(row[column.field])));
   return writeCsv([columns.map(({ header }) => header), ...lines]);
@@ -70,7 +70,7 @@ function compareRows(schema: AnySchema, taskOrder: Map<string, number>, a: AnyRo
   return 0;
 }
 
-/** Part by part: digits as numbers, the rest by code units. `a-2` comes before `a-10`. */
+/** Part by part: digits as numbers, the rest by code units; `a-2` before `a-10`. */
 export function compareCodes(a: string, b: string): number {
   const left = a.match(/\d+|\D+/gu) ?? [];
   const right = b.match(/\d+|\D+/gu) ?? [];
@@ -84,13 +84,13 @@ export function compareCodes(a: string, b: string): number {
   return left.length - right.length || compareText(a, b);
 }
 
-/** The name a table is published under: `nhiem-vu`, `tien-do-nhiem-vu`. */
+/** Published name of a table: `nhiem-vu`, `tien-do-nhiem-vu`. */
 export function publishedName(name: TableName): string {
   const schema = anySchema(name);
   return schema.yearly ? `tien-do-${schema.name}` : schema.name;
 }
 
-/** The name of its file, which says so when the plan is an invented one: `minh-hoa-nhiem-vu`. */
+/** Name of its file, marked if the plan is invented: `minh-hoa-nhiem-vu`. */
 export function downloadName(name: TableName, site: Pick<Site, 'shownText'>): string {
   return downloadedName(publishedName(name), site);
 }

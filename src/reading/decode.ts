@@ -1,6 +1,6 @@
-/** Bytes of an office program → text in NFC. UTF-8 with or without BOM, or UTF-16 LE with BOM. */
+/** Decodes bytes of an office program to text in NFC: UTF-8 with or without BOM, or UTF-16 LE with BOM. */
 
-/** Undefined when the bytes are none of these (TCVN3, VNI, Windows-1258 …). */
+/** Undefined for other encodings (TCVN3, VNI, Windows-1258 …). */
 export function decode(bytes: Uint8Array): string | undefined {
   const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
   try {
@@ -11,10 +11,10 @@ export function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** UTF-8 that was read as Windows-1252 and saved again: two or more such pairs are no Vietnamese. */
+/** UTF-8 misread as Windows-1252 and saved again: two or more such pairs are not Vietnamese. */
 const BROKEN = /(?:áº|á»|Ã[\u0080-\u00BF]|Ä[\u0080-\u0091‘’“”]|Æ[°¡])/gu;
 
-/** Where letters were broken by a wrong opening, and the words there; undefined where they are whole. */
+/** First place of letters garbled by a wrong encoding; undefined if there is none. */
 export function brokenLetters(text: string): { line: number; words: string } | undefined {
   const found = [...text.matchAll(BROKEN)];
   const first = found[0]?.index;

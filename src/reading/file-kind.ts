@@ -1,8 +1,8 @@
-/** What a file is that is no table of text: told by its first bytes, by its first words, else by its name's ending. */
+/** Kind of a file that is not a CSV table: by its first bytes, its first words, else its extension. */
 
 export interface FileKind {
   what: string;
-  /** It can be opened as a table and saved as CSV. */
+  /** Whether it can be opened as a table and saved as CSV. */
   isTable: boolean;
 }
 
@@ -35,7 +35,7 @@ const SIGNATURES: [string, FileKind][] = [
 const ZIP = 'PK\u0003\u0004';
 const OLE = '\u00D0\u00CF\u0011\u00E0';
 
-/** Undefined for what may be a table of text. */
+/** Undefined for possible CSV. */
 export function kindOf(bytes: Uint8Array): FileKind | undefined {
   const start = String.fromCharCode(...bytes.subarray(0, 8));
   if (start.startsWith(ZIP)) return kindOfZip(lettersOf(bytes));
@@ -44,7 +44,7 @@ export function kindOf(bytes: Uint8Array): FileKind | undefined {
   return signed ?? kindOfText(new TextDecoder().decode(bytes.subarray(0, 2000)));
 }
 
-/** A byte a sign: names of the parts within can be looked for, the rest is nothing to be read. */
+/** One character per byte: enough to find the names of parts inside. */
 function lettersOf(bytes: Uint8Array): string {
   return new TextDecoder('latin1').decode(bytes);
 }

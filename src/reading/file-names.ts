@@ -1,19 +1,19 @@
-/** Names as people and programs spell them: what a file of `data/` was meant to be called, and what is debris. */
+/** File names as people and programs spell them: the intended name of a file of `data/`. */
 import { nearest } from '../tables/cells/nearest.ts';
 import { schemas } from '../tables/schemas/index.ts';
 import { tableNames } from '../tables/table-names.ts';
 
-/** Stands for the year in a path where nothing tells it. */
+/** Placeholder for an unknown year in a path. */
 export const SOME_YEAR = '<năm>';
 
 export interface FileName {
-  /** Lower case, without marks, copy signs, endings and years: `nhiem-vu.so-ct`. */
+  /** Lower case, without accents, copy numbers, extensions and years: `nhiem-vu.so-ct`. */
   stem: string;
-  /** Undefined where the name holds none, several, or one that may mean something else. */
+  /** Undefined if the name has no year, several, or an ambiguous one. */
   year: number | undefined;
 }
 
-/** Without marks and capitals; blanks and underlines are hyphens. */
+/** Without accents and capitals; blanks and underlines become hyphens. */
 export function plainName(text: string): string {
   const letters = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return letters.replace(/[đð]/gu, 'd').replace(/[\s_\u2013\u2014-]+/gu, '-');
@@ -24,7 +24,7 @@ const COPY_BEFORE = /^(?:copy-(?:\(\d+\)-)?of|ban-sao(?:-\(\d+\))?-cua|ban-sao|c
 const COPY_AFTER = /-*(?:\(\d+\)|\[\d+\]|[-(.](?:copy|ban-sao|sao-chep)\)?(?:-?\d+)?)$/u;
 const EDGES = /^[-.,;!]+|[-.,;!]+$/gu;
 
-/** A day, a month, the number of a paper before its year: a year that is not the year of the table. */
+/** A date, a month or a document number before the year: not the year of the table. */
 const DATED = /(?<!\d)(?:\d{8}|20\d\d[-.]\d{1,2}(?:[-.]\d{1,2})?|(?:\d{1,3}[-./])+20\d\d)(?!\d)/gu;
 const YEAR = /(?<!\d)20\d\d(?!\d)/gu;
 const PLAN_YEAR = /(?:den|toi|truoc|sau|tu|ky|giai-doan|tam-nhin|muc-tieu|ke-hoach|kh)-(?:nam-)?20\d\d/u;
@@ -46,7 +46,7 @@ export function readFileName(base: string): FileName {
   };
 }
 
-/** The year a folder is named after: `2024 (1)`, `năm 2024`, `24`. */
+/** The year in a folder's name: `2024 (1)`, `năm 2024`, `24`. */
 export function yearOfFolder(name: string): number | undefined {
   const { stem, year } = readFileName(name);
   return year ?? (/^\d\d$/u.test(stem) ? 2000 + Number(stem) : undefined);
@@ -54,13 +54,13 @@ export function yearOfFolder(name: string): number | undefined {
 
 const names = [...new Set(tableNames.map((table) => schemas[table].name))];
 
-/** The name of the table that a stem begins with. */
+/** The table name a stem begins with. */
 export function nameInStem(stem: string): string | undefined {
   const found = names.filter((name) => stem.startsWith(name) && !/^[a-z]/u.test(stem.slice(name.length)));
   return found.sort((a, b) => b.length - a.length)[0];
 }
 
-/** The path that was probably meant by one that is no table's; `<năm>` stands in it where nothing tells the year. */
+/** The intended path of a misnamed file; contains `<năm>` if the year is unknown. */
 export function meantPath(path: string): string | undefined {
   const folders = path.split('/').slice(1);
   const { stem, year: named } = readFileName(folders.pop() ?? '');

@@ -1,4 +1,4 @@
-/** Which table a file under `data/` belongs to. */
+/** The table a file under `data/` belongs to. */
 import { schemas } from '../tables/schemas/index.ts';
 import { tableNames } from '../tables/table-names.ts';
 import type { TableName } from '../tables/table-names.ts';
@@ -9,7 +9,10 @@ export interface DataFile {
   bytes: Uint8Array;
 }
 
-/** A yearly table may lie in several files: `nhiem-vu.csv`, `nhiem-vu.so-ct.csv`, named after a body's code. */
+/**
+ * A yearly table may be split over several files: `nhiem-vu.csv`, `nhiem-vu.so-ct.csv`, named after an agency's
+ * code.
+ */
 export function tableOf(path: string): { table: TableName; year?: number; part?: string } | undefined {
   const yearly = /^data\/tien-do\/(\d{4})\/([a-z-]+)(?:\.([A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*))?\.csv$/u.exec(
     path,
@@ -28,5 +31,5 @@ export function tableOf(path: string): { table: TableName; year?: number; part?:
 const frozenTables = tableNames.filter((table) => !schemas[table].yearly);
 const pathOf = (table: TableName) => `data/${schemas[table].name}.csv`;
 
-/** Paths every plan must have: its frozen tables, less those it may do without. */
+/** Paths every plan must have: its frozen tables, except optional ones. */
 export const requiredPaths = frozenTables.filter((table) => !schemas[table].mayBeMissing).map(pathOf);

@@ -1,19 +1,19 @@
-/** Where a file's header line is, what parts its cells, and why a whole file has none: one fault instead of one a column. */
+/** Finds a file's header line and delimiter, or the reason a file has none: one fault instead of one per column. */
 import { anySchema, type AnySchema } from '../tables/any-table.ts';
 import { parseCsv } from './csv.ts';
 import { SOME_YEAR } from './file-names.ts';
 import type { Fault } from '../problems/messages.ts';
 import { tableNames } from '../tables/table-names.ts';
 
-/** A header line stands this near to the top, or nowhere. */
+/** Lines from the top in which to look for the header. */
 export const TOP_LINES = 30;
 
 export const DELIMITERS = [',', ';', '\t'];
 
-/** As headers are compared: letter case and stray spaces forgiven. */
+/** Normalises letter case and extra spaces for comparison. */
 export const headerOf = (cell: string): string => cell.trim().toLowerCase();
 
-/** How many of the known headers stand among the cells. */
+/** Number of known headers among the cells. */
 export function countHeaders(cells: string[], known: ReadonlySet<string>): number {
   return new Set(cells.map(headerOf).filter((cell) => known.has(cell))).size;
 }
@@ -27,7 +27,7 @@ export function guessDelimiter(text: string, known: ReadonlySet<string>): string
   return counted.reduce((best, next) => (next.count > best.count ? next : best)).delimiter;
 }
 
-/** A fault of the whole file, and the line it is told at. */
+/** A fault of the whole file, and its line. */
 export interface HeadFault {
   fault: Fault;
   line: number;
@@ -36,7 +36,7 @@ export interface HeadFault {
 export function faultOfHead(schema: AnySchema, records: string[][], text: string): HeadFault | undefined {
   const known = new Set(schema.columns.map(({ header }) => header));
   const required = schema.columns.filter((column) => column.required).map(({ header }) => header);
-  // Half of what must be there makes a header line.
+  // Half of the required headers make a header line.
   const enough = Math.max(2, Math.ceil(required.length / 2));
   const top = records.slice(0, TOP_LINES);
   const other = otherTable(schema, top[0] ?? [], required);
@@ -49,7 +49,7 @@ export function faultOfHead(schema: AnySchema, records: string[][], text: string
     const lines = best === 1 ? '1' : `1–${best}`;
     return { fault: { fault: 'header-below', facts: { line: best + 1, lines } }, line: best + 1 };
   }
-  const torn = tornHeader(top, text, known, enough);
+  const torn = unsplitHeader(top, text, known, enough);
   if (torn) return torn;
   const down = new Set(records.map(([cell = '']) => headerOf(cell)).filter((cell) => known.has(cell)));
   if (down.size >= enough) return { fault: { fault: 'transposed' }, line: 1 };
@@ -60,7 +60,7 @@ export function faultOfHead(schema: AnySchema, records: string[][], text: string
   return { fault: { fault: 'header-absent', facts: { headers: headers.join(', ') } }, line: 1 };
 }
 
-/** All that another table must have, and not all that this one must. */
+/** Another table, if all its required headers are present and not all of this one's. */
 function otherTable(
   own: AnySchema,
   cells: string[],
@@ -81,8 +81,8 @@ function otherTable(
   return { title: meant.title, path: `data/${folder}${meant.name}.csv` };
 }
 
-/** Whole lines in quotes, or cells parted by a sign no table is parted by: the headers stand there, but in one cell. */
-function tornHeader(
+/** Whole lines in quotes, or an unsupported delimiter: the headers are there, but in one cell. */
+function unsplitHeader(
   top: string[][],
   text: string,
   known: ReadonlySet<string>,
@@ -97,7 +97,7 @@ function tornHeader(
   if (quoted >= 0) return { fault: { fault: 'lines-quoted', facts: { lines: '' } }, line: quoted + 1 };
   for (const [index, line] of text.split('\n', TOP_LINES).entries()) {
     const count = countHeaders(line.split(/[^\p{L}\d_]+/u), known);
-    // Where each stands in a cell of its own, among other words, the cells are parted well.
+    // If each header is in a cell of its own, among other words, the delimiter is right.
     if (count < enough || DELIMITERS.some((sign) => line.split(sign).length >= count)) continue;
     const found = (line.match(/(?<=[\p{L}\d_])[^\p{L}\d_]+(?=[\p{L}\d_])/gu) ?? []).map((sign) =>
       sign.trim(),

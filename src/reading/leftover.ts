@@ -1,10 +1,10 @@
-/** What programs leave beside a file. Nothing is imported: the page that takes files up asks it, too. */
+/** Files that programs leave behind. Imports nothing, since the page that collects files uses it too. */
 
 const LOCK = /^(?:\.~lock\..*|~\$.*)$/u;
 const DEBRIS =
   /^(?:\..*|.*~|~.*\.tmp|#.*#|thumbs\.db|ehthumbs.*\.db|desktop\.ini|icon\r?|.*\.(?:bak|old|orig|rej|sw[opn]|te?mp|lock|crdownload|part|lnk|url))$/iu;
 
-/** What office programs, editors and systems leave beside a file: said in words, or undefined. */
+/** Describes a file left by an office program, an editor or a system; undefined for any other. */
 export function leftoverOf(path: string): string | undefined {
   const base = path.split('/').at(-1) ?? '';
   if (LOCK.test(base)) return 'Tệp tạm của Excel hoặc LibreOffice, có khi bảng đang mở';

@@ -1,6 +1,6 @@
-/** Lines of a table as their cells: what is filled in, and how they are named. */
+/** Helpers for the lines of a table. */
 
-/** `3, 7–9`: the lines as a spreadsheet counts them. */
+/** `3, 7–9`: line numbers as a spreadsheet counts them. */
 export function linesInWords(indexes: number[]): string {
   const ranges: [number, number][] = [];
   for (const index of indexes) {
@@ -12,7 +12,7 @@ export function linesInWords(indexes: number[]): string {
   return words.length > 10 ? `${words.slice(0, 10).join(', ')}…` : words.join(', ');
 }
 
-/** The cells that hold something. */
+/** Non-empty cells. */
 export const filled = (cells: string[]): string[] =>
   cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
 

@@ -1,4 +1,4 @@
-/** Files under `data/` that are no table's by their name: what is said of each, and which table was meant. */
+/** Files under `data/` whose name matches no table: the problem, and the table that was meant. */
 import { leftoverOf } from './leftover.ts';
 import { plainName, meantPath, nameInStem, readFileName, SOME_YEAR } from './file-names.ts';
 import { kindOf, kindOfName } from './file-kind.ts';
@@ -11,11 +11,11 @@ import type { TableName } from '../tables/table-names.ts';
 
 export interface NameProblem {
   problem: Problem;
-  /** The table that is not there because its file has another name. */
+  /** The table missing because its file is misnamed. */
   table: TableName | undefined;
 }
 
-/** `paths` of all files: where the one meant is there too, this one is too many. */
+/** `paths` of all files: if the intended one exists too, this one is superfluous. */
 export function problemOfName({ path, bytes }: DataFile, paths: ReadonlySet<string>): NameProblem {
   const place = { file: path };
   const what = leftoverOf(path);
@@ -29,10 +29,10 @@ export function problemOfName({ path, bytes }: DataFile, paths: ReadonlySet<stri
 }
 
 /**
- * Parts of a yearly table are named after a body's code (`nhiem-vu.so-ct.csv`); a draft or an old copy beside the table
- * would be read as one. Nothing is judged where the bodies could not be read.
+ * Parts of a yearly table are named after an agency's code (`nhiem-vu.so-ct.csv`); a draft or an old copy next
+ * to the table would be read as one. Nothing is checked if the agencies could not be read.
  */
-export function strangeParts(files: DataFile[]): Problem[] {
+export function unknownParts(files: DataFile[]): Problem[] {
   const parts = files.flatMap(({ path }) => {
     const target = tableOf(path);
     return target?.part === undefined ? [] : [{ path, part: target.part }];
@@ -57,7 +57,7 @@ export function strangeParts(files: DataFile[]): Problem[] {
     });
 }
 
-/** The file's name with the nearest code; of a copy of the whole table, the table's own. */
+/** The file's name with the closest code; for a copy of the whole table, the table's own name. */
 function partMeant(path: string, part: string, spellings: ReadonlyMap<string, string>): string {
   const [folder, table] = [
     path.slice(0, path.lastIndexOf('/') + 1),

@@ -1,9 +1,9 @@
-/** Whether the days of a file's columns are written day first, month first, or so that nobody can tell. */
+/** Whether the dates of a file's columns are day-first, month-first, or ambiguous. */
 import type { AnyColumn } from '../tables/any-table.ts';
 import { orderOf, readingsOf } from '../tables/cells/date-forms.ts';
 import { columnLetter, problem, type Problem } from '../problems/problem.ts';
 
-/** Which columns have their month first, and the first day that reads two ways with nothing to prove either. */
+/** Columns that are month-first, and the first ambiguous date of a column without proof either way. */
 export function orderOfDays(
   columns: AnyColumn[],
   names: string[],

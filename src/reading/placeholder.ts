@@ -1,7 +1,7 @@
-/** How a new plan marks what is still to be written: `[ĐIỀN: tên tỉnh]`. */
+/** Marker for text a new plan has yet to fill in: `[ĐIỀN: tên tỉnh]`. */
 export const PLACEHOLDER = /\[ĐIỀN: [^\]]*\]/gu;
 
-/** Whether a value is still to be written; that is a problem of its own, reported once. */
+/** Whether a value is such a marker, which is reported once, as a problem of its own. */
 export function isPlaceholder(value: unknown): boolean {
   return typeof value === 'string' && value.normalize('NFC').includes('[ĐIỀN: ');
 }

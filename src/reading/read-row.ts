@@ -1,4 +1,4 @@
-/** One line of a table: its cells read by their columns, or what is wrong with them. */
+/** Reads one line of a table: its cells, or what is wrong with them. */
 import type { AnyColumn, AnyRow, AnySchema } from '../tables/any-table.ts';
 import { faultOfText } from '../tables/cells/cell-text.ts';
 import { readCell } from '../tables/column.ts';
@@ -8,31 +8,31 @@ import { meansNothing } from '../tables/cells/nothing.ts';
 import { columnLetter, problem, problemOf, type Problem } from '../problems/problem.ts';
 import { reviewed } from '../tables/schemas/reviewed.ts';
 
-/** The table as this file lays it out. */
+/** The table as laid out in this file. */
 export interface Layout {
   schema: AnySchema;
   file: string;
   /** The file's headers in its own order. */
   names: string[];
-  /** The columns that can be read: those that stand in the file once, and optional ones that it lacks. */
+  /** Readable columns: those that occur once in the file, and optional ones it lacks. */
   columns: AnyColumn[];
-  /** Whether those are all. */
+  /** Whether all columns are readable. */
   isComplete: boolean;
-  /** Where the other columns stand, a template's own among them: what is broken there tells of a broken copy. */
+  /** Positions of the other columns, including a template's own: broken cells there hint at a damaged copy. */
   unread: number[];
-  /** Headers of the columns in which a day can only be read with its month first. */
+  /** Headers of the columns with month-first dates. */
   monthFirst: ReadonlySet<string>;
 }
 
-/** How many cells a row must fill. */
+/** Number of cells a row must fill. */
 export function requiredCount({ columns }: Layout): number {
   return columns.filter(({ required }) => required).length;
 }
 
 export interface RowResult {
   row: AnyRow;
-  /** `rows`: every column could be read. `unfilled`: a template's line as it was handed out. */
-  kind: 'rows' | 'broken' | 'unfilled';
+  /** `rows`: every column was read. `untouchedTemplateRows`: a template row nobody filled in. */
+  kind: 'rows' | 'broken' | 'untouchedTemplateRows';
   problems: Problem[];
 }
 
@@ -40,7 +40,7 @@ export function readRow(layout: Layout, record: string[], line: number): RowResu
   const { file, names } = layout;
   const width = names.length;
   const cells = record.slice(0, width).concat(record.slice(width).filter((cell) => cell.trim() !== ''));
-  // The column was added in a text editor, to the header and to the one line it is about.
+  // The column was added in a text editor, to the header and to the one relevant line.
   if (cells.length === width - 1 && names.at(-1) === reviewed.header) cells.push('');
   if (cells.length !== width) {
     const code = cells.length > width ? 'cells-too-many' : 'cells-too-few';
@@ -49,13 +49,13 @@ export function readRow(layout: Layout, record: string[], line: number): RowResu
   }
   const row: AnyRow = {};
   const problems: Problem[] = [];
-  const isUnfilled = isUnfilledLine(layout, cells);
+  const isUntouched = isUntouchedLine(layout, cells);
   for (const column of layout.columns) {
-    if (isUnfilled && !layout.schema.prefilled.includes(column.field)) continue;
+    if (isUntouched && !layout.schema.prefilled.includes(column.field)) continue;
     // An absent column is read as empty.
     const at = names.indexOf(column.header);
     const read = readRaw(layout, column, cells[at] ?? '');
-    if (isUnfilled && (cells[at] ?? '').trim() === '') continue;
+    if (isUntouched && (cells[at] ?? '').trim() === '') continue;
     if ('fault' in read) {
       const place = { file, line, column: columnLetter(at), header: column.header };
       problems.push(problemOf(read, place, (cells[at] ?? '').trim()));
@@ -68,11 +68,11 @@ export function readRow(layout: Layout, record: string[], line: number): RowResu
     if (fault) problems.push(problemOf(fault, place, cell.trim()));
   }
   const isWhole = problems.length === 0 && layout.isComplete;
-  return { row, kind: !isWhole ? 'broken' : isUnfilled ? 'unfilled' : 'rows', problems };
+  return { row, kind: !isWhole ? 'broken' : isUntouched ? 'untouchedTemplateRows' : 'rows', problems };
 }
 
-/** Its first key is there, and every column a template leaves empty is empty still. */
-function isUnfilledLine({ schema, names, columns }: Layout, cells: string[]): boolean {
+/** Its first key is present, and every column the template leaves empty is still empty. */
+function isUntouchedLine({ schema, names, columns }: Layout, cells: string[]): boolean {
   if (schema.prefilled.length === 0) return false;
   const isEmpty = ({ header }: AnyColumn): boolean => {
     const cell = cells[names.indexOf(header)] ?? '';
@@ -83,7 +83,7 @@ function isUnfilledLine({ schema, names, columns }: Layout, cells: string[]): bo
   return columns.every((column) => schema.prefilled.includes(column.field) || isEmpty(column));
 }
 
-/** Of a line whose cells have slipped only the first key is trusted, and only where it is no reference itself. */
+/** In a line with shifted cells only the first key is trusted, and only if it is not itself a reference. */
 function firstKey(layout: Layout, cells: string[]): AnyRow {
   const { schema, names, columns } = layout;
   const key = columns.find((column) => column.field === schema.key[0]);
@@ -103,8 +103,8 @@ function readRaw({ monthFirst }: Layout, column: AnyColumn, raw: string): Return
   if (cell === '') return readCell(column, cell);
   const days = monthFirst.has(column.header) ? readingsOf(cell) : undefined;
   const read = days ? monthFirstFault(days) : readCell(column, cell);
-  // A number, a day or a word of a list that could be read is something; a cell that tells of another one holds what
-  // stood there.
+  // A readable number, date or list value counts as content; a cell that repeats another one counts as its
+  // content.
   const isSomething = 'value' in read && column.type !== 'text' && column.type !== 'code';
   if (isSomething || QUOTED.has(column.header) || !meansNothing(cell, column)) return read;
   return { fault: 'nothing', facts: { mayBeEmpty: !column.required } };

@@ -1,4 +1,4 @@
-/** `content/site.yaml` → the plan's identity. The one loader for pages, command line and tests. */
+/** Loads `content/site.yaml`, for pages, command line and tests. */
 import { parse, YAMLParseError } from 'yaml';
 import { isPlaceholder } from './placeholder.ts';
 import { problem, type Problem } from '../problems/problem.ts';
@@ -19,7 +19,7 @@ export function readSite(yaml: string): { site: Site | undefined; problems: Prob
   }
   const read = siteSettings.safeParse(raw);
   if (read.success) return { site: read.data, problems: [] };
-  // What is still to be filled in is a problem of its own.
+  // Placeholders are reported separately.
   const issues = read.error.issues.filter(({ path }) => !isPlaceholder(valueAt(raw, path)));
   const problems = issues.map((issue) =>
     problem('site', { file: SITE_FILE }, '', { detail: `${settingAt(issue.path)}: ${issue.message}` }),
@@ -27,7 +27,7 @@ export function readSite(yaml: string): { site: Site | undefined; problems: Prob
   return { site: undefined, problems };
 }
 
-/** `ke_hoach.ten`; of a list which of its items: `cot_them (mục 2).bang`. */
+/** `ke_hoach.ten`; for a list item: `cot_them (mục 2).bang`. */
 function settingAt(path: readonly PropertyKey[]): string {
   const parts = path.map((key) => (typeof key === 'number' ? ` (mục ${key + 1})` : `.${String(key)}`));
   return parts.join('').slice(1);

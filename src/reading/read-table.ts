@@ -1,6 +1,6 @@
 /**
- * One CSV file → typed rows and all its problems. Tolerant of what office software writes
- * (delimiter, BOM, line ends, letter case of headers, trailing empties), strict about the rest.
+ * Reads one CSV file into typed rows and all its problems. Tolerates what office software writes (delimiter,
+ * BOM, line ends, letter case of headers, trailing empty cells), strict about the rest.
  */
 import { keptColumns, type AnyRow, type AnySchema } from '../tables/any-table.ts';
 import { conflictLines } from './conflict-marks.ts';
@@ -16,31 +16,31 @@ import { readRow, type Layout } from './read-row.ts';
 import { isBlank, linesInWords } from './lines.ts';
 import { strayLines } from './stray-lines.ts';
 import type { Located } from '../tables/table.ts';
-import { tornAt } from './torn-lines.ts';
+import { misalignedAt } from './misaligned-lines.ts';
 
 export interface ReadResult {
   rows: Located<AnyRow>[];
-  /** What could be read of lines with problems: they are still checked, and still referred to. */
+  /** Partly readable rows: still checked, and still valid targets of references. */
   broken: Located<AnyRow>[];
-  /** Lines of a template nobody filled in: they say nothing and are no problem. */
-  unfilled: Located<AnyRow>[];
+  /** Template rows nobody filled in: not data, not a problem. */
+  untouchedTemplateRows: Located<AnyRow>[];
   /** The schema's columns that the file has, by header. */
   headers: string[];
-  /** False when not even the keys of the table's rows are known. */
+  /** False if not even the key columns are known. */
   isReadable: boolean;
   problems: Problem[];
-  /** A warning where days read two ways in a column that proves neither: said only of a file that is new. */
+  /** A warning about ambiguous dates; reported only for a new file. */
   doubtfulDays: Problem | undefined;
 }
 
-/** An empty sheet is saved as the signs between its cells. */
+/** An empty sheet is saved as delimiters only. */
 const NOTHING = /^[\s",;|]*$/u;
 
 export function readTable(schema: AnySchema, file: string, bytes: Uint8Array): ReadResult {
   const refuse = (...problems: Problem[]): ReadResult => ({
     rows: [],
     broken: [],
-    unfilled: [],
+    untouchedTemplateRows: [],
     headers: [],
     isReadable: false,
     problems,
@@ -73,7 +73,7 @@ export function readTable(schema: AnySchema, file: string, bytes: Uint8Array): R
   const badLine = unbalancedLine(text, parsed);
   if (badLine !== undefined) {
     const place = at(badLine);
-    const torn = tornAt(text, place.textLine, delimiter, records[0]?.length ?? 0);
+    const torn = misalignedAt(text, place.textLine, delimiter, records[0]?.length ?? 0);
     return refuse(torn ? problemOf(torn, place) : problem('quotes', place));
   }
 
@@ -104,7 +104,7 @@ export function readTable(schema: AnySchema, file: string, bytes: Uint8Array): R
   const result: ReadResult = {
     rows: [],
     broken: [],
-    unfilled: [],
+    untouchedTemplateRows: [],
     headers: known.filter((header) => headers.names.includes(header)),
     isReadable: hasKey(layout),
     problems: [...headers.problems, ...strayProblems],
@@ -128,7 +128,7 @@ export function readTable(schema: AnySchema, file: string, bytes: Uint8Array): R
   return result;
 }
 
-/** The cells of a file as a spreadsheet shows them, the header line first; none where it cannot be read. */
+/** Cells of a file as a spreadsheet shows them, header line first; empty if it cannot be read. */
 export function readRecords(schema: AnySchema, bytes: Uint8Array): string[][] {
   const content = bytes.length > MAX_BYTES ? undefined : decode(bytes);
   if (content === undefined) return [];
@@ -137,7 +137,7 @@ export function readRecords(schema: AnySchema, bytes: Uint8Array): string[][] {
   return dropEmptyTail(parseCsv(text, guessDelimiter(text, known)).data);
 }
 
-/** A table no office program could have been asked to hold: told in one line, not cell by cell. */
+/** A table too large for any office program: reported once, not per cell. */
 function beyondLimits(records: string[][], file: string): Problem | undefined {
   const rows = records.length - 1;
   if (rows > MAX_ROWS) return problem('too-much', { file }, '', tooMuch('Bảng', rows, 'dòng', MAX_ROWS));
@@ -155,7 +155,7 @@ function hasKey({ schema, columns }: Layout): boolean {
   return needed.every((field) => columns.some((column) => column.field === field));
 }
 
-/** Where a quotation mark is left open, or undefined. Marks come in pairs in every well-formed file. */
+/** Line of an unclosed quotation mark, or undefined. Well-formed files have an even number of them. */
 function unbalancedLine(content: string, parsed: Parsed): number | undefined {
   const reported = parsed.errors.find((error) => error.type === 'Quotes');
   if (reported) return (reported.row ?? 0) + 1;
@@ -171,7 +171,7 @@ function dropEmptyTail(records: string[][]): string[][] {
   return records.slice(0, last + 1);
 }
 
-/** On which line of the text each row begins: a cell may run over several lines. */
+/** Line of the text each row begins on: a cell may span several lines. */
 function firstTextLines(records: string[][]): number[] {
   let line = 1;
   return records.map((record) => {

@@ -1,4 +1,4 @@
-/** Files → the rows of every table, read one file at a time: nothing here looks from one table to another. */
+/** Reads files into the rows of every table, one file at a time; nothing here compares tables. */
 import type { AnyRow, AnySchema } from '../tables/any-table.ts';
 import { tableOf, type DataFile } from './files.ts';
 import { problemOfName } from './misnamed.ts';
@@ -12,25 +12,25 @@ import type { TableName } from '../tables/table-names.ts';
 
 export interface TablesResult {
   dataset: Dataset;
-  /** What could be read of lines with problems. */
+  /** Partly readable rows. */
   broken: Dataset;
-  /** Lines of templates nobody filled in. */
-  unfilled: Dataset;
-  /** Headers of the schema that a table's files have; optional ones may be absent. */
+  /** Template rows nobody filled in. */
+  untouchedTemplateRows: Dataset;
+  /** Schema headers present in a table's files; optional ones may be absent. */
   headers: Map<TableName, Set<string>>;
   /** Tables (`'all'`) and codes that could not be read. */
   unread: Map<TableName, 'all' | Set<string>>;
   problems: Problem[];
-  /** Warnings of files whose days read two ways, at most one a file. */
+  /** Warnings of files with ambiguous dates, at most one per file. */
   doubtfulDays: Problem[];
 }
 
-/** `schemaOf`: as the plan has them, where it is known. */
+/** `schemaOf`: the plan's schemas, if known. */
 export function readTables(
   files: DataFile[],
   schemaOf: (name: TableName) => AnySchema = anyPlansSchema,
 ): TablesResult {
-  const [dataset, broken, unfilled] = [emptyDataset(), emptyDataset(), emptyDataset()];
+  const [dataset, broken, untouchedTemplateRows] = [emptyDataset(), emptyDataset(), emptyDataset()];
   const problems: Problem[] = [];
   const doubtfulDays: Problem[] = [];
   const unread: TablesResult['unread'] = new Map();
@@ -54,17 +54,17 @@ export function readTables(
       const codes = read.broken.map(({ row }) => row[schema.key[0] ?? '']);
       unread.set(target.table, new Set([...(unread.get(target.table) ?? []), ...codes.map(String)]));
     }
-    for (const located of [...read.rows, ...read.broken, ...read.unfilled]) {
+    for (const located of [...read.rows, ...read.broken, ...read.untouchedTemplateRows]) {
       if (target.year !== undefined) located.row['year'] = target.year;
     }
     addAll(dataset[target.table] as unknown as Located<AnyRow>[], read.rows);
     addAll(broken[target.table] as unknown as Located<AnyRow>[], read.broken);
-    addAll(unfilled[target.table] as unknown as Located<AnyRow>[], read.unfilled);
+    addAll(untouchedTemplateRows[target.table] as unknown as Located<AnyRow>[], read.untouchedTemplateRows);
   }
-  return { dataset, broken, unfilled, headers, unread, problems, doubtfulDays };
+  return { dataset, broken, untouchedTemplateRows, headers, unread, problems, doubtfulDays };
 }
 
-/** Not `push(...more)`: a hundred thousand arguments are too many for a call. */
+/** Not `push(...more)`: a call takes fewer than a hundred thousand arguments. */
 export function addAll<T>(list: T[], more: readonly T[]): void {
   for (const item of more) list.push(item);
 }

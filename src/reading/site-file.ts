@@ -1,2 +1,2 @@
-/** Where the plan's identity is written. Apart from its reader, which browsers do not need. */
+/** Path of the plan's settings. Separate from their reader, which browsers do not load. */
 export const SITE_FILE = 'content/site.yaml';

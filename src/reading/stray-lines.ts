@@ -1,4 +1,7 @@
-/** Lines below the header that are no rows: headers again, words for them, totals, notes. Each kind is told once. */
+/**
+ * Lines below the header that are not rows: repeated headers, explanations of them, totals, notes. Each kind is
+ * reported once.
+ */
 import { shorten } from '../format/text.ts';
 import type { AnyColumn } from '../tables/any-table.ts';
 import { headerOf } from './header-line.ts';
@@ -6,20 +9,20 @@ import { countFilled, filled, isBlank, linesInWords } from './lines.ts';
 import type { Fault } from '../problems/messages.ts';
 import { plainName } from './file-names.ts';
 import { requiredCount, type Layout } from './read-row.ts';
-import { tornLines } from './torn-lines.ts';
+import { misalignedLines } from './misaligned-lines.ts';
 
 export interface StrayLines {
-  /** Indexes of records that are not read as rows. */
+  /** Indexes of records not read as rows. */
   indexes: Set<number>;
   faults: { fault: Fault; line: number }[];
-  /** The rest cannot be read either. */
+  /** True if the rest of the file cannot be read either. */
   isWhole: boolean;
 }
 
 export function strayLines(layout: Layout, records: string[][], delimiter: string): StrayLines {
   const found: StrayLines = { indexes: new Set(), faults: [], isWhole: false };
-  const torn = tornLines(layout, records, delimiter);
-  if (torn) return { ...found, faults: [torn], isWhole: true };
+  const misaligned = misalignedLines(layout, records, delimiter);
+  if (misaligned) return { ...found, faults: [misaligned], isWhole: true };
   const below = records.slice(1);
   const where = (test: (cells: string[]) => boolean): number[] =>
     below.flatMap((cells, index) => (test(cells) ? [index + 1] : []));
@@ -70,7 +73,7 @@ function isSameHeader({ names }: Layout, cells: string[]): boolean {
   return cells.every((cell, index) => cell.trim() === '' || headerOf(cell) === names[index]);
 }
 
-/** Numbers of columns, `(1)` and so on; or words for the headers, of which no cell can be read by its column. */
+/** Column numbers, `(1)` and so on; or explanations of the headers, of which no cell fits its column. */
 function isWordsOfHeader(layout: Layout, cells: string[]): boolean {
   const own = filled(cells);
   if (own.length < 2) return false;
@@ -85,7 +88,7 @@ function isWordsOfHeader(layout: Layout, cells: string[]): boolean {
   if (areMost((header, word) => word === header)) return true;
   const { read, unread } = readings(layout, cells);
   if (read > 0) return false;
-  // A label is short; a sentence may well hold the same words.
+  // A label is short; a sentence may contain the same words.
   const isLabel = (header: string, word: string): boolean =>
     word.length <= header.length + 20 &&
     ((word.length > 3 && header.includes(word)) || word.includes(header));
@@ -93,7 +96,7 @@ function isWordsOfHeader(layout: Layout, cells: string[]): boolean {
   return unread >= 3 && !own.some((cell) => /\d/u.test(cell));
 }
 
-/** How many filled cells of columns that are no text can be read, and how many cannot. */
+/** Counts filled non-text cells that can and cannot be read. */
 function readings({ columns, names }: Layout, cells: string[]): { read: number; unread: number } {
   let [read, unread] = [0, 0];
   for (const column of columns) {
@@ -109,9 +112,9 @@ const TOTAL =
   /^[(*\s]*(?:(?:tổng|tong)(?:\s+(?:cộng|cong|số|so|chung|các|toàn)(?!\p{L}).*)?|cộng|cong|(?:grand\s+|sub-?)?totals?|sum|trung bình|bình quân|average)(?=$|[\s.]*[:(=\d)*]|\s*$)/iu;
 const NUMERIC = /^[\d\s.,%()+-]+$|^[=#]/u;
 
-/** A row of the table has its first code; a totals row has a word in its stead, or nothing but figures beside it. */
+/** A table row has its first code; a totals row has a word instead, or only figures next to it. */
 function isTotals(layout: Layout, cells: string[]): boolean {
-  // Most lines hold no such word: they are not looked at further.
+  // Fast path: most lines contain no such word.
   if (!cells.some((cell) => TOTAL.test(cell))) return false;
   const own = filled(cells);
   const at = own.findIndex((cell) => TOTAL.test(cell));
@@ -135,7 +138,7 @@ function hasKey({ names }: Layout, key: AnyColumn, cells: string[]): boolean {
 const NOTE =
   /^[\s(*"“-]*(?:ghi chú|chú thích|lưu ý|nguồn( số liệu)?\s*:|người lập|lập bảng|người (?:ký|duyệt)|thủ trưởng|nơi nhận|note|\(?\*)|ngày\s+\d+\s+tháng|^-{3,}/iu;
 
-/** Words below the table, with the blank lines before them, and lines between rows that hold one sentence alone. */
+/** Text below the table, with the blank lines before it, and lines between rows that contain a single sentence. */
 function notes(layout: Layout, records: string[][], taken: ReadonlySet<number>): number[] {
   const key = keyOf(layout);
   if (!key) return [];

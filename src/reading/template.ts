@@ -1,9 +1,8 @@
 /**
- * The tables of a year, ready to be filled in with Excel: codes, keys and what to read beside them stand
- * there, what must be filled in is empty.
- *
- * Semicolons after a BOM: with Vietnamese settings, where the comma is the decimal mark, Excel splits at
- * semicolons and saves them again; the BOM keeps the letters whole. The reader takes the file as it comes back.
+ * Templates of a year's tables, to be filled in with Excel: codes, keys and reading aids are given, the cells to
+ * fill in are empty. Semicolons after a BOM: with Vietnamese settings, where the comma is the decimal mark,
+ * Excel splits at semicolons and saves them again; the BOM keeps the letters intact. The reader accepts the file
+ * as Excel saves it.
  */
 import type { Plan } from '../plan/plan.ts';
 import type { OwedReport } from '../plan/reporting-duties.ts';
@@ -19,16 +18,16 @@ import type { TableName } from '../tables/table-names.ts';
 const YEAR_TABLES = ['results', 'observations', 'reports'] as const satisfies TableName[];
 export type YearTable = (typeof YEAR_TABLES)[number];
 
-/** Those the plan has. */
+/** Yearly tables the plan has. */
 export function yearTables(plan: Pick<Plan, 'site' | 'duties'>): YearTable[] {
   const tables = planTables(plan);
   return YEAR_TABLES.filter((table) => tables.includes(table));
 }
 
-/** Cells by header; what is not named is empty. */
+/** Cells by header; missing ones are empty. */
 type Line = Record<string, string>;
 
-/** `agency`: only the lines of this one. Figures are nobody's alone, an agency gets none. */
+/** `agency`: only its rows. Figures belong to no agency, so an agency gets none. */
 export function templateLines(plan: Plan, table: YearTable, year: number, agency?: Agency): Line[] {
   const isWanted = (owing: Agency): boolean => !agency || owing.code === agency.code;
   const pham_vi = certainScope(plan, year) ?? '';
@@ -62,7 +61,7 @@ export function templateLines(plan: Plan, table: YearTable, year: number, agency
   }
 }
 
-/** Which report of several a line asks for; where the plan wants one a year, the line needs no word of it. */
+/** Which of several reports a row is for; with one yearly report the row needs no such cells. */
 function dutyCells({ duty, part }: OwedReport, { count }: Agency): Line {
   return {
     ...(duty.code === undefined ? {} : { ma_nghia_vu: duty.code }),
@@ -71,7 +70,7 @@ function dutyCells({ duty, part }: OwedReport, { count }: Agency): Line {
   };
 }
 
-/** The file's bytes as text: header, lines, the column to be read at the end. */
+/** The file as text: header, rows, the reading aid last. */
 export function templateCsv({ site }: Pick<Plan, 'site'>, table: YearTable, lines: Line[]): string {
   const named = new Set(lines.flatMap((line) => Object.keys(line)));
   const columns = anySchema(table, site).columns.filter(({ header, isRare, isTerritorial }) =>

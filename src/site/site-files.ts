@@ -1,6 +1,7 @@
 /**
- * The files of open data and the templates the site serves, made once a build: of the plan as it is, and of every publication. Each
- * ending has its route in `pages/`, whose rest parameter is the path: Astro's server asks for endings in the name.
+ * Files of open data and templates, created once per build: for the current plan and for every publication. Each
+ * extension has a route in `pages/`, whose rest parameter is the path, since Astro's server needs extensions in
+ * route names.
  */
 import type { APIRoute } from 'astro';
 import { address } from '../plan-folder/address.ts';
@@ -14,19 +15,19 @@ import { allTemplates } from '../views/guide/templates.ts';
 
 export const published = await publish(plan, address.href);
 
-/** Every publication, the oldest first; undefined where they cannot be read. */
+/** Every publication, oldest first; undefined if they cannot be read. */
 export const versions = publications?.map((publication) => makeVersion(publication, site));
 
 export const hasVersions = versions !== undefined && versions.length > 0;
 
-/** A Word template of each kind of document: the office's own, else the built-in one. */
+/** A Word template per kind of document: the office's own, else the built-in one. */
 export const wordTemplates = documentKinds.map((kind) => ({
   kind,
   isOwn: ownTemplates.has(kind),
   file: openFile(`mau/${kind}.docx`, 'docx', ownTemplates.get(kind) ?? builtInTemplate(kind)),
 }));
 
-/** All of them: tables, their descriptions, archives, checksums, templates. */
+/** All files: tables, descriptions, archives, checksums, templates. */
 const files = [
   ...published.files.values(),
   ...(versions ?? []).flatMap(({ archive, tables, sums }) => [
@@ -38,7 +39,7 @@ const files = [
   ...wordTemplates.map(({ file }) => file),
 ];
 
-/** Paths for an endpoint `[...tep]` whose name goes on with `ending`: `.csv`, `/SHA256SUMS`. */
+/** Paths for an endpoint `[...tep]` with the suffix `ending`: `.csv`, `/SHA256SUMS`. */
 export function pathsTo(ending: string): { params: { tep: string }; props: { file: OpenFile } }[] {
   return files
     .filter(({ path }) => path.endsWith(ending))

@@ -1,6 +1,6 @@
 /**
- * The plan the pages show, read and checked once a build. A problem in the data or in a
- * Word template stops the build here.
+ * The plan of the site, read and checked once per build. Problems of the data or of a Word template stop the
+ * build here.
  */
 import { readPublications } from '../history/publications.ts';
 import { readHistory } from '../history/read-history.ts';
@@ -25,8 +25,8 @@ export const ownTemplates = templates.templates;
 
 const entries = readHistory(planDir, site.historyFrom, site);
 
-/** What changed in `data/` since the public history began; undefined where no whole git history is at hand. */
+/** Changes in `data/` since the start of the public history; undefined without a complete git history. */
 export const history = entries && historyItems(plan, entries);
 
-/** Every publication, the oldest first; undefined where they cannot be read. */
+/** Every publication, oldest first; undefined if they cannot be read. */
 export const publications = readPublications(planDir);

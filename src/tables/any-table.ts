@@ -1,4 +1,4 @@
-/** Tables seen without their types, for code that treats all of them alike. */
+/** Untyped view of tables, for code that handles all of them alike. */
 import type { Column } from './column.ts';
 import { ownColumnsOf, type WithOwnColumns } from './schemas/own-columns.ts';
 import { reviewed, REVIEWED_FIELD } from './schemas/reviewed.ts';
@@ -18,16 +18,16 @@ export interface AnySchema {
   description: string;
   yearly: boolean;
   isRare?: true;
-  /** Fields that together name a row. */
+  /** Fields that identify a row. */
   key: string[];
-  /** Fields a template fills in; empty where there are no templates. */
+  /** Fields a template fills in; empty for tables without templates. */
   prefilled: string[];
   columns: AnyColumn[];
 }
 
 export type AnyRow = Record<string, unknown>;
 
-/** `own`: of which plan; without it only the columns that every plan may have. */
+/** `own`: the plan's own columns; without it, only the columns every plan may have. */
 export function anySchema(name: TableName, own: WithOwnColumns = {}): AnySchema {
   const { columns, key, prefilled = [], ...rest } = schemas[name];
   return {
@@ -41,12 +41,12 @@ export function anySchema(name: TableName, own: WithOwnColumns = {}): AnySchema 
   };
 }
 
-/** What its files may hold: its own columns, then the one for warnings looked at, which is kept and not published. */
+/** Columns a file may hold: the table's, then the one for reviewed warnings, which is stored but not published. */
 export function keptColumns({ columns }: AnySchema): AnyColumn[] {
   return [...columns, { ...reviewed, field: REVIEWED_FIELD }];
 }
 
-/** Every table with its located rows, in the order of the dictionary; rows of several datasets as one. */
+/** Every table with its located rows, in the order of the dictionary; rows of several datasets are concatenated. */
 export function anyTables(
   ...datasets: Dataset[]
 ): { name: TableName; schema: AnySchema; rows: Located<AnyRow>[] }[] {

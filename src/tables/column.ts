@@ -1,7 +1,7 @@
 /**
- * Columns of a table: how a cell is read and written, and what the dictionary says of it. One
- * helper a kind of cell. A column is plain data, so templates, dictionary and metadata are made
- * from the very thing that reads the file.
+ * Columns of a table: how a cell is read and written, and its description in the dictionary. One helper per kind
+ * of cell. A column is plain data, so that the templates, dictionary and metadata come from the definition that
+ * reads the file.
  */
 import type { IsoDate } from '../calendar/dates.ts';
 import { valueLabels } from '../labels/values.ts';
@@ -32,22 +32,22 @@ export type ColumnType =
 
 export interface Column<T> {
   header: string;
-  /** For the official and the journalist, in Vietnamese. */
+  /** For officials and journalists, in Vietnamese. */
   description: string;
   type: ColumnType;
   required: boolean;
   /** Several values in one cell, joined by `|`. */
   list: boolean;
-  /** Tells of territories: a plan whose territory never changed has no such column. */
+  /** About territories: left out of plans whose territory never changed. */
   isTerritorial?: true;
-  /** What few plans say: left out of what is published, and of templates, where no row fills it in. */
+  /** Rarely used: left out of published files and templates unless a row fills it in. */
   isRare?: true;
   values?: readonly string[];
-  /** Of a column this plan alone has: what the plan calls it, and the unit of its numbers. */
+  /** For a plan's own column: its name in the plan, and the unit of its numbers. */
   own?: { name: string; unit: string | undefined };
-  /** What the values are called, where a plan has its own. */
+  /** Labels of the values, if a plan has its own. */
   labels?: Readonly<Record<string, string>>;
-  /** The table (or the plan's clauses) this code must stand in. */
+  /** The table (or the plan's clauses) that must contain this code. */
   ref?: TableName | 'clauses';
   parse(cell: string): { value: T } | Fault;
   write(value: T): string;
@@ -74,8 +74,8 @@ export function text(header: string, description: string): Column<string> {
 }
 
 /**
- * Where a Vietnamese Excel opens a file with commas it splits at every `;` and at line breaks within a cell: what
- * follows begins a cell there. A dash is left alone, lists are written with it.
+ * Vietnamese Excel splits a comma file at every `;` and at line breaks within a cell, so what follows would
+ * begin a cell there. A dash is allowed, since lists use it.
  */
 const SPLIT_FORMULA = /[;\n\t]\s*(?<sign>[=+@])/u;
 
@@ -84,14 +84,14 @@ export function code(header: string, description: string, ref?: Column<string>['
     if (cell.length > MAX_CODE)
       return { fault: 'too-much', facts: tooMuch('Mã', cell.length, 'ký tự', MAX_CODE) };
     if (CODE_PATTERN.test(cell)) return { value: cell };
-    // A code of its own with a slash in it is one code, badly written.
+    // A code with a slash in it is one malformed code, not two.
     const codes = ref && codesIn(cell, (part) => CODE_PATTERN.test(part));
     return codes ? joined(codes) : { fault: 'code' };
   };
   return { ...column(header, description, 'code', parse), ...(ref ? { ref } : {}) };
 }
 
-/** Of a cell that takes one code; `list` says instead how several are joined. */
+/** For a cell that takes one code; `list` explains how to join several. */
 function joined([first = '', ...others]: string[]): Fault {
   return others.length > 0
     ? { fault: 'one-code', facts: { found: others.length + 1 } }
@@ -115,7 +115,7 @@ export function oneOf<const T extends string>(
   return { ...column(header, description, 'enum', parse), values };
 }
 
-/** The code of a value told by its label, or spelt with marks, spaces or other letter case. */
+/** The code of a value given by its label, or with accents, spaces or other letter case. */
 function meantValue(
   cell: string,
   values: readonly string[],
@@ -136,12 +136,12 @@ export function date(header: string, description: string): Column<IsoDate> {
   return column(header, description, 'date', readDay);
 }
 
-/** A day or a month without its year: `11-30`, `09`; `+1` behind it is of the next year. */
+/** A day or a month without a year: `11-30`, `09`; `+1` after it means the next year. */
 export function dayInYear(header: string, description: string): Column<string> {
   return column(header, description, 'day-in-year', readDayInYear);
 }
 
-/** By when a report is due, in the form of any rhythm; see `parseReportDeadline`. */
+/** Deadline of a report, in the form of any rhythm; see `parseReportDeadline`. */
 export function reportDeadline(header: string, description: string): Column<string> {
   return column(header, description, 'report-deadline', readReportDeadline);
 }
@@ -155,7 +155,7 @@ export function year(header: string, description: string): Column<number> {
   });
 }
 
-/** The year a cell means with words, a mark between thousands, or decimals; or nothing. */
+/** The year in a cell that adds words, a thousands separator, or decimals; or empty. */
 function yearIn(cell: string): string {
   const found =
     /^(?:năm\s*)?([12])[.,\s]?(\d{3})(?:[.,]0+)?$/iu.exec(cell) ??
@@ -175,10 +175,10 @@ export function number(header: string, description: string): Column<number> {
   return column(header, description, 'number', readNumber, writeNumber);
 }
 
-/** A value that would read two ways gets one more decimal: `1.2340`. */
+/** A value with two readings gets one more decimal: `1.2340`. */
 function writeNumber(value: number): string {
   const plain = String(value);
-  // Without an exponent, which the reader would refuse.
+  // No exponent, which the reader would refuse.
   const written = plain.includes('e')
     ? value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 15 })
     : plain;
@@ -189,12 +189,12 @@ export function link(header: string, description: string): Column<string> {
   return column(header, description, 'link', readLink);
 }
 
-/** A trimmed cell as its column reads it; empty only where the column may be. */
+/** Reads a trimmed cell; empty only if the column allows it. */
 export function readCell<T>(column: Column<T>, cell: string): { value: T } | Fault {
   return cell === '' && column.required ? { fault: 'required' } : column.parse(cell);
 }
 
-/** The same column where a cell may stay empty. */
+/** The same column, but the cell may be empty. */
 export function optional<T>(base: Column<T>): Column<T | undefined> {
   return {
     ...base,
@@ -204,12 +204,12 @@ export function optional<T>(base: Column<T>): Column<T | undefined> {
   };
 }
 
-/** The same column, written only where a row fills it in. */
+/** The same column, written only if a row fills it in. */
 export function rare<T>(base: Column<T>): Column<T> {
   return { ...base, isRare: true };
 }
 
-/** The same column of a plan whose territory changed; another plan leaves it out. */
+/** The same column, only for plans whose territory changed. */
 export function territorial<T>(base: Column<T>): Column<T | undefined> {
   return { ...rare(optional(base)), isTerritorial: true };
 }

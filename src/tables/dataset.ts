@@ -1,4 +1,4 @@
-/** All tables of a plan as they were read: rows that know where they stand. */
+/** All tables of a plan as read, with the place of each row. */
 import type { Tables } from './rows.ts';
 import type { TableName } from './table-names.ts';
 import type { Located } from './table.ts';
@@ -8,7 +8,7 @@ export type Row<Name extends TableName = TableName> = Tables[Name][number];
 /** Every table with the places of its rows. */
 export type Dataset = { [Name in TableName]: Located<Row<Name>>[] };
 
-/** The rows alone, as the plan is made from them. */
+/** The rows without their places, from which the plan is made. */
 export function tablesOf(dataset: Dataset): Tables {
   const tables = Object.entries(dataset).map(
     ([name, rows]) => [name, rows.map((located: { row: object }) => located.row)] as const,

@@ -1,24 +1,27 @@
-/** The header line against the schema: letter case and stray spaces forgiven, an optional column may be absent. */
+/**
+ * Matches a header line with the schema: letter case and extra spaces are ignored, optional columns may be
+ * absent.
+ */
 import type { AnyColumn } from './any-table.ts';
 import { cleanText, faultOfText } from './cells/cell-text.ts';
 import { nearest } from './cells/nearest.ts';
 import { columnLetter, problem, problemOf, type Problem } from '../problems/problem.ts';
 
 /**
- * A column templates carry beside the codes: the task's words, the agency's name. It is there to be read while
- * filling in; what stands in it is never published and never checked.
+ * A column of templates next to the codes: the task's words, the agency's name. Only a help for the reader;
+ * never published, never checked.
  */
 export const READING_AID = 'de_doc';
 
 export interface Headers {
-  /** The file's headers in its own order, as the schema spells them. */
+  /** The file's headers in its own order, spelt as in the schema. */
   names: string[];
-  /** How many columns the table has once trailing empty ones are dropped. */
+  /** Number of columns without trailing empty ones. */
   width: number;
   problems: Problem[];
 }
 
-/** `columns` of the schema: a column that may be empty may be absent. `allowed` may stand in the file and need not. */
+/** `columns` of the schema: optional ones may be absent. `allowed` may be in the file, but need not. */
 export function matchHeaders(
   records: string[][],
   columns: readonly Pick<AnyColumn, 'header' | 'required'>[],
@@ -32,7 +35,7 @@ export function matchHeaders(
   const problems: Problem[] = [];
   for (const [index, name] of names.entries()) {
     const place = { file, line: 1, column: columnLetter(index), header: name };
-    // Told as what it is; the column is read by the name that was meant.
+    // Reported as what it is; the column is read by its intended name.
     const hidden = faultOfText(records[0]?.[index] ?? '');
     if (hidden) problems.push(problemOf(hidden, place, name));
     if (name === '') problems.push(problem('header-blank', place));

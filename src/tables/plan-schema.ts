@@ -1,6 +1,7 @@
 /**
- * A table as one plan has it: its own audiences instead of the usual ones, its own columns behind the others. Without
- * the plan at hand (an older version, a state of the history) whatever stands in such a column is read as it is.
+ * The schema of a table for one plan: its own audiences instead of the default ones, its own columns after the
+ * others. Where the plan is unknown (an older version, a state of the history), values of such columns are read
+ * as plain text.
  */
 import { audienceNames } from '../labels/audiences.ts';
 import { anySchema, type AnyColumn, type AnySchema } from './any-table.ts';
@@ -16,7 +17,7 @@ export function planSchema(name: TableName, site: WithAudiences & WithOwnColumns
   return withColumns(name, site, (column) => planColumn(column, site));
 }
 
-/** `own`: the columns declared today; what an older state has in them may have been of another kind. */
+/** `own`: the columns declared today; in an older state a column of the same name may have had another type. */
 export function anyPlansSchema(name: TableName, own: WithOwnColumns = {}): AnySchema {
   return withColumns(name, own, (column) => {
     if (column.own) return asItIs(column);
@@ -24,7 +25,7 @@ export function anyPlansSchema(name: TableName, own: WithOwnColumns = {}): AnySc
   });
 }
 
-/** The column with the values this plan gives it. */
+/** The column with this plan's values. */
 export function planColumn(column: AnyColumn, site: WithAudiences): AnyColumn {
   if (column.header !== AUDIENCE_HEADER) return column;
   const labels = audienceNames(site);
@@ -36,7 +37,7 @@ function openList({ header, description }: AnyColumn): ReturnType<typeof oneOf> 
   return { ...oneOf<string>(header, description, []), parse: (cell) => ({ value: cell }) };
 }
 
-/** What the column can read in its one spelling, the rest as it was typed. */
+/** Normalises what the column can read, and keeps the rest as typed. */
 function asItIs(column: AnyColumn): AnyColumn {
   return {
     ...column,

@@ -1,11 +1,11 @@
 /**
- * What the rules call the rows of the plan's tables. A row is described once, by the columns of its table in
- * `tables/schemas/`; field names are English, the values of closed lists stay the published codes, because they
- * are data. `undefined` always means "not stated", never zero.
+ * Types of the rows. A row is described once, by the columns of its table in `tables/schemas/`; field names are
+ * English, values of closed lists stay the published codes, because they are data. `undefined` always means "not
+ * stated", never zero.
  */
 import type { abbreviations } from './schemas/abbreviations.ts';
 import type { agencies } from './schemas/agencies.ts';
-import type { askings } from './schemas/askings.ts';
+import type { searchAliases } from './schemas/search-aliases.ts';
 import type { assignments } from './schemas/assignments.ts';
 import type { amendments, revisions } from './schemas/changes.ts';
 import type { duties } from './schemas/duties.ts';
@@ -33,14 +33,14 @@ export type Role = Assignment['role'];
 
 export type Indicator = RowOf<typeof indicators>;
 
-/** What the plan asks of an indicator on another day than its target's. */
+/** A target of an indicator for a day other than its final one. */
 export type Milestone = RowOf<typeof milestones>;
 
 export type Source = RowOf<typeof sources>;
 
 export type PlanEvent = RowOf<typeof events>;
 
-/** A decided change to the plan; the row it changes is never edited. */
+/** A decided change to the plan; the row itself is never edited. */
 export type Amendment = RowOf<typeof amendments>;
 
 /** Why a published figure changed. */
@@ -50,32 +50,32 @@ export type Release = RowOf<typeof releases>;
 
 export type Abbreviation = RowOf<typeof abbreviations>;
 
-/** What people say for what the plan says: the search looks for both. */
+/** A reader's word and the plan's: the search looks for both. */
 export type Synonym = RowOf<typeof synonyms>;
 
-/** The ways people ask for one page: the search takes each for a further title of it. */
-export type Asking = RowOf<typeof askings>;
+/** Questions that lead to one page: the search treats each as another title. */
+export type SearchAlias = RowOf<typeof searchAliases>;
 
-/** A part that values are told for beside the whole: a level, a sex, an area. */
+/** A part with values of its own, next to the whole: a level, a sex, an area. */
 export type Breakdown = RowOf<typeof breakdowns>;
 
 /** One published value of an indicator. */
 export type Observation = RowOf<typeof observations>;
 
-/** The territory a figure speaks of: before (`cu`) or after (`moi`) the boundary change. */
+/** Territory of a figure: before (`cu`) or after (`moi`) the boundary change. */
 export type Scope = NonNullable<Observation['scope']>;
 
 /** One published result of a task in one year. */
 export type Result = RowOf<typeof results>;
 export type ResultStatus = Result['status'];
 
-/** A duty to report, as a plan with more than one yearly duty states it. */
+/** A reporting duty, for a plan with more than one yearly duty. */
 export type Duty = RowOf<typeof duties>;
 
 /** A report of an agency that was published. */
 export type Report = RowOf<typeof reports>;
 
-/** Every table of a plan, by the name the code uses. */
+/** Every table of a plan, by its name in the code. */
 export interface Tables extends Record<TableName, unknown[]> {
   agencies: Agency[];
   tasks: Task[];
@@ -88,7 +88,7 @@ export interface Tables extends Record<TableName, unknown[]> {
   releases: Release[];
   abbreviations: Abbreviation[];
   synonyms: Synonym[];
-  askings: Asking[];
+  searchAliases: SearchAlias[];
   breakdowns: Breakdown[];
   milestones: Milestone[];
   duties: Duty[];
@@ -103,8 +103,8 @@ export interface Clause {
   text: string;
   /** Its list mark or number, as the plan has it. */
   mark?: string;
-  /** Where the contents lead: a heading, an appendix with its title, a group of rows in its table. */
+  /** What an entry of the contents opens: a heading, an appendix with its title, a group of table rows. */
   opens?: 'heading' | 'appendix' | 'rows';
-  /** Of a row: what each cell over it says, those it shares with rows above among them; without its number. */
+  /** For a row: the text of each cell that covers it, shared ones included; without its number. */
   cells?: string[];
 }

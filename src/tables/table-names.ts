@@ -1,4 +1,4 @@
-/** The tables of a plan, by the name the code uses. */
+/** The tables of a plan, by their name in the code. */
 export const tableNames = [
   'tasks',
   'agencies',
@@ -14,7 +14,7 @@ export const tableNames = [
   'releases',
   'abbreviations',
   'synonyms',
-  'askings',
+  'searchAliases',
   'breakdowns',
   'milestones',
   'duties',

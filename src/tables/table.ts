@@ -1,4 +1,4 @@
-/** What a table is: its file, its key and its columns; and a row that knows where it stands. */
+/** Definition of a table: its file, its key and its columns; and a row with its place. */
 import type { Column } from './column.ts';
 import { columnLetter, type Place } from '../problems/problem.ts';
 
@@ -9,17 +9,16 @@ export interface TableSchema<Own extends Columns = Columns, Yearly extends boole
   name: string;
   title: string;
   description: string;
-  /** Fields that together name a row. */
+  /** Fields of the key. */
   key: readonly string[];
-  /** Published anew each year in `tien-do/<năm>/`; such rows carry `year`, which is no column of the file. */
+  /** Published anew each year in `tien-do/<năm>/`; its rows carry `year`, which is not a column of the file. */
   yearly: Yearly;
   /** A plan may do without this file. */
   mayBeMissing?: true;
-  /** What few plans have: not published while it has no row. */
+  /** Rare: not published unless it has rows. */
   isRare?: true;
   /**
-   * What a template fills in. A line in which nothing else is filled in says nothing: it is a template's
-   * line nobody filled in, and is left out.
+   * Fields a template fills in. A row with nothing else filled in is an untouched template row, and is left out.
    */
   prefilled?: readonly string[];
   columns: Own;
@@ -37,12 +36,12 @@ interface FieldsOf<Own> {
   prefilled?: readonly (keyof Own)[];
 }
 
-/** The rows a schema reads: a field per column; where the table is yearly, the year's folder they were published in. */
+/** Rows a schema reads: one field per column; for a yearly table, also the year of its folder. */
 export type RowOf<Schema extends TableSchema> = {
   [Field in keyof Schema['columns']]: Schema['columns'][Field] extends Column<infer Value> ? Value : never;
 } & (Schema['yearly'] extends true ? { year: number } : unknown);
 
-/** What names a row in its table: the parts of its key, joined; those at the end that the row leaves empty are left out. */
+/** Key of a row: its parts, joined; trailing parts that the row leaves empty are left out. */
 export function keyOf({ key }: Pick<TableSchema, 'key'>, row: object): string {
   const parts = key.map((field) => (row as Record<string, string | number | undefined>)[field]);
   const last = parts.findLastIndex((part) => part !== undefined);
@@ -58,10 +57,10 @@ export interface Located<T> {
   file: string;
   /** As a spreadsheet counts: the header is line 1, a cell of several lines counts once. */
   line: number;
-  /** As a text editor counts. */
+  /** As a text editor counts lines. */
   textLine: number;
   headers: readonly string[];
-  /** What stands in a template's column to be read (`de_doc`), where the file has one. */
+  /** Content of the template's reading aid (`de_doc`), if the file has that column. */
   aid?: string;
 }
 

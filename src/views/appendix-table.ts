@@ -1,8 +1,8 @@
 /**
- * A table of an appendix, made ready for wide screens and for phones, where each row is a card: each cell knows the
- * words that head its column, and a card repeats what its row shares with the rows above. In goes what the elements
- * of the plan's text print, one `<tr>` a row, `<tr class="head">` for those of the head, the number's cell first, and
- * last, of class `after`, what is said under the words of the row; no cell holds a table.
+ * Prepares a table of an appendix for wide screens and phones, where each row is a card: each cell knows its
+ * column heading, and a card repeats what its row shares with rows above. Input: the HTML of the elements of the
+ * plan's text, one `<tr>` per row, `<tr class="head">` for the head, the number's cell first, and last, with
+ * class `after`, the status line of the row; cells contain no tables.
  */
 import { placeCells, type Placed } from '../plan/table-grid.ts';
 
@@ -20,10 +20,10 @@ interface Row {
   after: string;
 }
 
-/** The column that says what a row is about, behind the number's: a card is headed by it and needs no label. */
+/** The column that names the subject of a row, after the number: it heads the card and needs no label. */
 const SUBJECT = 1;
 
-/** What stands in `<table>`, and whether it has too many columns for letters of the text's size. */
+/** Content of `<table>`, and whether it has too many columns for normal text size. */
 export function appendixTable(html: string): { inner: string; isWide: boolean } {
   const rows = readRows(html);
   const body = rows.filter(({ isHead }) => !isHead);
@@ -72,7 +72,7 @@ function widthOf(placed: Placed<Cell>[][]): number {
   return Math.max(0, ...placed.flat().map(({ cell, column }) => column + cell.columns));
 }
 
-/** A plan's table without a column for numbers gets one here, for the codes. */
+/** Adds a number column, for the codes, to a table without one. */
 function withNumber(head: Row[], width: number): Row[] {
   const [first, ...others] = head;
   if (!first || widthOf(placeCells(head.map(({ cells }) => cells))) >= width) return head;
@@ -81,16 +81,16 @@ function withNumber(head: Row[], width: number): Row[] {
   return [{ ...first, cells: [number, ...first.cells] }, ...others];
 }
 
-/** By column, what stands over it in the head, from above. */
+/** Headings above each column, from the top. */
 function labelsOf(head: Row[]): string[] {
   const labels: (string[] | undefined)[] = [];
   for (const { cell, column, isShared } of placeCells(head.map(({ cells }) => cells)).flat())
     for (let at = column; !isShared && at < column + cell.columns; at += 1)
-      labels[at] = [...(labels[at] ?? []), wordsOf(cell.inner)];
+      labels[at] = [...(labels[at] ?? []), plainText(cell.inner)];
   return [...labels].map((words) => (words ?? []).filter(Boolean).join(', '));
 }
 
-function wordsOf(inner: string): string {
+function plainText(inner: string): string {
   return inner
     .replace(/<small\b[^>]*data-note.*?<\/small>/gsu, '')
     .replace(/<[^>]+>/gu, ' ')
@@ -128,15 +128,15 @@ function tr(attributes: string, cells: Cell[]): string {
   return `<tr${attributes}>${cells.map((cell) => `<td${cell.attributes}>${cell.inner}</td>`).join('')}</tr>`;
 }
 
-/** From so many columns on they take what their words need, in smaller letters. */
+/** From this number of columns on, widths follow the content, and the text is smaller. */
 const MANY = 6;
 
-/** Two columns that say more than the others share most of a table; else each takes what its words need. */
+/** Two columns with much more text than the others share most of the width; otherwise widths follow the content. */
 function columnClasses(placed: Placed<Cell>[][], width: number): string[] {
   const letters = Array.from({ length: width }, () => 0);
   for (const { cell, column, isShared } of placed.flat())
     if (!isShared && cell.columns === 1 && column >= SUBJECT)
-      letters[column] = (letters[column] ?? 0) + wordsOf(cell.inner).length;
+      letters[column] = (letters[column] ?? 0) + plainText(cell.inner).length;
   const [first = 0, second = 0] = letters.toSorted((a, b) => b - a);
   if (width >= MANY || second * 2 < first) return letters.map(() => '');
   return letters.map((count) => (count === first ? 'longest' : count === second ? 'long' : ''));

@@ -1,4 +1,4 @@
-/** What the page of an audience says: what the plan means for it, what was published, whom to ask, what nobody knows. */
+/** Contents of an audience's page: the plan's tasks for it, published results, whom to ask, what is unknown. */
 import { commitments, entriesOf, type Commitment } from '../plan/commitments.ts';
 import { resultsOf } from '../plan/newest-results.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -14,22 +14,22 @@ export interface AudienceView {
   works: Commitment[];
   /** `Doanh nghiệp: 7 trong 16 việc có kết quả được công bố`. */
   finding: string;
-  /** What is known of the others. */
+  /** Status of the others. */
   rest: string;
   /** Newest first. */
   results: Result[];
-  /** Who leads these works, and how many of them. */
+  /** Lead agencies of these tasks, with counts. */
   asked: { agency: Agency; count: number }[];
   /** What nobody has published, in sentences. */
   unknown: string[];
 }
 
-/** Those something of the plan is meant for. */
+/** Audiences with at least one task. */
 export function audiencesOf(plan: Plan): Audience[] {
   return Object.keys(audienceNames(plan.site)).filter((audience) => worksFor(plan, audience).length > 0);
 }
 
-/** As the editor reads the plan, which does not sort its works by audience. */
+/** The editor's assignment: the plan does not sort its tasks by audience. */
 export function worksFor(plan: Plan, audience: Audience): Commitment[] {
   return commitments(plan).filter(({ task }) => task.audiences.includes(audience));
 }

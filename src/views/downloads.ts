@@ -1,13 +1,13 @@
-/** What the page of downloads offers before its tables: what most people need. */
+/** The downloads most people need, shown before the tables. */
 import { formatNumber, formatSize, NBSP } from '../format/numbers.ts';
 import { taskSummary } from '../open-data/task-summary.ts';
 import { nameOf, type OpenFile } from '../open-data/open-file.ts';
-import type { Published } from '../open-data/publish.ts';
+import type { PublishedFiles } from '../open-data/publish.ts';
 import { href } from '../addresses/urls.ts';
 
 export interface DownloadLink {
   href: string;
-  /** What the file is called once it is saved. */
+  /** Name of the saved file. */
   name: string;
   size: string;
   hash: string;
@@ -30,8 +30,8 @@ export function downloadLink(file: OpenFile): DownloadLink {
   };
 }
 
-/** The joined table to begin with, if any has rows, and what the page calls it. */
-export function mainTable({ tables }: Pick<Published, 'tables'>): MainTable | undefined {
+/** The joined table to start with, if it has rows, and its name on the page. */
+export function mainTable({ tables }: Pick<PublishedFiles, 'tables'>): MainTable | undefined {
   const files = tables.find(({ table }) => table.isJoined && table.rows.length > 0);
   if (!files) return undefined;
   const isOfTasks = files.table.id === taskSummary.name;
@@ -42,16 +42,16 @@ export function mainTable({ tables }: Pick<Published, 'tables'>): MainTable | un
   };
 }
 
-type TableFiles = Published['tables'][number];
+type TableFiles = PublishedFiles['tables'][number];
 
 export interface MainTable extends TableFiles {
   /** `bảng nhiệm vụ`. */
   words: string;
-  /** What in it each has its sources. */
+  /** What each of its rows has sources for. */
   proof: string;
 }
 
-export function firstChoices({ tables, workbook, archive }: Published): FirstChoice[] {
+export function firstChoices({ tables, workbook, archive }: PublishedFiles): FirstChoice[] {
   const main = mainTable({ tables });
   const count = `${formatNumber(tables.length)}${NBSP}bảng`;
   const first = main && {

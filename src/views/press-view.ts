@@ -1,4 +1,4 @@
-/** The press page: sentences with figures a reporter may take over, what is new, what is missing. All computed. */
+/** The press page: sentences with figures for reporters, what is new, what is missing. All computed. */
 import { commitments, type Commitment } from '../plan/commitments.ts';
 import { indicatorStatus } from '../plan/indicator-status.ts';
 import { compareText } from '../format/order.ts';
@@ -14,7 +14,7 @@ import { yearView } from './year/year-view.ts';
 
 export interface PressSentence {
   text: string;
-  /** The page that proves it. */
+  /** The page with the evidence. */
   path: string;
 }
 
@@ -29,9 +29,9 @@ export interface PressView {
   sentences: PressSentence[];
   /** Newest first. */
   news: PressNews[];
-  /** Commitments whose time in the plan has passed without a published result. */
+  /** Commitments past their deadline without a published result. */
   overdue: Commitment[];
-  /** The newest year whose reports were due, and what is known of them. */
+  /** The newest year with reports due, and their state. */
   reports: PressSentence | undefined;
   /** Indicators with a target and no published value. */
   withoutFigures: Indicator[];
@@ -58,7 +58,7 @@ function findings(plan: Plan): PressSentence[] {
   }));
 }
 
-/** A sentence that is taken over travels alone: it names the plan, and the site. */
+/** A sentence must stand alone when quoted: it names the plan and the site. */
 function aloneIn({ site }: Plan, text: string): string {
   return text.replace('Kế hoạch', site.plan.shortTitle).replace('trang này', site.title);
 }
@@ -96,7 +96,7 @@ function observations(plan: Plan): PressNews[] {
   }));
 }
 
-/** Where the day of publication is not told: that of the earliest source. */
+/** If the publication day is unknown: that of the earliest source. */
 function sourceDate(plan: Plan, codes: string[]): IsoDate | undefined {
   const dates = codes.flatMap((code) => plan.source(code).date ?? []);
   return dates.sort(compareText)[0];

@@ -1,10 +1,10 @@
-/** What helps before anything is asked, and when nothing is found. */
+/** Help of the search, before a query and without results. */
 import { bare } from '../tables/cells/cell-text.ts';
 import type { Plan } from '../plan/plan.ts';
 import { reportingAgencies } from '../plan/reporting.ts';
 import type { Synonym } from '../tables/rows.ts';
 
-/** Phrases that mean one thing alone, the first for each meaning: as many as a reader takes in at a glance. */
+/** Phrases with a single meaning, the first of each meaning: as many as fit at a glance. */
 export function wordingExamples(
   synonyms: readonly Pick<Synonym, 'phrase' | 'means'>[],
   most = 4,
@@ -15,14 +15,14 @@ export function wordingExamples(
   return [...saidFor].slice(0, most).map(([written, said]) => ({ said, written }));
 }
 
-/** What may be typed where tasks are searched: the plan's words, the same without marks, a code. */
+/** Examples for the search of tasks: the plan's words, the same without accents, a code. */
 export function typedExamples({ synonyms, tasks }: Pick<Plan, 'synonyms' | 'tasks'>): string {
   const [first, second] = wordingExamples(synonyms).map(({ written }) => written);
   const code = (tasks.at(5) ?? tasks[0])?.code;
   return [first, second && bare(second), code].filter(Boolean).join(', ');
 }
 
-/** Questions of each kind to begin with: everyday words, an agency, a code, a year. */
+/** Example queries of each kind: everyday words, an agency, a code, a year. */
 export function searchExamples(plan: Plan): string[] {
   const lead = plan.agencies.find(({ shortName }) => shortName !== undefined);
   const words = wordingExamples(plan.synonyms, 3).map(({ said }) => said);

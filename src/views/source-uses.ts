@@ -1,4 +1,4 @@
-/** What rests on a source: the pages that cite it, each once, so that one sees what a source carries. */
+/** Pages that cite a source, without duplicates. */
 import { yearOf } from '../calendar/dates.ts';
 import { perPlan } from '../plan/per-plan.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -8,17 +8,17 @@ import { href, urlOf } from '../addresses/urls.ts';
 
 export interface SourceUse {
   words: string;
-  /** Of a task, to stand behind its name. */
+  /** For a task, shown after its name. */
   code?: string;
   url: string;
 }
 
 interface CitingPage extends SourceUse {
-  /** The codes of the sources it cites. */
+  /** Codes of the cited sources. */
   sources: (string | undefined)[];
 }
 
-/** The plan's text and its indicators come first, then tasks, agencies, years; each in the table's order. */
+/** The plan's text and its indicators first, then tasks, agencies, years; each in the table's order. */
 export function sourceUses(plan: Plan, source: Pick<Source, 'code'>): SourceUse[] {
   return (usesBySource(plan).get(source.code) ?? []).map(({ use }) => use);
 }
@@ -75,7 +75,7 @@ function agencyPage(plan: Plan, row: Agency): CitingPage {
   };
 }
 
-/** What is of a year and of nothing else: an event that names no task and no indicator. */
+/** Cited for a year only: an event that names no task and no indicator. */
 function yearPage(plan: Plan, year: number): CitingPage {
   const alone = plan.events.filter(({ tasks, indicators }) => tasks.length + indicators.length === 0);
   const sources = alone.filter(({ date }) => yearOf(date) === year).map(({ source }) => source);

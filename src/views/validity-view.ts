@@ -1,4 +1,4 @@
-/** What is known of whether the plan still applies: how it was adopted, what happened since, which bodies changed. */
+/** Whether the plan still applies, as far as known: its adoption, later events, changed agencies. */
 import { compareText } from '../format/order.ts';
 import { type Plan } from '../plan/plan.ts';
 import type { Agency, PlanEvent } from '../tables/rows.ts';
@@ -6,18 +6,18 @@ import type { IsoDate } from '../calendar/dates.ts';
 import { formatDate } from '../format/days.ts';
 import { isAfterBoundary } from './page/caveat.ts';
 
-/** Decisions and changes of territory: what can touch the plan itself. */
+/** Decisions and boundary changes: kinds of events that can affect the plan. */
 const KINDS: readonly PlanEvent['kind'][] = ['tinh_phe_duyet', 'dia_gioi', 'thu_tuong_phe_duyet'];
 
 export interface ValidityView {
   /** The page's finding: what is known, or that nothing was found. */
   finding: string;
   /**
-   * Events, then amendments, the oldest of each first; events of single tasks only where they are the province's own
-   * papers.
+   * Events, then amendments, each oldest first; events of single tasks only if they are documents of the
+   * province.
    */
   since: { date: IsoDate; words: string; source: string }[];
-  /** Bodies the plan names which have ended or go on under another name, in the order of the table. */
+  /** Agencies of the plan that ended or were renamed, in the order of the table. */
   changed: Agency[];
 }
 

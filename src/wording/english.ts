@@ -1,4 +1,4 @@
-/** The few words of the English summary. The Vietnamese labels are the ones that count: src/labels/. */
+/** Wording of the English summary. The Vietnamese labels in src/labels/ are authoritative. */
 import type { IndicatorStatus, IndicatorStatusCode } from '../plan/indicator-status.ts';
 import type { TaskStatusCode } from '../plan/task-status.ts';
 import type { Indicator, Observation } from '../tables/rows.ts';
@@ -76,7 +76,7 @@ function measured(value: number, measure: Indicator['measure']): string {
   return measure === 'co_khong' ? (value === 0 ? 'no' : 'yes') : number(value);
 }
 
-/** With its day; no figure is said to be none, not nought. */
+/** With its date; a missing figure reads “none published”, never 0. */
 export function englishValue(observation: Observation | undefined, { unit, measure }: Indicator): string {
   if (!observation) return 'none published';
   return `${measured(observation.value, measure)}${unit === '%' ? '%' : ''} (${observation.date})`;

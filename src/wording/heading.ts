@@ -1,6 +1,6 @@
 /**
- * A heading's words: syllables that are one word, and a range, are not parted at the end of a line. Beside the words of
- * every plan those this one abbreviates are kept whole.
+ * Keeps words of several syllables, and ranges, on one line of a heading; in addition to the common words, those
+ * this plan abbreviates.
  */
 import type { Plan } from '../plan/plan.ts';
 import { NBSP } from '../format/numbers.ts';
@@ -15,7 +15,7 @@ const WORDS = [
   'thông tin',
   'phải làm gì',
 ];
-/** More syllables than that would leave a phone's line half empty. */
+/** A longer word would leave a phone's line half empty. */
 const MOST = 4;
 
 const RANGE = /(?<=\d)–(?=\d)/gu;

@@ -1,4 +1,4 @@
-/** What a report that is owed is called, and by when. */
+/** Names of owed reports, and their deadlines. */
 import { parseDayInYear } from '../calendar/day-in-year.ts';
 import { periodOf } from '../calendar/part-of-year.ts';
 import type { OwedReport, ReportingDuty } from '../plan/reporting-duties.ts';
@@ -12,26 +12,26 @@ export function dutyName({ name = 'Báo cáo', rhythm }: Pick<ReportingDuty, 'na
   return rhythm === 'mot_lan' ? named : `${named} ${lowerFirst(reportRhythmLabels[rhythm])}`;
 }
 
-/** `Báo cáo năm 2026`, `Báo cáo cải cách hành chính quý I/2026`; what is sent once has its name alone. */
+/** `Báo cáo năm 2026`, `Báo cáo cải cách hành chính quý I/2026`; a one-off report has its name alone. */
 export function reportName(owed: OwedReport): string {
   const { name = 'Báo cáo', rhythm } = owed.duty;
   const named = capitalize(name);
   return rhythm === 'mot_lan' ? named : `${named} ${formatPeriod(periodOf(owed))}`;
 }
 
-/** Of one duty, without its name: `2021–2025`, `I/2026, II/2026`, `6 tháng đầu năm 2026`. */
+/** For one duty, without its name: `2021–2025`, `I/2026, II/2026`, `6 tháng đầu năm 2026`. */
 export function periodsInShort(owed: readonly OwedReport[]): string {
   return owed.every(({ part }) => part === undefined)
     ? formatYears(owed.map(({ year }) => year))
     : owed.map((one) => inShort(periodOf(one))).join(', ');
 }
 
-/** A half of a year is none without its noun. */
+/** A half-year needs its noun. */
 function inShort(period: ReturnType<typeof periodOf>): string {
   return period.precision === 'nua_nam' ? formatPeriod(period) : periodInShort(period);
 }
 
-/** Of several duties, one after the other: `báo cáo năm 2026`; `báo cáo quý I/2026, quý II/2026`. */
+/** For several duties in turn: `báo cáo năm 2026`; `báo cáo quý I/2026, quý II/2026`. */
 export function reportNames(owed: readonly OwedReport[]): string {
   return [...Map.groupBy(owed, ({ duty }) => duty)]
     .map(([{ name = 'Báo cáo', rhythm }, ofDuty]) =>
@@ -42,15 +42,15 @@ export function reportNames(owed: readonly OwedReport[]): string {
     .join('; ');
 }
 
-/** `năm 2021–2023` of plain yearly reports, else with their names: `báo cáo quý I/2026, quý II/2026`. */
+/** `năm 2021–2023` for plain yearly reports, else with their names: `báo cáo quý I/2026, quý II/2026`. */
 export function periodsInWords(owed: readonly OwedReport[], years = 'năm'): string {
   const isPlain = owed.every(({ duty }) => duty.rhythm === 'nam' && duty.name === undefined);
   return isPlain ? `${years} ${periodsInShort(owed)}` : reportNames(owed);
 }
 
 /**
- * `trước 30/11/2026`, as the one duty of `site.yaml` is told; a day of the table of duties is told as it is: whether
- * the plan means "before" it or "on" it stands in its clause.
+ * `trước 30/11/2026` for the duty of `site.yaml`; a deadline of the table of duties has no “trước”, since only
+ * its clause says whether the day is included.
  */
 export function dueWords({ duty, deadline }: OwedReport, day = ''): string | undefined {
   if (deadline === undefined) return undefined;
@@ -58,8 +58,8 @@ export function dueWords({ duty, deadline }: OwedReport, day = ''): string | und
 }
 
 /**
- * That what is sent need not be published. Of the one yearly duty the plan was read for it; of others only the
- * difference is said.
+ * States that reports need not be published. For the yearly duty the plan was checked for it; for others only
+ * the difference is stated.
  */
 export function sentNotPublished(duties: readonly ReportingDuty[]): string {
   return duties.every(({ code }) => code === undefined)
@@ -67,7 +67,7 @@ export function sentNotPublished(duties: readonly ReportingDuty[]): string {
     : 'Kế hoạch yêu cầu gửi báo cáo; gửi chưa phải là đăng công khai.';
 }
 
-/** What the bodies that report are asked for, in a sentence. */
+/** What reporting agencies must send, in a sentence. */
 export function dutySentence(duty: ReportingDuty): string {
   const { receivers } = duty;
   const whom = receivers.length > 0 ? ` về ${receivers.map(({ name }) => name).join(', ')}` : '';

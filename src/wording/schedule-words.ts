@@ -1,11 +1,11 @@
-/** When a task is to be done, in words: as a row of facts says it, and where a line has little room. */
+/** The time of a task in words: for a list of facts, and for narrow places. */
 import { parseDayInYear } from '../calendar/day-in-year.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Task } from '../tables/rows.ts';
 import { dueInShort, formatDayInYear, formatPeriod, periodInShort } from '../format/days.ts';
 import { scheduleLabels } from '../labels/tasks.ts';
 
-/** With the plan's own date where it names one: `Từ năm 2021`, `Hạn quý I/2026`, `Hằng năm, hạn ngày 31/01 năm sau`. */
+/** With the plan's date if it names one: `Từ năm 2021`, `Hạn quý I/2026`, `Hằng năm, hạn ngày 31/01 năm sau`. */
 export function scheduleLabel(plan: Pick<Plan, 'deadlinesOf'>, task: Task): string {
   const { schedule, fromYear } = task;
   if (schedule === 'tu_nam' && fromYear !== undefined) return `Từ năm ${fromYear}`;
@@ -18,13 +18,13 @@ export function scheduleLabel(plan: Pick<Plan, 'deadlinesOf'>, task: Task): stri
   return scheduleLabels[schedule] + (inYear && `, hạn ${inYear}`);
 }
 
-/** By when in each year; empty where the plan names no day or month for it. */
+/** Deadline in each year; empty if the plan names no day or month. */
 function dayInYearWords({ dueInYear = '' }: Task): string {
   const day = parseDayInYear(dueInYear);
   return day ? formatDayInYear(day) : '';
 }
 
-/** Where a line has little room: `hằng năm`, `từ 2021`, `trong 2020`, `hạn 15/4/2026`. */
+/** For narrow places: `hằng năm`, `từ 2021`, `trong 2020`, `hạn 15/4/2026`. */
 export function scheduleInShort(plan: Pick<Plan, 'deadlinesOf'>, task: Task): string {
   const { schedule, fromYear } = task;
   if (schedule === 'tu_nam' && fromYear !== undefined) return `từ ${fromYear}`;

@@ -1,4 +1,4 @@
-/** Statuses with what they were told from: a year, a period, days late. */
+/** Statuses with their basis: a year, a period, days late. */
 import type { IndicatorStatus } from '../plan/indicator-status.ts';
 import type { ReleaseStatus } from '../plan/releases.ts';
 import type { ReportStatus } from '../plan/reporting.ts';
@@ -8,7 +8,7 @@ import { indicatorStatusLabels } from '../labels/indicators.ts';
 import { reportStatusLabels } from '../labels/reports.ts';
 import { taskStatusLabels } from '../labels/tasks.ts';
 
-/** With the years the status was published for. */
+/** With the years of the status. */
 export function taskStatusLabel(status: TaskStatus): string {
   const due = status.due ? dueInShort(status.due) : '';
   if (status.code === 'den_han_chua_cong_bo') return `Đã qua mốc ${due}, chưa thấy kết quả được công bố`;
@@ -18,7 +18,7 @@ export function taskStatusLabel(status: TaskStatus): string {
   return status.years.length > 0 ? `${label} (năm ${formatYears(status.years)})` : label;
 }
 
-/** With the period it was judged for: `Đạt mức năm 2025`; a status of the plan's end names the figure's. */
+/** With the period judged: `Đạt mức năm 2025`; a status of the plan's end names the figure's. */
 export function indicatorStatusLabel({ code, observation }: IndicatorStatus): string {
   const label = indicatorStatusLabels[code];
   if (!observation) return label;

@@ -1,4 +1,4 @@
-/** What a target asks for, and values of its indicator, in words. */
+/** Targets and values of indicators, in words. */
 import type { ProgressData, Target } from '../plan/progress.ts';
 import type { Indicator } from '../tables/rows.ts';
 import { formatDate } from '../format/days.ts';
@@ -26,21 +26,21 @@ const BOUNDS = {
   bang: '',
 } as const;
 
-type Told = Pick<ProgressData, 'target' | 'isPercent' | 'measure' | 'unit'>;
+type TargetFacts = Pick<ProgressData, 'target' | 'isPercent' | 'measure' | 'unit'>;
 
-/** What the plan asks for, in a few words: `ít nhất 10`, `trên 80 %`, `5–10`, `không quá hạng 10`, `tăng 20 % so với năm 2025`. */
-export function targetWords({ target, isPercent, measure, unit }: Told): string {
+/** The target in brief: `ít nhất 10`, `trên 80 %`, `5–10`, `không quá hạng 10`, `tăng 20 % so với năm 2025`. */
+export function targetWords({ target, isPercent, measure, unit }: TargetFacts): string {
   if (!target) return '';
   if (target.relative) return relativeWords(target, target.relative, measure);
-  // Other units are told beside it: the name has them, or the axis.
+  // Other units are shown next to it, in the name or on the axis.
   const shown = isPercent ? '%' : measure === 'tang_binh_quan' ? unit : undefined;
   const word = target.upper === undefined ? BOUNDS[target.comparison ?? 'it_nhat'] : '';
   const rank = measure === 'thu_hang' ? 'hạng ' : '';
   return `${word}${rank}${spanOf(target, shown, measure)}`;
 }
 
-/** The same beside a mark in a chart: of a relative target the level it comes to, `60`. */
-export function markWords(data: Told): string {
+/** The same for a mark in a chart: for a relative target, the resulting level, `60`. */
+export function markWords(data: TargetFacts): string {
   const { target } = data;
   const level = target?.relative?.level;
   return targetWords(level ? { ...data, target: { ...target, ...level, relative: undefined } } : data);
@@ -58,7 +58,7 @@ function spanOf(
   return `${first}${end}${unit === undefined ? last : `${last}${NBSP}${unit}`}`;
 }
 
-/** `tăng 20 % so với năm 2025 (50 → 60)`: the change, and what it comes to where that can be told. */
+/** `tăng 20 % so với năm 2025 (50 → 60)`: the change, and the resulting level if it can be computed. */
 function relativeWords(
   target: Target,
   { relation, baseline, baselineYear, level }: NonNullable<Target['relative']>,
@@ -79,8 +79,8 @@ export interface MilestoneWords {
   words: string;
 }
 
-/** What is asked at other days than the target's. */
-export function milestoneWords(data: Told & Pick<ProgressData, 'asked'>): MilestoneWords[] {
+/** Milestones: targets for other days than the final one. */
+export function milestoneWords(data: TargetFacts & Pick<ProgressData, 'asked'>): MilestoneWords[] {
   return data.asked.map(({ date, target }) => ({
     day: formatDate(date),
     words: targetWords({ ...data, target }),

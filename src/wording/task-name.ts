@@ -1,17 +1,17 @@
-/** What a task is called in lists: the editor's short title, or the beginning of its words where there is none. */
+/** Name of a task in lists: the editor's short title, else the beginning of its text. */
 import { shorten } from '../format/text.ts';
 import type { Task } from '../tables/rows.ts';
 
-/** Letters of the plan's sentence shown where a task has no short title; the contract's limit of one. */
+/** Characters shown of the plan's sentence if a task has no short title; also the limit for short titles. */
 const LETTERS = 70;
 
-/** An appendix row shares the title of the task that it repeats: the words behind it part the two. */
+/** An appendix row shares the title of the task it repeats; the words after it tell the two apart. */
 export function taskName({ shortTitle, repeats, text }: Task): string {
   const name = shortTitle ?? shorten(text.replace(/\s+/gu, ' '), LETTERS);
   return repeats === undefined ? name : `${name} (phụ lục)`;
 }
 
-/** The name of its page, for those who do not see the page: `Kiểm tra, mục III.1.5`. */
+/** Title of its page: `Kiểm tra, mục III.1.5`. */
 export function taskTitle(task: Task): string {
   return `${taskName(task)}, mục ${task.code}`;
 }

@@ -1,13 +1,13 @@
-/** Which abbreviations and terms of the plan stand in a text: they are explained beside it, its words left as they are. */
+/** Abbreviations and terms of the plan in a text, to be explained next to it; the text itself is unchanged. */
 import type { Abbreviation } from '../tables/rows.ts';
 
 export interface Term {
-  /** As the table has them. */
+  /** As in the table. */
   words: string;
   meaning: string;
 }
 
-/** In the order they first stand there, each once; a term counts under its full name where its letters are not used. */
+/** In order of first appearance, without duplicates. Also matches the full name if the abbreviation is absent. */
 export function termsIn(text: string, known: readonly Abbreviation[]): Term[] {
   const terms = known.filter((row) => isTerm(row, known));
   const found = [
@@ -30,28 +30,28 @@ export function termsIn(text: string, known: readonly Abbreviation[]): Term[] {
     .map(({ words, meaning }) => ({ words, meaning }));
 }
 
-/** In the order they first stand there. A longer one is not taken for one it holds (`NN&PTNT`, `PTNT`). */
+/** In order of first appearance. A longer abbreviation does not match one it contains (`NN&PTNT`, `PTNT`). */
 export function abbreviationsIn(text: string, known: readonly Abbreviation[]): Abbreviation[] {
   const found = known.map((row) => ({ row, at: placeOf(row.short, text) })).filter(({ at }) => at >= 0);
   return found.sort((a, b) => a.at - b.at).map(({ row }) => row);
 }
 
 /**
- * Whether the explanation is of the thing, not of its letters: signs in a document's number (`QĐ-TTg`, `b/c`) and
- * a second way to write the same (`KHCN` beside `KH&CN`) are explained as letters only.
+ * Whether the explanation is about the thing, not its letters: parts of document numbers (`QĐ-TTg`, `b/c`) and
+ * alternative spellings (`KHCN` for `KH&CN`) are explained as abbreviations only.
  */
 function isTerm({ short, full, explanation }: Abbreviation, known: readonly Abbreviation[]): boolean {
   const isSecondWay = known.filter((other) => other.full === full).length > 1;
   return explanation !== undefined && /^\p{Lu}+$/u.test(short) && !isSecondWay;
 }
 
-/** As a word of its own: letters, figures and the signs abbreviations are built with do not touch it. */
+/** As a separate word: not next to letters, digits or signs used in abbreviations. */
 function placeOf(short: string, text: string): number {
   const end = /[\p{L}\p{N}]$/u.test(short) ? '(?![\\p{L}\\p{N}&-])' : '';
   return text.search(new RegExp(`(?<![\\p{L}\\p{N}&/-])${escape(short)}${end}`, 'u'));
 }
 
-/** In whole words, in capitals or not, over line breaks. */
+/** As whole words, in any letter case, across line breaks. */
 function placeOfName(name: string, text: string): number {
   const words = name.split(/\s+/u).map(escape).join('\\s+');
   return text.search(new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, 'iu'));

@@ -1,11 +1,11 @@
-/** What reaches those who do not look at a screen, or look at it in another way: names, order, keys, paper. */
+/** Access without a mouse and a standard screen: names, order, keyboard, paper. */
 import { expect, test } from 'vitest';
 import { loadPlan } from '../../src/plan-folder/load.ts';
 import { requestLetters } from '../../src/views/agency/request-letter.ts';
 import { openPage } from '../support/browser.ts';
 
 test.each(['/', '/nhiem-vu/iii-1-6/', '/muc-tieu/sang-che/'])(
-  '%s is heard as short cuts, heading of the site, content, foot, in this order',
+  '%s announces its landmarks in order: skip links, header, content, footer',
   async (path) => {
     const { page } = await openPage(path);
     const heard = await page.locator('body').ariaSnapshot();
@@ -15,7 +15,7 @@ test.each(['/', '/nhiem-vu/iii-1-6/', '/muc-tieu/sang-che/'])(
   },
 );
 
-test('a chart says in words what it shows, and its table stands beside it', async () => {
+test('a chart describes its content, and has its table next to it', async () => {
   const { page } = await openPage('/muc-tieu/sang-che/');
   const name = await page.locator('.chart svg[role="img"]:visible').getAttribute('aria-label');
   const labelled = await page.locator('.chart svg[role="img"]:visible').getAttribute('aria-labelledby');

@@ -1,6 +1,6 @@
 /**
- * Checking data in the browser, as an official does it: files in, problems, changes, preview, canonical file out. The
- * plan is the invented one, whose figures nobody changes.
+ * The data checker in the browser, as an official uses it: files in, problems, changes, preview, canonical file
+ * out. The plan is the invented one, whose figures are stable.
  */
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
@@ -69,7 +69,7 @@ test('a good file: no problem, the change is listed, and the chart and status ar
   expect(consoleErrors).toEqual([]);
 });
 
-test('a bad file: each problem with its place and mend, the faulty cell marked in its row', async () => {
+test('a bad file: each problem with its place and fix, the faulty cell marked in its row', async () => {
   const { page, consoleErrors } = await openExample(PATH);
   await give(page, {
     'chi-so-2024.csv': figures
@@ -118,7 +118,7 @@ test('a warning: counted, shown with the code to copy, above the preview it does
   expect(consoleErrors).toEqual([]);
 });
 
-test('a mended file dropped again takes the place of the bad one', async () => {
+test('a corrected file replaces the faulty one', async () => {
   const { page } = await openExample(PATH);
   await give(page, { 'chi-so-2024.csv': figures.replace(',244,', ',1.234,') });
   expect(await result(page)).toContain('có 1 lỗi');
@@ -182,7 +182,7 @@ test('with the keyboard alone: choose, answer the year, take the canonical file'
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
-  // Slowly: each letter is a choice of its own, and is checked.
+  // Typed slowly: each letter is a choice, and is checked.
   await page.keyboard.type('2024', { delay: 150 });
   await page.locator('[data-status]', { hasText: 'không có lỗi' }).waitFor();
   expect(await page.locator('select:visible').inputValue()).toBe('2024');
@@ -232,7 +232,7 @@ describe('Nothing leaves', () => {
     expect(foreignRequests).toEqual([]);
   });
 
-  test("the worker stands under the page's policy: it cannot connect elsewhere", async () => {
+  test("the worker inherits the page's policy: it cannot connect elsewhere", async () => {
     const { page } = await openExample(PATH);
     await give(page, { 'chi-so-2024.csv': figures });
     await result(page);

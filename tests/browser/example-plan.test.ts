@@ -31,7 +31,7 @@ test.each(PAGES)('with values /%s is accessible, says that it is invented, and f
   expect.soft(consoleErrors).toEqual([]);
 });
 
-test('an amended goal stands beside the one the plan first set', async () => {
+test('an amended goal is shown next to the original', async () => {
   const { page } = await visitExample('muc-tieu/sang-che/');
   expect(await page.locator('.amendments').innerText()).toContain('40 → 60');
   expect(await page.locator('main').innerText()).toContain('Ban đầu: ít nhất 40, đến năm 2030');

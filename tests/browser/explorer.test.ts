@@ -107,7 +107,7 @@ test('no choice is cut, however long its name and narrow the screen', async () =
   expect(cut.filter(Boolean)).toEqual([]);
 });
 
-test('who leads and who joins are asked for apart', async () => {
+test('lead agencies and partners are separate filters', async () => {
   const { page } = await openList('/nhiem-vu/?phoi-hop=so-khcn');
   await rows(page).first().waitFor();
   const joining = await rows(page).count();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openPage } from '../support/browser.ts';
 
-test('the rows shown are downloaded as they stand in the published table, the choice in the name', async () => {
+test('the rows shown are downloaded as in the published table, with the choice in the file name', async () => {
   const { page, consoleErrors } = await openPage('/nhiem-vu/?trang-thai=cho_trung_uong');
   await page.locator('#ket-qua tbody tr').first().waitFor();
   const shown = await page.locator('#ket-qua tbody tr, #ket-qua .twin a').count();

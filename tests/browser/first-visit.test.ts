@@ -1,6 +1,6 @@
 /**
- * Somebody who has never heard of the plan, with a phone: eight questions, each answered in at most three taps from the
- * home page. A tap is a press on what can be seen; typing the question counts as one with its key to search.
+ * A first visit on a phone: eight questions, each answered in at most three taps from the home page. A tap is a
+ * press on something visible; typing a query counts as one, with its search key.
  */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
@@ -12,7 +12,7 @@ const plan = loadPlan().plan ?? expect.fail();
 
 const PHONE = { width: 360 };
 
-/** The words of what is asked about stand on the screen, wherever one has to scroll to. */
+/** The expected words are visible, after scrolling if necessary. */
 async function reads(page: Page, words: RegExp): Promise<void> {
   await page.locator('main').getByText(words).filter({ visible: true }).first().waitFor();
 }

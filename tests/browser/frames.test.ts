@@ -64,7 +64,7 @@ describe.each(VIEWS)('in an article of another origin, on %s, without script', (
   });
 });
 
-test('it says its day and leads to the live figure in a window of its own', async () => {
+test('it shows its date and opens the live figure in a new window', async () => {
   const { frame } = await openArticle('/muc-tieu/sang-che/', {});
   expect(await frame.locator('main').innerText()).toMatch(/Tính đến ngày \d{2}\/\d{1,2}\/\d{4}/u);
   const link = frame.locator('a', { hasText: 'Xem số liệu mới nhất' });
@@ -84,7 +84,7 @@ test('it is dark where the reader wants it dark', async () => {
   expect(colours[0]).not.toBe(colours[1]);
 });
 
-test('it keeps nothing with the reader and asks nobody else', async () => {
+test('it stores nothing and makes no request to other hosts', async () => {
   const { page, failedRequests, frameAddress } = await openArticle('/muc-tieu/sang-che/', {});
   expect(await page.context().cookies()).toEqual([]);
   expect(failedRequests.filter((request) => !/404|favicon/u.test(request))).toEqual([]);

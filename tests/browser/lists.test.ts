@@ -29,7 +29,7 @@ test('a card unfolds to the words of the plan, whole, and to what was published 
   expect([await words.isVisible(), await newest.isVisible()]).toEqual([true, true]);
 });
 
-test('on a wide screen both stand open, without script, too', async () => {
+test('on a wide screen both are expanded, without script, too', async () => {
   const { page } = await openPage('/nhiem-vu/', { width: 1280, javaScriptEnabled: false });
   const row = page.locator('#danh-sach tr:has(.newest)').first();
   const height = (selector: string) => row.locator(selector).first().boundingBox();

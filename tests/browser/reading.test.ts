@@ -6,7 +6,7 @@ import { loadPlan, planDir } from '../../src/plan-folder/load.ts';
 import { PLAN_FILE, readClauses } from '../../src/plan-text/read-clauses.ts';
 import { commitments } from '../../src/plan/commitments.ts';
 import { matrixRows } from '../../src/views/agency/matrix-view.ts';
-import { fold } from '../support/built-site.ts';
+import { foldWhiteSpace } from '../support/built-site.ts';
 import { openPage } from '../support/browser.ts';
 
 const { plan } = loadPlan();
@@ -50,15 +50,17 @@ test.each([1280, 360])('at %i px the plan is copied without what the site says b
   const withMarks = mdx.replace(/<(?!Sic)\w+ [^>]*mark="([^"]+)"[^>]*>/gu, '$&$1 ');
   const { clauses } = readClauses(withMarks);
   expect(clauses.length).toBeGreaterThan(0);
-  expect(fold(copied)).toBe(fold(clauses.map(({ text }) => text).join(' ')));
+  expect(foldWhiteSpace(copied)).toBe(foldWhiteSpace(clauses.map(({ text }) => text).join(' ')));
 });
 
-test('what the site says beside the plan is heard all the same', async () => {
+test("the site's notes on the plan are announced as well", async () => {
   const { page } = await openPage('/ke-hoach/');
   const clause = page.locator('.clause:has(.fate):has(.why)').first();
   const heard = await clause.ariaSnapshot();
   for (const note of ['.code', '.why', '.fate a'])
-    expect(fold(heard)).toContain(fold((await clause.locator(note).first().textContent()) ?? 'none'));
+    expect(foldWhiteSpace(heard)).toContain(
+      foldWhiteSpace((await clause.locator(note).first().textContent()) ?? 'none'),
+    );
 });
 
 test('the two columns of the letterhead keep their lines side by side, whatever is noted there', async () => {
@@ -152,7 +154,7 @@ test('in the matrix the row and the column light up, for the pointer and for the
   expect(await sizeOf()).toBe(size);
 });
 
-test('in the matrix a focused agency does not hide behind the head, and a focused code says what it stands for', async () => {
+test('in the matrix the head does not cover a focused agency, and a focused code has its name', async () => {
   const { page } = await openPage('/phan-cong/');
   const last = page.locator('.matrix tbody tr:last-child th a');
   await last.focus();

@@ -18,7 +18,7 @@ test('the form in the header of any page leads to results for its words', async 
   expect(consoleErrors).toEqual([]);
 });
 
-test('a chosen filter narrows the results, stands in the address and survives going back', async () => {
+test('a chosen filter narrows the results, is in the address and survives going back', async () => {
   const { page } = await openPage('/tim-kiem/?q=sở hữu trí tuệ');
   await done(page);
   const all = await page.locator('output').innerText();
@@ -88,7 +88,7 @@ test('results follow the typing, and going back leaves the page instead of undoi
   await page.waitForURL(siteAddress('/nhiem-vu/'));
 });
 
-test('a result that lacks a word says which, and a slip that was mended is told', async () => {
+test('a result that lacks a word says which, and a correction is shown', async () => {
   const { page } = await openPage('/tim-kiem/?q=cà phê kiểu dáng');
   await done(page);
   expect(await page.locator('[data-search-result]').first().innerText()).toMatch(/Thiếu: “/u);

@@ -3,7 +3,7 @@ import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage } from '../support/browser.ts';
 
-/** Chooses the longest words of each select and tells those that have no room for them. */
+/** Selects the longest option of each select and returns those that do not fit. */
 async function cut(selects: Locator): Promise<string[]> {
   return selects.evaluateAll((elements) =>
     elements.flatMap((element) => {

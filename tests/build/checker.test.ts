@@ -8,7 +8,7 @@ import type { PublishedPlan } from '../../src/checks/published-plan.ts';
 import { pageAt, readPages } from '../support/built-site.ts';
 
 const PATH = '/kiem-tra-du-lieu/';
-/** Who checks data loads every check and every wording with its mend. */
+/** The checker loads every check and every wording with its fix. */
 const LIMIT = 104 * 1024;
 
 describe('the page that checks data', () => {

@@ -1,6 +1,6 @@
 /** The contents of long pages name every part once, in the order of the page, and have one way back. */
 import { describe, expect, test } from 'vitest';
-import { fold, readPages } from '../support/built-site.ts';
+import { foldWhiteSpace, readPages } from '../support/built-site.ts';
 
 const pages = readPages().filter(({ root }) => root.querySelector('#muc-luc') !== null);
 
@@ -20,7 +20,9 @@ describe.each(pages.map((page) => [page.path, page.root] as const))('the content
       const id = heading.id || heading.parentNode?.getAttribute('id') || '';
       return ids.includes(id);
     });
-    expect(named.map(({ text }) => fold(text))).toEqual(headings.map(({ text }) => fold(text)));
+    expect(named.map(({ text }) => foldWhiteSpace(text))).toEqual(
+      headings.map(({ text }) => foldWhiteSpace(text)),
+    );
   });
 
   test('have one way back', () => {

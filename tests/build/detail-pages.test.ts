@@ -1,10 +1,10 @@
-/** The pages of one thing say their finding first, tell each thing once, and quote the plan whole. */
+/** Detail pages state their finding first, say each thing once, and quote the plan in full. */
 import { describe, expect, test } from 'vitest';
 import { loadPlan } from '../../src/plan-folder/load.ts';
-import { eventOfResult } from '../../src/plan/told-once.ts';
+import { eventOfResult } from '../../src/plan/duplicate-events.ts';
 import { slugOf } from '../../src/addresses/urls.ts';
 import { taskName } from '../../src/wording/task-name.ts';
-import { fold, pageAt, readPages, wordsOf } from '../support/built-site.ts';
+import { foldWhiteSpace, pageAt, readPages, visibleText } from '../support/built-site.ts';
 
 const { plan } = loadPlan();
 if (!plan) throw new Error('The plan has problems: see "npm run check".');
@@ -29,14 +29,14 @@ describe("a task's page", () => {
   test.each(tasks)('%s is called by its name, its code behind', (code, task) => {
     const root = taskPage(code);
     // A range is kept on one line by a sign that is no word.
-    const words = fold(root.querySelector('h1')?.text ?? '').replaceAll('\u2060', '');
-    expect(words).toBe(fold(`${taskName(task)} ${code}`));
+    const words = foldWhiteSpace(root.querySelector('h1')?.text ?? '').replaceAll('\u2060', '');
+    expect(words).toBe(foldWhiteSpace(`${taskName(task)} ${code}`));
     expect(root.querySelector('head > title')?.text).toContain(`${taskName(task)}, mục ${code}`);
   });
 
   test.each(tasks)('%s quotes the plan word for word, never cut short', (code, task) => {
-    const quoted = wordsOf(taskPage(code).querySelector('blockquote.verbatim p') ?? expect.fail());
-    expect(quoted).toBe(`“${fold(task.text)}”`);
+    const quoted = visibleText(taskPage(code).querySelector('blockquote.verbatim p') ?? expect.fail());
+    expect(quoted).toBe(`“${foldWhiteSpace(task.text)}”`);
   });
 
   const told = plan.results.flatMap((result) => {
@@ -48,15 +48,15 @@ describe("a task's page", () => {
     (code, event) => {
       const events = taskPage(code)
         .querySelectorAll('.events li')
-        .map((item) => wordsOf(item));
-      expect(events.filter((words) => words.includes(fold(event.title)))).toEqual([]);
+        .map((item) => visibleText(item));
+      expect(events.filter((words) => words.includes(foldWhiteSpace(event.title)))).toEqual([]);
     },
   );
 
   test.each(tasks)('%s tells each result and each event once', (code) => {
     const items = taskPage(code)
       .querySelectorAll('.told > li')
-      .map((item) => wordsOf(item));
+      .map((item) => visibleText(item));
     expect(items.filter((words, at) => items.indexOf(words) !== at)).toEqual([]);
   });
 });
@@ -68,8 +68,10 @@ test.each(plan.years)(
     const told = plan.results
       .filter((row) => row.year === year)
       .map((row) => eventOfResult(plan, row)?.title);
-    const words = events.map((item) => wordsOf(item));
-    expect(told.filter((title) => title && words.some((text) => text.includes(fold(title))))).toEqual([]);
+    const words = events.map((item) => visibleText(item));
+    expect(
+      told.filter((title) => title && words.some((text) => text.includes(foldWhiteSpace(title)))),
+    ).toEqual([]);
   },
 );
 
@@ -81,7 +83,10 @@ test('no page says its caution twice', () => {
 test('no page says twice whose reading it is that results belong to a task', () => {
   const counts = pages.map(
     ({ path, root }) =>
-      [path, wordsOf(root).split('cách đọc của người biên tập, không phải của nguồn').length - 1] as const,
+      [
+        path,
+        visibleText(root).split('cách đọc của người biên tập, không phải của nguồn').length - 1,
+      ] as const,
   );
   const limit = (path: string) => (path === '/phuong-phap/' ? Infinity : 1);
   expect(counts.filter(([path, count]) => count > limit(path))).toEqual([]);
@@ -92,8 +97,11 @@ test('no quotation of the plan is cut short', () => {
   const cut = pages.flatMap(({ path, root }) =>
     root
       .querySelectorAll('.verbatim, blockquote')
-      .map((quotation) => wordsOf(quotation))
-      .filter((words) => words.includes('…') && !plan.tasks.some(({ text }) => words.includes(fold(text))))
+      .map((quotation) => visibleText(quotation))
+      .filter(
+        (words) =>
+          words.includes('…') && !plan.tasks.some(({ text }) => words.includes(foldWhiteSpace(text))),
+      )
       .map((words) => `${path}: ${words}`),
   );
   expect(cut).toEqual([]);
@@ -103,7 +111,7 @@ describe('on the list of years and of agencies', () => {
   test('an absence that reaches past the new boundary has its mark', () => {
     const marked = plan.site.notices.afterBoundary !== '' && plan.asOf >= (plan.site.boundary?.from ?? '9');
     const rows = pageAt(pages, '/don-vi/').root.querySelectorAll('td.own');
-    const unseen = rows.filter((cell) => wordsOf(cell).includes('chưa thấy'));
+    const unseen = rows.filter((cell) => visibleText(cell).includes('chưa thấy'));
     expect(unseen.filter((cell) => (cell.querySelector('.dagger') !== null) !== marked)).toEqual([]);
   });
 });

@@ -124,7 +124,7 @@ function pathOf(name: string): string {
   return `dist/du-lieu/${name}.csv`;
 }
 
-/** A download as files of a plan: a table of all years becomes one file a year, without its column `nam`. */
+/** A download as files of a plan: a table of all years becomes one file per year, without its column `nam`. */
 function toFiles(table: TableName): DataFile[] {
   const { name, yearly } = anySchema(table);
   const bytes = readFileSync(pathOf(downloadName(table, site)));

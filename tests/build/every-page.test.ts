@@ -52,7 +52,7 @@ describe('every page', () => {
     }
   });
 
-  test('names its own address as the canonical one, unless nobody should land there', () => {
+  test('has its own address as canonical, unless nobody should visit it directly', () => {
     const listed = pages.filter((page) => !isErrorPage(page) && !isFrame(page));
     const links = listed.map(({ root }) => root.querySelector('link[rel="canonical"]')?.getAttribute('href'));
     expect(links).toEqual(listed.map(({ path }) => new URL(path.slice(1), home).href));
@@ -139,7 +139,7 @@ describe('every page', () => {
     ).toEqual([]);
   });
 
-  test('has no heading for changes of its data where it tells none', () => {
+  test('has no heading for changes without any', () => {
     const bare = findAll(({ root }) =>
       root
         .querySelectorAll('section')

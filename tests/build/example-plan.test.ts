@@ -26,7 +26,7 @@ import { scheduleLabel } from '../../src/wording/schedule-words.ts';
 import { taskStatusLabel } from '../../src/wording/status-words.ts';
 import { taskStatusLabels } from '../../src/labels/tasks.ts';
 import { recordsOf } from '../../src/search/build/records.ts';
-import { buildPlan, checkPlan } from '../support/build-plan.ts';
+import { buildSite, checkPlan } from '../support/build-site.ts';
 import {
   brokenLinks,
   listFiles,
@@ -121,7 +121,7 @@ describe('The example says that it is invented', () => {
   });
 });
 
-test('The example names no law on information: nobody is told of one, and requests are plain', () => {
+test('The example names no law on information: none is mentioned, and requests are plain', () => {
   expect(plan.site.informationLaw).toBeUndefined();
   const letters = pages.filter(({ path }) => path.startsWith('/yeu-cau/'));
   expect(letters.length).toBeGreaterThan(0);
@@ -210,7 +210,7 @@ describe('The example shows', () => {
     ).toEqual([]);
     expect(
       missing(
-        // A department's own plan has offices of its own; a province's has none.
+        // A department's own plan names offices of the department; a province's has none.
         AGENCY_GROUPS.filter((group) => group !== 'phong_ban'),
         plan.agencies.map(({ group }) => group),
       ),
@@ -280,7 +280,7 @@ test('A plan on its first day, with no table filled in but its publisher, is a s
   const [dir, out] = [join(folder, 'ke-hoach-moi'), join(folder, 'trang-moi')];
   writeFilledPlan(dir);
   expect(await checkPlan(dir, '2025-06-30')).toContain('Dữ liệu hợp lệ');
-  await buildPlan(dir, '2025-06-30', out);
+  await buildSite(dir, '2025-06-30', out);
   const built = readPages(out);
   expect(brokenLinks(built, out)).toEqual([]);
   const odd = built.filter((page) => /undefined|NaN|Infinity|\[ĐIỀN/u.test(pageWords(page)));

@@ -1,9 +1,6 @@
-/**
- * Facts stand in the HTML itself, every figure beside the source it was read in, and nothing published is
- * never shown as a number.
- */
+/** Facts are in the HTML, every figure is next to its source, and a missing figure is never shown as a number. */
 import { describe, expect, test } from 'vitest';
-import { eventOfResult, eventsBeside } from '../../src/plan/told-once.ts';
+import { eventOfResult, eventsWithoutResult } from '../../src/plan/duplicate-events.ts';
 import { indicatorStatus } from '../../src/plan/indicator-status.ts';
 import { namedBy } from '../../src/plan/named.ts';
 import { isNamedForTask } from '../../src/plan/named-for-task.ts';
@@ -22,7 +19,7 @@ import { leadInShort, taskRow } from '../../src/views/task/task-list.ts';
 import { taskName } from '../../src/wording/task-name.ts';
 import { yearView } from '../../src/views/year/year-view.ts';
 import { nextDeadlineSentence } from '../../src/views/home/what-is-next.ts';
-import { fold, pageAt, pageWords, readPages, wordsOf } from '../support/built-site.ts';
+import { foldWhiteSpace, pageAt, pageWords, readPages, visibleText } from '../support/built-site.ts';
 import { publishedEvents, publishedResults } from '../support/published-facts.ts';
 
 const { plan } = loadPlan();
@@ -30,16 +27,16 @@ if (!plan) throw new Error('The plan has problems: see "npm run check".');
 const pages = readPages();
 const VALUE = 'td[data-label="Giá trị"]';
 
-test('a source that is named says who published it and how it was read', () => {
+test('a named source has its publisher and its verification', () => {
   const named = pages.flatMap(({ path, root }) =>
     root.querySelectorAll('span.source > a').map((link) => ({ path, link })),
   );
   const bare = named.filter(({ link }) => {
     const code = link.getAttribute('href')?.split('#')[1] ?? '';
     const { publisher = '', verification } = plan.source(code);
-    const facts = fold(link.parentNode?.text ?? '');
+    const facts = foldWhiteSpace(link.parentNode?.text ?? '');
     const told = [publisher, verificationLabels[verification].toLowerCase()];
-    return told.some((fact) => !facts.includes(fold(fact)));
+    return told.some((fact) => !facts.includes(foldWhiteSpace(fact)));
   });
   expect(named.length).toBeGreaterThan(0);
   expect(bare.map(({ path, link }) => `${path}: ${link.text}`)).toEqual([]);
@@ -56,7 +53,7 @@ describe("a task's page", () => {
         ...plan.assignmentsOf(task).map((row) => namedBy(plan, row).name),
         ...plan.resultsOf(task).flatMap(({ text, source }) => [text, plan.source(source).title]),
       ];
-      expect(facts.map(fold).filter((fact) => !words.includes(fact))).toEqual([]);
+      expect(facts.map(foldWhiteSpace).filter((fact) => !words.includes(fact))).toEqual([]);
     },
   );
 });
@@ -92,10 +89,10 @@ describe.skipIf(process.env['PLAN_DIR'])('what was published stands in the table
       expect(found.flatMap(({ title }) => missingWords(title, words))).toEqual([]);
       expect(found.flatMap(({ tasks }) => tasks)).toEqual(task === undefined ? [] : [task]);
       const path = task === undefined ? `/tien-do/${date.slice(0, 4)}/` : `/nhiem-vu/${slugOf(task)}/`;
-      // What a result of the task tells is told as that result, under the same day.
+      // An event that duplicates a result is shown as that result, under the same day.
       const result = plan.results.find((row) => eventOfResult(plan, row) === found[0]);
       const text = result?.text ?? found[0]?.title ?? 'none';
-      expect(pageWords(pageAt(pages, path))).toContain(fold(`${formatDate(date)} ${text}`));
+      expect(pageWords(pageAt(pages, path))).toContain(foldWhiteSpace(`${formatDate(date)} ${text}`));
     },
   );
 
@@ -138,11 +135,13 @@ describe('a result filed under a body the plan does not name for its task', () =
     .each(apart.map((row) => [`${row.year} ${row.task} ${row.agency}`, row] as const))(
     "%s says so on the pages of its task and its year, and stands apart on the body's page",
     (_name, row) => {
-      const facts = fold(resultFacts(plan, row));
-      expect(facts).toContain(fold(words));
+      const facts = foldWhiteSpace(resultFacts(plan, row));
+      expect(facts).toContain(foldWhiteSpace(words));
       const paths = [`/nhiem-vu/${slugOf(row.task)}/`, `/tien-do/${row.year}/`, `/don-vi/${row.agency}/`];
       const all = paths.map((path) => pageWords(pageAt(pages, path)));
-      expect(all.filter((page) => !page.includes(facts) || !page.includes(fold(row.text)))).toEqual([]);
+      expect(all.filter((page) => !page.includes(facts) || !page.includes(foldWhiteSpace(row.text)))).toEqual(
+        [],
+      );
     },
   );
 
@@ -153,12 +152,12 @@ describe('a result filed under a body the plan does not name for its task', () =
 });
 
 test.each(['/', '/bao-chi/'])("%s says what the plan's next deadline is, if there is one", (path) => {
-  expect(pageWords(pageAt(pages, path))).toContain(fold(nextDeadlineSentence(plan) ?? ''));
+  expect(pageWords(pageAt(pages, path))).toContain(foldWhiteSpace(nextDeadlineSentence(plan) ?? ''));
 });
 
 test.skipIf(process.env['PLAN_DIR'])('a term is explained on the page of a task that uses it', () => {
   const explanation = plan.abbreviations.find(({ short }) => short === 'CDĐL')?.explanation;
-  expect(pageWords(pageAt(pages, '/nhiem-vu/iii-1-17/'))).toContain(fold(explanation ?? 'none'));
+  expect(pageWords(pageAt(pages, '/nhiem-vu/iii-1-17/'))).toContain(foldWhiteSpace(explanation ?? 'none'));
 });
 
 describe("an indicator's page", () => {
@@ -175,14 +174,17 @@ describe("an indicator's page", () => {
       const links = row.querySelectorAll('a').map((link) => link.getAttribute('href')?.split('#')[1]);
       const sources = observations[index]?.sources ?? [];
       expect(links).toEqual(expect.arrayContaining(sources));
-      for (const source of sources) expect(wordsOf(row)).toContain(fold(plan.source(source).title));
+      for (const source of sources)
+        expect(visibleText(row)).toContain(foldWhiteSpace(plan.source(source).title));
     }
   });
 
   const unpublished = indicators.filter(([, row]) => indicatorStatus(plan, row)?.code === 'chua_co_so_lieu');
   test.runIf(unpublished.length > 0).each(unpublished)('%s says that nothing is published', (code) => {
     const { root } = pageAt(pages, `/muc-tieu/${code}/`);
-    expect(wordsOf(root.querySelector('.status-line') ?? root)).toBe(indicatorStatusLabels.chua_co_so_lieu);
+    expect(visibleText(root.querySelector('.status-line') ?? root)).toBe(
+      indicatorStatusLabels.chua_co_so_lieu,
+    );
     expect(root.querySelectorAll(VALUE)).toEqual([]);
   });
 });
@@ -194,7 +196,7 @@ describe("a numeric target's page", () => {
     '%s says who answers for it as the plan has it, and leads to those of its clause',
     (code, { clause }) => {
       const page = pageAt(pages, `/muc-tieu/${code}/`);
-      expect(pageWords(page)).toContain(fold(plan.site.targetCare?.text ?? ''));
+      expect(pageWords(page)).toContain(foldWhiteSpace(plan.site.targetCare?.text ?? ''));
       const links = page.root.querySelectorAll('main a').map((link) => link.getAttribute('href') ?? '');
       const others = plan.indicators.filter((other) => other.clause === clause && other.code !== code);
       expect(others.filter((other) => !links.some((link) => link.endsWith(`/${other.code}/`)))).toEqual([]);
@@ -206,7 +208,7 @@ test.each(plan.agencies.map((agency) => [agency.code, agency] as const))(
   "an agency's page says what was published of its own work (%s)",
   (code, agency) => {
     const sentence = ownWorkSentence(plan, agency) ?? '';
-    expect(pageWords(pageAt(pages, `/don-vi/${code}/`))).toContain(fold(sentence));
+    expect(pageWords(pageAt(pages, `/don-vi/${code}/`))).toContain(foldWhiteSpace(sentence));
   },
 );
 
@@ -215,14 +217,14 @@ test.each(audiencesOf(plan).map((audience) => [audienceId(audience), audience] a
   (id, audience) => {
     const { finding, works, results, asked, unknown } = audienceView(plan, audience);
     const page = pageAt(pages, `/doi-tuong/${id}/`);
-    expect(wordsOf(page.root.querySelector('h1') ?? page.root)).toBe(fold(finding));
+    expect(visibleText(page.root.querySelector('h1') ?? page.root)).toBe(foldWhiteSpace(finding));
     const facts = [
       ...works.flatMap(({ task }) => [taskName(task), task.plainText ?? task.text]),
       ...results.flatMap(({ text, source }) => [text, plan.source(source).title]),
       ...asked.map(({ agency }) => agency.name),
       ...unknown,
     ];
-    expect(facts.map(fold).filter((fact) => !pageWords(page).includes(fact))).toEqual([]);
+    expect(facts.map(foldWhiteSpace).filter((fact) => !pageWords(page).includes(fact))).toEqual([]);
   },
 );
 
@@ -236,7 +238,7 @@ test("the list of tasks has every task's name, its words, and what was published
     task.text,
     ...(task.repeats === undefined ? [newestLine(plan, task)?.words ?? ''] : []),
   ]);
-  expect(facts.map(fold).filter((fact) => !words.includes(fact))).toEqual([]);
+  expect(facts.map(foldWhiteSpace).filter((fact) => !words.includes(fact))).toEqual([]);
 });
 
 test.each(['nhiem-vu', 'don-vi', 'tien-do', 'doi-tuong'])(
@@ -274,7 +276,7 @@ describe("a source's entry", () => {
   );
 });
 
-test('a year names each task without a result, under who answers for it', () => {
+test('a year names each task without a result, under its responsible agency', () => {
   const wrong = plan.years.flatMap((year) => {
     const groups = pageAt(pages, `/tien-do/${year}/`).root.querySelectorAll('.by-lead > li');
     const leadOf = (code: string) =>
@@ -283,7 +285,7 @@ test('a year names each task without a result, under who answers for it', () => 
       .unpublished.slice(0, ROWS_OF_PART)
       .filter((task) => {
         const lead = leadOf(task.code)?.querySelector('h3');
-        return !lead || wordsOf(lead) !== fold(leadInShort(taskRow(plan, task)));
+        return !lead || visibleText(lead) !== foldWhiteSpace(leadInShort(taskRow(plan, task)));
       })
       .map(({ code }) => `${year} ${code}`);
   });
@@ -312,9 +314,9 @@ describe('the site', () => {
       const events = plan.events.filter(({ date }) => date.startsWith(String(year)));
       const told = [
         ...results.map(({ text }) => text),
-        ...eventsBeside(plan, events, results).map(({ title }) => title),
+        ...eventsWithoutResult(plan, events, results).map(({ title }) => title),
       ];
-      return told.map(fold).filter((fact) => !words.includes(fact));
+      return told.map(foldWhiteSpace).filter((fact) => !words.includes(fact));
     });
     expect(missing).toEqual([]);
   });

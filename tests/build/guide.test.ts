@@ -1,8 +1,11 @@
-/** The publishing guide: its pictures are there, small and told in words, and it explains every message of the check. */
+/**
+ * The publishing guide: its pictures exist, are small and are described in words, and it explains every message
+ * of the check.
+ */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { wordings } from '../../src/problems/messages.ts';
-import { brokenLinks, isFrame, pageAt, readPages, siteAddress, wordsOf } from '../support/built-site.ts';
+import { brokenLinks, isFrame, pageAt, readPages, siteAddress, visibleText } from '../support/built-site.ts';
 
 describe('the publishing guide', () => {
   const pages = readPages();
@@ -31,7 +34,7 @@ describe('the publishing guide', () => {
       [messages, ofTemplates].every((one) => !one.root.querySelector(`#loi-${code} dd`)),
     );
     expect(missing).toEqual([]);
-    const list = messages.root.querySelectorAll('dl').map((dl) => wordsOf(dl));
+    const list = messages.root.querySelectorAll('dl').map((dl) => visibleText(dl));
     expect(list.join(' ')).not.toMatch(/undefined|“”|\(\)|: \./u);
   });
 

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { loadPlan } from '../../src/plan-folder/load.ts';
 import { requestLetters } from '../../src/views/agency/request-letter.ts';
-import { fold, pageAt, pageWords, readPages, wordsOf } from '../support/built-site.ts';
+import { foldWhiteSpace, pageAt, pageWords, readPages, visibleText } from '../support/built-site.ts';
 
 const { plan } = loadPlan();
 if (!plan) throw new Error('The plan has problems: see "npm run check".');
@@ -40,8 +40,8 @@ test('every page on asking leads to where the law was read', () => {
 test('every letter is printed as it is worded, to whom it is addressed', () => {
   const wrong = requestLetters(plan).filter(({ agency, addressed, asking, closing, basis }) => {
     const letter = pageAt(pages, `/yeu-cau/${agency.code}/`).root.querySelector('.letter');
-    const text = letter ? wordsOf(letter) : '';
-    const wanted = [...addressed.map(({ name }) => name), asking, ...closing].map(fold);
+    const text = letter ? visibleText(letter) : '';
+    const wanted = [...addressed.map(({ name }) => name), asking, ...closing].map(foldWhiteSpace);
     const hasLaw = /Luật|Điều \d/u.test(text);
     return wanted.some((words) => !text.includes(words)) || hasLaw !== (basis !== 'khong_dan');
   });

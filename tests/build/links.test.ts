@@ -20,7 +20,7 @@ import {
 const { plan } = loadPlan();
 if (!plan) throw new Error('The plan has problems: see "npm run check".');
 
-/** Addresses are forever: whoever removes one here breaks somebody's citation. */
+/** Addresses are permanent: removing one here breaks somebody's citation. */
 const PAGES = [
   ...['/', '/ke-hoach/', '/muc-tieu/', '/nhiem-vu/', '/don-vi/', '/phan-cong/', '/tien-do/', '/tim-kiem/'],
   ...[
@@ -53,7 +53,7 @@ const ANCHORS = [
   ...audiencesOf(plan).map((audience) => ['/doi-tuong/', audienceId(audience)]),
 ] as [path: string, id: string][];
 
-/** Nobody should land on these from a search engine. */
+/** Pages nobody should reach from a search engine. */
 const isUnlisted = (page: BuiltPage) => page.path === '/tim-kiem/' || isErrorPage(page) || isFrame(page);
 
 describe('the site', () => {
@@ -144,7 +144,7 @@ describe('the site', () => {
     expect(listed.toSorted(compare)).toEqual(expected.toSorted(compare));
   });
 
-  test('tells crawlers where the sitemap is and what they may read', () => {
+  test('has the sitemap and the rules for crawlers', () => {
     const robots = readFileSync('dist/robots.txt', 'utf8').split('\n');
     expect(robots).toContain(plan.site.shownText === 'minh_hoa' ? 'Disallow: /' : 'Allow: /');
     const sitemap = robots.find((line) => line.startsWith('Sitemap: '))?.slice('Sitemap: '.length) ?? '';

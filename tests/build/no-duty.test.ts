@@ -1,13 +1,13 @@
 /**
- * The site of a plan that asks nobody for reports, whose territory never changed and which is meant for nobody in
- * particular: no page and no file has a word of any of it, nor of another plan. "No day, no claim."
+ * The site of a plan without reporting duties, boundary change and audiences: no page and no file mentions any
+ * of these, nor another plan. "No day, no claim."
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sourceKindLabels } from '../../src/labels/records.ts';
 import { taskStatusLabels } from '../../src/labels/tasks.ts';
-import { checkPlan } from '../support/build-plan.ts';
+import { checkPlan } from '../support/build-site.ts';
 import {
   attributeValues,
   brokenLinks,
@@ -18,13 +18,13 @@ import {
 } from '../support/built-site.ts';
 import { builtSite, NO_DUTY_SITE } from '../support/test-site.ts';
 
-/** Statuses of tasks and a kind of source are called so in any plan. */
+/** Statuses of tasks and a kind of source have these names in any plan. */
 const OTHERWISE = [
   ...Object.values(taskStatusLabels).filter((label) => /báo cáo/iu.test(label)),
   `${sourceKindLabels.bao_cao} ·`,
 ];
 
-/** Pages that tell what cells and templates may hold, for any plan; those that name the publisher's own report. */
+/** Pages on what cells and templates may contain, for any plan; those that name the publisher's own report. */
 const isFormat = (path: string) =>
   /^\/(?:du-lieu\/(?:tu-dien(?:\/[^/]+)?|mau-word|nhap-ke-hoach)|cong-bo\/thong-bao|ban-thao\/\d+)\/$/u.test(
     path,
@@ -43,7 +43,7 @@ const speaksOfReports = (text: string) =>
     OTHERWISE.reduce((left, words) => left.replaceAll(words, ''), text),
   );
 
-describe('a plan that asks nobody for reports', () => {
+describe('a plan without reporting duties', () => {
   test('is valid', async () => {
     expect(await checkPlan(NO_DUTY_SITE.plan, NO_DUTY_SITE.asOf)).toContain('Dữ liệu hợp lệ');
   });
@@ -111,14 +111,14 @@ describe('a plan whose territory never changed', () => {
   });
 });
 
-describe('a plan whose works are meant for nobody in particular', () => {
+describe('a plan without audiences', () => {
   test('has no page, filter, block or address of audiences', () => {
     expect(pages.map(({ path }) => path).filter((path) => path.startsWith('/doi-tuong/'))).toEqual([]);
     expect(found(/\/doi-tuong\/|Việc nào dành cho bạn/u)).toEqual([]);
   });
 });
 
-test('nothing of the plan this code was first written for stands on the site of another', () => {
+test('nothing of the first plan appears on the site of another', () => {
   expect(
     found(/gia lai|gialai|pleiku|sở hữu trí tuệ|sáng chế|nhãn hiệu|khcn|hợp tác xã|III\.1\.6/iu),
   ).toEqual([]);

@@ -13,11 +13,11 @@ import { tableNames } from '../../src/tables/table-names.ts';
 import { recordsOf } from '../../src/search/build/records.ts';
 import { slugOf } from '../../src/addresses/urls.ts';
 import { taskName } from '../../src/wording/task-name.ts';
-import { buildPlan, checkPlan } from '../support/build-plan.ts';
+import { buildSite, checkPlan } from '../support/build-site.ts';
 import {
   attributeValues,
   brokenLinks,
-  fold,
+  foldWhiteSpace,
   listFiles,
   pageAt,
   pageWords,
@@ -41,7 +41,7 @@ let pages: BuiltPage[] = [];
 beforeAll(async () => {
   checked = await checkPlan(PLAN, AS_OF);
   first = await builtSite(HOSTILE_SITE);
-  await buildPlan(PLAN, AS_OF, second, { hasDesignPage: true });
+  await buildSite(PLAN, AS_OF, second, { hasDesignPage: true });
   pages = readPages(first);
 }, 240_000);
 
@@ -81,35 +81,37 @@ describe("another province's plan", () => {
     const untitled = tasks.filter(({ shortTitle }) => shortTitle === undefined);
     expect(untitled.length).toBeGreaterThan(0);
     for (const task of untitled)
-      expect(fold(task.text)).toContain(fold(taskName(task)).replace(/…$| \(phụ lục\)$/u, ''));
+      expect(foldWhiteSpace(task.text)).toContain(
+        foldWhiteSpace(taskName(task)).replace(/…$| \(phụ lục\)$/u, ''),
+      );
     const heads = pageAt(pages, '/phan-cong/').root.querySelectorAll('.matrix thead a');
-    expect(heads.map((head) => fold(head.text))).toEqual(
-      tasks.map((task) => fold(`${taskName(task)}, ${task.code}`)),
+    expect(heads.map((head) => foldWhiteSpace(head.text))).toEqual(
+      tasks.map((task) => foldWhiteSpace(`${taskName(task)}, ${task.code}`)),
     );
     for (const task of tasks) {
       const { path, html } = pageAt(pages, `/nhiem-vu/${slugOf(task.code)}/`);
       const [record] = recordsOf(html, path);
-      expect(record?.title).toBe(fold(`${taskName(task)} · ${task.code}`));
-      expect(`${record?.title ?? ''} ${record?.text ?? ''}`).toContain(fold(task.text));
+      expect(record?.title).toBe(foldWhiteSpace(`${taskName(task)} · ${task.code}`));
+      expect(`${record?.title ?? ''} ${record?.text ?? ''}`).toContain(foldWhiteSpace(task.text));
     }
   });
 
   test('shows what its own columns say, in its own words, where the row says it and nowhere else', () => {
     const said = (path: string) => pageWords(pageAt(pages, path)).replaceAll('\u00A0', ' ');
     const [one, third] = [said('/nhiem-vu/ii-1-1/'), said('/nhiem-vu/ii-1-3/')];
-    expect(one).toContain(fold(`Nơi làm ${HOSTILE}`));
-    expect(one).toContain(fold(`Nơi làm việc một ${HOSTILE}`));
+    expect(one).toContain(foldWhiteSpace(`Nơi làm ${HOSTILE}`));
+    expect(one).toContain(foldWhiteSpace(`Nơi làm việc một ${HOSTILE}`));
     expect(one).toContain('Mức đầu tư 1.250,5 triệu đồng');
-    expect(one).toContain(fold(`Đã chi: 7 triệu đồng ${HOSTILE}.`));
+    expect(one).toContain(foldWhiteSpace(`Đã chi: 7 triệu đồng ${HOSTILE}.`));
     expect(one).not.toContain('Ngày bàn giao');
     expect(third).toContain('Mức đầu tư 25 triệu đồng Ban đầu: 20 triệu đồng, đã được điều chỉnh.');
     expect(third).toContain('mức đầu tư 20 → 25 triệu đồng');
     expect(third).toContain('Ngày bàn giao 30/6/2027');
     expect(said('/nhiem-vu/ii-1-2/')).not.toContain('Mức đầu tư');
     const found = recordsOf(pageAt(pages, '/nhiem-vu/ii-1-1/').html, '/').map(({ text }) => text);
-    expect(found.join(' ')).toContain(fold(`Nơi làm việc một ${HOSTILE}`));
+    expect(found.join(' ')).toContain(foldWhiteSpace(`Nơi làm việc một ${HOSTILE}`));
     expect(said('/muc-tieu/so-dat/')).toContain('Vốn giao -3,5');
-    expect(said('/muc-tieu/so-dat/')).toContain(fold(`Cách lấy số: Cách lấy số ${HOSTILE}.`));
+    expect(said('/muc-tieu/so-dat/')).toContain(foldWhiteSpace(`Cách lấy số: Cách lấy số ${HOSTILE}.`));
     expect(said('/don-vi/co-quan-hai/')).toContain('Ngày lập 03/02/2001');
     expect(said('/du-lieu/tu-dien/nhiem-vu/')).toContain(
       'Mức đầu tư (triệu đồng). Cột riêng của Kế hoạch này.',
@@ -187,14 +189,16 @@ describe('text from a table', () => {
     expect(outside.filter(([, html]) => raw.test(html)).map(([path]) => path)).toEqual([]);
   });
 
-  test('stands on the pages as it was typed, every character of it', () => {
+  test('is on the pages exactly as typed', () => {
     const { plan } = loadPlan(PLAN);
     const cells = SHOWN.flatMap((table) => (plan?.[table] ?? []) as object[])
       .flatMap((row) => Object.values(row) as unknown[])
       .filter((value) => typeof value === 'string' && value.includes(HOSTILE)) as string[];
-    const texts = pages.map((page) => fold([pageWords(page), ...attributeValues(page)].join(' '))).join('\n');
+    const texts = pages
+      .map((page) => foldWhiteSpace([pageWords(page), ...attributeValues(page)].join(' ')))
+      .join('\n');
     expect(cells.length).toBeGreaterThanOrEqual(30);
-    expect(cells.filter((cell) => !texts.includes(fold(cell)))).toEqual([]);
+    expect(cells.filter((cell) => !texts.includes(foldWhiteSpace(cell)))).toEqual([]);
   });
 
   test('is escaped in titles and descriptions, too', () => {

@@ -5,7 +5,7 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { loadPlan } from '../../src/plan-folder/load.ts';
 import { embedName, slugOf } from '../../src/addresses/urls.ts';
-import { takenCharts } from '../../src/views/pictures/taken-charts.ts';
+import { exportedCharts } from '../../src/views/pictures/exported-charts.ts';
 import { taskName } from '../../src/wording/task-name.ts';
 import {
   isErrorPage,
@@ -110,12 +110,12 @@ describe('a frame for another page', () => {
     }
   });
 
-  test('says which text of the plan is shown where its words or numbers stand, and only there', () => {
+  test('says which text of the plan is shown next to its words or numbers, and only there', () => {
     const { draftShort, illustrative, trial } = plan.site.notices;
     const notice = { du_thao: draftShort, ban_hanh: '', minh_hoa: illustrative, ban_thu: trial }[
       plan.site.shownText
     ];
-    for (const chart of takenCharts(plan)) {
+    for (const chart of exportedCharts(plan)) {
       const words = pageWords(pageAt(pages, `/nhung/${embedName(chart)}/`));
       expect(words.includes(notice)).toBe(!chart.isContext || plan.site.shownText !== 'du_thao');
     }
@@ -148,7 +148,7 @@ describe('a link that is shared', () => {
     }
   });
 
-  test('shows a picture of its own for the home page and every indicator, agency and year', () => {
+  test('shows a separate picture for the home page and every indicator, agency and year', () => {
     const own = [
       '/',
       ...plan.indicators.map(({ code }) => `/muc-tieu/${code}/`),
@@ -163,7 +163,7 @@ describe('a link that is shared', () => {
     }
   });
 
-  test('shows for a task a picture of its own that is called by its name', () => {
+  test('shows for a task a separate picture with its name as title', () => {
     const own = plan.tasks.map((task) => ({ task, page: pageAt(pages, `/nhiem-vu/${slugOf(task.code)}/`) }));
     expect(new Set(own.map(({ page }) => meta(page, 'og:image'))).size).toBe(own.length);
     for (const { task, page } of own)

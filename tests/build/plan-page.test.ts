@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadPlan } from '../../src/plan-folder/load.ts';
 import { slugOf } from '../../src/addresses/urls.ts';
-import { pageAt, readPages, readSource, wordsOf } from '../support/built-site.ts';
+import { pageAt, readPages, readSource, visibleText } from '../support/built-site.ts';
 
 describe("the plan's page", () => {
   const { root } = pageAt(readPages(), '/ke-hoach/');
@@ -11,7 +11,7 @@ describe("the plan's page", () => {
   const clauses = document.querySelectorAll('[data-clause]');
 
   test.skipIf(process.env['PLAN_DIR'])('says every word of the draft in its order, and no other', () => {
-    const words = wordsOf(
+    const words = visibleText(
       document,
       (element) =>
         element.hasAttribute('data-note') ||
@@ -21,7 +21,7 @@ describe("the plan's page", () => {
     expect(words).toBe(readSource());
   });
 
-  test('gives every paragraph an address of its own', () => {
+  test('gives every paragraph its address', () => {
     const codes = (loadPlan().plan?.clauses ?? []).map(({ code }) => code);
     expect(codes.length).toBeGreaterThan(0);
     expect(clauses.map((clause) => clause.getAttribute('data-clause'))).toEqual(codes);
@@ -40,7 +40,7 @@ describe("the plan's page", () => {
   });
 
   test('gives the reason of every marked slip as words on the page', () => {
-    const reasons = document.querySelectorAll('.sic-note .why').map((reason) => wordsOf(reason));
+    const reasons = document.querySelectorAll('.sic-note .why').map((reason) => visibleText(reason));
     expect(reasons).toHaveLength(document.querySelectorAll('.sic').length);
     expect(reasons.length).toBeGreaterThan(0);
     expect(reasons.filter((reason) => reason === '')).toEqual([]);

@@ -3,7 +3,7 @@
  * does not is read without being forced into its forms, and every page says what the plan says and no more.
  */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { checkPlan } from '../support/build-plan.ts';
+import { checkPlan } from '../support/build-site.ts';
 import { brokenLinks, pageAt, pageWords, readPages, type BuiltPage } from '../support/built-site.ts';
 import { builtSite, LAM_DONG_SITE, RESOLUTION_SITE } from '../support/test-site.ts';
 
@@ -27,7 +27,7 @@ describe('A reform plan of another province', () => {
     expect(odd.map(({ path }) => path)).toEqual([]);
   });
 
-  test('says on every page that it is a trial, nobody publishes it', () => {
+  test('says on every page that it is a trial without publisher', () => {
     const silent = pages.filter((page) => !pageWords(page).includes('Bản thử'));
     expect(silent.map(({ path }) => path)).toEqual([]);
   });
@@ -52,7 +52,7 @@ describe('A reform plan of another province', () => {
     expect(words('/nhiem-vu/')).toContain('mỗi ô một năm, 2026)');
   });
 
-  test('counts a work told in the body and in two rows of the appendix once', () => {
+  test('counts a task of the body with two appendix rows once', () => {
     expect(words('/nhiem-vu/pl-vi-7/')).toMatch(/Cả 3 nhiệm vụ này là một việc/u);
   });
 
@@ -60,7 +60,7 @@ describe('A reform plan of another province', () => {
     ['van-ban-cap-nhat', '100 %, hằng năm', /(?:ít nhất|Ít nhất) 100/u],
     ['giai-ngan', 'trên 90 %, hằng năm', /đến năm 2030/u],
     ['ho-so-dung-han', 'Mức này xét theo năm', /đến năm 2030|Đạt/u],
-  ])('target %s is told as it is asked, each year anew', (target, said, never) => {
+  ])('target %s is worded as in the plan, for each year', (target, said, never) => {
     const page = words(`/muc-tieu/${target}/`).replaceAll('\u00A0', ' ');
     expect(page).toContain(said);
     expect(page).not.toMatch(never);

@@ -11,7 +11,7 @@ import { loadPlan } from '../../src/plan-folder/load.ts';
 import type { Task } from '../../src/tables/rows.ts';
 import { IndexMaker } from '../../src/search/build/index-maker.ts';
 import { recordsOf } from '../../src/search/build/records.ts';
-import { release } from '../../src/search/query/words.ts';
+import { splitSigns } from '../../src/search/query/words.ts';
 import { slugOf } from '../../src/addresses/urls.ts';
 import { taskName } from '../../src/wording/task-name.ts';
 import { listFiles, readPages } from '../support/built-site.ts';
@@ -36,12 +36,12 @@ async function asked(type: (text: string) => string, some = queries): Promise<st
   return found;
 }
 
-/** One question in eight: all are taken apart in the same way, as the unit tests of `words.ts` tell. */
+/** One query in eight: all are split in the same way, as the unit tests of `words.ts` show. */
 const eighth = <Item>(all: Item[]) => all.filter((_, at) => at % 8 === 0);
 
 const unmarked = (text: string) =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
-/** How many of a hundred questions have an answer among the first so many results. */
+/** How many of a hundred queries have an answer among the first results. */
 const success = (found: string[][], among: number) =>
   (100 *
     found.filter((urls, at) => urls.slice(0, among).some((url) => queries[at]?.answers.includes(url)))
@@ -145,10 +145,10 @@ describe('a record', () => {
     for (const [at, id] of ids.entries()) {
       const { url, words } = await search.engine.record(id);
       const record = expected.find((known) => known.url === url);
-      const text = words.map(release).join(' ');
+      const text = words.map(splitSigns).join(' ');
       expect(text).not.toMatch(/\u02BC|\u0335|\u2060/u);
       expect(text).toBe(`${record?.title ?? ''} · ${record?.text ?? ''}`.normalize('NFC'));
-      expect(words.slice(0, titles[at]?.[0]).map(release).join(' ')).toBe(record?.title.normalize('NFC'));
+      expect(words.slice(0, titles[at]?.[0]).map(splitSigns).join(' ')).toBe(record?.title.normalize('NFC'));
     }
   });
 
@@ -157,7 +157,7 @@ describe('a record', () => {
     const called = await Promise.all(
       ids.map(async (id, at) => {
         const { url, words } = await search.engine.record(id);
-        return [url, words.slice(0, titles[at]?.[0]).map(release).join(' ')] as const;
+        return [url, words.slice(0, titles[at]?.[0]).map(splitSigns).join(' ')] as const;
       }),
     );
     const names = new Map(called);
@@ -165,7 +165,7 @@ describe('a record', () => {
       expect(names.get(pageOf(task))).toBe(`${taskName(task)} · ${task.code}`.normalize('NFC'));
   });
 
-  test('of a task has what was published for it, not where: the source is a record of its own', () => {
+  test('of a task has its results, not their sources, which are separate records', () => {
     const tasks = pages.filter(({ path }) => /^\/nhiem-vu\/[^/]+\/$/u.test(path));
     const cited = tasks.flatMap(({ path, html, root }) => {
       const text = recordsOf(html, path)[0]?.text ?? '';

@@ -33,9 +33,13 @@ describe.each(allTemplates(plan).map((file) => [file.path, file] as const))('%s'
       path: file.folder + file.fileName.replace(/\.csv$/u, suffix),
       bytes: readFileSync(path),
     };
-    const { dataset, problems, unfilled } = readDataset([...files, added], plan.site, plan.clauses);
+    const { dataset, problems, untouchedTemplateRows } = readDataset(
+      [...files, added],
+      plan.site,
+      plan.clauses,
+    );
     expect(problems).toEqual([]);
-    expect(unfilled).toHaveLength(file.lines);
+    expect(untouchedTemplateRows).toHaveLength(file.lines);
     for (const table of ['results', 'observations', 'reports'] as const) {
       expect(dataset[table]).toHaveLength(plan[table].length);
     }

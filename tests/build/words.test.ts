@@ -1,6 +1,6 @@
-/** Words that stand for one thing each, said where they meet; and codes, which stand behind the words they are of. */
+/** Consistent terms, each explained where it first appears; and codes, which follow the names. */
 import { expect, test } from 'vitest';
-import { fold, pageAt, pageWords, readPages } from '../support/built-site.ts';
+import { foldWhiteSpace, pageAt, pageWords, readPages } from '../support/built-site.ts';
 
 const pages = readPages();
 
@@ -21,7 +21,9 @@ test.skipIf(process.env['PLAN_DIR'])(
   'The editor’s notes quote the plan first and name the clause behind',
   () => {
     const { root } = pageAt(pages, '/ghi-chu-bien-tap/');
-    const quoted = root.querySelectorAll('.slip > p, blockquote, tbody tr').map(({ text }) => fold(text));
+    const quoted = root
+      .querySelectorAll('.slip > p, blockquote, tbody tr')
+      .map(({ text }) => foldWhiteSpace(text));
     expect(quoted.length).toBeGreaterThan(0);
     expect(quoted.filter((words) => /^(?:[IVX]+|PL|TD|NN)\b/u.test(words))).toEqual([]);
   },

@@ -1,7 +1,6 @@
 /**
- * `npm run fuzz [-- <number of cases> [<first case>]]`: the reader against tables nobody would write, then the checks
- * against plans whose cells contradict each other (what must hold of each is listed in `tests/support/fuzz-told.ts`).
- * The cases run beside a watch, so that one that never ends is named, too.
+ * `npm run fuzz [-- <number of cases> [<first case>]]`: the reader with random malformed tables, then the checks
+ * with contradictory plans (invariants: `tests/support/plan-claims.ts`). A watchdog names cases that never end.
  */
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { fuzzCase, judge } from '../support/fuzz.ts';

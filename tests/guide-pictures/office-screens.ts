@@ -1,4 +1,4 @@
-/** Screens of LibreOffice with Vietnamese settings, on a screen of its own (Xvfb). */
+/** Screenshots of LibreOffice with Vietnamese settings, on a virtual screen (Xvfb). */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +8,7 @@ import type { Screen } from './save-picture.ts';
 const PROGRAMS = ['soffice', 'Xvfb', 'xdotool', 'import'];
 const TABLE = 'tests/fixtures/phuong-ngu/goc/tien-do-chi-so.csv';
 const DISPLAY = ':87';
-/** Where “Tab” and “semicolon” stand in the dialog. */
+/** Positions of “Tab” and “semicolon” in the dialog. */
 const TICKED_IN_VAIN = [
   ['44', '230'],
   ['203', '230'],
@@ -24,8 +24,10 @@ const SETTINGS = [
   ['Setup/Product', 'ooSetupLastVersion', '7.4'],
 ] as const;
 
-/** None, with a word on the console, where a program is missing (on Debian: libreoffice-calc, libreoffice-gtk3,
- * libreoffice-l10n-vi, locales with vi_VN.UTF-8, xvfb, xdotool, imagemagick). */
+/**
+ * Empty, with a message on the console, if a program is missing (on Debian: libreoffice-calc, libreoffice-gtk3,
+ * libreoffice-l10n-vi, locales with vi_VN.UTF-8, xvfb, xdotool, imagemagick).
+ */
 export function officeScreens(): Screen[] {
   const missing = PROGRAMS.filter((name) => spawnSync('which', [name]).status !== 0);
   if (missing.length > 0) {

@@ -10,7 +10,7 @@ export interface Screen {
 
 const LIMIT = 60 * 1024;
 
-/** Writes the file and returns a line about it, with the size the guide's text has to state. */
+/** Writes the file and returns a line about it, with the size to state in the guide. */
 export async function savePicture(browser: Browser, { name, png }: Screen): Promise<string> {
   const page = await browser.newPage();
   const source = `data:image/png;base64,${png.toString('base64')}`;

@@ -3,7 +3,7 @@ import { Buffer } from 'node:buffer';
 import type { Browser, Page } from 'playwright-core';
 import type { Screen } from './save-picture.ts';
 
-/** Two slips an official makes: a unit in the number, and a source nobody has listed. */
+/** Two typical errors: a unit in the number, and an unknown source. */
 const FAULTY = [
   'ma_chi_so,ngay_so_lieu,do_chinh_xac,pham_vi,gia_tri,nguon,ngay_cong_bo,ghi_chu',
   'pii,2025-12-31,nam,moi,37.66,kh-20-2026,,Xếp hạng 21/34.',

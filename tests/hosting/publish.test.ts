@@ -69,7 +69,7 @@ describe.runIf(inject('hasNginx'))('publish.sh', () => {
     expect(versions.size, 'kills before and after the switch').toBeGreaterThan(1);
   });
 
-  test('goes back to the release before, and keeps as many as it is told', () => {
+  test('goes back to the previous release, and keeps the requested number', () => {
     for (const version of [10_001, 10_002, 10_003]) expect(publish(version, { KEEP: '2' }).status).toBe(0);
     expect(readdirSync(join(site, 'releases')).filter((name) => /^\d+$/u.test(name))).toHaveLength(2);
     expect(spawnSync('deploy/publish.sh', ['--rollback', site]).status).toBe(0);

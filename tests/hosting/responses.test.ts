@@ -70,7 +70,7 @@ describe.runIf(inject('hasNginx'))('nginx', () => {
     expect(wrong).toEqual([]);
   });
 
-  test("says in its policy what the page's own says, and who may frame it", async () => {
+  test("has the page's policy in the header, and who may frame it", async () => {
     for (const { path, root } of readPages()) {
       const own = root.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content');
       const { headers } = await get(path);
@@ -133,7 +133,7 @@ describe.runIf(inject('hasNginx'))('nginx', () => {
     expect(unpack(body).equals(plain)).toBe(true);
   });
 
-  test('hands out the search index as brotli of what is in it, to who asks', async () => {
+  test('serves the search index as brotli of its unpacked content, on request', async () => {
     const engine = await get('/pagefind/wasm.unknown.pagefind', { 'accept-encoding': 'br' });
     const file = readFileSync('dist/pagefind/wasm.unknown.pagefind');
     expect(engine.headers['content-encoding']).toBe('br');

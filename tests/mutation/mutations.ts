@@ -1,6 +1,7 @@
 /**
- * Small faults that would make the site say something wrong: a wrong boundary, a swapped territory, the frozen row for
- * the amended. Each text stands once in its file; the tests named must turn red when it is replaced.
+ * Small faults that would make the site say something wrong: a wrong boundary, a swapped territory, the frozen
+ * row instead of the amended one. Each text occurs once in its file; the named tests must fail when it is
+ * replaced.
  */
 
 export interface Mutation {
@@ -123,7 +124,7 @@ export const MUTATIONS: Mutation[] = [
   fault('src/documents/reminder.ts', "'chua_thay', 'chua_den_han'", "'chua_thay', 'dung_han'", DOCUMENTS),
   // What pages say.
   fault('src/views/page/caveat.ts', 'asOf >= site.boundary.from', 'asOf > site.boundary.from', VIEWS),
-  fault('src/views/task/told-results.ts', 'b.year - a.year', 'a.year - b.year', VIEWS),
+  fault('src/views/task/shown-results.ts', 'b.year - a.year', 'a.year - b.year', VIEWS),
   fault(
     'src/views/home/findings.ts',
     "status.code !== 'chua_co_so_lieu'",

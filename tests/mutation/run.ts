@@ -29,7 +29,7 @@ process.exitCode = survived.length === 0 ? 0 : 1;
 function isRedWith({ file, from, to, tests }: Mutation): boolean {
   const path = join(copy, file);
   const sound = readFileSync(path, 'utf8');
-  if (sound.split(from).length !== 2) throw new Error(`${file} has “${from}” not once: mend the list.`);
+  if (sound.split(from).length !== 2) throw new Error(`${file} has “${from}” not once: fix the list.`);
   writeFileSync(
     path,
     sound.replace(from, () => to),

@@ -4,14 +4,14 @@ import { expect, test } from 'vitest';
 import { unzipSync } from 'fflate';
 import { publish } from '../../src/open-data/publish.ts';
 import { HOME, jsonAt, tableOf } from '../support/open-data.ts';
-import { buildPlan } from '../support/plan-builder.ts';
+import { makePlan } from '../support/make-plan.ts';
 
 const TASKS = 5_000;
 const YEARS = Array.from({ length: 10 }, (_, index) => 2021 + index);
 const codes = Array.from({ length: TASKS }, (_, index) => `III.1.${index + 1}`);
 
 test('Ten years of 5,000 tasks are published whole', async () => {
-  const plan = buildPlan({
+  const plan = makePlan({
     asOf: '2030-12-31',
     tasks: codes.map((code) => ({ code })),
     assignments: codes.map((task) => ({ task })),

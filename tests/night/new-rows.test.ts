@@ -1,6 +1,6 @@
 /**
- * An official who adds rows turns no test red: a copy of the project with five results, a figure, a report and their
- * source more is checked, built and tested as it is.
+ * New rows of an official break no test: a copy of the project with five more results, a figure, a report and
+ * their source is checked, built and tested.
  */
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';

@@ -28,7 +28,7 @@ console.log(`${names.length} files, ${different.length} of them different`);
 console.log(`SHA-256 of all sums: ${createHash('sha256').update(sums).digest('hex')}`);
 process.exitCode = different.length === 0 && names.length > 0 ? 0 : 1;
 
-/** Sums of the built files by name. The history and its tags are cloned: pages tell of them. */
+/** Checksums of the built files by name. The history and its tags are cloned, since pages show them. */
 function buildIn({ name, env, processors }: (typeof SURROUNDINGS)[number]): Map<string, string> {
   const clone = join(folder, name, 'so-theo-doi');
   execFileSync('git', ['clone', '--quiet', '.', clone]);

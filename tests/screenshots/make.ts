@@ -24,7 +24,7 @@ async function take(browser: Browser, url: string, paths: string[]): Promise<voi
       const page = await context.newPage();
       for (const path of paths) {
         await page.goto(new URL(path.slice(1), url).href, { waitUntil: 'networkidle' });
-        // A picture of the whole page shows what a reader sees who has scrolled through it.
+        // A picture of the whole page shows what a reader sees after scrolling through it.
         await page.evaluate(async () => {
           for (const image of document.images) image.loading = 'eager';
           await Promise.all([...document.images].map((image) => image.decode()));

@@ -1,12 +1,12 @@
-/** Debian packages for the tests' own needs: as root they are installed, so that nothing is prepared by hand. */
+/** Installs Debian packages the tests need, if run as root, so that no manual preparation is needed. */
 import { spawnSync } from 'node:child_process';
 
-/** Whether packages can be installed here: as root, on Debian or Ubuntu. */
+/** Whether packages can be installed: as root, on Debian or Ubuntu. */
 export function hasApt(): boolean {
   return process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
 }
 
-/** Whether all of them were installed; what went wrong is said. */
+/** Whether all were installed; prints errors. */
 export function installPackages(packages: readonly string[]): boolean {
   return (
     run('apt-get', ['update']) && run('apt-get', ['install', '-y', '--no-install-recommends', ...packages])

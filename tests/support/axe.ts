@@ -1,16 +1,17 @@
-/** Looks at an opened page with axe-core: WCAG 2.2 AA, all that came before it, and axe's best practices. */
+/** Checks an open page with axe-core: WCAG 2.2 AA and its predecessors, and axe's best practices. */
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What a page in other colours can break, or a narrow one: the rest is told by one look at it. */
+/** Rules that other colours or a narrow screen can affect; one check covers the rest. */
 export const DARK_RULES = ['color-contrast'];
 export const NARROW_RULES = ['target-size', 'scrollable-region-focusable'];
 
 /**
- * One text for each violation: the rule, what it asks, and every element that breaks it with the reason. The
- * script goes in by `evaluate`, not by a <script>, so a content security policy does not stop it. `rules` are those asked, where it is not all.
+ * One text per violation: rule, requirement, and every failing element with the reason. The script is injected
+ * with `evaluate`, not a <script>, so that the content security policy does not block it. `rules`: a subset to
+ * check.
  */
 export async function findViolations(page: Page, rules?: string[]): Promise<string[]> {
   await page.evaluate(axe.source);

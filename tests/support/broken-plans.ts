@@ -1,4 +1,4 @@
-/** The smallest valid plan with the files of one fault laid over it, in a temporary folder. */
+/** The smallest valid plan overlaid with the files of one fault, in a temporary folder. */
 import {
   cpSync,
   existsSync,
@@ -19,11 +19,11 @@ export const BROKEN = 'tests/fixtures/broken';
 
 export const faults = readdirSync(BROKEN).sort((a, b) => (a < b ? -1 : 1));
 
-/** A copy of the valid plan, free to be changed. The caller removes it. */
+/** A copy of the valid plan, to be modified. The caller removes it. */
 export function copyValid(): string {
   const dir = mkdtempSync(join(tmpdir(), 'plan-'));
   cpSync(VALID, dir, { recursive: true });
-  // A page the site gains later needs no copy here.
+  // New pages of the site need not be copied here.
   for (const path of PROSE_FILES.filter((file) => !existsSync(join(dir, file)))) {
     writeFileSync(join(dir, path), '---\ntitle: Trang thử\n---\n');
   }
@@ -31,8 +31,8 @@ export function copyValid(): string {
 }
 
 /**
- * `removed.txt` names files the fault takes away, `padded.txt` files that are too big to be kept here and
- * get spaces until they are over the limit.
+ * `removed.txt` names files to delete; `padded.txt` names files that are padded with spaces beyond the size
+ * limit, being too large for the repository.
  */
 export function copyBroken(fault: string): string {
   const dir = copyValid();

@@ -1,6 +1,6 @@
 /**
- * The browser tests' ground: one static server for `dist/` and one Chromium for a whole run (the default
- * export is Vitest's global setup), and `openPage`, by which a test looks at a page.
+ * Setup of the browser tests: one static server for `dist/` and one Chromium per run (the default export is
+ * Vitest's global setup), and `openPage` to open a page in a test.
  */
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { inject, onTestFinished } from 'vitest';
@@ -11,13 +11,13 @@ import { chromiumLaunchOptions } from './chromium.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Address of the home page, with a slash at its end. */
+    /** Address of the home page, with final slash. */
     siteUrl: string;
     browserEndpoint: string;
   }
 }
 
-/** Runs once, before the first test file and outside its process; what it returns runs after the last one. */
+/** Runs once, before the first test file and in another process; the returned function runs after the last one. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const site = await startServer({ dir: 'dist', port: 0, base: address.pathname });
   const browser = await chromium.launchServer(chromiumLaunchOptions());
@@ -36,11 +36,11 @@ export interface View {
   javaScriptEnabled?: boolean;
 }
 
-/** A page and all that went wrong on it since it was opened; the lists grow as the test goes on. */
+/** A page with all errors since it was opened; the lists grow during the test. */
 export interface OpenedPage {
   page: Page;
   consoleErrors: string[];
-  /** Requests without an answer, or answered with a status of 400 or more. */
+  /** Requests that failed, or returned a status of 400 or more. */
   failedRequests: string[];
   foreignRequests: string[];
 }
@@ -49,7 +49,8 @@ let connection: Promise<Browser> | undefined;
 let kept: Promise<Page> | undefined;
 
 /**
- * Opens a path of the site ('/muc-tieu/') or a whole address in a context of its own, which is closed when the test has ended.
+ * Opens a path of the site ('/muc-tieu/') or a full address in a context of its own, which is closed after the
+ * test.
  */
 export async function openPage(path: string, view: View = {}): Promise<OpenedPage> {
   const page = await newPage(view);
@@ -60,13 +61,13 @@ export async function openPage(path: string, view: View = {}): Promise<OpenedPag
 }
 
 /**
- * Opens an address in the one page that a test file keeps, as the next page a reader goes to: for tests that only
- * look and leave nothing behind. It costs a fifth of `openPage`.
+ * Opens an address in the test file's shared page, for tests that leave nothing behind. Five times as fast as
+ * `openPage`.
  */
 export async function visit(address: string, width = 1280): Promise<OpenedPage> {
   kept ??= newPage({});
   const page = await kept;
-  // What is on its way for the page before is none of the next one's.
+  // Pending requests of the previous page are not counted for the next one.
   await page.goto('about:blank');
   page.removeAllListeners();
   await page.setViewportSize({ width, height: 900 });
@@ -90,7 +91,7 @@ async function newPage(view: View): Promise<Page> {
   return context.newPage();
 }
 
-/** The full address of a path of the site, which does not know of the base path; that of another site stays. */
+/** Full address of a path of the site, with its base; addresses of other sites are unchanged. */
 export function siteAddress(path: string): string {
   return new URL(path.replace(/^\//u, ''), inject('siteUrl')).href;
 }

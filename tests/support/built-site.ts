@@ -1,22 +1,22 @@
 /**
- * A finished site as the build tests read it: its pages parsed, their words, the links that lead nowhere, and
- * the source its text is compared with. The words of a page are what a reader sees, also without script.
+ * A built site for the build tests: parsed pages, their visible text, broken links, and the source text to
+ * compare with. Visible text is what a reader sees, with or without script.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { HTMLElement, NodeType, parse, type Node } from 'node-html-parser';
 
 export interface BuiltPage {
-  /** As in the address, without the base the site is served from: `/muc-tieu/`, `/404.html`. */
+  /** As in the address, without the site's base: `/muc-tieu/`, `/404.html`. */
   path: string;
   html: string;
   root: HTMLElement;
 }
 
-/** Elements that do not part words: everything else is a block, a cell or a break. */
+/** Elements that do not separate words; all others are blocks, cells or breaks. */
 const INLINE = new Set('a abbr b code em i mark small span strong sub sup time tspan'.split(' '));
 
-/** Every page below a folder, in the order of their paths. */
+/** Every page below a folder, ordered by path. */
 export function readPages(dir = 'dist'): BuiltPage[] {
   const pages = listFiles(dir)
     .filter((file) => file.endsWith('.html'))
@@ -25,7 +25,7 @@ export function readPages(dir = 'dist'): BuiltPage[] {
   return pages;
 }
 
-/** Paths of all files below a folder, with `/`, in one order on every machine. */
+/** Paths of all files below a folder, with `/`, in the same order on every machine. */
 export function listFiles(dir: string): string[] {
   if (!existsSync(dir)) return [];
   const entries = readdirSync(dir, { recursive: true, encoding: 'utf8' });
@@ -44,57 +44,60 @@ export function pageAt(pages: BuiltPage[], path: string): BuiltPage {
   return found;
 }
 
-/** What a server answers with where it cannot answer with a page: nobody should land there. */
+/** Error pages of the server, which nobody should visit directly. */
 export function isErrorPage({ path }: Pick<BuiltPage, 'path'>): boolean {
   return path === '/404.html' || path.startsWith('/loi/');
 }
 
-/** A page that stands inside somebody else's: it has no header and no footer of the site's. */
+/** A page for embedding, without header and footer. */
 export function isFrame({ path }: Pick<BuiltPage, 'path'>): boolean {
   return path.startsWith('/nhung/');
 }
 
-export function fold(text: string): string {
+export function foldWhiteSpace(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
-/** The words inside an element, blocks parted by a space; elements for which `skip` holds are left out. */
-export function wordsOf(element: HTMLElement, skip: (element: HTMLElement) => boolean = () => false): string {
+/** Text of an element, with a space between blocks; without elements for which `skip` is true. */
+export function visibleText(
+  element: HTMLElement,
+  skip: (element: HTMLElement) => boolean = () => false,
+): string {
   const read = (node: Node): string => {
     if (node.nodeType === NodeType.TEXT_NODE) return node.text;
     if (!(node instanceof HTMLElement) || isSilent(node) || skip(node)) return '';
     const inner = node.childNodes.map(read).join('');
     return INLINE.has(node.rawTagName) && !node.classList.contains('line') ? inner : ` ${inner} `;
   };
-  return fold(element.childNodes.map(read).join(''));
+  return foldWhiteSpace(element.childNodes.map(read).join(''));
 }
 
 function isSilent(element: HTMLElement): boolean {
   return ['script', 'style'].includes(element.rawTagName) || element.hasAttribute('hidden');
 }
 
-/** The words of the draft as it was received; its list marks and the row numbers of its appendix are not words. */
+/** Text of the draft as received; list marks and the row numbers of its appendix do not count. */
 export function readSource({ keepMarks = false } = {}): string {
   const text = readFileSync('tests/source/ke-hoach.txt', 'utf8').replace(/\[bookmark: [^\]]*\]/gu, '');
-  return fold(keepMarks ? text : text.replace(/^\s*(?:(?:[IVX]+\.|\d+\.|-)\s|\d$)/gmu, ''));
+  return foldWhiteSpace(keepMarks ? text : text.replace(/^\s*(?:(?:[IVX]+\.|\d+\.|-)\s|\d$)/gmu, ''));
 }
 
-/** What a page says to a reader. */
+/** Visible text of a page. */
 export function pageWords(page: BuiltPage): string {
-  return wordsOf(page.root.querySelector('body') ?? page.root);
+  return visibleText(page.root.querySelector('body') ?? page.root);
 }
 
 export function attributeValues(page: BuiltPage): string[] {
   return page.root.querySelectorAll('*').flatMap((element) => Object.values(element.attributes));
 }
 
-/** The address the site is built for; its path is the base of all internal links. */
+/** Address the site is built for; its path is the base of all internal links. */
 export function siteAddress(pages: BuiltPage[]): URL {
   const link = pageAt(pages, '/').root.querySelector('link[rel="canonical"]');
   return new URL(link?.getAttribute('href') ?? '');
 }
 
-/** Internal links, form targets and fragments without a goal, as `page: link`. */
+/** Broken internal links, form targets and fragments, as `page: link`. */
 export function brokenLinks(pages: BuiltPage[], dir: string): string[] {
   const home = siteAddress(pages);
   const files = new Set(listFiles(dir).map((file) => `/${file}`));

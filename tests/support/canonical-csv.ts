@@ -1,4 +1,4 @@
-/** A whole table as it is published: what the endpoints join from columns and rows. */
+/** A whole table as published: columns and rows joined. */
 import { filledColumns, publishedColumns, publishedRows, writeRows } from '../../src/reading/canonical.ts';
 import type { TableName } from '../../src/tables/table-names.ts';
 import type { Tables } from '../../src/tables/rows.ts';

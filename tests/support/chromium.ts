@@ -1,6 +1,6 @@
 /**
- * The Chromium of the browser tests: the one this machine has, or else one installed for it, so that `npm
- * test` needs nothing prepared by hand.
+ * Chromium for the browser tests: the installed one, or else a newly installed one, so that `npm test` needs no
+ * preparation.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { chromium, type LaunchOptions } from 'playwright-core';
 import { hasApt, installPackages, run } from './apt.ts';
 
-/** First the one that has no window: it does the same in half the time. */
+/** The headless shell first: twice as fast. */
 const NAMES = [
   'chromium-headless-shell',
   'chromium',
@@ -20,7 +20,7 @@ const NAMES = [
 const USUAL_FOLDERS = ['/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome'];
 const isRoot = process.getuid?.() === 0;
 
-/** Finds or installs Chromium, says in one line which, and returns what Playwright needs to start it. */
+/** Finds or installs Chromium, prints which, and returns Playwright's launch options. */
 export function chromiumLaunchOptions(): LaunchOptions {
   return {
     executablePath: findChromium() ?? installChromium(),
@@ -50,9 +50,7 @@ function findChromium(): string | undefined {
   return found && say('found', found);
 }
 
-/**
- * As root on Debian or Ubuntu the distribution's own package; anywhere else, or if that fails, Playwright's.
- */
+/** As root on Debian or Ubuntu, the distribution's package; otherwise, or if that fails, Playwright's. */
 function installChromium(): string {
   if (hasApt()) {
     for (const name of ['chromium-headless-shell', 'chromium']) {
@@ -71,10 +69,7 @@ function installChromium(): string {
   );
 }
 
-/**
- * A file of the right name may be a stub that only advises to install a snap: it counts if it tells its
- * version.
- */
+/** A file of this name may be a stub that advises to install a snap: it must print its version. */
 function answers(path: string): boolean {
   return existsSync(path) && spawnSync(path, ['--version'], { timeout: 30_000 }).status === 0;
 }

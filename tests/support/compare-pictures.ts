@@ -1,19 +1,19 @@
-/** A picture of today beside the one that was looked at and stored. */
+/** Compares a screenshot with a reviewed one in the repository. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 
-/** Where pictures that differ are put to be looked at; no part of the repository. */
+/** Folder for differing screenshots, outside the repository. */
 const FOLDER = 'screenshots/khac';
 
-/** So many of the 256 steps of a colour are taken for one: files become half as large. */
+/** Colour steps (of 256) treated as equal, which halves the file size. */
 const STEP = 16;
 
 /**
- * The share of pixels that differ, from 0 to 1; pictures of two sizes differ in all. Edges of letters, which every
- * machine smooths its own way, do not count. A stored picture that is not there is written and counts as different:
- * to renew one, delete it, run the test twice, and look at it.
+ * Share of differing pixels, from 0 to 1; 1 for different sizes. Edges of letters, which every machine smooths
+ * differently, are ignored. A missing stored picture is written and counts as different: to renew one, delete
+ * it, run the test twice, and review it.
  */
 export function differenceTo(stored: string, png: Buffer): number {
   const now = coarse(PNG.sync.read(png));

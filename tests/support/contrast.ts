@@ -1,4 +1,4 @@
-/** The style sheet's colours as luminances, to measure contrast as WCAG 2.2 defines it. Only OKLCH is read. */
+/** Luminances of the style sheet's colours, to measure contrast as defined by WCAG 2.2. Reads OKLCH only. */
 
 export type Theme = 'light' | 'dark';
 

@@ -1,4 +1,4 @@
-/** Small Word documents for tests: paragraphs of text, a table row, headers, further parts. */
+/** Small Word documents for tests: paragraphs, a table row, headers, further parts. */
 import type { Marks } from '../../src/documents/marks.ts';
 import { zip } from '../../src/open-data/zip.ts';
 
@@ -7,7 +7,7 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** Text as one run; a line that begins with `<` is markup already. */
+/** Text as one run; a line that begins with `<` is markup. */
 export const paragraph = (text: string): string =>
   text.startsWith('<') ? text : `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 
@@ -21,12 +21,12 @@ export interface DocxParts {
   header?: string;
   footer?: string;
   relations?: string[];
-  /** The content type of the main part, where it is not a document's. */
+  /** Content type of the main part, if it is not a document. */
   main?: string;
   files?: Record<string, string | Uint8Array>;
 }
 
-/** Files of a document by their path; `lines` are its paragraphs. */
+/** Files of a document by path; `lines` are its paragraphs. */
 export function docxFiles(lines: string[], more: DocxParts = {}): Record<string, Uint8Array> {
   const { header, footer, relations = [], main = `${TYPE}.document.main+xml`, files = {} } = more;
   const ends = Object.entries({ header, footer }).filter(([, text]) => text !== undefined);

@@ -1,12 +1,12 @@
 /**
- * A plan as `npm run new-plan` starts it, with every gap filled in: what a province has on its first day. Its text asks
- * for no reports, so what is said of how reports are counted is taken out.
+ * A plan from `npm run new-plan` with all placeholders filled in: a province's first day. Its text requires no
+ * reports, so the explanation of how reports are counted is removed.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeNewPlan } from '../../src/cli/start-plan.ts';
 
-/** By the first words of the gap; every other gap is a sentence. */
+/** By the first words of the placeholder; the others get a sentence. */
 const VALUES: [string, string][] = [
   ['mã của cơ quan', 'so-a'],
   ['địa chỉ của trang trên mạng', 'https://ke-hoach-moi.example/'],
@@ -15,7 +15,7 @@ const VALUES: [string, string][] = [
   ['ngày cập nhật', '2025-06-30'],
 ];
 
-/** Years stand without quotation marks. */
+/** Years are written without quotation marks. */
 const YEARS: [string, string][] = [
   ['năm đầu', '2025'],
   ['năm cuối', '2030'],

@@ -1,6 +1,6 @@
 /**
- * One or two slips across the cells of the invented plan, as a person in a hurry makes them, and what must hold for
- * each plan that is accepted all the same. A case is known by its number: the same number gives the same plan.
+ * One or two random typing errors in the invented plan, as a person in a hurry makes them, and the invariants of
+ * each plan that is still accepted. The case number is the seed.
  */
 import Papa from 'papaparse';
 import { anySchema } from '../../src/tables/any-table.ts';
@@ -13,12 +13,12 @@ import { readDataset } from '../../src/checks/read-dataset.ts';
 import { snapshotOf } from '../../src/changes/snapshot.ts';
 import { tablesOf, type Dataset } from '../../src/tables/dataset.ts';
 import { createPlan, type Plan } from '../../src/plan/plan.ts';
-import { told, type Told } from './fuzz-told.ts';
+import { planClaims, type PlanClaims } from './plan-claims.ts';
 import { randomFrom } from './random.ts';
 
 const INVENTED = 'examples/tinh-mau';
 
-/** What a slip touched: the row before and after, by header. */
+/** What an error touched: the row before and after, by header. */
 export interface Touched {
   path: string;
   headers: string[];
@@ -28,7 +28,7 @@ export interface Touched {
 export interface PlanCase {
   files: DataFile[];
   touched: Touched[];
-  /** The slips in words, for who looks at a fault. */
+  /** The errors in words, for debugging. */
   slips: string[];
 }
 
@@ -37,9 +37,12 @@ if (!plan) throw new Error('The invented plan is not valid');
 const { site, clauses, asOf } = plan;
 const files = readFiles(INVENTED).files;
 const published = { paths: new Set(files.map(({ path }) => path)), tables: snapshotOf(files) };
-const desk = { today: asOf, isDayCertain: true, published };
+const publishContext = { today: asOf, isDayCertain: true, published };
 
-/** As text, header first; the plan's own sentences and who does what are the text's, not an official's to slip in. */
+/**
+ * As text, header first; the plan's own sentences and assignments are excluded, since officials do not type
+ * them.
+ */
 const sheets = new Map(
   files
     .filter(({ path }) => !/cach-hoi|tu-viet-tat|tu-dong-nghia/u.test(path))
@@ -50,12 +53,12 @@ const sheets = new Map(
     ]),
 );
 
-/** What is typed every year comes more often. */
+/** Yearly data is chosen more often. */
 const paths = [...sheets.keys()].flatMap((path) =>
   /dieu-chinh|dinh-chinh|tien-do/u.test(path) ? [path, path, path] : [path],
 );
 
-const before: Told = told(plan);
+const before: PlanClaims = planClaims(plan);
 
 export function planCase(number: number): PlanCase {
   const random = randomFrom(number);
@@ -126,7 +129,7 @@ export function planCase(number: number): PlanCase {
   return { files: after, touched, slips };
 }
 
-/** Another value of the same kind: one of a pair that no longer fits the other. */
+/** Another value of the same kind, which no longer fits the related cell. */
 function changedCell(
   cell: string,
   path: string,
@@ -167,17 +170,17 @@ function changedCell(
 
 export type PlanVerdict = 'refused' | 'doubted' | 'accepted' | { fault: string };
 
-/** What became of a case, or what the site would say that it must not. */
+/** Outcome of a case, or the false statement the site would make. */
 export function judgePlan({ files: given, touched, slips }: PlanCase): PlanVerdict {
   try {
-    const read = readDataset(given, site, clauses, { asOf, prose }, desk);
+    const read = readDataset(given, site, clauses, { asOf, prose }, publishContext);
     const silent = [...read.problems, ...read.warnings].find(isWordless);
     if (silent) return { fault: `a problem without words: ${silent.code}` };
     if (read.problems.length > 0) return 'refused';
     const after = createPlan(tablesOf(read.dataset), site, clauses, asOf);
     const pair = brokenPair(read.dataset, after);
     if (pair) return { fault: `a pair of the dictionary is broken: ${pair} [${slips.join('; ')}]` };
-    const fault = told(after).faultAfter(before, touched, read.warnings.length > 0);
+    const fault = planClaims(after).faultAfter(before, touched, read.warnings.length > 0);
     if (fault) return { fault: `${fault} [${slips.join('; ')}]` };
     return read.warnings.length > 0 ? 'doubted' : 'accepted';
   } catch (error) {
@@ -185,7 +188,7 @@ export function judgePlan({ files: given, touched, slips }: PlanCase): PlanVerdi
   }
 }
 
-/** The pairs once more, over the plan as it is read and shown: amended. */
+/** Checks the pairs again, over the plan as read and as amended. */
 function brokenPair(dataset: Dataset, { indicators, tasks }: Plan): string | undefined {
   const located = <Row>(row: Row) => ({ row, file: '', line: 0, textLine: 0, headers: [] });
   const amended = { ...dataset, indicators: indicators.map(located), tasks: tasks.map(located) };

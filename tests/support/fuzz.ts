@@ -1,6 +1,6 @@
 /**
- * Tables as nobody would write them, and what must hold for each: no exception, no long wait, and nothing changed in
- * silence. A case is known by its number: the same number gives the same bytes.
+ * Random malformed tables, and the invariants of each: no exception, no long run time, no silent change. The
+ * case number is the seed.
  */
 import { readFileSync } from 'node:fs';
 import { anySchema, type AnySchema } from '../../src/tables/any-table.ts';
@@ -17,7 +17,7 @@ import { alone } from './sample.ts';
 /** Longer than any case of this size takes on a slow machine. */
 const PATIENCE_MS = 5000;
 
-/** Real tables: the plan that ships, the invented ones, and what office programs write. */
+/** Real tables: our plan, the invented ones, and files of office programs. */
 const seeds = ['data', 'examples/tinh-mau/data', 'tests/fixtures/plan-thu-nghiem/data'].flatMap((folder) =>
   listFiles(folder).flatMap((file) => {
     const target = tableOf(`data/${file}`);
@@ -25,7 +25,7 @@ const seeds = ['data', 'examples/tinh-mau/data', 'tests/fixtures/plan-thu-nghiem
   }),
 );
 
-/** Pieces that have a meaning somewhere between a keyboard and a page. */
+/** Pieces with a meaning in some program. */
 const PIECES = [
   ...[
     '"',
@@ -92,11 +92,11 @@ export function fuzzCase(number: number): FuzzCase {
   const seed = pick(seeds);
   let bytes = shortened(seed.bytes, random);
   for (let change = random(4) + 1; change > 0; change -= 1) bytes = mutated(bytes, random, pick);
-  // Seldom read as another table than it is.
+  // Rarely read as another table.
   return { table: random(20) === 0 ? pick(tableNames) : seed.table, bytes };
 }
 
-/** The header and some of the lines: small cases are many cases. */
+/** The header and some lines: small cases allow many cases. */
 function shortened(bytes: Uint8Array, random: (below: number) => number): Uint8Array {
   const lines = Buffer.from(bytes).toString('utf8').split('\n');
   const from = 1 + random(Math.max(1, lines.length - 1));
@@ -139,12 +139,12 @@ function spliced(
 
 export type Verdict = { isAccepted: boolean } | { fault: string };
 
-/** What became of a case, or what is wrong with the reader. */
+/** Outcome of a case, or the defect of the reader. */
 export function judge({ table, bytes }: FuzzCase): Verdict {
   const schema = anySchema(table);
   const started = performance.now();
   try {
-    const { rows, unfilled, problems } = readTable(schema, 'x.csv', bytes);
+    const { rows, untouchedTemplateRows, problems } = readTable(schema, 'x.csv', bytes);
     if (performance.now() - started > PATIENCE_MS) return { fault: 'takes too long' };
     if (problems.some(({ message, hint }) => message === '' || hint === '')) {
       return { fault: 'a problem without words' };
@@ -152,15 +152,15 @@ export function judge({ table, bytes }: FuzzCase): Verdict {
     if (problems.length > 0) return { isAccepted: false };
     const list = rows.map(({ row }) => row);
     const fault =
-      lost(schema, bytes, rows.length + unfilled.length, list) ??
-      (unfilled.length > 0 ? undefined : notRound(table, list));
+      lost(schema, bytes, rows.length + untouchedTemplateRows.length, list) ??
+      (untouchedTemplateRows.length > 0 ? undefined : notRound(table, list));
     return fault ? { fault } : { isAccepted: true };
   } catch (error) {
     return { fault: `throws ${String(error)}` };
   }
 }
 
-/** What is accepted and published, fed back, is the same again. */
+/** Accepted and published data, read again, stays the same. */
 function notRound(table: TableName, rows: Record<string, unknown>[]): string | undefined {
   const write = (list: Record<string, unknown>[]) => canonicalFile(table, list, alone(table, list));
   const once = write(rows);
@@ -170,7 +170,7 @@ function notRound(table: TableName, rows: Record<string, unknown>[]): string | u
   return twice === once ? undefined : 'published twice, it differs';
 }
 
-/** Compares what was read with the file as a second, plain reader of CSV sees it: every cell is there, none is added. */
+/** Compares the result with a second, simple CSV reader: every cell is present, none is added. */
 function lost(
   schema: AnySchema,
   bytes: Uint8Array,
@@ -199,7 +199,7 @@ function lost(
 
 const namesOf = (records: string[][]) => (records[0] ?? []).map((cell) => cell.trim().toLowerCase());
 
-/** One spelling for what the contract lets be spelt in several ways: dates, numbers, space round a cell or a `|`. */
+/** Normalises everything with several accepted spellings: dates, numbers, spaces around a cell or a `|`. */
 function plain(cell: string): string {
   return cell
     .split('|')
@@ -212,7 +212,7 @@ function plain(cell: string): string {
     .join('|');
 }
 
-/** RFC 4180 letter by letter, without a thought for speed. */
+/** RFC 4180 to the letter, ignoring speed. */
 function plainRead(text: string, delimiter: string): string[][] {
   const source = text.includes('\n') ? text.replaceAll(/\r+\n/gu, '\n') : text.replaceAll('\r', '\n');
   const records: string[][] = [];

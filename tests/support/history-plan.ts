@@ -1,4 +1,4 @@
-/** The sample plan edited day by day: what a reader of its history is told. */
+/** The sample plan edited day by day, to test its history. */
 import { compareSnapshots } from '../../src/changes/compare.ts';
 import type { HistoryEntry } from '../../src/history/read-history.ts';
 import { snapshotOf } from '../../src/changes/snapshot.ts';
@@ -18,19 +18,19 @@ import {
 } from './sample.ts';
 
 export type Cells = Record<string, string | number>;
-/** Rows by table; tables that are not named stay as they are. */
+/** Rows by table; other tables are unchanged. */
 export type Edit = Partial<Record<TableName, Cells[]>>;
 
-/** The day of the first edit; the others follow day by day. */
+/** Day of the first edit; each further one is a day later. */
 export const DAY = '2026-02-01';
 
-/** The sample plan as its tables are after the edits. */
+/** The sample plan after the edits. */
 export function planAfter(...edits: Edit[]): Plan {
   const { dataset } = readSample(filesAfter(edits));
   return createPlan(tablesOf(dataset), site, clauses, '2026-11-22');
 }
 
-/** What the history says of the edits, each a commit. */
+/** History of the edits, one commit each. */
 export function itemsAfter(...edits: Edit[]): HistoryItem[] {
   return historyItems(planAfter(...edits), entriesOf(edits));
 }

@@ -1,6 +1,6 @@
 /**
- * The hosting tests' ground: `dist/` compressed, published by the script that ships and served by a real nginx,
- * and a Chromium. Where there is no nginx nothing is started, and the tests are passed over.
+ * Setup of the hosting tests: `dist/` compressed, published with our script and served by a real nginx, and a
+ * Chromium. Without nginx, the tests are skipped.
  */
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
@@ -37,13 +37,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
 }
 
-/** Publishes and serves a built site as `deploy/README.md` says, in `folder`, which the caller removes. */
+/** Publishes and serves a built site as described in `deploy/README.md`, in `folder`, which the caller removes. */
 export async function serveWithNginx(dist: string, base: string, folder: string): Promise<Nginx> {
   execFileSync('deploy/publish.sh', [dist, join(folder, 'site')]);
   const path = base.replace(/\/$/u, '');
   const current = join(folder, 'site/current');
   if (path === '') return startNginx(current);
-  // Below a path of the host: the root of the server holds a link by that name.
+  // Below a path of the host: the server's root contains a link of that name.
   const root = join(folder, 'www');
   mkdirSync(dirname(join(root, path)), { recursive: true });
   symlinkSync(current, join(root, path));

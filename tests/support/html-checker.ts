@@ -1,7 +1,7 @@
 /**
- * The W3C's own checker of HTML, which runs on Java. As root on Debian or Ubuntu a Java is installed if there is
- * none; elsewhere it must be there, and where it is not the tests that need it are passed over by name. The package
- * stays at 25.11.25: each later release fetches a Java of its own from elsewhere while it is installed.
+ * The W3C's HTML checker, on Java. As root on Debian or Ubuntu, Java is installed if missing; otherwise the
+ * tests that need it are skipped by name. The package stays at 25.11.25: later releases download a Java during
+ * installation.
  */
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
@@ -11,10 +11,10 @@ import { hasApt, installPackages } from './apt.ts';
 
 const CHECKER = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
 const JAVA = 'default-jre-headless';
-/** A source of scripts in a policy that this release of the checker does not know; later ones do. */
+/** A policy source that this release of the checker does not know. */
 const UNKNOWN_TO_IT = /Expecting source-expression but found "'wasm-unsafe-eval'"/u;
 
-/** Whether there is a Java, after an attempt to install one where that is possible. */
+/** Whether there is a Java, after trying to install one. */
 export function hasJava(): boolean {
   const isThere = () => spawnSync('java', ['-version']).status === 0;
   if (isThere() || (hasApt() && installPackages([JAVA]) && isThere())) return true;
@@ -31,10 +31,10 @@ interface Message {
   extract?: string;
 }
 
-/** What is wrong with the pages below a folder, each as `page:line: message`. */
+/** Errors of the pages below a folder, as `page:line: message`. */
 export function htmlFaults(dir: string): string[] {
   const options = ['--stdout', '--exit-zero-always', '--errors-only', '--skip-non-html', '--format', 'json'];
-  // Done before a second compiler would be of use.
+  // Finished before a second compiler would help.
   const args = ['-XX:TieredStopAtLevel=1', '-jar', CHECKER, ...options, dir];
   const { status, stdout, stderr } = spawnSync('java', args, { encoding: 'utf8', maxBuffer: 2 ** 28 });
   if (status !== 0) throw new Error(`The HTML checker failed:\n${stderr.slice(-2000)}`);

@@ -1,9 +1,9 @@
-/** How much room the page of all tasks takes on a phone, in CSS pixels. */
+/** Height of the page of all tasks on a phone, in CSS pixels. */
 import type { Page } from 'playwright-core';
 
 export interface ListHeights {
   whole: number;
-  /** Of each work while it is folded, without what its status or its appendix row says of their own. */
+  /** Per collapsed commitment, without the status or appendix lines of its own. */
   cards: number[];
   /** Headings of statuses between them. */
   groups: number;
@@ -22,10 +22,10 @@ export async function listHeights(page: Page): Promise<ListHeights> {
   });
 }
 
-/** A card that is folded. */
+/** A collapsed card. */
 export const CARD = 110;
 
-/** Head, foot and ways in; a heading with room around it per status, a card per work. */
+/** Header, footer and navigation; one heading with space per status, one card per commitment. */
 export function mostOf({ cards, groups }: ListHeights): number {
   return 1500 + 150 * groups + CARD * cards.length;
 }

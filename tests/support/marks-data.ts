@@ -1,4 +1,4 @@
-/** Something to fill in for every mark, each value told apart and hard to write: quotes, `&`, `<`, Vietnamese. */
+/** Data for every mark, each value distinct and hard to escape: quotes, `&`, `<`, Vietnamese. */
 import type { Marks } from '../../src/documents/marks.ts';
 
 // eslint-disable-next-line @typescript-eslint/consistent-indexed-object-style -- A record may not name itself.
@@ -6,7 +6,7 @@ export interface MarksData {
   [mark: string]: string | MarksData[];
 }
 
-/** The sheet for a meeting has five figures, every other list two entries. */
+/** The meeting sheet has five figures, every other list two entries. */
 const entries = (list: string) => (list === 'con_so' ? 5 : 2);
 
 export function marksData(marks: Marks, path = ''): MarksData {

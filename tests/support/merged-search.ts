@@ -1,4 +1,4 @@
-/** Several built sites searched at once, as a page of all provinces would: one engine, their indexes merged. */
+/** Searches several built sites at once, as a page of all provinces would: one engine with merged indexes. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,7 +10,7 @@ interface MergingPagefind {
   search(word: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
 }
 
-/** Results of one word of the index, each with the place of its site among `folders` and its address there. */
+/** Results for one index word, with the index of the site in `folders` and the address. */
 export async function searchTogether(
   folders: string[],
   word: string,
@@ -22,7 +22,7 @@ export async function searchTogether(
     return Promise.resolve(new Response(new Uint8Array(readFileSync(join(folder, pathname)))));
   };
   const [first = '', ...others] = folders;
-  // A name of its own for each call: an imported module keeps the indexes it has merged.
+  // A unique name per call: an imported module keeps its merged indexes.
   const module = `${pathToFileURL(join(first, 'pagefind/pagefind.js')).href}?${folders.join('+')}`;
   const pagefind = (await import(/* @vite-ignore */ module)) as MergingPagefind;
   await pagefind.options({

@@ -1,6 +1,6 @@
 /**
- * A real nginx with the configuration that ships, for tests. As root on Debian or Ubuntu it is installed if it is
- * missing; elsewhere it must be there, and where it is not the tests that need it are passed over by name.
+ * A real nginx with our configuration, for tests. As root on Debian or Ubuntu it is installed if missing;
+ * otherwise the tests that need it are skipped by name.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 const MIME_TYPES = '/etc/nginx/mime.types';
 const PACKAGES = ['nginx', 'libnginx-mod-http-brotli-static'];
 
-/** Whether nginx and its brotli module are there, after an attempt to install them where that is possible. */
+/** Whether nginx and its brotli module are available, after trying to install them. */
 export function hasNginx(): boolean {
   const isThere = () => [NGINX, BROTLI, MIME_TYPES].every((path) => existsSync(path));
   if (isThere()) return true;
@@ -27,14 +27,14 @@ export function hasNginx(): boolean {
 }
 
 export interface Nginx {
-  /** Without a slash at its end. */
+  /** Without a final slash. */
   origin: string;
   close: () => Promise<void>;
 }
 
 /**
- * Serves `root` on a free port, as an operator would: the file that ships with the lines marked SỬA changed, and
- * nothing else but `changes`, for sites that are not ours.
+ * Serves `root` on a free port, as an operator would: our file with the lines marked SỬA changed, and `changes`,
+ * for other sites.
  */
 export async function startNginx(
   root: string,
@@ -72,7 +72,7 @@ export async function startNginx(
   };
 }
 
-/** What stands around a site's own file on a machine, without what belongs to the machine. */
+/** The configuration around a site's file, without machine-specific parts. */
 function mainConfiguration(folder: string): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   return `load_module ${BROTLI};
@@ -91,7 +91,7 @@ http {
 `;
 }
 
-/** Each text must be there: a test that changes nothing would test another configuration. */
+/** Each text must exist: a replacement without effect would test another configuration. */
 function replaceLines(text: string, changes: [from: string, to: string][]): string {
   return changes.reduce((changed, [from, to]) => {
     if (!changed.includes(from)) throw new Error(`deploy/nginx.conf has no “${from.trim()}”`);

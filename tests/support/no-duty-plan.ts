@@ -1,6 +1,6 @@
 /**
- * The invented plan of the tests as a plan that asks nobody for reports, whose territory never changed and whose works
- * are meant for nobody in particular: the same tables and texts, less all that.
+ * The invented test plan without reporting duties, boundary change and audiences: the same tables and texts
+ * without all that.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { listFiles } from './built-site.ts';
 const PLAN = 'tests/fixtures/plan-thu-nghiem';
 const CACHE = 'node_modules/.cache/no-duty-plans';
 
-/** By the end of their paths; a piece that is not there any more is an error. */
+/** By the end of their paths; a missing piece is an error. */
 const CHANGES: [path: string, was: RegExp, is: string][] = [
   ['site.yaml', /^bao_cao:\n(?: .*\n)+/mu, ''],
   ['site.yaml', /^dia_gioi:\n(?: .*\n)+/mu, ''],
@@ -28,7 +28,7 @@ const CHANGES: [path: string, was: RegExp, is: string][] = [
   ['su-kien.csv', /^su-kien-hai,.*\n/mu, ''],
 ];
 
-/** Its folder, the same for the same content: whoever builds it builds it once. */
+/** Its folder, the same for the same content, so that it is built only once. */
 export function noDutyPlan(): string {
   const texts = listFiles(PLAN)
     .filter((path) => !path.endsWith('bao-cao.csv'))
@@ -44,7 +44,7 @@ export function noDutyPlan(): string {
   try {
     renameSync(unfinished, folder);
   } catch (error) {
-    // Another test file was quicker.
+    // Another test file was faster.
     rmSync(unfinished, { recursive: true });
     if (!existsSync(folder)) throw error;
   }

@@ -1,10 +1,10 @@
-/** What is asked of a page whatever it is about, and which pages the built site has. */
+/** Checks for every page, and the list of the built site's pages. */
 import { expect } from 'vitest';
 import { DARK_RULES, findViolations, NARROW_RULES } from './axe.ts';
 import { siteAddress, visit } from './browser.ts';
 import { FULL, onePageOfEveryKind, pathsOfSitemap, UNLISTED } from './page-kinds.ts';
 
-/** It opens without an error and a request to another host, moves nothing once it is shown, and fits 320 px. */
+/** Opens without errors and without requests to other hosts, has no layout shifts, and fits 320 px. */
 export async function expectToOpenOnAPhone(path: string): Promise<void> {
   const { page, consoleErrors, failedRequests, foreignRequests } = await visit(siteAddress(path), 360);
   const { moved, largest } = await page.evaluate(paintOf);
@@ -20,7 +20,7 @@ export async function expectToOpenOnAPhone(path: string): Promise<void> {
   expect.soft((await findViolations(page, NARROW_RULES)).join('\n\n')).toBe('');
 }
 
-/** All rules in light colours on a wide screen, those that colours can break in dark ones. */
+/** All rules in light colours on a wide screen, those affected by colours in dark ones. */
 export async function expectNoViolation(path: string): Promise<void> {
   const { page } = await visit(siteAddress(path));
   expect.soft((await findViolations(page)).join('\n\n')).toBe('');
@@ -28,7 +28,7 @@ export async function expectNoViolation(path: string): Promise<void> {
   expect.soft((await findViolations(page, DARK_RULES)).join('\n\n')).toBe('');
 }
 
-/** Runs in the page: how far things moved, and whether a part that came with the document was the largest painted. */
+/** Runs in the page: layout shifts, and whether the largest painted element was part of the document. */
 export async function paintOf(): Promise<{ moved: number; largest: boolean }> {
   interface Shift extends PerformanceEntry {
     value: number;
@@ -51,7 +51,7 @@ export async function paintOf(): Promise<{ moved: number; largest: boolean }> {
   };
 }
 
-/** Every page of the site: those its sitemap names, and those that no sitemap has a reason to name. */
+/** Every page of the site: those in its sitemap, and those a sitemap omits. */
 export async function pathsOfSite(): Promise<string[]> {
   const response = await fetch(siteAddress('/sitemap-0.xml'));
   if (!response.ok) throw new Error('dist/ has no sitemap-0.xml: run "npm run build" first.');
@@ -59,7 +59,7 @@ export async function pathsOfSite(): Promise<string[]> {
   return [...new Set([...pathsOfSitemap(await response.text(), base), ...UNLISTED])];
 }
 
-/** One page of every kind, and those that are full of what others of their kind lack. */
+/** One page of every kind, and those with content others of their kind lack. */
 export async function kindsOfSite(): Promise<string[]> {
   return [...new Set([...onePageOfEveryKind(await pathsOfSite()), ...FULL])];
 }

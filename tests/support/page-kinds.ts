@@ -1,9 +1,9 @@
-/** Which pages stand for all: one of each kind. */
+/** Sample of pages: one of each kind. */
 
-/** Looked at besides: what is on a page of their kind only if its data has it, such as results and terms explained. */
+/** Additional pages, whose content depends on their data, such as results and explained terms. */
 export const FULL = ['/nhiem-vu/iii-1-17/'];
 
-/** Pages a sitemap has no reason to name. */
+/** Pages a sitemap omits. */
 export const UNLISTED = [
   '/404.html',
   '/loi/yeu-cau/',
@@ -12,14 +12,14 @@ export const UNLISTED = [
   '/nhung/tien-do/bao-cao/',
 ];
 
-/** Paths of the site that a sitemap names; `base` is the path its home page has there, with a slash at its end. */
+/** Paths in a sitemap; `base`: path of the home page there, with final slash. */
 export function pathsOfSitemap(xml: string, base: string): string[] {
   return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) =>
     new URL(address).pathname.slice(base.length - 1),
   );
 }
 
-/** Pages are of one kind when they share the first part of their path and either all or none have a second one. */
+/** Pages of one kind share the first part of their path, and either all or none have a second part. */
 export function onePageOfEveryKind(paths: string[]): string[] {
   const kinds = new Map<string, string>();
   for (const path of paths) {

@@ -1,4 +1,4 @@
-/** What the header of a PNG says of it. */
+/** Reads the header of a PNG. */
 
 export interface PngSize {
   width: number;

@@ -1,6 +1,6 @@
 /**
- * What was published and must stand in the tables, as it was read: for each result a distinctive part of its
- * quote, and of what must stand beside it. Kept apart from the tables, so that a slip in them shows.
+ * Published results that must be in the tables: for each a distinctive part of the quote, and the related facts.
+ * Kept apart from the tables, to reveal errors in them.
  */
 import type { Scope, Source } from '../../src/tables/rows.ts';
 
@@ -8,11 +8,11 @@ export interface PublishedResult {
   year: number;
   task: string;
   agency: string;
-  /** The line of that agency in that year. */
+  /** The row of that agency in that year. */
   order: number;
   scope: Scope;
   level: Source['verification'];
-  /** The end of the source's address. */
+  /** End of the source's address. */
   link: string;
   words: string[];
 }
@@ -257,7 +257,7 @@ export const publishedResults: PublishedResult[] = [
 
 export interface PublishedEvent {
   date: string;
-  /** The task it stands beside; none where it is not about one. */
+  /** The task it belongs to; undefined if it is about none. */
   task: string | undefined;
   link: string;
   words: string[];

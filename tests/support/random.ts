@@ -1,4 +1,4 @@
-/** Whole numbers below a bound, the same for the same seed everywhere (mulberry32). */
+/** Random integers below a bound, reproducible from the seed (mulberry32). */
 export function randomFrom(seed: number): (below: number) => number {
   let state = seed >>> 0;
   return (below) => {

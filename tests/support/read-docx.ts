@@ -1,13 +1,13 @@
-/** A Word document as a reader independent of ours sees it: paragraphs outside of tables, rows of tables, the list of sources. */
+/** Independent reader of Word documents: paragraphs outside tables, rows of tables, list of sources. */
 import mammoth from 'mammoth';
 import { parse, type HTMLElement } from 'node-html-parser';
 
 export interface ReadDocument {
-  /** Paragraphs and headings outside of tables, in their order. */
+  /** Paragraphs and headings outside tables, in order. */
   paragraphs: string[];
   /** The cells of each row of each table. */
   rows: string[][];
-  /** What each number of the list of sources stands for. */
+  /** Sources by number. */
   sources: Map<number, string>;
 }
 
@@ -37,7 +37,7 @@ function sourcesOf(paragraphs: readonly string[]): Map<number, string> {
   return new Map(list);
 }
 
-/** The numbers a text cites, in its order. */
+/** Source numbers cited in a text, in order. */
 export function citedIn(text: string): number[] {
   return [...text.matchAll(/\[(\d+)\]/gu)].map(([, number]) => Number(number));
 }

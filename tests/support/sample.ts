@@ -1,10 +1,10 @@
 /**
- * The smallest plan that has every table and no problem, held in memory. A test changes one file and
- * looks at what is said about it, so each fault stands alone.
+ * The smallest plan with every table and no problem, in memory. A test changes one file and checks the problems,
+ * one fault at a time.
  */
 import { stringify } from 'yaml';
 import { anySchema, type AnyRow } from '../../src/tables/any-table.ts';
-import type { Desk, PageSources } from '../../src/checks/check.ts';
+import type { PublishContext, PageSources } from '../../src/checks/check.ts';
 import type { DataFile } from '../../src/reading/files.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { readDataset, type DatasetResult } from '../../src/checks/read-dataset.ts';
@@ -17,7 +17,7 @@ import type { Clause, Tables } from '../../src/tables/rows.ts';
 
 type Cells = Record<string, string | number>;
 
-/** A table as comma separated text; cells are given by header, the others stay empty. */
+/** A table as comma-separated text; cells by header, the others empty. */
 export function csv(table: TableName, rows: Cells[]): string {
   const headers = anySchema(table).columns.map((column) => column.header);
   const quote = (cell: string | number) => `"${String(cell).replaceAll('"', '""')}"`;
@@ -58,13 +58,13 @@ export const clauses: Clause[] = [
   { code: 'IV.1', text: 'Sở Công Thương theo dõi' },
 ];
 
-/** Beside the tables and the clauses: a text with one part. */
+/** Prose beside the tables and the clauses: a text with one section. */
 const pages: PageSources = {
   asOf: '2025-06-30',
   prose: [{ name: 'phuong-phap', sections: ['nguon'] }],
 };
 
-/** The rows of the sample, each table with at least one. The tasks' order is no order of codes. */
+/** Rows of the sample, at least one per table. Tasks are not sorted by code. */
 export const rows = {
   tasks: [
     { ma: 'III.1.2', noi_dung: 'Tổ chức hội thảo hằng năm', thoi_gian: 'hằng năm', lich: 'hang_nam' },
@@ -105,7 +105,7 @@ export const rows = {
     },
     { ma: 'ty-le', ten: 'Tỷ lệ', loai: 'theo_doi', cach_tinh: 'ty_le' },
   ],
-  // Without a day: rows of any year may cite it.
+  // Without a date: rows of any year may cite it.
   sources: [{ ma: 'kh-1', ten: 'Kế hoạch', loai: 'van_ban', xac_minh: 'ban_goc' }],
   events: [{ ma: 'e-1', ngay: '2021-07-02', loai: 'khac', ten: 'Mốc', ma_nhiem_vu: 'PL.1', nguon: 'kh-1' }],
   amendments: [
@@ -136,7 +136,7 @@ export const rows = {
   releases: [{ ma: 'l-1', noi_dung: 'Lần đầu', nam_bao_cao: 2024, ngay_du_kien: '2024-12-20' }],
   abbreviations: [{ viet_tat: 'KH&CN', day_du: 'Khoa học và Công nghệ' }],
   synonyms: [{ cach_noi: 'thương hiệu', trong_ke_hoach: 'nhãn hiệu' }],
-  askings: [{ trang: '/don-vi/so-khcn/', cach_hoi: 'sở khoa học làm gì|DOST' }],
+  searchAliases: [{ trang: '/don-vi/so-khcn/', cach_hoi: 'sở khoa học làm gì|DOST' }],
   breakdowns: [{ ma: 'cap-tinh', ten: 'cấp tỉnh' }],
   milestones: [
     { ma_chi_so: 'sang-che', ngay: '2050-12-31', so_sanh: 'khoang', muc_tieu: 10, muc_tieu_den: 20 },
@@ -170,13 +170,13 @@ export const rows = {
   reports: [{ ma_don_vi: 'so-ct', ngay_gui: '2024-11-28', nguon: 'kh-1' }],
 } satisfies Record<TableName, Cells[]>;
 
-/** Where a table of the sample lies; yearly ones are those of 2024. */
+/** Path of a table of the sample; yearly ones are those of 2024. */
 export function pathOf(table: TableName): string {
   const { name, yearly } = anySchema(table);
   return yearly ? `data/tien-do/2024/${name}.csv` : `data/${name}.csv`;
 }
 
-/** Text or bytes by path; `undefined` takes the file away. */
+/** Text or bytes by path; `undefined` deletes the file. */
 export type Changes = Record<string, string | Uint8Array | undefined>;
 
 export function sampleFiles(changes: Changes = {}): DataFile[] {
@@ -187,21 +187,25 @@ export function sampleFiles(changes: Changes = {}): DataFile[] {
   });
 }
 
-/** As somebody checks it on the sample's day. A build, which has no desk, is `readDataset` without one. */
-export const desk: Desk = { today: '2025-06-30', isDayCertain: true, published: undefined };
+/** Context of a check on the sample's day. A build, without context, is `readDataset` without one. */
+export const publishContext: PublishContext = {
+  today: '2025-06-30',
+  isDayCertain: true,
+  published: undefined,
+};
 
-export function readSample(changes: Changes = {}, at: Desk = desk): DatasetResult {
+export function readSample(changes: Changes = {}, at: PublishContext = publishContext): DatasetResult {
   return readDataset(sampleFiles(changes), site, clauses, pages, at);
 }
 
-/** A table of the sample with the cells of one row changed, or with a row more when there is none. */
+/** A table of the sample with changed cells in one row, or with an additional row if there is none. */
 export function edited(table: TableName, index: number, cells: Cells): Changes {
   const changed: Cells[] = [...rows[table]];
   changed[index] = { ...changed[index], ...cells };
   return { [pathOf(table)]: csv(table, changed) };
 }
 
-/** The rows alone, as pages and the canonical writer take them. */
+/** The rows alone, for pages and the canonical writer. */
 export function tablesOf(dataset: Dataset): Tables {
   const tables = tableNames.map((name) => [name, dataset[name].map(({ row }: { row: unknown }) => row)]);
   return Object.fromEntries(tables) as Tables;

@@ -1,6 +1,6 @@
 /**
- * Scratch git repositories in temporary folders: nothing of the machine's own settings is seen, and commits have
- * fixed days where a test needs to tell history apart from the clock.
+ * Temporary git repositories, independent of the machine's settings, with fixed commit dates where a test needs
+ * them.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** Git as it is on a machine without settings, which never looks above the temporary folder. */
+/** Git without user settings, which never looks above the temporary folder. */
 export function cleanEnvironment(): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(
     ([name]) => !/^(?:GIT_|VITEST|CI$|GITHUB_|GITLAB_)/u.test(name),
@@ -21,7 +21,7 @@ export function cleanEnvironment(): NodeJS.ProcessEnv {
   };
 }
 
-/** `when` is the moment a commit says it was made. */
+/** `when`: the commit time. */
 function git(dir: string, args: string[], when?: string): void {
   const settings = ['user.name=a', 'user.email=a@example.org', 'init.defaultBranch=main'];
   const day = when === undefined ? {} : { GIT_COMMITTER_DATE: when, GIT_AUTHOR_DATE: when };
@@ -36,7 +36,7 @@ export function gitIn(dir: string, ...args: string[]): void {
   git(dir, args);
 }
 
-/** Everything in the folder as a commit, with a tag if one is named. */
+/** Commits everything in the folder, with an optional tag. */
 export function commitAll(dir: string, tag?: string): void {
   gitIn(dir, 'add', '--all');
   gitIn(dir, 'commit', '--quiet', '--no-verify', '--allow-empty', '--message=x');
@@ -52,7 +52,7 @@ export interface ScratchRepository {
   commit(day: string): void;
 }
 
-/** A new repository that is gone when the test has ended. */
+/** A new repository, deleted after the test. */
 export function scratchRepository(): ScratchRepository {
   const dir = mkdtempSync(join(tmpdir(), 'plan-'));
   onTestFinished(() => {

@@ -1,25 +1,25 @@
-/** The built site's search without a browser: the same engine, index and ranking, asked from a test. */
+/** The built site's search in Node: the same engine, index and ranking. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { startEngine, type Engine, type Pagefind } from '../../src/search/query/engine.ts';
 import { find, type Found } from '../../src/search/query/find.ts';
 import { type Sources } from '../../src/search/query/lookup.ts';
-import { withoutFaint } from '../../src/search/query/ranked.ts';
+import { dropWeakResults } from '../../src/search/query/ranked.ts';
 import { readSearchData } from '../../src/search/query/search-data.ts';
 
 export interface NodeSearch {
   find(query: string): Promise<Found>;
-  /** Addresses of the records found, the best first. */
+  /** Addresses of the records found, best first. */
   urls: (query: string, most?: number) => Promise<string[]>;
   engine: Engine;
   sources: Sources;
 }
 
-/** Where Pagefind believes its files to be: its requests are answered from the folder. */
+/** Base address of Pagefind's files: its requests are answered from the folder. */
 const HERE = 'http://search.invalid/pagefind/';
 
-/** `note` is told of every file of the index as it is asked for. */
+/** `note` is called for every requested file of the index. */
 export async function openSearch(dir = 'dist', note?: (name: string) => void): Promise<NodeSearch> {
   const read = (name: string) => readFileSync(join(dir, 'pagefind', name));
   globalThis.fetch = (input) => {
@@ -41,7 +41,7 @@ export async function openSearch(dir = 'dist', note?: (name: string) => void): P
     find: (query) => find(query, sources),
     async urls(query, most = 10) {
       const { ranked } = await find(query, sources);
-      const ids = withoutFaint(ranked)
+      const ids = dropWeakResults(ranked)
         .slice(0, most)
         .map(({ record }) => data.catalog.ids[record] ?? '');
       return Promise.all(ids.map(async (id) => (await engine.record(id)).url));

@@ -1,17 +1,17 @@
-/** The questions search is measured with, as written in `tests/search/queries.csv`. */
+/** Queries to measure the search with, from `tests/search/queries.csv`. */
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 
 export interface SearchQuery {
   code: string;
-  /** `chinh` may be looked at while search is tuned; `giu_lai` is kept aside until the end. */
+  /** `chinh` may be used for tuning; `giu_lai` is held out until the end. */
   part: string;
   kind: string;
-  /** Marked and spelt as it should be. The unmarked, NFD and upper-case spellings are made from it. */
+  /** With accents and correct spelling. Spellings without accents, in NFD and in capitals are derived from it. */
   text: string;
-  /** The same question with one slip of a Vietnamese typist. */
+  /** The same query with one typing error of a Vietnamese typist. */
   slip: string;
-  /** Any of these pages answers it; one with `#` is a place on a page that is an answer by itself. */
+  /** Any of these pages is a correct answer; one with `#` is a section that is an answer by itself. */
   answers: string[];
 }
 

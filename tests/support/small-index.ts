@@ -1,21 +1,21 @@
-/** A search of a few texts held in memory: words found as Pagefind finds them, without Pagefind. */
-import { indexedText, titleLengths } from '../../src/search/build/askings.ts';
+/** A search over a few texts in memory that finds words as Pagefind does, without Pagefind. */
+import { indexedText, titleLengths } from '../../src/search/build/search-aliases.ts';
 import { makeCatalog } from '../../src/search/query/catalog.ts';
 import type { SearchData } from '../../src/search/query/search-data.ts';
 import type { Sources } from '../../src/search/query/lookup.ts';
 import type { Hit } from '../../src/search/query/hits.ts';
-import type { Synonym } from '../../src/search/build/synonyms.ts';
+import type { SynonymPair } from '../../src/search/build/synonyms.ts';
 import { vocabularyOf } from '../../src/search/build/vocabulary.ts';
 import { fold } from '../../src/search/query/words.ts';
 
 export interface SmallPage {
   title: string;
   text: string;
-  asked?: string[];
+  aliases?: string[];
 }
 
-export function smallSearch(pages: SmallPage[], synonyms: Synonym[] = [], everywhere = ''): Sources {
-  const records = pages.map((page) => ({ asked: [], ...page }));
+export function smallSearch(pages: SmallPage[], synonyms: SynonymPair[] = [], everywhere = ''): Sources {
+  const records = pages.map((page) => ({ aliases: [], ...page }));
   const texts = records.map((record) => indexedText(record).split(/\s+/u).map(asKept));
   const entries = records.map((record, at) => ({
     id: String(at),
@@ -28,7 +28,7 @@ export function smallSearch(pages: SmallPage[], synonyms: Synonym[] = [], everyw
   return { data, hits: (word) => Promise.resolve(hitsOf(asKept(word), texts)) };
 }
 
-/** Pagefind drops signs and marks; what stands in one stays in one, and parts of it are words, too. */
+/** Pagefind drops signs and accents; a compound token stays one, and its parts are words, too. */
 function asKept(chunk: string): string {
   return fold(chunk).replace(/[^\p{L}\p{N} ]/gu, '');
 }

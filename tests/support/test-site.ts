@@ -1,60 +1,66 @@
 /**
- * Sites the tests look at besides `dist/`: each is built once per plan, day and flags, and kept for every other
- * test file and the next run, until anything it is made from changes.
+ * Sites the tests read besides `dist/`: built once per plan, day and flags, and cached for all test files and
+ * runs until an input changes.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gitText } from '../../src/history/git.ts';
-import { astroBuild, inTurn } from './build-plan.ts';
+import { astroBuild, inTurn } from './build-site.ts';
 import { listFiles } from './built-site.ts';
 import { noDutyPlan } from './no-duty-plan.ts';
 
 const FOLDER = 'node_modules/.cache/test-sites';
-/** What every site is made from, besides its plan. */
+/** Inputs of every site, besides its plan. */
 const SOURCES = ['src', 'public', 'content'];
 const SETTINGS = ['astro.config.mjs', 'package-lock.json'];
 
 export interface TestSite {
   plan: string;
-  /** Empty for the day that an invented plan states itself. */
+  /** Empty: the day an invented plan states itself. */
   asOf: string;
-  /** The address to build for, where it is not the plan's own. */
+  /** Address to build for, if it is not the plan's own. */
   siteUrl?: string;
   /** With the page of all tokens and components. */
   hasDesignPage?: boolean;
 }
 
-/** The invented province that ships as an example; it states its own day. */
+/** The example plan of an invented province; it states its own day. */
 export const EXAMPLE_SITE: TestSite = { plan: 'examples/tinh-mau', asOf: '' };
 
-/** The plan whose cells try to be markup, with the page of all tokens and components. */
+/** The plan with markup in its cells, with the page of all tokens and components. */
 export const HOSTILE_SITE: TestSite = {
   plan: 'tests/fixtures/plan-thu-nghiem',
   asOf: '2026-03-01',
   hasDesignPage: true,
 };
 
-/** A plan that asks nobody for reports, below a path of its host. */
+/** A plan without reporting duties, below a path of its host. */
 export const NO_DUTY_SITE: TestSite = {
   plan: noDutyPlan(),
   asOf: HOSTILE_SITE.asOf,
   siteUrl: 'https://tinh.example/so-sach/ke-hoach/',
 };
 
-/** Twenty sentences of a real plan for administrative reform, on trial: deadlines, quarters, months, collective names. */
+/**
+ * Twenty sentences of a real plan for administrative reform, as a trial: deadlines, quarters, months, collective
+ * names.
+ */
 export const LAM_DONG_SITE: TestSite = { plan: 'tests/fixtures/plan-lam-dong', asOf: '2026-11-30' };
 
-/** Twenty sentences of a resolution on science: ranks, ceilings, growth, months, two appendices, half-yearly reports. */
+/**
+ * Twenty sentences of a resolution on science: ranks, ceilings, growth, months, two appendices, half-yearly
+ * reports.
+ */
 export const RESOLUTION_SITE: TestSite = {
   plan: 'tests/fixtures/plan-nghi-quyet-03',
   asOf: LAM_DONG_SITE.asOf,
 };
 
-/** All of them, in the order their builds are waited for. */
+/** All of them, in the order of their builds. */
 export const TEST_SITES = [EXAMPLE_SITE, HOSTILE_SITE, NO_DUTY_SITE, LAM_DONG_SITE, RESOLUTION_SITE];
 
-/** The folder of the built site; nobody writes into it. */
+/** Folder of the built site, read-only. */
 export async function builtSite(site: TestSite): Promise<string> {
   const folder = join(FOLDER, keyOf(site));
   if (existsSync(folder)) return folder;
@@ -68,7 +74,7 @@ export async function builtSite(site: TestSite): Promise<string> {
   return folder;
 }
 
-/** A plan's pages tell its history, too: the commit is a part of what they are made from. */
+/** A plan's pages include its history: the commit is one of their inputs. */
 function keyOf(site: TestSite): string {
   const hash = createHash('sha256')
     .update(JSON.stringify(site))

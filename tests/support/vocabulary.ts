@@ -1,4 +1,4 @@
-/** Published vocabularies, and linked data read by a processor that is not ours: no request is made. */
+/** Published vocabularies, and an independent processor of linked data; no requests are made. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import jsonld from 'jsonld';
@@ -12,7 +12,7 @@ export interface Triple {
 const RDF_TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 const require = createRequire(import.meta.url);
 
-/** A document as triples. Fails on whatever the processor would drop without a word: unknown terms, relative names. */
+/** A document as triples. Fails on anything the processor would silently drop: unknown terms, relative names. */
 export async function triplesOf(document: object): Promise<Triple[]> {
   const documentLoader = (url: string) => {
     if (url !== 'https://schema.org/') throw new Error(`Nothing may be fetched: ${url}`);
@@ -34,14 +34,14 @@ interface Term {
   value: string;
 }
 
-/** The terms a vocabulary defines, as its publisher's own file lists them. */
+/** Terms of a vocabulary, from its publisher's file. */
 export function readVocabulary(name: 'dcat' | 'dcterms' | 'foaf' | 'schema'): Triple[] {
   const file = require.resolve(`@vocabulary/${name}/${name}.nq`);
   const lines = readFileSync(file, 'utf8').matchAll(/^<([^>]+)> <([^>]+)> <([^>]+)>/gmu);
   return [...lines].map(([, subject = '', predicate = '', object = '']) => ({ subject, predicate, object }));
 }
 
-/** Properties and classes a document uses. */
+/** Properties and classes in a document. */
 export function termsOf(triples: Triple[]): Set<string> {
   return new Set(triples.map(({ predicate, object }) => (predicate === RDF_TYPE ? object : predicate)));
 }

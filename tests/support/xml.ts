@@ -1,10 +1,10 @@
-/** A strict reader of the XML that Word files hold: what Word would not open throws here. */
+/** A strict parser of the XML in Word files: throws for anything Word would not open. */
 
 export interface XmlElement {
   name: string;
   attributes: Readonly<Record<string, string>>;
   children: XmlElement[];
-  /** Of its own and of all below, in order. */
+  /** Text of the element and its descendants, in order. */
   text: string;
 }
 
@@ -55,7 +55,7 @@ function attributesOf(text: string): Record<string, string> {
   return attributes;
 }
 
-/** The element itself and all below it. */
+/** The element and all its descendants. */
 export function allElements(element: XmlElement): XmlElement[] {
   return [element, ...element.children.flatMap(allElements)];
 }

@@ -1,11 +1,11 @@
 /**
- * One amended plan, and everything that reads a target, a year, a unit, a comparison or a range of it: all say what
- * holds now. The row as the plan first had it stands in its own published table, and where it is named as the first.
+ * One amended plan, and everything that reads a target, a year, a unit, a comparison or a range of it: all use
+ * the amended value. The original is in its own published table, and where it is labelled as such.
  */
 import readWorkbook from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { filePalette } from '../../src/charts/palette.ts';
-import { WIDE } from '../../src/charts/size.ts';
+import { WIDE } from '../../src/charts/chart-size.ts';
 import { templateLines } from '../../src/reading/template.ts';
 import { indicatorStatus } from '../../src/plan/indicator-status.ts';
 import { taskStatus } from '../../src/plan/task-status.ts';
@@ -27,12 +27,12 @@ import { tailOf } from '../../src/views/changes/row-words.ts';
 import { cardAlt, shareCards } from '../../src/views/pictures/share-cards.ts';
 import { smallChartsKey } from '../../src/views/pictures/small-charts-key.ts';
 import { statusSteps } from '../../src/views/task/status-steps.ts';
-import { takenCharts } from '../../src/views/pictures/taken-charts.ts';
+import { exportedCharts } from '../../src/views/pictures/exported-charts.ts';
 import { taskView } from '../../src/views/task/task-view.ts';
 import { timeline } from '../../src/views/year/timeline.ts';
 import { yearView } from '../../src/views/year/year-view.ts';
 import { HOME, jsonAt, tableOf, textAt } from '../support/open-data.ts';
-import { buildPlan } from '../support/plan-builder.ts';
+import { makePlan } from '../support/make-plan.ts';
 
 const amend = (table: string, key: string, cells: Record<string, string>) =>
   Object.entries(cells).map(([column, after]) => ({ table, key, column, after, basis: 'nguon-a' }));
@@ -57,8 +57,8 @@ const amendments = [
   }),
   ...amend('nhiem-vu', 'III.1.1', { lich: 'tu_nam', tu_nam: '2023', den_nam: '2027' }),
 ];
-const plan = buildPlan({ ...parts, amendments });
-const frozen = buildPlan(parts);
+const plan = makePlan({ ...parts, amendments });
+const frozen = makePlan(parts);
 const indicator = plan.indicator('patents');
 const task = plan.task('III.1.1');
 const view = indicatorView(plan, indicator);
@@ -80,13 +80,13 @@ describe('the plan hands out', () => {
     comparison: 'khoang',
   };
 
-  test('the indicator as it stands now, in the list as by its code, and the first one beside it', () => {
+  test('the amended indicator, in the list and by code, and the original', () => {
     expect(indicator).toMatchObject(now);
     expect(plan.indicators).toEqual([indicator]);
     expect(plan.frozenIndicator('patents')).toEqual(frozen.indicator('patents'));
   });
 
-  test('the task as it stands now, with its words as they were', () => {
+  test('the amended task, with its original words', () => {
     expect(task).toEqual({ ...frozen.task('III.1.1'), schedule: 'tu_nam', fromYear: 2023, toYear: 2027 });
     expect(plan.tasks).toEqual([task]);
   });
@@ -125,8 +125,8 @@ describe('of an amended target', () => {
     expect(said(view.reason)).toContain(`2.758 bằng`);
   });
 
-  test('every chart that is taken away draws and tells it: picture, frame, card, their table', () => {
-    const chart = takenCharts(plan).find(({ name }) => name === 'patents');
+  test('every exported chart draws and states it: picture, frame, card, their table', () => {
+    const chart = exportedCharts(plan).find(({ name }) => name === 'patents');
     const { body } = chart?.draw(WIDE, filePalette, 'x') ?? {};
     expect(body?.markup).toMatch(/6\.161–8\.383/u);
     expect(chart?.table.slice(-3).map((line) => line.slice(0, 5))).toEqual([
@@ -151,7 +151,7 @@ describe('of an amended target', () => {
     expect(englishValue(view.status?.observation, indicator)).toBe('2,468 (2024-12-31)');
   });
 
-  test('units stand with figures: in the year’s template, in the history, for search engines', () => {
+  test('figures have units: in the year’s template, in the history, for search engines', () => {
     const [line] = templateLines(plan, 'observations', 2026);
     expect(line?.['de_doc']).toBe('Patents granted (bằng)');
     const [row] = plan.observations.map((value) => ({

@@ -1,4 +1,4 @@
-/** The method page explains every mark there is, in the words that stand beside it. */
+/** The method page explains every mark, with the words used next to it. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { indicatorStatusLabels } from '../../src/labels/indicators.ts';

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { readClauses } from '../../src/plan-text/read-clauses.ts';
 import { namedBy } from '../../src/plan/named.ts';
 import { loadPlan } from '../../src/plan-folder/load.ts';
-import { fold, readSource } from '../support/built-site.ts';
+import { foldWhiteSpace, readSource } from '../support/built-site.ts';
 
 /** Codes with the number of paragraphs below them: `III.1` has `III.1.1` to `III.1.21`. */
 const TASK_GROUPS = [21, 2, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1];
@@ -35,7 +35,7 @@ const ROLES: Record<string, [leads: number, does: number, joins: number]> = {
   ...{ 'so-nnmt': [0, 0, 0], 'chi-cuc-qltt': [0, 0, 0], 'bql-kkt-gia-lai': [0, 0, 0] },
 };
 
-/** Where the draft's slips are kept and marked. */
+/** Errors of the draft are reproduced and marked. */
 const SLIPS =
   'TD.4 I.1.1 III.1.2 III.1.9 III.5 III.5.1 III.11 III.12 III.13 III.13.1 III.14.1 IV.1.1 IV.2 NN.5 NN.6 NN.10 PL';
 
@@ -71,7 +71,7 @@ describe.skipIf(process.env['PLAN_DIR'])('the tables that quote it', () => {
   const { plan } = loadPlan();
   if (!plan) throw new Error('The plan has problems: see "npm run check".');
   const { tasks, assignments, agencies } = plan;
-  const wordsAt = (code: string) => fold(plan.clause(code).text);
+  const wordsAt = (code: string) => foldWhiteSpace(plan.clause(code).text);
 
   test('hold 44 tasks, each with the words of its paragraphs', () => {
     const items = CODES.filter((code) => /^III\.\d+\.\d+$/u.test(code));
@@ -81,7 +81,7 @@ describe.skipIf(process.env['PLAN_DIR'])('the tables that quote it', () => {
     const expected = body.map(({ code }) =>
       code === 'IV.1' ? `${wordsAt('IV.1')} ${wordsAt('IV.1.1')}` : wordsAt(code),
     );
-    expect(body.map(({ text }) => fold(text))).toEqual(expected);
+    expect(body.map(({ text }) => foldWhiteSpace(text))).toEqual(expected);
   });
 
   test('repeat the six appendix rows with lead, partners and time', () => {
@@ -115,13 +115,13 @@ describe.skipIf(process.env['PLAN_DIR'])('the tables that quote it', () => {
   });
 });
 
-/** Markup out; only a mark of a slip stands inside words. */
+/** Strips markup; only the mark of a reproduced error can be inside a word. */
 function wordsOfMdx(mdx: string): string {
   const body = mdx.replace(/^---\n.*?\n---\n/su, '');
-  return fold(body.replace(/<\/?Sic\b[^>]*>/gu, '').replace(/<[^>]+>/gu, ' '));
+  return foldWhiteSpace(body.replace(/<\/?Sic\b[^>]*>/gu, '').replace(/<[^>]+>/gu, ' '));
 }
 
-/** The rows of the appendix as the source sets them: a row begins with its number, a cell with a tab. */
+/** Rows of the appendix in the source: a row begins with its number, a cell with a tab. */
 function readAppendix(): Record<string, unknown>[] {
   const source = readFileSync('tests/source/ke-hoach.txt', 'utf8').normalize('NFC');
   return [...source.matchAll(/^\t(?<number>\d)\n\t(?<rest>.+?)(?:\n\s*\n|$(?![^]))/gmsu)].map(
@@ -138,7 +138,7 @@ function tidy(cell: string): string {
   return cell.replace(/[ \t]+/gu, ' ').trim();
 }
 
-/** One partner a line, between its dash and its semicolon. */
+/** One partner per line, between its dash and its semicolon. */
 function lines(cell: string): string[] {
   return cell.split('\n').map((line) => line.trim().replace(/^- |;$/gu, ''));
 }

@@ -1,4 +1,4 @@
-/** A plain layout and one style sheet; everything else as it comes. */
+/** A plain layout and one style sheet; everything else is default. */
 export default function configure(config) {
   config.addGlobalData('layout', 'page.njk');
   config.addPassthroughCopy('style.css');

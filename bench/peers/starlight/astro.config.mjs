@@ -1,7 +1,7 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 
-/** Everything as it comes, the search too; only the title and the language are said. */
+/** Defaults, including the search; only title and language are set. */
 export default defineConfig({
   integrations: [starlight({ title: 'Kế hoạch', locales: { root: { label: 'Tiếng Việt', lang: 'vi' } } })],
 });

@@ -1,9 +1,9 @@
-/** What every rival's page does: on each letter, and for the question in its address, it lists ten results. */
+/** Page script of every rival: lists ten results for each typed letter, and for the query in the address. */
 
 export interface Result {
   url: string;
   title: string;
-  /** HTML, as Pagefind gives it. */
+  /** HTML, as Pagefind returns it. */
   excerpt?: string;
 }
 

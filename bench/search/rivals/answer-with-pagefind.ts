@@ -1,4 +1,4 @@
-/** Pagefind's own program, asked as its documentation shows. */
+/** Pagefind's own program, used as documented. */
 import { answerTyping, MOST } from './answer-typing.ts';
 
 interface Pagefind {

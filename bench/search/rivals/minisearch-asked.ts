@@ -1,4 +1,4 @@
-/** MiniSearch told the ways people ask, too. */
+/** MiniSearch with the aliases. */
 import { startMiniSearch } from './start-minisearch.ts';
 
 await startMiniSearch('/minisearch-asked.json');

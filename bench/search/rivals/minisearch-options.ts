@@ -1,10 +1,10 @@
-/** MiniSearch set up for Vietnamese: marks, `đ` and case make no difference, to the index nor to the question. */
+/** MiniSearch configured for Vietnamese: accents, `đ` and case are ignored in index and query. */
 import type { Options, SearchOptions } from 'minisearch';
 
 export interface Document {
   url: string;
   title: string;
-  /** The ways people ask for it; empty where the engine is not told. */
+  /** Aliases of the page; empty for the engine without them. */
   asked: string;
   text: string;
 }
@@ -12,7 +12,7 @@ export interface Document {
 export const OPTIONS: Options<Document> = {
   idField: 'url',
   fields: ['title', 'asked', 'text'],
-  // No text is kept for an excerpt: that would add to what is loaded.
+  // No text is stored for excerpts, which would add to the download.
   storeFields: ['title'],
   processTerm: (term) =>
     term.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd') || null,

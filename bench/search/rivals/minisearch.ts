@@ -1,4 +1,4 @@
-/** MiniSearch over the pages as they are. */
+/** MiniSearch without the aliases. */
 import { startMiniSearch } from './start-minisearch.ts';
 
 await startMiniSearch('/minisearch.json');

@@ -1,4 +1,7 @@
-/** Where a slowed processor reaches all of it: the browser slows a page down, not its workers. */
+/**
+ * Without a worker, so that the throttled processor affects all of it: browsers throttle pages, not their
+ * workers.
+ */
 import { answerWithPagefind } from './answer-with-pagefind.ts';
 
 await answerWithPagefind({ noWorker: true });

@@ -1,4 +1,4 @@
-/** MiniSearch in the browser, its index loaded whole. */
+/** MiniSearch in the browser, with its whole index loaded. */
 import MiniSearch from 'minisearch';
 import { answerTyping, MOST } from './answer-typing.ts';
 import { OPTIONS, SEARCH } from './minisearch-options.ts';

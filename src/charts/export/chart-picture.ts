@@ -1,7 +1,7 @@
-/** A chart to be taken away: the drawing with all that lets it stand alone in an article. */
+/** Downloadable picture of a chart, with everything it needs to stand alone in an article. */
 import { placeDrawing, type Drawing } from '../drawing.ts';
 import { filePalette, type Palette } from '../palette.ts';
-import type { ChartSize } from '../size.ts';
+import type { ChartSize } from '../chart-size.ts';
 import { svg } from '../svg.ts';
 import {
   bandPart,
@@ -12,34 +12,34 @@ import {
   stack,
   textPart,
   type Canvas,
-  type Key,
+  type LegendKey,
   type TextStyle,
 } from '../picture-parts.ts';
 
-/** In an article. */
+/** For articles. */
 export const PICTURE_WIDE: Canvas = { width: 1200, height: 675, margin: 48, enlarged: 1.5 };
-/** In a feed on a phone. */
+/** For feeds on phones. */
 export const PICTURE_SQUARE: Canvas = { width: 1080, height: 1080, margin: 48, enlarged: 2 };
 
-/** One drawing for every place: its size, colours, and a name that keeps its patterns apart from others'. */
+/** Draws the chart at any size and palette; the id keeps its patterns apart from those of other charts. */
 export type Draw = (size: ChartSize, palette: Palette, id: string) => Drawing;
 
 export interface PictureWords {
-  /** What the figures are of. */
+  /** Heading of the picture. */
   heading: string;
-  /** What can be seen in them. */
+  /** The finding: what the chart shows. */
   finding: string;
   /** Unit and territory. */
   scope: string;
-  /** The legend, where the drawing does not name things itself. */
-  keys: Key[];
-  /** Where the figures come from, and what they do not say. */
+  /** The legend, unless the drawing labels everything itself. */
+  keys: LegendKey[];
+  /** Sources, and what the figures do not say. */
   notes: string[];
   /** Date, publisher, licence. */
   stamp: string;
-  /** Where the live figure stands. */
+  /** Address of the live figure. */
   address: string;
-  /** Draft or invented; empty for neither. */
+  /** Notice of a draft or an invented plan; else empty. */
   notice: string;
 }
 
@@ -47,7 +47,7 @@ export function chartPicture(words: PictureWords, draw: Draw, canvas: Canvas): s
   const { width, height, margin, enlarged } = canvas;
   const inner = width - 2 * margin;
   const { ink, muted, accent, line } = filePalette;
-  /** Sizes are those of a page. */
+  /** Sizes of the page version. */
   const text = (content: string, style: TextStyle) =>
     textPart(content, margin, inner, {
       ...style,

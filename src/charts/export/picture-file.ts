@@ -1,13 +1,13 @@
 /**
- * SVG text → a picture file, with letters of its own: the same bytes on every machine, whatever fonts it has.
- * TTF only: the renderer leaves out text in a WOFF font without a word.
+ * Renders SVG text to a picture with an embedded font: the same bytes on every machine. TTF only: the renderer
+ * silently drops text in a WOFF font.
  */
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { renderAsync, Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import { svg } from '../svg.ts';
 
-// From the folder the build runs in: a built module may lie anywhere.
+// Resolved from the working directory: a built module may be anywhere.
 const installed = createRequire(join(process.cwd(), 'package.json'));
 const FONTS = ['400Regular/BeVietnamPro_400Regular.ttf', '700Bold/BeVietnamPro_700Bold.ttf'].map((file) =>
   installed.resolve(`@expo-google-fonts/be-vietnam-pro/${file}`),
@@ -17,14 +17,14 @@ export const FONT_OPTIONS: ResvgRenderOptions = {
   font: { loadSystemFonts: false, fontFiles: FONTS, defaultFontFamily: 'Be Vietnam Pro' },
 };
 
-/** Painted beside the program, which goes on with the next page meanwhile. */
+/** Rendered in the background, while the build continues. */
 export async function toPng(picture: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array((await renderAsync(picture, FONT_OPTIONS)).asPng());
 }
 
 /**
- * The same picture as an SVG whose letters are outlines: it looks the same in a browser, an office program and
- * a drawing program, none of which would load a font from the file. What it says stands in `title` and `desc`.
+ * The picture as an SVG with text as outlines: it looks the same in browsers, office and drawing programs, none
+ * of which loads a font from the file. The text is in `title` and `desc`.
  */
 export function toOutlines(
   picture: string,
@@ -37,7 +37,7 @@ export function toOutlines(
     .replace(/\n\s*/gu, '');
 }
 
-/** A tenth of a unit is finer than any screen: the file becomes a third smaller. */
+/** One tenth of a unit is finer than any screen, and makes the file a third smaller. */
 function roundPath(path: string): string {
   return path.replace(/-?\d+\.\d{2,}/gu, (number) => String(Math.round(Number(number) * 10) / 10));
 }

@@ -1,4 +1,4 @@
-/** The picture a messenger shows under a link: few words, large letters, true figures. */
+/** The preview picture of a link in messengers: few words, large text, real figures. */
 import { placeDrawing, type Drawing } from '../drawing.ts';
 import { drawMark, type MarkCode } from '../marks.ts';
 import { filePalette } from '../palette.ts';
@@ -11,10 +11,10 @@ import {
   stack,
   textPart,
   type Canvas,
-  type Part,
+  type PicturePart,
 } from '../picture-parts.ts';
 
-/** The shape Zalo and Facebook show without cutting: 1.91 to 1. */
+/** The format Zalo and Facebook show uncropped: 1.91 to 1. */
 export const CARD: Canvas = { width: 1200, height: 630, margin: 56, enlarged: 1.6 };
 
 export interface CardLine {
@@ -23,13 +23,13 @@ export interface CardLine {
 }
 
 export interface CardWords {
-  /** Whose ledger this is. */
+  /** Publisher of the site. */
   site: string;
   title: string;
   lines: CardLine[];
   stamp: string;
   address: string;
-  /** Draft or invented; empty for neither. */
+  /** Notice of a draft or an invented plan; else empty. */
   notice: string;
 }
 
@@ -41,7 +41,7 @@ const SIZES: [number, ...number[]][] = [
   [22, 20],
 ];
 
-/** Lines that find no room are set smaller; only what finds none even then is left out, the last first. */
+/** Lines that do not fit are set smaller; if they still do not fit, the last are dropped. */
 export function shareCard(words: CardWords, drawing?: Drawing): string {
   const { height, margin, width } = CARD;
   const inner = width - 2 * margin;
@@ -69,7 +69,7 @@ export function shareCard(words: CardWords, drawing?: Drawing): string {
   );
 }
 
-function linePart({ mark, text }: CardLine, sizes: [number, ...number[]]): Part {
+function linePart({ mark, text }: CardLine, sizes: [number, ...number[]]): PicturePart {
   const { margin, width } = CARD;
   const x = mark ? margin + 44 : margin;
   const words = textPart(text, x, width - margin - x, {
@@ -84,9 +84,9 @@ function linePart({ mark, text }: CardLine, sizes: [number, ...number[]]): Part 
   return { height: words.height, draw: (top) => svg`${drawMarkAt(top)}${words.draw(top)}` };
 }
 
-function roomFor(lines: CardLine[], height: number): Part[] {
+function roomFor(lines: CardLine[], height: number): PicturePart[] {
   const settings = SIZES.map((sizes) => lines.map((line) => linePart(line, sizes)));
-  const fits = (parts: Part[]) => parts.reduce((sum, part) => sum + part.height, 0) <= height;
+  const fits = (parts: PicturePart[]) => parts.reduce((sum, part) => sum + part.height, 0) <= height;
   const parts = settings.find(fits) ?? settings.at(-1) ?? [];
   let used = 0;
   return parts.filter((part) => {

@@ -1,4 +1,4 @@
-/** What differs from the published data, cell by cell. */
+/** Differences from the published data, per cell. */
 import { make } from '../../browser/page.ts';
 import type { ChangeView } from '../report.ts';
 

@@ -1,8 +1,8 @@
-/** The small picture of a table around a problem: the row between its neighbours, the cell marked in words. */
+/** Excerpt of a table around a problem: the row with its neighbours, the cell marked in words. */
 import { make } from '../../browser/page.ts';
 import type { Excerpt, ExcerptColumn, ExcerptRow } from '../worker/excerpt.ts';
 
-/** On a narrow screen the columns beside give way: the table never needs scrolling. */
+/** On a narrow screen the neighbouring columns are hidden, so that the table never scrolls. */
 export function excerptTable({ columns, rows }: Excerpt, mark: string, caption: string): HTMLElement {
   const head = make('tr', {}, make('th', { scope: 'col' }, 'Dòng'), ...columns.map(headCell));
   return make(
@@ -25,7 +25,7 @@ function bodyRow(
   return make(
     'tr',
     { class: isFaulty ? 'faulty-row' : 'neighbour' },
-    // Where no cell is at fault the row is.
+    // Without a faulty cell, the row is marked.
     make('th', { scope: 'row' }, isFaulty && !hasCell ? sign() : undefined, String(line)),
     ...columns.map((column) => {
       if (!column) return gap();

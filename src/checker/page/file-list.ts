@@ -1,4 +1,4 @@
-/** A file that is being checked: where it belongs, what must be asked, what can be taken back home. */
+/** A file under check: its place, what must be asked, and the corrected file to download. */
 import { button, make, saveFile } from '../../browser/page.ts';
 import type { CheckReport, FileView } from '../report.ts';
 
@@ -12,7 +12,7 @@ export interface FileItem {
   update(file: FileView): void;
 }
 
-/** The controls stay the same elements from check to check: whoever is choosing is not interrupted. */
+/** Controls are kept from check to check, so as not to interrupt a choice. */
 export function fileItem(
   { id, name }: FileView,
   { years, tables }: CheckReport,

@@ -1,17 +1,17 @@
-/** `/kiem-tra-du-lieu/`: takes files, has the worker check them, shows what it answers. */
+/** `/kiem-tra-du-lieu/`: collects files, has the worker check them, shows the report. */
 import { part } from '../../browser/page.ts';
 import { dayInVietnam } from '../../calendar/vietnam.ts';
-import { connect } from './connection.ts';
+import { startWorker } from './worker-client.ts';
 import { fileItem, type FileItem } from './file-list.ts';
-import type { Gathered } from './gather.ts';
+import type { CollectedFiles } from './collect-files.ts';
 import { pagedLists } from './paged-list.ts';
-import { takeFiles } from './picker.ts';
-import type { Answer, GivenFile } from '../protocol.ts';
+import { onFilesGiven } from './file-input.ts';
+import type { CheckerAnswer, GivenFile } from '../protocol.ts';
 import type { CheckReport, FileView } from '../report.ts';
 import { showResults } from './results.ts';
-import { failures, leftOut, replaced, summary } from './words.ts';
+import { failures, leftOut, replaced, summary } from './status-text.ts';
 
-/** One byte more than a table may have is enough to refuse it: a huge file is not read whole. */
+/** One byte more than the limit is enough to refuse a file; a huge file is not read completely. */
 const MAX_READ = 10_000_001;
 
 export function startChecker(root: HTMLElement): void {
@@ -29,16 +29,16 @@ export function startChecker(root: HTMLElement): void {
     status.textContent = failures[reason];
     again.hidden = reason === 'khong_chay';
   };
-  const worker = connect(hear, () => {
+  const worker = startWorker(hear, () => {
     fail('khong_chay');
   });
   const lists = pagedLists((list, from) => {
     worker.send({ kind: 'more', list, from });
   });
 
-  function hear(answer: Answer): void {
+  function hear(answer: CheckerAnswer): void {
     if (answer.kind === 'more') lists.append(answer.list, answer.page);
-    // A newer check has been started meanwhile: its answer counts.
+    // A newer check has started: its answer counts.
     else if (answer.turn !== turn) return;
     else if (answer.kind === 'progress') status.textContent = answer.words;
     else if (answer.kind === 'failed') fail(answer.reason);
@@ -49,7 +49,7 @@ export function startChecker(root: HTMLElement): void {
     turn += 1;
     again.hidden = true;
     status.textContent = files.length > 0 ? `Đang đọc ${files.length} tệp…` : 'Chưa có tệp nào.';
-    // The day it is in Vietnam, wherever the browser stands: only printed into rows to paste, and for the preview.
+    // The date in Vietnam, wherever the browser is: only printed into rows to paste, and used for the preview.
     const today = dayInVietnam(Date.now());
     worker.send({ kind: 'check', turn, today, files });
   }
@@ -79,7 +79,7 @@ export function startChecker(root: HTMLElement): void {
     section.hidden = items.size === 0;
   }
 
-  /** Of two files for one place the later one counts: a mended file is simply dropped again. */
+  /** Of two files for one place the later one counts: a corrected file is simply dropped again. */
   function dropReplaced(): void {
     const last = new Map(files.map(({ id }) => [paths.get(id) ?? id, id]));
     const left = files.filter(({ id }) => last.get(paths.get(id) ?? id) !== id);
@@ -103,8 +103,8 @@ export function startChecker(root: HTMLElement): void {
     check();
   }
 
-  async function add({ files: found, workbooks, others }: Gathered): Promise<void> {
-    note.textContent = leftOut(workbooks, others);
+  async function add({ files: found, workbooks, skippedCount }: CollectedFiles): Promise<void> {
+    note.textContent = leftOut(workbooks, skippedCount);
     if (found.length === 0) return;
     status.textContent = `Đang đọc ${found.length} tệp…`;
     const read = await Promise.all(
@@ -118,7 +118,7 @@ export function startChecker(root: HTMLElement): void {
     check();
   }
 
-  takeFiles(root, (gathered) => {
+  onFilesGiven(root, (gathered) => {
     add(gathered).catch(() => {
       fail('loi');
     });

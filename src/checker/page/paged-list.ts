@@ -1,11 +1,11 @@
-/** A list that shows its beginning and, on demand, the next piece. */
+/** A list that shows its first items, and more on demand. */
 import { button, make } from '../../browser/page.ts';
 import type { Paged } from '../report.ts';
 
 export interface PagedLists {
-  /** `host` gets the items; the button that asks for more is given back, to stand under them. */
+  /** Fills `host` with the items; returns the button for more, to be placed after it. */
   fill<T>(host: HTMLElement, page: Paged<T>, itemOf: (item: T) => HTMLElement): HTMLElement | undefined;
-  /** A further piece has come. */
+  /** Adds the next items. */
   append(list: string, page: Paged<unknown>): void;
   clear(): void;
 }
@@ -26,7 +26,7 @@ export function pagedLists(ask: (list: string, from: number) => void): PagedList
         host.append(...added);
         more.textContent = words();
         if (rest() > 0) return;
-        // The button goes: the keyboard goes on where the new items begin.
+        // The button is removed: focus moves to the first new item.
         added[0]?.setAttribute('tabindex', '-1');
         added[0]?.focus();
         more.remove();

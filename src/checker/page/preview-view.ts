@@ -1,4 +1,4 @@
-/** Targets, tasks and reports as the pages would show them, each with what they say today. */
+/** Targets, tasks and reports as the pages would show them, each next to today's version. */
 import { lowerFirst } from '../../format/text.ts';
 import { drawing, make } from '../../browser/page.ts';
 import type { IndicatorPreview, Preview, ReportPreview, StatusView, TaskPreview } from '../report.ts';
@@ -62,7 +62,7 @@ function reportNode({ agency, name, ...change }: ReportPreview): HTMLElement {
   );
 }
 
-/** The status to come, then the one that stands on the site, where they differ. */
+/** The future status, then the current one, if they differ. */
 function statusLine({
   before,
   after,

@@ -1,4 +1,4 @@
-/** One problem: place, fact, mend, the cell among its neighbours, and what there is to copy. */
+/** One problem: place, fact, fix, excerpt, and what can be copied. */
 import { lowerFirst } from '../../format/text.ts';
 import { button, make } from '../../browser/page.ts';
 import { excerptTable } from './excerpt-view.ts';

@@ -1,4 +1,4 @@
-/** The parts of a result, each shown only when it has something to say. */
+/** Sections of a report, each shown only if it has content. */
 import { changeRow, changeTable } from './change-view.ts';
 import { make, part } from '../../browser/page.ts';
 import type { PagedLists } from './paged-list.ts';
@@ -34,10 +34,10 @@ export function showResults(root: HTMLElement, report: CheckReport, lists: Paged
     }),
   );
   put('xem-lai', listed(report.warnings, 'chỗ'));
-  put('xem-truoc', previewOf(report));
+  put('xem-truoc', previewSection(report));
 }
 
-function previewOf({ preview, changeCount, problemCount }: CheckReport): Node[] {
+function previewSection({ preview, changeCount, problemCount }: CheckReport): Node[] {
   if (problemCount > 0) return [make('p', {}, 'Sửa hết lỗi thì xem trước được biểu đồ và tình trạng.')];
   if (!preview || changeCount === 0) return [];
   const nodes = previewNodes(preview);

@@ -1,10 +1,10 @@
 /**
- * Dropped files against the published data: what is wrong, what changes, what the pages would show. Calls
- * what the build calls; no element, no network, no clock.
+ * Checks dropped files against the published data: problems, changes, preview. Uses the build's functions; no
+ * DOM, no network, no clock.
  */
 import { anySchema, anyTables } from '../../tables/any-table.ts';
 import { canonicalFile } from '../../reading/canonical.ts';
-import type { Desk } from '../../checks/check.ts';
+import type { PublishContext } from '../../checks/check.ts';
 import { compareSnapshots } from '../../changes/compare.ts';
 import { tableOf, type DataFile } from '../../reading/files.ts';
 import { codeToKeep, wordsToKeep } from '../../checks/keep-as-is.ts';
@@ -22,7 +22,7 @@ import { yearsBetween } from '../../calendar/dates.ts';
 import { compareText } from '../../format/order.ts';
 import { createPlan } from '../../plan/plan.ts';
 import type { IsoDate } from '../../calendar/dates.ts';
-import { excerptOf } from './excerpt.ts';
+import { problemExcerpt } from './excerpt.ts';
 import { createLists } from './paging.ts';
 import { placeFile, type Placed } from './place-file.ts';
 import { previewOf } from './preview.ts';
@@ -31,23 +31,23 @@ import type { ChangeView, CheckReport, FileView, ProblemsOfFile, ProblemView } f
 
 export interface Checked {
   report: CheckReport;
-  /** The rest of the report's long lists. */
+  /** Returns the rest of the report's long lists. */
   more: ReturnType<typeof createLists>['more'];
 }
 
-/** `today` is the day in Vietnam: printed into rows to paste, and the day the preview is read at. */
+/** `today`: the date in Vietnam, printed into rows to paste, and the as-of day of the preview. */
 export function checkFiles(published: PublishedPlan, given: GivenFile[], today: IsoDate): Checked {
   const placed = given.map((file) => ({ file, ...placeFile(file) }));
   const before = published.files.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }));
   const after = replaceFiles(before, placed);
   const tables = snapshotOf(before, published.site);
-  const desk: Desk = {
+  const publishContext: PublishContext = {
     ...latestDay(published.site, published.asOf, today),
     published: { paths: new Set(published.files.map(({ path }) => path)), tables },
   };
-  const asOf = desk.today;
+  const asOf = publishContext.today;
   const read = (files: DataFile[]) =>
-    readDataset(files, published.site, published.clauses, { asOf, prose: published.prose }, desk);
+    readDataset(files, published.site, published.clauses, { asOf, prose: published.prose }, publishContext);
   const result = read(after);
   const is = snapshotOf(after, published.site);
   const was = withoutUnread(tables, is, result.problems);
@@ -89,14 +89,14 @@ export function checkFiles(published: PublishedPlan, given: GivenFile[], today: 
   return { report, more: lists.more };
 }
 
-/** Dropped files take the place of the published ones of the same path. */
+/** Dropped files replace the published ones of the same path. */
 function replaceFiles(files: DataFile[], placed: (Placed & { file: GivenFile })[]): DataFile[] {
   const byPath = new Map(files.map((file) => [file.path, file]));
   for (const { path, file } of placed) if (path) byPath.set(path, { path, bytes: file.bytes });
   return [...byPath.values()].sort((a, b) => compareText(a.path, b.path));
 }
 
-/** A line that cannot be read is not a line that was taken away: of its table no loss is reported. */
+/** An unreadable line is not a removed row: for its table, no removals are reported. */
 function withoutUnread(before: Snapshot, after: Snapshot, problems: Problem[]): Snapshot {
   const unsure = new Set(problems.map(({ file }) => tableId(file)?.id));
   return new Map(
@@ -131,7 +131,7 @@ function fileView(
   return { id, name, path, asks, table, year, ...counts, canonical };
 }
 
-/** Each file's cells are looked up once, however many problems it has. */
+/** Parses each file once, however many problems it has. */
 function problemViews(files: DataFile[]): (found: Problem) => ProblemView {
   const bytes = new Map(files.map((file) => [file.path, file.bytes]));
   const records = new Map<string, string[][]>();
@@ -149,7 +149,7 @@ function problemViews(files: DataFile[]): (found: Problem) => ProblemView {
     hint: found.paste === undefined ? found.hint : found.hint.replace(found.paste, () => '').trim(),
     paste: found.paste,
     keep: keepOf(found),
-    excerpt: excerptOf(recordsOf(found.file), found),
+    excerpt: problemExcerpt(recordsOf(found.file), found),
   });
 }
 

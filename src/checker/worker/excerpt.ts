@@ -1,24 +1,24 @@
-/** The cell a problem speaks of, where it stands: its row between its neighbours, the letters and headers above. */
+/** The cell of a problem in context: its row with the neighbours, column letters and headers above. */
 import { columnLetter, type Problem } from '../../problems/problem.ts';
 
 export interface ExcerptColumn {
   letter: string;
   header: string;
   isFaulty: boolean;
-  /** Only there to find the place; left out where there is little room. */
+  /** Context only; hidden on narrow screens. */
   isBeside: boolean;
 }
 
 export interface ExcerptRow {
   line: number;
-  /** The row the problem speaks of. */
+  /** The row of the problem. */
   isFaulty: boolean;
-  /** One for each column that is shown. */
+  /** One per column shown. */
   cells: string[];
 }
 
 export interface Excerpt {
-  /** Undefined stands for columns left out. */
+  /** Undefined marks omitted columns. */
   columns: (ExcerptColumn | undefined)[];
   rows: ExcerptRow[];
 }
@@ -26,8 +26,8 @@ export interface Excerpt {
 const MAX_LETTERS = 80;
 const WITHOUT_COLUMN = [0, 1, 2, 3];
 
-/** Undefined where the problem has no row of its own: a file as a whole, a header that is missing. */
-export function excerptOf(records: string[][], { line, column }: Problem): Excerpt | undefined {
+/** Undefined if the problem has no row: a whole file, a missing header. */
+export function problemExcerpt(records: string[][], { line, column }: Problem): Excerpt | undefined {
   const record = line === undefined ? undefined : records[line - 1];
   if (line === undefined || !record || (line === 1 && column === undefined)) return undefined;
   const at = record.findIndex((_, index) => columnLetter(index) === column);
@@ -36,7 +36,7 @@ export function excerptOf(records: string[][], { line, column }: Problem): Excer
   const columns = shown.flatMap((index, position) => {
     const one: ExcerptColumn = {
       letter: columnLetter(index),
-      // The line of headers is a row of its own there.
+      // The header line is itself a row of the excerpt then.
       header: line === 1 ? '' : (records[0]?.[index] ?? ''),
       isFaulty: index === at,
       isBeside: at >= 0 && index !== 0 && index !== at,

@@ -1,4 +1,4 @@
-/** Long lists go to the page piece by piece: ten thousand problems at once would freeze it. */
+/** Sends long lists to the page in pieces: ten thousand problems at once would freeze it. */
 import type { Paged } from '../report.ts';
 
 export const PAGE_LENGTH = 30;

@@ -1,4 +1,4 @@
-/** Which file of `data/` a dropped file is meant to be: by its folders, its name, its header line. */
+/** The file of `data/` that a dropped file stands for: by its folders, its name, its header line. */
 import { anySchema } from '../../tables/any-table.ts';
 import { kindOf } from '../../reading/file-kind.ts';
 import { nameInStem, readFileName, yearOfFolder } from '../../reading/file-names.ts';
@@ -17,7 +17,7 @@ export interface Placed {
   asks: { table: boolean; year: boolean };
 }
 
-/** A folder that names `data/` or a year is taken at its word; else the name and the header tell. */
+/** A folder named `data/` or a year is trusted; otherwise the name and the header decide. */
 export function placeFile({ name, bytes, table: chosen, year: answered }: GivenFile): Placed {
   const full = name.normalize('NFC').replaceAll('\\', '/');
   const inData = /(?:^|\/)(data\/.+)$/u.exec(full)?.[1];
@@ -28,7 +28,7 @@ export function placeFile({ name, bytes, table: chosen, year: answered }: GivenF
 
   const folders = full.split('/');
   const base = folders.pop() ?? '';
-  // No header can be looked for in a workbook: what it is will be told, whichever table was meant.
+  // A workbook has no readable header: its kind is reported, whichever table was meant.
   if (kindOf(bytes)) return exact(`data/${base}`);
   const { stem, year: named } = readFileName(base);
   const known = tableNames.find((table) => table === chosen) ?? tableFor(stem, bytes);
@@ -56,8 +56,8 @@ function exact(path: string): Placed {
 }
 
 /**
- * Two tables share a name (`chi-so`, `nhiem-vu`): their headers part them. A strange name is told by its headers, or
- * else by what it begins with.
+ * Two tables share a name (`chi-so`, `nhiem-vu`): their headers tell them apart. A file with an unknown name is
+ * recognised by its headers, or by the beginning of its name.
  */
 function tableFor(stem: string, bytes: Uint8Array): TableName | undefined {
   const named = tablesNamed(stem.split('.')[0]);
@@ -75,7 +75,7 @@ function tablesNamed(name: string | undefined): TableName[] {
   return tableNames.filter((table) => anySchema(table).name === name);
 }
 
-/** How many of a table's headers stand in one line near the top, from 0 to 1. */
+/** Share of a table's headers found on one line near the top, from 0 to 1. */
 function headerShare(table: TableName, bytes: Uint8Array): number {
   const schema = anySchema(table);
   const known = new Set(schema.columns.map(({ header }) => header));
@@ -83,7 +83,7 @@ function headerShare(table: TableName, bytes: Uint8Array): number {
   return Math.max(0, ...lines.map((cells) => countHeaders(cells, known))) / known.size;
 }
 
-/** Cut between two characters, also in UTF-16, where each has two bytes. */
+/** Cut between two characters, also in UTF-16 with two bytes each. */
 function firstLines(bytes: Uint8Array): Uint8Array {
   let end = -1;
   for (let line = 0; line < TOP_LINES; line += 1) {

@@ -1,11 +1,11 @@
 /**
- * What pages would show otherwise: every target and task whose words or chart differ between the published
- * plan and the one with the dropped files. Drawn and worded by the very functions the build uses.
+ * Preview of the pages: every target and task whose text or chart differs between the published plan and the one
+ * with the dropped files. Uses the build's functions.
  */
 import { markSvg, type MarkCode } from '../../charts/marks.ts';
 import { pagePalette } from '../../charts/palette.ts';
 import { progressChart } from '../../charts/progress-chart.ts';
-import { NARROW, WIDE, type ChartSize } from '../../charts/size.ts';
+import { NARROW, WIDE, type ChartSize } from '../../charts/chart-size.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { begunReports, reportStatus } from '../../plan/reporting.ts';
 import { owedReports } from '../../plan/reporting-duties.ts';
@@ -18,7 +18,7 @@ import { taskName } from '../../wording/task-name.ts';
 import { taskView } from '../../views/task/task-view.ts';
 import type { IndicatorPreview, Preview, ReportPreview, StatusView, TaskPreview } from '../report.ts';
 
-/** A chart with more values is no chart any more, and would freeze the page. */
+/** A chart with more values is unreadable, and would freeze the page. */
 const MAX_VALUES = 200;
 
 export function previewOf(before: Plan, after: Plan): Preview {

@@ -1,24 +1,24 @@
-/** The worker: reads, checks and draws away from the page, which stays quick whatever is dropped on it. */
+/** The worker: reads, checks and draws off the main thread, so that the page stays responsive. */
 import { checkFiles, type Checked } from './check-files.ts';
 import type { PublishedPlan } from '../../checks/published-plan.ts';
-import type { Answer, Request } from '../protocol.ts';
+import type { CheckerAnswer, CheckerRequest } from '../protocol.ts';
 
 let published: Promise<PublishedPlan> | undefined;
 let address = '';
 let last: Checked | undefined;
 
-const answer = (message: Answer): void => {
+const answer = (message: CheckerAnswer): void => {
   postMessage(message);
 };
 
-/** Asked for once; after a failure the next try asks again. */
+/** Loaded once; after a failure the next attempt loads again. */
 async function load(): Promise<PublishedPlan> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(String(response.status));
   return (await response.json()) as PublishedPlan;
 }
 
-async function check({ turn, today, files }: Extract<Request, { kind: 'check' }>): Promise<void> {
+async function check({ turn, today, files }: Extract<CheckerRequest, { kind: 'check' }>): Promise<void> {
   let data: PublishedPlan;
   try {
     published ??= load();
@@ -37,7 +37,7 @@ async function check({ turn, today, files }: Extract<Request, { kind: 'check' }>
   }
 }
 
-addEventListener('message', ({ data }: MessageEvent<Request>) => {
+addEventListener('message', ({ data }: MessageEvent<CheckerRequest>) => {
   if (data.kind === 'open') {
     address = data.address;
     published = load();

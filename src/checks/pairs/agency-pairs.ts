@@ -1,4 +1,4 @@
-/** The cells of a body: what it owes, and who came after it. */
+/** Cells of an agency: its reporting duty and its successors. */
 import { formatDate } from '../../format/days.ts';
 import { disagrees, lacks, pair } from './pair.ts';
 import { planDay } from './plan-day.ts';

@@ -1,4 +1,4 @@
-/** The cells of an assignment: a body, or the plan's words where they name none. */
+/** Cells of an assignment: an agency, or the plan's words if they name none. */
 import { lacks, pair } from './pair.ts';
 
 export const assignmentPairs = [

@@ -1,11 +1,11 @@
-/** The cells of a duty to report: its rhythm, its day, from when to when. */
+/** Cells of a reporting duty: rhythm, deadline, start and end. */
 import { yearOf } from '../../calendar/dates.ts';
 import { parseReportDeadline } from '../../calendar/report-deadline.ts';
 import type { Duty } from '../../tables/rows.ts';
 import { formatDate } from '../../format/days.ts';
 import { disagrees, lacks, pair } from './pair.ts';
 
-/** What `han` looks like, with an example. */
+/** Form of `han`, with an example. */
 const FORMS: Record<Duty['rhythm'], string> = {
   thang: 'ngày của tháng liền sau (05), hoặc của chính tháng ấy (18+0)',
   quy: 'ngày của tháng liền sau quý (05), của tháng cuối quý (20+0), hoặc bốn ngày trong năm nối bằng |',

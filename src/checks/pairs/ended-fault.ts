@@ -1,4 +1,4 @@
-/** A body that ended without a successor answers for no later year. */
+/** A body that ended without a successor has no rows of later years. */
 import { formatDate } from '../../format/days.ts';
 import type { Fault } from '../../problems/messages.ts';
 import { disagrees, type Known } from './pair.ts';

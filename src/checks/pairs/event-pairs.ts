@@ -1,4 +1,4 @@
-/** The cells of an event: what happened before the plan cannot have come of it. */
+/** Cells of an event: nothing before the plan can result from it. */
 import { formatDate } from '../../format/days.ts';
 import { disagrees, pair } from './pair.ts';
 import { planDay } from './plan-day.ts';

@@ -1,4 +1,4 @@
-/** The cells of a figure: its day, how exact it is, whom it speaks of, its value, its sources. */
+/** Cells of a figure: date, precision, territory, value, sources. */
 import { yearOf } from '../../calendar/dates.ts';
 import { firstDayOf, lastDayOf } from '../../calendar/period.ts';
 import { formatDate, formatPeriod } from '../../format/days.ts';

@@ -1,4 +1,4 @@
-/** The cells of an indicator: what a target needs, what excludes one, and which values can be. */
+/** Cells of an indicator: what a target needs, what excludes one, and the possible values. */
 import { isPeriodic } from '../../plan/target.ts';
 import { formatNumber } from '../../format/numbers.ts';
 import type { Indicator } from '../../tables/rows.ts';
@@ -6,7 +6,7 @@ import type { Fault } from '../../problems/messages.ts';
 import { disagrees, lacks, pair, type Pair } from './pair.ts';
 import { valueFault } from './value-fault.ts';
 
-/** The columns that speak of a number, by their field. */
+/** Columns about a number, by field. */
 const NUMERIC = {
   don_vi_tinh: 'unit',
   cach_tinh: 'measure',
@@ -137,7 +137,7 @@ export const indicatorPairs: Pair<'indicators'>[] = [
       'Tỷ lệ từ 0 đến 100; giá trị không dưới mức nhỏ nhất (để trống là 0), không trên mức lớn nhất; số đếm (dem) là số nguyên.',
       (row) => {
         const value = row[NUMERIC[header]];
-        // A change is no value of the indicator.
+        // A change is not a value of the indicator.
         const isChange = header !== 'gia_tri_goc' && row.relation !== undefined;
         return value === undefined || isChange ? undefined : valueFault(row, value);
       },
@@ -268,13 +268,13 @@ export const indicatorPairs: Pair<'indicators'>[] = [
   ),
 ];
 
-/** What a number needs not say: a rank and a yes have no unit, a duty of each period no year. */
+/** Cells a number may leave empty: unit for a rank or yes/no, year for a periodic target. */
 function isNeedless({ measure, rhythm = 'den_nam' }: Indicator, header: Numeric): boolean {
   if (header === 'nam_muc_tieu') return rhythm !== 'den_nam';
   return header === 'don_vi_tinh' && (measure === 'thu_hang' || measure === 'co_khong');
 }
 
-/** The first cell a kind may not have. */
+/** The first cell this kind may not have. */
 function excluded(row: Indicator, headers: readonly Numeric[]): Fault | undefined {
   const header = filled(row, headers);
   return header === undefined
@@ -289,11 +289,11 @@ function excluded(row: Indicator, headers: readonly Numeric[]): Fault | undefine
 function unitFault({ measure, unit }: Indicator): Fault | undefined {
   if (unit === undefined || measure === undefined) return undefined;
   const isShare = /%|phần trăm/iu.test(unit);
-  const mend = 'Ghi ty_le và đơn vị tính % nếu là tỷ lệ; nếu không thì sửa đơn vị tính.';
-  if (measure === 'ty_le' && !isShare) return disagrees(measure, `nhưng “don_vi_tinh” là ${unit}`, mend);
+  const fix = 'Ghi ty_le và đơn vị tính % nếu là tỷ lệ; nếu không thì sửa đơn vị tính.';
+  if (measure === 'ty_le' && !isShare) return disagrees(measure, `nhưng “don_vi_tinh” là ${unit}`, fix);
   if (measure === 'tang_binh_quan' && !isShare)
     return disagrees(measure, `nhưng “don_vi_tinh” là ${unit}`, 'Ghi đơn vị tính %/năm.');
   return (measure === 'luy_ke' || measure === 'hien_co') && isShare
-    ? disagrees(measure, `nhưng “don_vi_tinh” là ${unit}`, mend)
+    ? disagrees(measure, `nhưng “don_vi_tinh” là ${unit}`, fix)
     : undefined;
 }

@@ -1,4 +1,4 @@
-/** The cells of a milestone, and what they owe the target it leads to. */
+/** Cells of a milestone, and their relation to its target. */
 import { endOfYear } from '../../calendar/dates.ts';
 import { atMilestone, isPeriodic, levelOf, wayOf } from '../../plan/target.ts';
 import { formatDate } from '../../format/days.ts';
@@ -93,7 +93,7 @@ export const milestonePairs: Pair<'milestones'>[] = [
       (row, known) => {
         const indicator = known.indicator(row.indicator);
         const value = row[VALUES[header]];
-        // A change is no value of the indicator.
+        // A change is not a value of the indicator.
         if (!indicator || value === undefined || indicator.relation !== undefined) return undefined;
         return valueFault(indicator, value);
       },

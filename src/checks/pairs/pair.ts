@@ -1,6 +1,5 @@
 /**
- * Cells of a row that must agree. The check runs the very list the dictionary shows, so nobody has to guess which
- * cells are held against each other.
+ * Cells of a row that must agree. The check and the dictionary use the same list, so the documentation is exact.
  */
 import { formatDate } from '../../format/days.ts';
 import type { Agency, Duty, Indicator, Task } from '../../tables/rows.ts';
@@ -10,31 +9,31 @@ import type { Site } from '../../tables/schemas/site.ts';
 import type { Row } from '../../tables/dataset.ts';
 import type { TableName } from '../../tables/table-names.ts';
 
-/** What a row is held against beside its own cells. */
+/** Context of a row beside its own cells. */
 export interface Known {
-  /** Undefined when `site.yaml` could not be read: what rests on it is not judged. */
+  /** Undefined when `site.yaml` could not be read: checks that need it are skipped. */
   site: Site | undefined;
   task(code: string): Task | undefined;
   indicator(code: string): Indicator | undefined;
   agency(code: string): Agency | undefined;
-  /** A duty to report of the table of duties; `hasDuties`: there is one at all. */
+  /** Looks up a reporting duty; `hasDuties`: whether the table has any. */
   duty(code: string): Duty | undefined;
   hasDuties: boolean;
-  /** The day of a source; undefined where none is stated. */
+  /** Date of a source; undefined if it states none. */
   sourceDay: (code: string) => IsoDate | undefined;
 }
 
 export interface Pair<Name extends TableName = TableName> {
   table: Name;
-  /** Headers; a problem is told at the first. */
+  /** Headers; a problem is reported at the first. */
   cells: readonly [string, ...string[]];
   /** The rule in a sentence, for the dictionary. */
   says: string;
-  /** What is wrong with the row, if anything is. */
+  /** The fault of the row, if any. */
   broken(row: Row<Name>, known: Known): Fault | undefined;
 }
 
-/** A pair with the rows of its table typed. */
+/** A pair with typed rows of its table. */
 export function pair<Name extends TableName>(
   table: Name,
   cells: Pair['cells'],
@@ -45,16 +44,16 @@ export function pair<Name extends TableName>(
 }
 
 /** `“tu_nam” là 2025, sau “den_nam” là 2021.` */
-export function disagrees(value: string | number, but: string, mend: string): Fault {
-  return { fault: 'cells-disagree', facts: { value: String(value), but, mend } };
+export function disagrees(value: string | number, but: string, fix: string): Fault {
+  return { fault: 'cells-disagree', facts: { value: String(value), but, fix } };
 }
 
 /** `“gia_tri_goc” không được để trống khi “nam_goc” là 2020.` */
-export function lacks(because: string, mend: string): Fault {
-  return { fault: 'cell-lacking', facts: { because, mend } };
+export function lacks(because: string, fix: string): Fault {
+  return { fault: 'cell-lacking', facts: { because, fix } };
 }
 
-/** A source that is older than what it is cited for: most often last year's line with last year's source. */
+/** A source older than what it is cited for: usually last year's row with last year's source. */
 export function olderSource(
   codes: readonly string[],
   day: IsoDate,

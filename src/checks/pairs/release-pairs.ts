@@ -1,4 +1,4 @@
-/** The cells of a release: the year it tells of, the day it was planned for, the day it came, and why late. */
+/** Cells of a release: year of the figures, planned day, actual day, and the reason for a delay. */
 import { yearOf } from '../../calendar/dates.ts';
 import { formatDate } from '../../format/days.ts';
 import { shorten } from '../../format/text.ts';
@@ -6,7 +6,7 @@ import type { IsoDate } from '../../calendar/dates.ts';
 import type { Fault } from '../../problems/messages.ts';
 import { disagrees, pair } from './pair.ts';
 
-/** Years after its own in which a year's figures may still be planned to come out. */
+/** Latest planned release of a year's figures, in years after it. */
 const LATEST = 2;
 
 const beforeYear = (day: IsoDate | undefined, year: number): Fault | undefined =>

@@ -1,4 +1,4 @@
-/** The cells of a report: who owes it, of which period, sent on which day. */
+/** Cells of a report: agency, period, day it was sent. */
 import { addDays } from '../../calendar/dates.ts';
 import { lastDayOf, firstDayOf } from '../../calendar/period.ts';
 import { periodOf } from '../../calendar/part-of-year.ts';
@@ -9,13 +9,13 @@ import type { Fault } from '../../problems/messages.ts';
 import { endedFault } from './ended-fault.ts';
 import { disagrees, lacks, olderSource, pair, type Known } from './pair.ts';
 
-/** Days before the deadline: a yearly report sent earlier is most often last year's. */
+/** Days before the deadline: a yearly report sent earlier is usually last year's. */
 const HALF_A_YEAR = 183;
 
-/** Known to ask for no reports; while `site.yaml` cannot be read, nobody knows. */
+/** The plan requires no reports; unknown while `site.yaml` cannot be read. */
 const asksForNone = ({ site, hasDuties }: Known) => site !== undefined && !site.reporting && !hasDuties;
 
-/** A name for many, whether or not it is known for how many. */
+/** A collective name, with or without a known number of agencies. */
 const isCollective = ({ group, count = 0 }: Agency) => group === 'nhom_chung' || count > 1;
 
 export const reportPairs = [
@@ -101,7 +101,7 @@ export const reportPairs = [
     'Của tên gọi chung thì ghi bao nhiêu cơ quan đã gửi, không quá số cơ quan của tên gọi ấy; của một cơ quan thì để trống.',
     ({ agency, count, duty }, known) => {
       const body = known.agency(agency);
-      // That a collective name owes no yearly report is told in its own row.
+      // A collective name that owes a yearly report is reported in its own row.
       if (!body || (body.group === 'nhom_chung' && duty === undefined)) return undefined;
       if (!isCollective(body))
         return count === undefined
@@ -155,15 +155,15 @@ function periodFault({ duty, year, part }: Report, known: Known): Fault | undefi
         );
   if (!row || !known.site) return undefined;
   const owed = periodsOwed(row, known.site.horizon);
-  // A duty that is badly written is told of in its own row.
+  // A malformed duty is reported in its own row.
   if (owed.length === 0 || owed.some((one) => one.year === year && one.part === part)) return undefined;
   const inYear = owed.filter((one) => one.year === year).map((one) => one.part ?? 'để trống (cả năm)');
   const but = `nhưng nghĩa vụ ${duty} không yêu cầu báo cáo ấy trong thư mục năm ${year}`;
-  const mend =
+  const fix =
     inYear.length === 0
       ? 'Chuyển dòng sang thư mục của năm được báo cáo, hoặc sửa “tu”, “den” của nghĩa vụ.'
       : `Ghi một trong các kỳ: ${inYear.join(', ')}.`;
   return part === undefined
-    ? lacks(`nghĩa vụ ${duty} có nhịp ${row.rhythm}`, mend)
-    : disagrees(part, but, mend);
+    ? lacks(`nghĩa vụ ${duty} có nhịp ${row.rhythm}`, fix)
+    : disagrees(part, but, fix);
 }

@@ -1,4 +1,4 @@
-/** The cells of a published result: its year, whom it speaks of, its source. */
+/** Cells of a published result: year, territory, source. */
 import { formatDate } from '../../format/days.ts';
 import { endedFault } from './ended-fault.ts';
 import { disagrees, olderSource, pair } from './pair.ts';

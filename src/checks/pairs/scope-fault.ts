@@ -1,4 +1,4 @@
-/** Whether a figure or a result can speak of a territory: the new one begins with the boundary change. */
+/** Whether the territory of a figure or a result is possible: the new one begins with the boundary change. */
 import { formatDate } from '../../format/days.ts';
 import type { IsoDate } from '../../calendar/dates.ts';
 import type { Scope } from '../../tables/rows.ts';
@@ -6,7 +6,7 @@ import type { Fault } from '../../problems/messages.ts';
 import type { Site } from '../../tables/schemas/site.ts';
 import { disagrees, lacks } from './pair.ts';
 
-/** `first` and `last` are the days it may be of: a result tells only its year. */
+/** `first` and `last`: the possible days; a result gives only its year. */
 export function scopeFault(
   scope: Scope | undefined,
   first: IsoDate,

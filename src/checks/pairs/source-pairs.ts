@@ -1,4 +1,4 @@
-/** The cells of a source: its day against its number, its kind against how it was verified. */
+/** Cells of a source: date and number, kind and verification. */
 import { yearOf } from '../../calendar/dates.ts';
 import { formatDate } from '../../format/days.ts';
 import { disagrees, pair } from './pair.ts';

@@ -1,4 +1,4 @@
-/** The cells of a task: its years and deadlines, how they stand to its schedule, and the row it repeats. */
+/** Cells of a task: years and deadlines, their relation to its schedule, and the row it repeats. */
 import { lastDayOf } from '../../calendar/period.ts';
 import { yearOf } from '../../calendar/dates.ts';
 import type { Task } from '../../tables/rows.ts';
@@ -39,11 +39,11 @@ export const taskPairs = [
     ['lich', 'tu_nam', 'den_nam', 'thoi_gian'],
     'Lịch khong_neu chỉ dùng khi Kế hoạch không nêu thời gian: các ô kia để trống.',
     (task) => {
-      const told = [...task.timing, ...yearsOf(task)][0];
-      return task.schedule === 'khong_neu' && told !== undefined
+      const stated = [...task.timing, ...yearsOf(task)][0];
+      return task.schedule === 'khong_neu' && stated !== undefined
         ? disagrees(
             task.schedule,
-            `nhưng dòng có ghi thời gian là “${told}”`,
+            `nhưng dòng có ghi thời gian là “${stated}”`,
             'Chọn lịch đúng với thời gian ấy, hoặc để trống các ô về thời gian.',
           )
         : undefined;

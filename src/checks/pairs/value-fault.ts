@@ -1,4 +1,4 @@
-/** Whether a value can be one of an indicator: a figure, a target, a baseline. */
+/** Whether an indicator can have a value: as figure, target or baseline. */
 import { formatNumber } from '../../format/numbers.ts';
 import type { Indicator } from '../../tables/rows.ts';
 import type { Fault } from '../../problems/messages.ts';

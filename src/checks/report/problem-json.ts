@@ -1,4 +1,7 @@
-/** Problems for programs: one object each, places as a spreadsheet counts them, `null` where there is none. */
+/**
+ * Problems as JSON for programs: one object each, places as a spreadsheet counts them, `null` for missing
+ * values.
+ */
 import type { Problem } from '../../problems/problem.ts';
 
 export function problemsAsJson(problems: Problem[]): string {

@@ -1,4 +1,4 @@
-/** Problems as people read them: grouped by file, each with its place, fact and mend; warnings after errors. */
+/** Problems as text for people: grouped by file, each with place, fact and fix; warnings after errors. */
 import { HOW_TO_KEEP, wordsToKeep } from '../keep-as-is.ts';
 import type { Problem } from '../../problems/problem.ts';
 
@@ -17,7 +17,7 @@ export function countErrors(errors: Problem[]): string {
   return `Có ${errors.length} lỗi trong ${new Set(errors.map(({ file }) => file)).size} tệp.`;
 }
 
-/** `Có 2 chỗ nên xem lại.`, after how to silence those that have a row. */
+/** `Có 2 chỗ nên xem lại.`, after instructions to silence those with a row. */
 export function countWarnings(warnings: Problem[]): string {
   const count = `Có ${warnings.length} chỗ nên xem lại.`;
   return warnings.some(wordsToKeep) ? `${HOW_TO_KEEP}\n${count}` : count;

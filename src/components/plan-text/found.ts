@@ -1,4 +1,4 @@
-/** How the search finds a clause: by its code, unless it is a task, whose words are found on its own page. */
+/** How the search finds a clause: by its code, unless it is a task, which is found by its own page. */
 import { plan } from '../../site/site.ts';
 
 export function foundAs(code: string): Record<string, string> {

@@ -1,4 +1,4 @@
-/** The elements `content/ke-hoach.mdx` is written with. */
+/** Elements available in `content/ke-hoach.mdx`. */
 import AppendixHead from './AppendixHead.astro';
 import AppendixPart from './AppendixPart.astro';
 import AppendixRow from './AppendixRow.astro';

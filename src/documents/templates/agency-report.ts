@@ -1,4 +1,4 @@
-/** One body's own report of a year: what is on record is filled in, the results are for the body to write. */
+/** An agency's own report of a year: recorded data is filled in, the agency writes the results. */
 import * as blocks from './blocks.ts';
 import { packed } from './parts.ts';
 import { lines, paragraph, section, sentences } from './wml.ts';
@@ -68,7 +68,7 @@ export const agencyReport = () =>
     'portrait',
     blocks.reportSection({
       subject: 'Tình hình, kết quả thực hiện {ke_hoach_ngan} năm {nam}',
-      told: 'tình hình, kết quả thực hiện năm {nam}',
+      reportsOn: 'tình hình, kết quả thực hiện năm {nam}',
       note: CHANGED,
       content: [content],
       end: `Trên đây là báo cáo tình hình, kết quả thực hiện {ke_hoach_ngan} năm {nam}; {ten_co_quan} kính gửi ${blocks.RECEIVER} tổng hợp./.`,

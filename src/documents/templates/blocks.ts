@@ -1,4 +1,4 @@
-/** What several documents have in common: the head, the end, tables of lists, appendices, sources. */
+/** Shared parts of documents: head, end, tables of lists, appendices, sources. */
 import {
   BLANK,
   cell,
@@ -13,7 +13,7 @@ import {
   type RowKind,
 } from './wml.ts';
 
-/** What a mark says, or where it says nothing, what belongs there. */
+/** A mark's text, or a placeholder if it is empty. */
 export function known(mark: string, blank: string): string {
   return `{${mark}}{^${mark}}${blank}{/${mark}}`;
 }
@@ -24,16 +24,16 @@ const DAY = `ngày ${BLANK} tháng ${BLANK} năm ${BLANK}`;
 
 export const placeAndDay = paragraph('NgayThang', `{noi_gui}, ${DAY}`);
 
-/** Stands above everything: what a reader must know first, e.g. that the data are invented. */
+/** Above everything: what a reader must know first, e.g. that the data are invented. */
 export const warnings = lines('{#canh_bao}\n{cau}\n{/canh_bao}', 'CanhBao');
 
-/** Who issues it, and the short line below. */
+/** The issuing office, and the short line below. */
 export const issuer =
   paragraph('CapTren', known('co_quan_cap_tren', '[CƠ QUAN CHỦ QUẢN, NẾU CÓ]')) +
   paragraph('CoQuan', '{co_quan}') +
   paragraph('GachNgang', '', 1300);
 
-/** `about`: of a letter, which has no kind, what it is about. */
+/** `about`: subject line of a letter, which has no title. */
 export function head(number: string, about = ''): string {
   const nation =
     paragraph('QuocHieu', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') +
@@ -43,7 +43,7 @@ export function head(number: string, about = ''): string {
   return sideBySide(3950, 5121, [issuer, nation], [numbered, placeAndDay]);
 }
 
-/** Whoever receives it, and who signs: names and offices are never filled in by a program. */
+/** Recipients and signature: a program never fills in names and offices of persons. */
 export function signature(...receivers: string[]): string {
   const told = ['- Như trên;', ...receivers, '- Lưu: VT, [viết tắt đơn vị soạn thảo].'];
   return sideBySide(4271, 4800, [
@@ -53,20 +53,27 @@ export function signature(...receivers: string[]): string {
 }
 
 export interface ReportText {
-  /** What it is about, below its kind: a line or more. */
+  /** Its subject, below the title: one or more lines. */
   subject: string;
-  /** What is reported, and of what time, within the first sentence. */
-  told: string;
+  /** What is reported, and for which period, in the first sentence. */
+  reportsOn: string;
   content: string[];
-  /** For its writer, to be deleted: above the text. */
+  /** Note for the writer, above the text, to be deleted. */
   note?: string;
   end: string;
-  /** Beside those it is addressed to. */
+  /** In addition to the addressees. */
   receivers: string[];
 }
 
 /** The first section of a report: from the head to the signature. */
-export function reportSection({ subject, told, content, note = '', end, receivers }: ReportText): string {
+export function reportSection({
+  subject,
+  reportsOn: told,
+  content,
+  note = '',
+  end,
+  receivers,
+}: ReportText): string {
   return section(
     'first',
     warnings,
@@ -99,8 +106,8 @@ export const CLAUSE: Column = { head: 'Mục', text: '{ma}', width: 950, isCentr
 export const SOURCE: Column = { head: 'Nguồn', text: '{nguon}', width: 950, isCentred: true };
 
 /**
- * A row for each entry of a list; the heading row stays, and `none` is told when there are no entries. Rows with texts
- * of any length break: of one that is higher than its page the rest would be lost.
+ * One row per entry of a list; the heading row stays, and `none` is printed if there are no entries. Rows with
+ * long texts may break across pages: the part of a row beyond its page would be lost.
  */
 export function listTable(list: string, none: string, columns: Column[], rows: RowKind = 'whole'): string {
   const widths = columns.map(({ width }) => width);
@@ -126,7 +133,7 @@ const targetTable = listTable('chi_tieu', 'Không có mục tiêu, chỉ số n�
   SOURCE,
 ]);
 
-/** Part II of a report that sums up: figures, then results section by section in the plan's order. */
+/** Part II of a summary report: figures, then results per section in the plan's order. */
 export function results(period: string): string {
   const figures = lines(`
     # II. KẾT QUẢ THỰC HIỆN
@@ -148,7 +155,7 @@ export function results(period: string): string {
   return figures + targetTable + words;
 }
 
-/** A plan that asks nobody for reports gets no word about them: an empty text is a condition that is not met. */
+/** For a plan without required reports nothing is printed: an empty text is a false condition. */
 export function ifReportsAreOwed(table: string): string {
   const words = lines(`
     {#bao_cao_don_vi}
@@ -160,7 +167,7 @@ export function ifReportsAreOwed(table: string): string {
   return words + table + lines(`${check}\n{/bao_cao_don_vi}`);
 }
 
-/** No program writes an assessment. */
+/** Assessments are written by people. */
 export const ASSESSMENT = `
   ## 1. Mặt tích cực
   [Nêu mặt tích cực: việc nào, căn cứ vào kết quả, số liệu nào]
@@ -179,7 +186,7 @@ export function appendixTitle(number: string, name: string, of = 'Báo cáo số
   );
 }
 
-/** A heading and a table for each body. */
+/** One heading and one table per agency. */
 export function byBody(columns: Column[]): string {
   return (
     lines('{#don_vi}\n{ten}', 'TenBang') +
@@ -190,7 +197,7 @@ export function byBody(columns: Column[]): string {
   );
 }
 
-/** The tasks body by body, on pages that lie. */
+/** Tasks by agency, on landscape pages. */
 export function taskAppendix(period: string): string {
   return section(
     'landscape',
@@ -207,7 +214,7 @@ export function taskAppendix(period: string): string {
   );
 }
 
-/** Where each figure is from, and what to heed in using them. */
+/** Sources of the figures, and notes on using them. */
 export const sourcesAndNotes =
   paragraph('TenBang', 'Danh mục nguồn') +
   lines('Số trong ngoặc vuông ở văn bản này là số thứ tự của nguồn trong danh mục dưới đây.', 'MucNguon') +

@@ -1,4 +1,4 @@
-/** The built-in Word templates: what a plan without templates of its own uses, and what an office begins its own from. */
+/** The built-in Word templates: used by a plan without its own, and a starting point for an office's own. */
 import type { DocumentKind } from '../marks.ts';
 import { agencyReport } from './agency-report.ts';
 import { meetingSheet } from './meeting-sheet.ts';

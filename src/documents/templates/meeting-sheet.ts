@@ -1,11 +1,11 @@
-/** One page to have at hand in a meeting: five figures, what is due, what there is, what is not yet seen. */
+/** One page for a meeting: five figures, what is due, what was published, what was not found. */
 import { issuer, placeAndDay, warnings } from './blocks.ts';
 import { packed } from './parts.ts';
 import { cell, lines, paragraph, row, sentences, sideBySide, table } from './wml.ts';
 
 const FIFTH = 1984;
 
-/** `-w:tc`: a cell, not a row, for each entry. */
+/** `-w:tc`: one cell, not one row, per entry. */
 const figures = table('Bang', Array<number>(5).fill(FIFTH), [
   row([
     cell(

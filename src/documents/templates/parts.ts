@@ -1,4 +1,4 @@
-/** The parts of a Word file beside its text: the same bytes for every document. */
+/** Parts of a Word file besides its text: the same bytes for every document. */
 import { zip } from '../../open-data/zip.ts';
 import { styles } from './styles.ts';
 import { sectionProperties, type Section } from './wml.ts';
@@ -11,7 +11,7 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
 const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
-/** The media type of each part. */
+/** Media type of each part. */
 const TYPES: Record<string, string> = {
   'word/document.xml': `${WORD_TYPE}.document.main+xml`,
   'word/styles.xml': `${WORD_TYPE}.styles+xml`,
@@ -56,7 +56,7 @@ const ofText = relationships([
 const settings =
   `<w:settings ${WORD}><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/>` +
   '<w:characterSpacingControl w:val="doNotCompress"/><w:compat>' +
-  // Word 2013 and newer; without it Word opens the file in its mode for old ones.
+  // Word 2013 and newer; without it Word uses compatibility mode.
   '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>' +
   '</w:compat><w:themeFontLang w:val="vi-VN"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/></w:settings>';
 
@@ -69,12 +69,12 @@ const header = (content: string) =>
 
 const pageNumber = '<w:fldSimple w:instr=" PAGE "><w:r><w:t>2</w:t></w:r></w:fldSimple>';
 
-/** Filling in writes it anew, with the title, the office and the day of the document. */
+/** Rewritten on filling, with title, office and date of the document. */
 const core = `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties"/>`;
 
 const app = `<Properties xmlns="${OFFICE}/extended-properties"/>`;
 
-/** `last`: the paper of the last section. */
+/** `last`: page setup of the last section. */
 export function packed(last: Section, ...content: string[]): Uint8Array {
   const body = content.join('') + sectionProperties(last);
   const parts = {
@@ -91,7 +91,7 @@ export function packed(last: Section, ...content: string[]): Uint8Array {
     'docProps/app.xml': app,
   };
   const files = Object.entries(parts).map(([path, xml]) => [path, encoded(xml)] as const);
-  // A day of its own: the same template on every day.
+  // A fixed date, so that the template has the same bytes every day.
   return zip(Object.fromEntries(files), '2026-01-01');
 }
 

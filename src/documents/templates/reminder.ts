@@ -1,4 +1,4 @@
-/** A letter that asks for the reports that are not on record, with the tasks of each receiver. */
+/** A letter requesting missing reports, with the tasks of each recipient. */
 import * as blocks from './blocks.ts';
 import { packed } from './parts.ts';
 import { lines, paragraph, section } from './wml.ts';

@@ -1,4 +1,4 @@
-/** The review of the plan's first half, in the order of the yearly report. */
+/** The mid-term review, in the order of the yearly report. */
 import * as blocks from './blocks.ts';
 import { packed } from './parts.ts';
 import { lines, sentences } from './wml.ts';
@@ -63,7 +63,7 @@ export const review = () =>
     'portrait',
     blocks.reportSection({
       subject: `Sơ kết tình hình thực hiện {ke_hoach_ngan}\n${PERIOD}`,
-      told: `sơ kết tình hình thực hiện ${PERIOD}`,
+      reportsOn: `sơ kết tình hình thực hiện ${PERIOD}`,
       content,
       end: `Trên đây là báo cáo sơ kết tình hình thực hiện {ke_hoach_ngan} ${PERIOD}; {ten_co_quan} kính báo cáo ${blocks.RECEIVER} xem xét, chỉ đạo./.`,
       receivers: ['- [Lãnh đạo cơ quan];', '- [Các cơ quan, đơn vị có liên quan];'],

@@ -1,9 +1,9 @@
 /**
- * The styles of the documents, with the form of appendix I of Nghị định 30/2020/NĐ-CP: sizes, spaces and indents are
- * set here only, so that an office changes its own template by style.
+ * Styles of the documents, in the form of appendix I of Nghị định 30/2020/NĐ-CP. Sizes, spacing and indents are
+ * set only here, so that an office adapts its template by changing styles.
  */
 
-/** Identifier, name as Word shows it, what paragraphs and letters have, what it is based on. */
+/** Identifier, display name in Word, paragraph and text properties, base style. */
 type Style = [id: string, name: string, paragraph: string, letters?: string, basedOn?: string];
 
 const BOLD = '<w:b/><w:bCs/>';
@@ -16,10 +16,10 @@ const FIRST_LINE = '<w:ind w:firstLine="720"/>';
 /** In points. */
 const size = (points: number) => `<w:sz w:val="${points * 2}"/><w:szCs w:val="${points * 2}"/>`;
 
-/** Letters a little nearer, so that the head's long lines stay apart. */
+/** Narrower letter spacing, to separate the long lines of the head. */
 const NEARER = '<w:spacing w:val="-5"/>';
 
-/** Twentieths of a point before and after; `line` 264 is 1.1 lines. */
+/** Twentieths of a point before and after; `line` 264 means 1.1 lines. */
 const space = (before: number, after: number, line = 240) =>
   `<w:spacing w:before="${before}" w:after="${after}" w:line="${line}" w:lineRule="auto"/>`;
 
@@ -52,7 +52,7 @@ const STYLES: Style[] = [
   ['GachNgang', 'Gạch ngang', SHORT_LINE + CENTRED, size(2)],
   ['KinhGui', 'Kính gửi', space(240, 120) + CENTRED],
   ['TungNoiNhan', 'Từng nơi nhận', space(0, 120) + hanging(2835) + '<w:contextualSpacing/>'],
-  // The end: it does not stand on a page without a line of the text
+  // The end: kept on a page with at least one line of the text
   ['DoanCuoi', 'Đoạn cuối', KEEP, '', 'Doan'],
   ['NoiNhanDau', 'Nơi nhận, chữ đầu', KEEP + space(120, 0), BOLD + ITALIC + size(12)],
   ['NoiNhan', 'Nơi nhận', '', size(11)],
@@ -95,7 +95,7 @@ const margins = (sides: number) =>
 const FONT =
   '<w:rFonts w:ascii="Times New Roman" w:eastAsia="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman"/>';
 
-/** What `word/styles.xml` holds between its root's tags. */
+/** Content of the root of `word/styles.xml`. */
 export const styles = [
   '<w:docDefaults><w:rPrDefault><w:rPr>',
   FONT,
@@ -110,7 +110,7 @@ export const styles = [
   '<w:style w:type="table" w:styleId="Bang"><w:name w:val="Table Grid"/><w:basedOn w:val="KhongVien"/><w:tblPr>',
   `<w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(edge).join('')}</w:tblBorders>`,
   `${margins(85)}</w:tblPr></w:style>`,
-  // Grey that also prints: what is still to be filled in cannot be overlooked.
+  // A grey that also prints, so that blanks cannot be overlooked.
   '<w:style w:type="character" w:styleId="ChoDien"><w:name w:val="Chỗ điền"/><w:qFormat/>',
   '<w:rPr><w:shd w:val="clear" w:color="auto" w:fill="D9D9D9"/></w:rPr></w:style>',
   ...STYLES.map(paragraphStyle),

@@ -1,16 +1,16 @@
 /**
- * WordprocessingML as text: runs, paragraphs, tables, sections. Lengths are twentieths of a point (567 = 1 cm),
- * sizes of letters half points, as in the files. The order of elements is the schema's: Word refuses another.
+ * WordprocessingML as text: runs, paragraphs, tables, sections. Lengths in twentieths of a point (567 = 1 cm),
+ * font sizes in half points, as in the files. Elements follow the schema's order: Word refuses any other.
  */
 import { escapeMarkup } from '../../charts/svg.ts';
 
-/** Where a number or a day is written by hand. */
+/** Blank for a handwritten number or date. */
 export const BLANK = '\u00a0'.repeat(6);
 
-/** What a person is to fill in: `[Nêu nguyên nhân]` and blanks; not `[{so}]`, the number of a source. */
+/** Blanks for a person: `[Nêu nguyên nhân]`; not `[{so}]`, the number of a source. */
 const TO_FILL_IN = new RegExp(`(\\[\\p{L}[^\\]]*\\]|${BLANK})`, 'u');
 
-/** A mark stands whole within one run: a template whose marks are torn could not be read. */
+/** A mark stays within one run: split marks could not be read. */
 function runs(text: string): string {
   const pieces = text.split(TO_FILL_IN).filter((piece) => piece !== '');
   return pieces.map((piece) => run(piece, TO_FILL_IN.test(piece) ? 'ChoDien' : undefined)).join('');
@@ -24,19 +24,19 @@ function run(text: string, style?: string): string {
   return `<w:r>${properties}${words.join('')}</w:r>`;
 }
 
-/** Of a style of `styles.ts`; `sides` is how far it keeps from both sides. */
+/** With a style of `styles.ts`; `sides`: margin on both sides. */
 export function paragraph(style: string, text = '', sides?: number): string {
   const indent = sides === undefined ? '' : `<w:ind w:left="${sides}" w:right="${sides}"/>`;
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${indent}</w:pPr>${text === '' ? '' : runs(text)}</w:p>`;
 }
 
-/** What begins a line of `lines`, and the style it has. */
+/** Prefix of a line of `lines`, and its style. */
 const STYLE_OF: Record<string, string> = { '#': 'Heading1', '##': 'Heading2', '###': 'Heading3' };
 
-/** A paragraph for each line of words: `# I. …`, `## 1. …`, `### a) …` are headings. */
+/** One paragraph per line: `# I. …`, `## 1. …`, `### a) …` are headings. */
 export function lines(words: string, style = 'Doan'): string {
-  const told = words.split('\n').map((line) => line.trim());
-  return told
+  const paragraphs = words.split('\n').map((line) => line.trim());
+  return paragraphs
     .filter((line) => line !== '')
     .map((line) => {
       const [, sign, heading = ''] = /^(#{1,3}) (.*)$/u.exec(line) ?? [];
@@ -45,13 +45,13 @@ export function lines(words: string, style = 'Doan'): string {
     .join('');
 }
 
-/** Lines of words: the sentences of a list, each with a dash; if there are none, `none`. */
+/** Sentences of a list as lines, each with a dash; `none` if there are none. */
 export function sentences(list: string, none?: string): string {
-  const told = `\n{#${list}}\n- {cau}\n{/${list}}\n`;
-  return none === undefined ? told : `${told}{^${list}}\n- ${none}\n{/${list}}\n`;
+  const block = `\n{#${list}}\n- {cau}\n{/${list}}\n`;
+  return none === undefined ? block : `${block}{^${list}}\n- ${none}\n{/${list}}\n`;
 }
 
-/** One cell; `columns` of the grid are its. */
+/** One cell, spanning `columns` of the grid. */
 export function cell(width: number, content: string, columns = 1): string {
   const span = columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : '';
   return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}</w:tcPr>${content}</w:tc>`;
@@ -59,13 +59,13 @@ export function cell(width: number, content: string, columns = 1): string {
 
 export type RowKind = 'whole' | 'heading' | 'breaking';
 
-/** A heading row comes again on each page; only a breaking one may lie on two. */
+/** A heading row repeats on each page; only a breaking row may span two pages. */
 export function row(cells: string[], kind: RowKind = 'whole'): string {
   const properties = { whole: '<w:cantSplit/>', heading: '<w:cantSplit/><w:tblHeader/>', breaking: '' }[kind];
   return `<w:tr>${properties && `<w:trPr>${properties}</w:trPr>`}${cells.join('')}</w:tr>`;
 }
 
-/** `style`: `Bang` has lines, `KhongVien` has none. */
+/** `style`: `Bang` has borders, `KhongVien` has none. */
 export function table(style: string, widths: number[], rows: string[]): string {
   const whole = sum(widths);
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
@@ -76,7 +76,7 @@ export function table(style: string, widths: number[], rows: string[]): string {
   );
 }
 
-/** Two columns without lines: of each row what is on the left and on the right. */
+/** Two columns without borders, row by row. */
 export function sideBySide(left: number, right: number, ...rows: [left: string, right: string][]): string {
   const cells = rows.map(([one, other]) => row([cell(left, one), cell(right, other)]));
   return table('KhongVien', [left, right], cells);
@@ -86,7 +86,7 @@ export function sum(numbers: number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-/** `first` stands upright and its first page bears no number; `sheet` is no letter and has the room its page needs. */
+/** `first`: portrait, without a number on its first page; `sheet`: with smaller margins than a letter. */
 export type Section = 'first' | 'portrait' | 'landscape' | 'sheet';
 
 const LETTER = paper('w:w="11906" w:h="16838"', 'w:top="1134" w:right="1134" w:bottom="1134" w:left="1701"');
@@ -114,7 +114,7 @@ export function sectionProperties(section: Section): string {
   );
 }
 
-/** A section that others follow ends with a paragraph that holds its paper. */
+/** A section followed by others ends with a paragraph that holds its page setup. */
 export function section(kind: Section, ...content: string[]): string {
   const end = `<w:p><w:pPr><w:pStyle w:val="NganDong"/>${sectionProperties(kind)}</w:pPr></w:p>`;
   return content.join('') + end;

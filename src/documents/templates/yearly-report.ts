@@ -1,4 +1,4 @@
-/** The yearly report of the office that sums up. Assessment, directions and proposals are left to its people. */
+/** The yearly summary report. Assessment, directions and proposals are left to people. */
 import * as blocks from './blocks.ts';
 import { packed } from './parts.ts';
 import { lines, sentences } from './wml.ts';
@@ -56,7 +56,7 @@ export const yearlyReport = () =>
     'portrait',
     blocks.reportSection({
       subject: 'Tình hình thực hiện {ke_hoach_ngan} năm {nam}',
-      told: 'tình hình thực hiện năm {nam}',
+      reportsOn: 'tình hình thực hiện năm {nam}',
       content,
       end: `Trên đây là báo cáo tình hình thực hiện {ke_hoach_ngan} năm {nam}; {ten_co_quan} kính báo cáo ${blocks.RECEIVER} xem xét, chỉ đạo./.`,
       receivers: ['- [Lãnh đạo cơ quan];', '- [Các cơ quan, đơn vị có liên quan];'],

@@ -1,4 +1,4 @@
-/** Every change of published data as Atom, and those of each indicator beside its page. */
+/** Atom feeds: of all changes of published data, and per indicator. */
 import type { APIRoute } from 'astro';
 import { history, plan, site } from '../../site/site.ts';
 import { href } from '../../addresses/urls.ts';

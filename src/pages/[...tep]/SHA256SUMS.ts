@@ -1,4 +1,4 @@
-/** What proves that a download came over whole. */
+/** Checksums of downloads. */
 import { pathsTo, serve } from '../../site/site-files.ts';
 
 export const getStaticPaths = () => pathsTo('/SHA256SUMS');

@@ -1,4 +1,4 @@
-/** The pictures of the plan's own guide, of its own tables: a plan without any has none. */
+/** Screenshots of the plan's own guide; optional. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';

@@ -1,4 +1,4 @@
-/** What is checked against in a browser, and what documents are made from there: files, site, clauses, what texts there are. */
+/** The published plan for checks and drafts in the browser: files, site, clauses, prose pages. */
 import { address } from '../../plan-folder/address.ts';
 import { decode } from '../../reading/decode.ts';
 import { planDir, readFiles } from '../../plan-folder/load.ts';

@@ -1,7 +1,7 @@
-/** What is wrong with one cell, whatever stands beside it. */
+/** Problems of one cell by itself. */
 import { suggest, type Near, type Wordings } from './text.ts';
 
-/** What an address is that begins so; one that begins with nothing lies on a disk. */
+/** What an address with this scheme is; one without a scheme is a path on a disk. */
 const SCHEMES: Readonly<Record<string, string>> = {
   '': 'là tệp trong máy tính, không phải một trang web',
   file: 'là tệp trong máy tính, không phải một trang web',
@@ -194,7 +194,7 @@ export const cellsWordings = {
     message: `Địa chỉ “${f.value}” bị cắt, không đầy đủ.`,
     hint: 'Mở trang rồi chép lại cả địa chỉ ở thanh địa chỉ.',
   }),
-  // Not quoted: what is said of it is read by others.
+  // The value is not quoted: other people read the message, and it holds a password.
   'link-login': () => ({
     message: 'Trong địa chỉ có tên đăng nhập hoặc mật khẩu.',
     hint: 'Bỏ phần trước dấu @. Nếu là mật khẩu thật thì đổi mật khẩu ấy. Trang phải đăng nhập mới xem được thì để trống ô này.',

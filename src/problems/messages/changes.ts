@@ -1,4 +1,4 @@
-/** What is wrong with a change, or with the row that tells of it. */
+/** Problems of a change, or of the row that records it. */
 import { quote, shorten } from '../../format/text.ts';
 import { type Wordings } from './text.ts';
 
@@ -9,7 +9,7 @@ interface Changed {
   column: string;
   before: string;
   after: string;
-  /** Absent where no row can bring the change about. */
+  /** Absent if no row can make the change. */
   row?: string;
 }
 
@@ -46,9 +46,9 @@ export const changesWordings = {
     message: `Cột “cot” ghi * (cả dòng) nên ô “${f.header}” phải để trống.`,
     hint: 'Xóa giá trị ở ô này. Nếu chỉ một ô của dòng thay đổi thì ghi tên cột ấy ở “cot”.',
   }),
-  'not-amendable': (f: { why: string; mend: string }) => ({
+  'not-amendable': (f: { why: string; fix: string }) => ({
     message: `${f.why}, nên không điều chỉnh được ở đây.`,
-    hint: f.mend,
+    hint: f.fix,
   }),
   'changes-nothing': () => ({
     message: 'Giá trị mới giống giá trị cũ nên dòng này không đổi gì.',

@@ -1,13 +1,13 @@
-/** What is wrong with a file, its header line or the shape of a line. */
+/** Problems of a file, its header line or the shape of a line. */
 import { suggest, type Near, type Wordings } from './text.ts';
 
-/** A path that may have been meant, and whether a file is there already. */
+/** A path that may have been meant, and whether that file exists. */
 type NearFile = Near & { exists?: boolean };
 
-const suggestFile = ({ near, exists }: NearFile, mend: string): string =>
+const suggestFile = ({ near, exists }: NearFile, fix: string): string =>
   exists
     ? `Đã có “${near ?? ''}”: nếu tệp này thừa thì xóa; nếu là bản mới hơn thì thay tệp kia; nếu là phần của một đơn vị thì ghi mã đơn vị sau dấu chấm, ví dụ nhiem-vu.so-ct.csv.`
-    : `${mend}${suggest({ near })}`;
+    : `${fix}${suggest({ near })}`;
 
 export const filesWordings = {
   'unknown-file': (f: NearFile) => ({

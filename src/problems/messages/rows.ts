@@ -1,7 +1,7 @@
-/** What is wrong with what cells and rows say together. */
+/** Problems between cells and between rows. */
 import { suggest, type Near, type Wordings } from './text.ts';
 
-/** What to do where a second row is meant, by the table's published name. */
+/** Advice if a second row is intended, by the table's published name. */
 const SECOND_ROWS: Readonly<Record<string, string>> = {
   'tien-do-nhiem-vu':
     ' Kết quả thứ hai của cùng đơn vị trong năm thì ghi 2 ở “thu_tu”; kết quả của từng tháng, từng quý thì ghi kỳ ở “ky”, ví dụ q1.',
@@ -11,16 +11,16 @@ const SECOND_ROWS: Readonly<Record<string, string>> = {
     ' Hai số cùng ngày là của hai phần khác nhau thì ghi mã của phần ở “phan_to”; các phần khai báo ở bảng phan-to.csv.',
 };
 
-/** What a task's text may be, where its clause is a row of an appendix and where it is not. */
+/** What a task's text may be, for an appendix row and for any other clause. */
 const TEXT_OF_TASK = {
   row: ' Nhiệm vụ ở dòng phụ lục thì chép đúng một ô của dòng, không kèm số thứ tự; sản phẩm, thời gian, đơn vị ghi ở cột riêng.',
   clause: ' Nhiệm vụ là cả đoạn hoặc những câu trọn của đoạn.',
 };
 
 export const rowsWordings = {
-  reference: (f: { what?: string; value: string; table: string; mend?: string } & Near) => ({
+  reference: (f: { what?: string; value: string; table: string; fix?: string } & Near) => ({
     message: `Không có ${f.what ?? 'mã'} “${f.value}” trong ${f.table}.`,
-    hint: `${f.mend ?? `Sửa lại mã, hoặc thêm dòng có mã này vào ${f.table} trước.`}${suggest(f)}`,
+    hint: `${f.fix ?? `Sửa lại mã, hoặc thêm dòng có mã này vào ${f.table} trước.`}${suggest(f)}`,
   }),
   'no-page': (f: { value: string } & Near) => ({
     message: `Không có trang nào ở địa chỉ “${f.value}”.`,
@@ -62,13 +62,13 @@ export const rowsWordings = {
     message: 'Mục tiêu của Kế hoạch phải dẫn chiếu điều khoản.',
     hint: 'Ghi mã điều khoản, ví dụ II.2.1.',
   }),
-  'cells-disagree': (f: { header: string; value: string; but: string; mend: string }) => ({
+  'cells-disagree': (f: { header: string; value: string; but: string; fix: string }) => ({
     message: `“${f.header}” là ${f.value}, ${f.but}.`,
-    hint: f.mend,
+    hint: f.fix,
   }),
-  'cell-lacking': (f: { header: string; because: string; mend: string }) => ({
+  'cell-lacking': (f: { header: string; because: string; fix: string }) => ({
     message: `Ô “${f.header}” không được để trống khi ${f.because}.`,
-    hint: f.mend,
+    hint: f.fix,
   }),
   'value-below': (f: { value: string; least: string; code: string }) => ({
     message: `Giá trị ${f.value} nhỏ hơn mức nhỏ nhất có thể có là ${f.least}.`,

@@ -1,4 +1,4 @@
-/** What is wrong with the texts in `content/`. */
+/** Problems of the texts in `content/`. */
 import { type Wordings } from './text.ts';
 
 export const siteWordings = {

@@ -1,7 +1,7 @@
-/** What is wrong with an office's own Word templates in `content/mau/`. */
+/** Problems of an office's own Word templates in `content/mau/`. */
 import { suggest, type Near, type Wordings } from './text.ts';
 
-/** Where in the template: the words of the paragraph, or empty. */
+/** Place in the template: the words of the paragraph, or empty. */
 interface At {
   at: string;
 }
@@ -19,17 +19,17 @@ export const templatesWordings = {
     message: `${f.what}, không phải mẫu.`,
     hint: 'Đóng mẫu đang mở, rồi xóa tệp này khỏi thư mục content/mau.',
   }),
-  'template-not-docx': (f: { what: string; mend: string }) => ({
+  'template-not-docx': (f: { what: string; fix: string }) => ({
     message: `Không dùng được mẫu này: ${f.what}.`,
-    hint: f.mend,
+    hint: f.fix,
   }),
   'template-too-large': (f: { what: string; limit: string }) => ({
     message: `${f.what} lớn hơn ${f.limit}.`,
     hint: 'Bỏ bớt hoặc thu nhỏ hình ảnh trong mẫu, bỏ phần thừa, rồi lưu lại.',
   }),
-  'template-unsafe': (f: { what: string; mend: string }) => ({
+  'template-unsafe': (f: { what: string; fix: string }) => ({
     message: `Mẫu có ${f.what}: có thể chạy lệnh hoặc lấy nội dung từ nơi khác khi mở văn bản.`,
-    hint: f.mend,
+    hint: f.fix,
   }),
   'template-review': (f: { what: string }) => ({
     message: `Mẫu còn ${f.what}: sẽ in ra ở mọi văn bản làm từ mẫu.`,
@@ -59,8 +59,8 @@ export const templatesWordings = {
     message: `Danh sách “${f.value}” nằm trong “${f.outer}” mà không thuộc danh sách ấy nên in lặp lại nhiều lần.`,
     hint: `Đưa cả danh sách ra ngoài “${f.outer}”.${paragraph(f)}`,
   }),
-  'mark-torn': (f: { what: string; mend: string } & At) => ({
+  'mark-torn': (f: { what: string; fix: string } & At) => ({
     message: `${f.what}.`,
-    hint: `${f.mend}${paragraph(f)}`,
+    hint: `${f.fix}${paragraph(f)}`,
   }),
 } satisfies Wordings;

@@ -1,13 +1,13 @@
-/** The shape of a wording: the fact, then the mend. */
+/** The shape of a wording: the fact, then the fix. */
 export interface Text {
   message: string;
   hint: string;
 }
 
-/** One entry a code; the facts it asks for are typed where it stands. */
+/** One entry per code, with the type of its facts. */
 export type Wordings = Record<string, (facts: never) => Text>;
 
-/** What may have been meant. */
+/** The nearest known word. */
 export interface Near {
   near?: string | undefined;
 }

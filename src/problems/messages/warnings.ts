@@ -1,6 +1,6 @@
 /**
- * What is doubtful, not wrong: both readings, and what to do with either. A warning stops nothing. Its code is what an
- * official writes into `da_xem_lai` of the row to say that somebody has looked; so it is a word of the data.
+ * Doubtful values: both readings, and what to do for each. A warning stops nothing. Its code is data: an
+ * official writes it into `da_xem_lai` to mark the row as reviewed.
  */
 import { type Wordings } from './text.ts';
 

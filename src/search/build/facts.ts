@@ -1,6 +1,6 @@
-/** What a page tells the search about itself, in `<meta name="tim-kiem:…">`: the filters it is found by. */
+/** Metadata of a page for the search, in `<meta name="tim-kiem:…">`: the filters it matches. */
 
-/** What pages are found by and tasks are chosen by, in the reader's words. */
+/** Filters of the search and of the list of tasks, with their labels. */
 export const FILTERS = {
   loai: 'Loại trang',
   chu_tri: 'Chủ trì, thực hiện',
@@ -13,7 +13,7 @@ export const FILTERS = {
 export type FilterName = keyof typeof FILTERS;
 export const FILTER_NAMES = Object.keys(FILTERS) as FilterName[];
 
-/** Kinds of page in the reader's words. */
+/** Labels of the kinds of pages. */
 export const KINDS = {
   task: 'Nhiệm vụ',
   indicator: 'Mục tiêu và chỉ số',
@@ -28,7 +28,7 @@ export const KINDS = {
 } as const;
 export type Kind = keyof typeof KINDS;
 
-/** `ten`, `ma`: what the page is called among results where its h1 says more or less, and what it is cited by. */
+/** `ten`, `ma`: title in results, if it differs from the h1, and the code the page is cited by. */
 type FactName = FilterName | 'ten' | 'ma';
 export type SearchFacts = [name: FactName, value: string][];
 
@@ -41,8 +41,8 @@ export function searchFacts(kind: Kind, more: Partial<Record<FactName, string[]>
 }
 
 /**
- * What a record of a kind is worth beside one of another with the same words: what the plan says and who is
- * responsible comes before the sources it was taken from, the notes about this site and the help for those who publish.
+ * Weight of a record by kind, for the same words: the plan and the responsible agencies come before sources,
+ * notes about this site and help for publishers.
  */
 const PRIORS: Record<Kind, number> = {
   task: 1,
@@ -57,7 +57,7 @@ const PRIORS: Record<Kind, number> = {
   home: 1.1,
 };
 
-/** A part of a page gives way to a page; one source to the page of all. */
+/** A section weighs less than a page; one source less than the page of all sources. */
 export function priorOf(kind: string, isPart: boolean): number {
   const known = (Object.keys(KINDS) as Kind[]).find((name) => KINDS[name] === kind);
   const isWholePage = !isPart && (known === 'source' || known === 'about' || known === 'publishing');

@@ -1,6 +1,6 @@
 /**
- * The file Pagefind keeps of one record. Read without asking Pagefind, which gives a record only as the result of a
- * search: a list that is filtered but not searched would load every word of the index.
+ * Reads a Pagefind record directly. Pagefind returns records only as search results: a list that is filtered but
+ * not searched would load every word of the index.
  */
 export interface Fragment {
   /** From the site's root. */
@@ -8,19 +8,19 @@ export interface Fragment {
   content: string;
 }
 
-/** What Pagefind 1.5 writes before the JSON. */
+/** Prefix of the JSON in Pagefind 1.5. */
 const SIGNATURE = 'pagefind_dcd';
-/** The first byte of a gzip file, which no text begins with. */
+/** First byte of a gzip file; no text begins with it. */
 const GZIP = 0x1f;
 
-/** Rejects where there is no such file, or one of another make. */
+/** Rejects a missing file, and another format. */
 export async function readFragment(address: string): Promise<Fragment> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return parseFragment(await unpacked(await response.blob()));
 }
 
-/** A server may have unpacked the file on its way here, as Pagefind allows. */
+/** A server may send the file unpacked, which Pagefind allows. */
 async function unpacked(file: Blob): Promise<string> {
   const [first] = new Uint8Array(await file.slice(0, 1).arrayBuffer());
   if (first !== GZIP) return file.text();

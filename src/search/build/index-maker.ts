@@ -1,12 +1,19 @@
 /**
- * The search index out of finished pages: their records go to Pagefind as they come; its files are written at the
- * end, and beside them what the search knows of each record.
+ * Builds the search index from finished pages: records go to Pagefind as pages arrive; the index and its
+ * catalogue are written at the end.
  */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PagefindIndex } from 'pagefind';
 import type { Plan } from '../../plan/plan.ts';
-import { addAskings, failOnLost, titleLengths, waysByPage, type AskedRecord, type Ways } from './askings.ts';
+import {
+  addAliases,
+  failOnUnknownPage,
+  titleLengths,
+  aliasesByPage,
+  type AliasedRecord,
+  type AliasesByPage,
+} from './search-aliases.ts';
 import { makeCatalog, type Catalog } from '../query/catalog.ts';
 import { priorOf } from './facts.ts';
 import type { SearchData } from '../query/search-data.ts';
@@ -19,37 +26,37 @@ import { writeIndex } from './write-index.ts';
 
 const byAddress = new Intl.Collator('en', { numeric: true });
 
-/** What the index needs of a plan; the rest is let go. */
-type Known = Pick<Plan, 'askings' | 'abbreviations' | 'synonyms'> & { province: string };
+/** The parts of the plan the index needs; the rest can be freed. */
+type PlanWords = Pick<Plan, 'searchAliases' | 'abbreviations' | 'synonyms'> & { province: string };
 
 export class IndexMaker {
-  readonly #known: Known;
-  readonly #ways: Ways;
+  readonly #known: PlanWords;
+  readonly #aliases: AliasesByPage;
   readonly #index: Promise<PagefindIndex> = startIndex();
-  readonly #records: AskedRecord[] = [];
-  readonly #handed: Promise<void>[] = [];
+  readonly #records: AliasedRecord[] = [];
+  readonly #added: Promise<void>[] = [];
 
-  constructor({ askings, abbreviations, synonyms, site }: Plan) {
-    this.#known = { askings, abbreviations, synonyms, province: site.province };
-    this.#ways = waysByPage(askings);
+  constructor({ searchAliases, abbreviations, synonyms, site }: Plan) {
+    this.#known = { searchAliases, abbreviations, synonyms, province: site.province };
+    this.#aliases = aliasesByPage(searchAliases);
   }
 
-  /** The same pages in the same order make the same index, to the byte. */
+  /** The same pages in the same order give the same index, byte for byte. */
   add(path: string, html: string): void {
-    // A copy: strings cut out of a page would keep the whole page in memory.
-    const records = structuredClone(addAskings(recordsOf(html, path), this.#ways));
+    // Copied: substrings of a page would keep the whole page in memory.
+    const records = structuredClone(addAliases(recordsOf(html, path), this.#aliases));
     this.#records.push(...records);
-    this.#handed.push(...records.map(async (record) => addRecord(await this.#index, record)));
+    this.#added.push(...records.map(async (record) => addRecord(await this.#index, record)));
   }
 
-  /** Writes the index into the finished site. Resolves to how many records it has; fails on any error. */
+  /** Writes the index into the finished site. Resolves to the number of records; fails on any error. */
   async finish(site: string): Promise<number> {
-    // In the order of their addresses: that of results, when nothing else decides.
+    // Ordered by address, the tie-breaker of results.
     const records = this.#records.toSorted((a, b) => byAddress.compare(pageOf(a), pageOf(b)));
-    failOnLost(this.#ways, records);
-    await Promise.all(this.#handed);
+    failOnUnknownPage(this.#aliases, records);
+    await Promise.all(this.#added);
     const making = filesOf(await this.#index);
-    // Pagefind is at work by itself meanwhile.
+    // Pagefind works in parallel.
     const known = knownBeside(records, this.#known);
     const target = join(site, 'pagefind');
     const names = await writeIndex(target, await making, records);
@@ -59,14 +66,14 @@ export class IndexMaker {
   }
 }
 
-const pageOf = ({ url }: AskedRecord) => url.split('#', 1)[0] ?? '';
+const pageOf = ({ url }: AliasedRecord) => url.split('#', 1)[0] ?? '';
 
-function knownBeside(records: AskedRecord[], known: Known): Omit<SearchData, 'catalog'> {
+function knownBeside(records: AliasedRecord[], known: PlanWords): Omit<SearchData, 'catalog'> {
   const synonyms = makeSynonyms(known.abbreviations, known.synonyms);
   return { synonyms, everywhere: known.province, vocabulary: vocabularyOf(records, synonyms) };
 }
 
-function catalogOf(records: AskedRecord[], names: Map<string, string>): Catalog {
+function catalogOf(records: AliasedRecord[], names: Map<string, string>): Catalog {
   return makeCatalog(
     records.map((record) => ({
       id: names.get(record.url) ?? '',

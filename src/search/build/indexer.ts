@@ -1,11 +1,11 @@
 /**
- * The thread beside the build: takes pages in; told of the finished site, it writes the index there and says how many
- * records it has.
+ * Worker thread of the build: receives pages, then the finished site; writes the index there and returns the
+ * number of records.
  */
 import { parentPort } from 'node:worker_threads';
 import { loadPlan } from '../../plan-folder/load.ts';
 import { IndexMaker } from './index-maker.ts';
-import type { RenderedPage } from './overhear.ts';
+import type { RenderedPage } from './on-page-rendered.ts';
 
 export type ToIndexer = RenderedPage | { finish: string };
 

@@ -1,12 +1,12 @@
 /**
- * The search index, made beside the build in a thread of its own: each page goes there as it is rendered, so that
- * little is left to do after the last one. Fails the build on any error.
+ * Builds the search index in a worker thread during the build: each page is sent as it is rendered, so that
+ * little is left to do at the end. Fails the build on any error.
  */
 import { Worker } from 'node:worker_threads';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ToIndexer } from './indexer.ts';
-import { overhear, type RenderedPage } from './overhear.ts';
+import { onPageRendered, type RenderedPage } from './on-page-rendered.ts';
 
 export function searchIndex(base: string): AstroIntegration {
   let indexer: Indexer | undefined;
@@ -14,8 +14,8 @@ export function searchIndex(base: string): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
-        const { tell } = (indexer = startIndexer());
-        setPrerenderer((own) => overhear(own, base, tell));
+        const { addPage: addPage } = (indexer = startIndexer());
+        setPrerenderer((own) => onPageRendered(own, base, addPage));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const records = await indexer?.finish(fileURLToPath(dir));
@@ -26,8 +26,8 @@ export function searchIndex(base: string): AstroIntegration {
 }
 
 interface Indexer {
-  tell: (page: RenderedPage) => void;
-  /** Resolves to how many records the index has. */
+  addPage: (page: RenderedPage) => void;
+  /** Resolves to the number of records. */
   finish: (site: string) => Promise<number>;
 }
 
@@ -39,13 +39,13 @@ function startIndexer(): Indexer {
     worker.once('message', done);
     worker.once('error', fail);
   });
-  // It is waited for at the end only; a failure before that is told there.
+  // Awaited only in `finish`, which reports earlier failures.
   records.catch(() => undefined);
   const post = (message: ToIndexer) => {
     worker.postMessage(message);
   };
   return {
-    tell: post,
+    addPage: post,
     finish: (site) => {
       worker.ref();
       post({ finish: site });

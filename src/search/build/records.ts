@@ -1,18 +1,18 @@
 /**
- * What of a finished page is searched: the text of its `<main>`, less what is marked `data-search-skip`. An
- * element with `data-search-part` (its title) and an id is a record of its own, so that a result leads to the
- * clause, the source, the section; so is each section of a text whose container carries `data-search-sections`.
- * A page is called what its h1 says, unless its head has a name for it: an h1 that says else is text then.
+ * Searchable records of a finished page: the text of its `<main>`, without `data-search-skip`. An element with
+ * `data-search-part` (its title) and an id is a record of its own, so that a result links to the clause, the
+ * source, the section; so is each section of a text inside `data-search-sections`. The title is the h1, unless
+ * the head names another one; a different h1 then counts as text.
  */
 import { Parser } from 'htmlparser2';
 import { FILTER_NAMES, type FilterName } from './facts.ts';
 
 export interface SearchRecord {
-  /** Path from the site's root, with the part's anchor. */
+  /** Path from the site's root, with the section's anchor. */
   url: string;
-  /** The name, and behind a sign what a result shows smaller: the page a part is of, the code of a task. */
+  /** The name, then, after a sign, what results show smaller: the page of a section, the code of a task. */
   title: string;
-  /** What the page is cited by. */
+  /** The code the page is cited by. */
   code?: string | undefined;
   text: string;
   facts: Partial<Record<FilterName, string[]>>;
@@ -21,7 +21,7 @@ export interface SearchRecord {
 const INLINE = new Set(['a', 'abbr', 'b', 'bdi', 'cite', 'code', 'em', 'i', 'mark', 'small', 'span', 'strong', 'sub', 'sup', 'time']); // prettier-ignore
 const SILENT = new Set(['script', 'style', 'svg', 'template', 'noscript', 'select', 'nav']);
 const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'wbr', 'source', 'col']);
-/** Stands between blocks: no phrase reaches across it. */
+/** Separates blocks: no phrase matches across it. */
 const BREAK = ' · ';
 
 interface Part {
@@ -30,31 +30,31 @@ interface Part {
   text: string;
 }
 
-/** Keeps a heading's range on one line; the index has this sign for itself. */
+/** Keeps a heading's range on one line; the index uses this character itself. */
 const WORD_JOINER = /\u2060/gu;
 
-/** No records where the page does not say it wants to be found. */
+/** Empty for pages that do not opt in. */
 export function recordsOf(html: string, path: string): SearchRecord[] {
   const page = readPage(html);
   if (page.facts.loai === undefined) return [];
-  const { heading, said } = page;
-  const name = said.name || heading;
+  const { heading, meta } = page;
+  const name = meta.name || heading;
   const opening = heading.includes(name) ? '' : heading;
   return page.parts
     .map(({ anchor, title, text }) => ({
       url: anchor ? `${path}#${anchor}` : path,
-      title: tidy(anchor ? title + BREAK + name : name + BREAK + said.code),
-      code: (!anchor && said.code) || undefined,
-      // A page is also found by what it says of itself, and by what it is.
+      title: tidy(anchor ? title + BREAK + name : name + BREAK + meta.code),
+      code: (!anchor && meta.code) || undefined,
+      // A page is also found by its description and its kind.
       text: anchor
         ? tidy(text)
-        : withSummary(tidy(opening + BREAK + text), said.description, page.facts.loai?.[0] ?? ''),
+        : withSummary(tidy(opening + BREAK + text), meta.description, page.facts.loai?.[0] ?? ''),
       facts: page.facts,
     }))
     .filter(({ title, text }) => title !== '' || text !== '');
 }
 
-/** What a summary repeats of the page is left out: it would be found twice, and weigh twice. */
+/** Drops sentences of the summary that the page repeats, which would count twice. */
 function withSummary(text: string, summary: string, kind: string): string {
   const sentences = tidy(summary).split(/(?<=[.!?]) /u);
   const fresh = sentences.filter((sentence) => !text.includes(sentence.replace(/[.!?]$/u, '')));
@@ -69,10 +69,10 @@ function tidy(text: string): string {
 /** One pass over the page's tags. */
 function readPage(html: string) {
   const facts: Partial<Record<FilterName, string[]>> = {};
-  const said = { name: '', code: '', description: '' };
+  const meta = { name: '', code: '', description: '' };
   const whole: Part = { anchor: '', title: '', text: '' };
   const parts = [whole];
-  /** Open parts, the innermost last, each with the depth of its element. */
+  /** Open sections, innermost last, with the depth of their elements. */
   const open: { part: Part; depth: number }[] = [];
   let depth = 0;
   let isMain = false;
@@ -97,9 +97,9 @@ function readPage(html: string) {
       if (name === 'meta') {
         const content = attributes['content'] ?? '';
         noteFact(facts, attributes);
-        if (attributes['name'] === 'description') said.description = content;
-        if (attributes['name'] === 'tim-kiem:ten') said.name = content;
-        if (attributes['name'] === 'tim-kiem:ma') said.code = content;
+        if (attributes['name'] === 'description') meta.description = content;
+        if (attributes['name'] === 'tim-kiem:ten') meta.name = content;
+        if (attributes['name'] === 'tim-kiem:ma') meta.code = content;
       }
       if (VOID.has(name)) {
         write(' ');
@@ -136,7 +136,7 @@ function readPage(html: string) {
     },
   });
   parser.end(html.replace(WORD_JOINER, ''));
-  return { facts, said, parts, heading: tidy(whole.title) };
+  return { facts, meta, parts, heading: tidy(whole.title) };
 }
 
 function noteFact(facts: Partial<Record<FilterName, string[]>>, attributes: Record<string, string>): void {

@@ -1,29 +1,29 @@
-/** Phrases that mean one another: abbreviations both ways, and what people say for what the plan says. */
+/** Phrases with the same meaning: abbreviations in both directions, and readers' words for the plan's words. */
 import { fold, wordsOf } from '../query/words.ts';
 
-/** What is typed, and what is also looked for. */
-export type Synonym = [typed: string, meant: string];
+/** The typed phrase, and the phrase to search as well. */
+export type SynonymPair = [typed: string, meant: string];
 
 interface Named {
   short: string;
   full: string;
 }
 
-interface Said {
+interface PhraseMeaning {
   phrase: string;
   means: string[];
 }
 
 /** `KH&CN` is typed as one word, as two, or as `KHCN`; `GDĐT` also as `GD&ĐT`. */
-export function makeSynonyms(abbreviations: Named[], synonyms: Said[]): Synonym[] {
+export function makeSynonyms(abbreviations: Named[], synonyms: PhraseMeaning[]): SynonymPair[] {
   const pairs = [
-    ...abbreviations.flatMap(({ short, full }): Synonym[] => [
+    ...abbreviations.flatMap(({ short, full }): SynonymPair[] => [
       [short, full],
       [wordsOf(short).join(''), full],
       [withAnd(short, full), full],
       [full, short],
     ]),
-    ...synonyms.flatMap(({ phrase, means }) => means.map((meant): Synonym => [phrase, meant])),
+    ...synonyms.flatMap(({ phrase, means }) => means.map((meant): SynonymPair => [phrase, meant])),
   ];
   const seen = new Set<string>();
   return pairs.filter(([typed, meant]) => {
@@ -33,7 +33,10 @@ export function makeSynonyms(abbreviations: Named[], synonyms: Said[]): Synonym[
   });
 }
 
-/** The abbreviation with `&` where its full form has `và`; as it is where its letters are not the full form's. */
+/**
+ * The abbreviation with `&` where its full form has `và`; unchanged if its letters are not those of the full
+ * form.
+ */
 function withAnd(short: string, full: string): string {
   const letters = wordsOf(full).map((word) => (word === 'và' ? '&' : (word[0] ?? '').toUpperCase()));
   const written = letters.join('');

@@ -1,20 +1,20 @@
 /**
- * Every word of the records, and of what people say for them, as spelt there: the most frequent first, those about
- * as frequent as one another in the order of their letters, in which they take less room.
+ * All words of the records and of the synonyms, as spelt there: most frequent first; words of similar frequency
+ * in alphabetical order, which compresses better.
  */
-import type { AskedRecord } from './askings.ts';
-import type { Synonym } from './synonyms.ts';
+import type { AliasedRecord } from './search-aliases.ts';
+import type { SynonymPair } from './synonyms.ts';
 import { wordsOf } from '../query/words.ts';
 
 export function vocabularyOf(
-  records: readonly Pick<AskedRecord, 'title' | 'asked' | 'text'>[],
-  synonyms: readonly Synonym[],
+  records: readonly Pick<AliasedRecord, 'title' | 'aliases' | 'text'>[],
+  synonyms: readonly SynonymPair[],
 ): string[] {
   const texts = [
-    ...records.map(({ title, asked, text }) => [title, ...asked, text].join(' ')),
+    ...records.map(({ title, aliases, text }) => [title, ...aliases, text].join(' ')),
     ...synonyms.map(([typed]) => typed),
   ];
-  // The same few thousand chunks come again and again: each is taken apart once.
+  // Chunks repeat often: each is split once.
   const chunks = new Map<string, number>();
   for (const text of texts) for (const chunk of text.toLowerCase().split(/\s+/u)) add(chunks, chunk, 1);
   const counts = new Map<string, number>();

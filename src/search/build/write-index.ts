@@ -1,23 +1,23 @@
 /**
- * Pagefind's files, written smaller than they come: its program has the long names it was written with and advice to
- * who sets it up; a record's file, the seals of its words and the ways it is asked for, which nobody is shown.
+ * Writes Pagefind's files smaller: its program is minified, and records lose the word ends and the aliases,
+ * which are never shown.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import { minify } from 'vite';
-import { shownText, type AskedRecord } from './askings.ts';
+import { shownText, type AliasedRecord } from './search-aliases.ts';
 import { parseFragment, writeFragment } from './fragment.ts';
 
-/** Files made and written at once: enough to keep the disk busy, few enough to hold. */
+/** Files written at once: enough to keep the disk busy, few enough for the memory. */
 const AT_ONCE = 100;
 
-/** Resolves to Pagefind's name of each record, as its file is called, by the record's address. */
+/** Resolves to Pagefind's file name of each record, by the record's address. */
 export async function writeIndex(
   target: string,
   files: IndexFile[],
-  records: AskedRecord[],
+  records: AliasedRecord[],
 ): Promise<Map<string, string>> {
   const byUrl = new Map(records.map((record) => [record.url, record]));
   const names = new Map<string, string>();

@@ -1,4 +1,4 @@
-/** The piece of a record's text that shows best why it was found, in the text's own spelling. */
+/** The excerpt of a record that best shows why it was found, in its own spelling. */
 import type { Highlights } from '../query/ranked.ts';
 import { fold, mayMean, wordsOf } from '../query/words.ts';
 
@@ -8,10 +8,10 @@ export interface Piece {
 }
 
 const LENGTH = 32;
-/** Words shown before the first that was found. */
+/** Words shown before the first match. */
 const LEAD = 4;
 
-/** `words` are the text's words, `places` those found, `from` the first that may be shown (after the title). */
+/** `words`: the text's words; `places`: the matches; `from`: the first word that may be shown (after the title). */
 export function excerptOf(words: readonly string[], places: readonly number[], from: number): Piece[] {
   const found = new Set(places.filter((place) => place >= from));
   const start = densest([...found], from, words.length);
@@ -24,7 +24,7 @@ export function excerptOf(words: readonly string[], places: readonly number[], f
   ];
 }
 
-/** Where the window begins that shows most of them: a little before the first. */
+/** Start of the window with the most matches, a little before the first. */
 function densest(places: number[], from: number, total: number): number {
   const counts = places.map(
     (place) => places.filter((other) => other >= place && other < place + LENGTH - LEAD).length,
@@ -33,7 +33,7 @@ function densest(places: number[], from: number, total: number): number {
   return Math.max(from, Math.min(best - LEAD, total - LENGTH));
 }
 
-/** Runs of words that are, or are not, found. */
+/** Runs of matching and other words. */
 export function piecesOf(
   words: readonly string[],
   found: ReadonlySet<number>,
@@ -59,15 +59,15 @@ export function piecesOf(
   );
 }
 
-/** The longest run of words found, for a link that takes the reader to them. */
+/** The longest run of matches, for a link to it. */
 export function longestRun(pieces: readonly Piece[]): string {
   const runs = pieces.filter((piece) => piece.isMatch).map((piece) => piece.text);
   return runs.reduce((longest, run) => (run.length > longest.length ? run : longest), '');
 }
 
 /**
- * Places to mark, less those of words that only look like what was typed without their marks: `giả` is not in
- * `Gia Lai`. A word that is alone here counts where its marks were typed, which say that it is the one.
+ * Places to highlight, without words that differ from the typed ones in their accents: `giả` is not in `Gia
+ * Lai`. A word away from its neighbours counts only if it was typed with accents.
  */
 export function placesMeant(
   words: readonly string[],
@@ -84,6 +84,6 @@ export function placesMeant(
     const word = wordAt(place);
     return alike(word).some((other) => fold(other) !== other.toLowerCase() && mayMean(other, word));
   });
-  // A slip of the marks is still shown where it was found.
+  // A word typed with wrong accents is highlighted where it was found.
   return [...(meant.length > 0 ? meant : places), ...certain];
 }

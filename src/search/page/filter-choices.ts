@@ -1,10 +1,10 @@
-/** The filters' choices, each with the number of results it leaves. */
+/** Options of the filters, each with its number of results. */
 import type { FilterName } from '../build/facts.ts';
 import type { SearchState } from './state.ts';
 
 const inOrder = new Intl.Collator('vi', { numeric: true });
 
-/** A choice that leaves none is not offered, unless it is the chosen one. */
+/** Options without results are hidden, unless selected. */
 export function fillFilters(
   selects: HTMLSelectElement[],
   counts: Record<FilterName, Map<string, number>>,

@@ -1,4 +1,4 @@
-/** `/tim-kiem/`: reads the address, asks the search, shows results, filters with counts, and what failed. */
+/** `/tim-kiem/`: reads the query from the address, searches, and shows results, filters with counts, and errors. */
 import { formParams, part } from '../../browser/page.ts';
 import { FILTER_NAMES } from '../build/facts.ts';
 import { fillFilters } from './filter-choices.ts';
@@ -6,7 +6,7 @@ import { resultElement } from './result-view.ts';
 import { Search, type Answer } from './search.ts';
 import { isEmpty, readState, writeState, type SearchState } from './state.ts';
 
-/** Few at once: each result's text is a file of its own to load. */
+/** Few at once: each result's text is a separate file. */
 const PAGE = 6;
 const EMPTY = 'Gõ từ cần tìm, hoặc chọn một mục lọc.';
 
@@ -33,11 +33,11 @@ export function startSearchPage(root: HTMLElement): void {
     const elements = await Promise.all(
       ranked.slice(0, PAGE).map((row) => search.text(row).then(resultElement)),
     );
-    // A newer search has been started meanwhile: its answer counts.
+    // A newer search has started: its answer counts.
     if (mine !== turn) return;
     list.replaceChildren(...elements);
     fillFilters(selects, answer.counts, state);
-    output.textContent = summary(state, ranked.length, answer.mended);
+    output.textContent = summary(state, ranked.length, answer.correction);
     help.hidden = ranked.length > 0 || isEmpty(state);
     examples.hidden = !isEmpty(state);
     let shown = PAGE;
@@ -74,7 +74,7 @@ export function startSearchPage(root: HTMLElement): void {
     history.pushState(null, '', `${location.pathname}${writeState(state)}`);
     run(state);
   });
-  // While typing the address follows without a step of its own in the history.
+  // While typing, the address is replaced, without new history entries.
   input.addEventListener('input', () => {
     const state = formState();
     history.replaceState(null, '', `${location.pathname}${writeState(state)}`);
@@ -91,8 +91,8 @@ export function startSearchPage(root: HTMLElement): void {
   fromAddress();
 }
 
-function summary(state: SearchState, count: number, mended: Answer['mended']): string {
+function summary(state: SearchState, count: number, correction: Answer['correction']): string {
   if (isEmpty(state)) return EMPTY;
   if (count === 0) return state.query ? `Không tìm thấy “${state.query}”.` : 'Không có mục nào.';
-  return [`Tìm thấy ${count} mục.`, mended && `Đã tìm cả “${mended}”.`].filter(Boolean).join(' ');
+  return [`Tìm thấy ${count} mục.`, correction && `Đã tìm cả “${correction}”.`].filter(Boolean).join(' ');
 }

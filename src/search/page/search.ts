@@ -1,37 +1,37 @@
-/** The search as the page uses it: engine and catalogue, loaded when first needed. */
-import { shownPlaces } from '../build/askings.ts';
+/** The search for the page: loads engine and catalogue on demand. */
+import { shownPlaces } from '../build/search-aliases.ts';
 import { countFacets, factsOf, passes } from '../query/catalog.ts';
 import { loadEngine, type Engine } from '../query/engine.ts';
 import { excerptOf, longestRun, piecesOf, placesMeant, type Piece } from './excerpt.ts';
 import type { FilterName } from '../build/facts.ts';
 import { find, type Found } from '../query/find.ts';
 import { type SearchData } from '../query/search-data.ts';
-import { withoutFaint, type Ranked } from '../query/ranked.ts';
+import { dropWeakResults, type Ranked } from '../query/ranked.ts';
 import { readSearchData } from '../query/search-data.ts';
 import type { SearchState } from './state.ts';
-import { release } from '../query/words.ts';
+import { splitSigns } from '../query/words.ts';
 
 export interface Answer {
-  /** Records found that pass the filters, the best first. */
+  /** Records that pass the filters, best first. */
   ranked: Ranked[];
   counts: Record<FilterName, Map<string, number>>;
-  mended: Found['mended'] | undefined;
+  correction: Found['correction'] | undefined;
 }
 
 export interface ResultText {
   url: string;
   title: Piece[];
-  /** What stands behind the name: a task's code, the page a part is of. */
+  /** Text after the name: a task's code, the page of a section. */
   behind: Piece[];
   excerpt: Piece[];
-  /** Kind of page, who leads, status: what is known of it. */
+  /** Kind of page, lead agencies, status, if known. */
   facts: string[];
   missing: string[];
 }
 
-/** A name is shown this far; the excerpt goes on from there. */
+/** Words of the title shown; the excerpt continues from there. */
 const TITLE_WORDS = 20;
-/** Parts a title from what stands behind it. */
+/** Separates the name from the text after it. */
 const SIGN = '·';
 const PATIENCE = 20_000;
 
@@ -43,20 +43,20 @@ export class Search {
     this.#base = base;
   }
 
-  /** Rejects where the engine cannot be loaded, or takes longer than anyone waits. */
+  /** Rejects if the engine cannot be loaded in time. */
   async answer(state: SearchState): Promise<Answer> {
     const { engine, data } = await this.#load();
-    const { ranked, mended } =
+    const { ranked, correction: correction } =
       state.query === ''
-        ? { ranked: everything(data), mended: undefined }
+        ? { ranked: everything(data), correction: undefined }
         : await find(state.query, {
             data,
             hits: (word) => engine.hits(word),
           });
     return {
-      ranked: withoutFaint(ranked.filter(({ record }) => passes(data.catalog, record, state.filters))),
+      ranked: dropWeakResults(ranked.filter(({ record }) => passes(data.catalog, record, state.filters))),
       counts: countFacets(data.catalog, ranked, state.filters),
-      mended,
+      correction: correction,
     };
   }
 
@@ -65,7 +65,7 @@ export class Search {
     const { catalog } = data;
     const { url, words } = await engine.record(catalog.ids[record] ?? '');
     const lengths = catalog.titles[record] ?? [];
-    const written = words.map(release);
+    const written = words.map(splitSigns);
     const shown = { places: shownPlaces(places, lengths), alone: shownPlaces(alone, lengths) };
     const meant = placesMeant(written, shown, typed);
     const titleWords = lengths[0] ?? 0;
@@ -115,7 +115,7 @@ function everything({ catalog }: SearchData): Ranked[] {
   }));
 }
 
-/** The address, and the words the browser shall mark on the page it opens. */
+/** Adds a text fragment so that the browser highlights the match. */
 function withWords(url: string, words: string): string {
   const plain = words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   if (plain === '') return url;

@@ -1,4 +1,4 @@
-/** What is searched for, as it stands in the address: `?q=…&chu_tri=…`. */
+/** The query in the address: `?q=…&chu_tri=…`. */
 import { FILTER_NAMES, type FilterName } from '../build/facts.ts';
 
 export interface SearchState {
@@ -16,7 +16,7 @@ export function readState(search: string): SearchState {
   return { query: (params.get('q') ?? '').normalize('NFC').trim(), filters };
 }
 
-/** The address' query, with its question mark; empty when nothing is asked. */
+/** Query string with its question mark; empty without a query. */
 export function writeState({ query, filters }: SearchState): string {
   const params = new URLSearchParams({ ...(query ? { q: query } : {}), ...filters });
   const text = params.toString();

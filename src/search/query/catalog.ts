@@ -1,16 +1,16 @@
 /**
- * What the search knows of every record before its text is loaded: Pagefind's own filters are not used, because
- * results are put together from one search a word, and because their files differ from build to build.
+ * What is known of each record before its text is loaded. Pagefind's own filters are not used: we run one search
+ * per word and combine them, and the filter files differ between builds.
  */
 import { FILTER_NAMES, type FilterName } from '../build/facts.ts';
-import { withoutFaint, type Ranked } from './ranked.ts';
+import { dropWeakResults, type Ranked } from './ranked.ts';
 
 export interface Catalog {
-  /** Pagefind's name of each record, in the order they are listed when nothing else decides. */
+  /** Pagefind's id of each record, in the default order. */
   ids: string[];
-  /** How many words each title of a record has, its own first; see askings.ts. */
+  /** Words per title of each record, its own first; see search-aliases.ts. */
   titles: number[][];
-  /** What each is worth by its kind, see facts.ts. */
+  /** Weight by kind, see facts.ts. */
   priors: number[];
   facets: Record<FilterName, { values: string[]; of: number[][] }>;
 }
@@ -40,7 +40,7 @@ export function makeCatalog(entries: CatalogEntry[]): Catalog {
 
 export type Filters = Partial<Record<FilterName, string>>;
 
-/** The values a record has for one filter. */
+/** Values of a record for one filter. */
 export function factsOf(catalog: Catalog, record: number, name: FilterName): string[] {
   const { values, of } = catalog.facets[name];
   return (of[record] ?? []).map((index) => values[index] ?? '');
@@ -53,10 +53,7 @@ export function passes(catalog: Catalog, record: number, filters: Filters): bool
   });
 }
 
-/**
- * For each filter and value, how many results choosing it would leave. A filter's own choice does not narrow
- * its counts.
- */
+/** Results per filter value, if it were chosen. A filter's own choice does not narrow its counts. */
 export function countFacets(
   catalog: Catalog,
   ranked: readonly Pick<Ranked, 'record' | 'score'>[],
@@ -70,7 +67,7 @@ export function countFacets(
     for (const row of ranked.filter(({ record }) => passes(catalog, record, others)))
       for (const value of factsOf(catalog, row.record, name))
         rows.set(value, [...(rows.get(value) ?? []), row]);
-    return [name, new Map([...rows].map(([value, found]) => [value, withoutFaint(found).length]))];
+    return [name, new Map([...rows].map(([value, found]) => [value, dropWeakResults(found).length]))];
   });
   return Object.fromEntries(counts) as Record<FilterName, Map<string, number>>;
 }

@@ -1,4 +1,4 @@
-/** Pagefind in the browser: the index, loaded in chunks as words are asked for. */
+/** Pagefind in the browser: the index, loaded in chunks per word. */
 import { readFragment } from '../build/fragment.ts';
 import type { Hit } from './hits.ts';
 
@@ -8,7 +8,7 @@ export interface Pagefind {
   search(query: string): Promise<{ results: { id: string; score: number; words: number[] }[] }>;
 }
 
-/** Marks that were typed count for much; a text's length for less than elsewhere: plan clauses are short. */
+/** Typed accents weigh much, the length of a text less than by default: plan clauses are short. */
 const RANKING = { diacriticSimilarity: 0.6, pageLength: 0.5, termSaturation: 1.2, termSimilarity: 0 };
 
 export class Engine {
@@ -22,7 +22,7 @@ export class Engine {
     this.#folder = folder;
   }
 
-  /** Where one word of the index stands, by record. Asked once a word. */
+  /** Hits of one index word, by record id. Requested once per word. */
   hits(word: string): Promise<Map<string, Hit>> {
     return once(this.#asked, word, async () => {
       const { results } = await this.#pagefind.search(word);
@@ -39,7 +39,7 @@ export class Engine {
   }
 }
 
-/** What is asked for a second time is what the first is waiting for; one that failed is tried again. */
+/** Caches the promise per key; a failed request is retried. */
 function once<T>(known: Map<string, Promise<T>>, key: string, ask: () => Promise<T>): Promise<T> {
   const asked = known.get(key) ?? ask();
   known.set(key, asked);
@@ -47,7 +47,7 @@ function once<T>(known: Map<string, Promise<T>>, key: string, ask: () => Promise
   return asked;
 }
 
-/** Rejects where the browser or its policy does not allow WebAssembly. */
+/** Rejects if the browser or its policy does not allow WebAssembly. */
 export async function loadEngine(base: string): Promise<Engine> {
   if (typeof WebAssembly === 'undefined') throw new Error('WebAssembly is not available');
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
@@ -55,7 +55,7 @@ export async function loadEngine(base: string): Promise<Engine> {
 }
 
 export async function startEngine(pagefind: Pagefind, basePath: string): Promise<Engine> {
-  // A worker would load the engine a second time, for work of a few milliseconds.
+  // A worker would load the engine again, for work of a few milliseconds.
   await pagefind.options({ basePath, noWorker: true, ranking: RANKING });
   await pagefind.init();
   return new Engine(pagefind, basePath);

@@ -1,37 +1,37 @@
-/** From what was typed to ranked records: words looked up, and a slip mended where that finds more. */
+/** From the typed text to ranked records: looks words up, and corrects the query if that finds more. */
 import { Lookup, type Sources } from './lookup.ts';
-import { mendings, withoutStrays } from './mend.ts';
-import { isMisspelt } from './neighbours.ts';
+import { corrections, dropStrayWords } from './corrections.ts';
+import { isMisspelt } from './word-context.ts';
 import { rank } from './rank.ts';
 import { type Ranked } from './ranked.ts';
 
 export interface Found {
   ranked: Ranked[];
-  /** What was looked for as well, because what was typed looks like a slip. */
-  mended?: string;
+  /** The corrected query, if it was searched as well. */
+  correction?: string;
 }
 
-/** What a mended query finds is worth less than what the typed one does. */
-const MENDED = 0.85;
+/** Weight of results of a corrected query. */
+const CORRECTED = 0.85;
 
 export async function find(text: string, sources: Sources): Promise<Found> {
   const lookup = new Lookup(sources);
   const query = await lookup.read(text);
   const known = new Set(sources.data.vocabulary);
-  const asTyped = rank(withoutStrays(query, lookup, known), lookup.index);
-  // Marks that are nowhere so are passed over: that mends, too.
+  const asTyped = rank(dropStrayWords(query, lookup, known), lookup.index);
+  // Ignoring unknown accents is a correction, too.
   const ranked = query.terms.some((term) => isMisspelt(term, known)) ? lowered(asTyped) : asTyped;
-  const others = await mendings(query, lookup, known);
+  const others = await corrections(query, lookup, known);
   const best = others
     .map((other) => ({ other, ranked: rank(other.query, lookup.index) }))
     .sort((a, b) => topScore(b.ranked) - topScore(a.ranked))[0];
   const lower = lowered(best?.ranked ?? []);
   if (!best || topScore(lower) <= topScore(ranked)) return { ranked };
-  return { ranked: mergeBest(ranked, lower), mended: best.other.text };
+  return { ranked: mergeBest(ranked, lower), correction: best.other.text };
 }
 
 function lowered(ranked: Ranked[]): Ranked[] {
-  return ranked.map((row) => ({ ...row, score: row.score * MENDED }));
+  return ranked.map((row) => ({ ...row, score: row.score * CORRECTED }));
 }
 
 function topScore(ranked: Ranked[]): number {

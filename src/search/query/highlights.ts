@@ -1,13 +1,13 @@
 /**
- * Which places of the words found are marked in a result. Vietnamese writes a word as syllables, and each syllable
- * is part of other words, too: `hàng giả` is meant where the two are side by side, not in `hàng năm` or `Gia Lai`.
+ * Which hits are highlighted in a result. Vietnamese writes words as separate syllables, and each syllable
+ * occurs in other words: `hàng giả` matches where the two are adjacent, not in `hàng năm` or `Gia Lai`.
  */
 import { inOrder, type Hits } from './hits.ts';
-import { isInPhrase } from './neighbours.ts';
+import { isInPhrase } from './word-context.ts';
 import type { Query } from './query.ts';
 import type { Highlights } from './ranked.ts';
 
-/** Gives the highlights of a record; `terms` are the hits of each term, with the phrases that stand in for it. */
+/** Returns the highlights of a record; `terms`: the hits of each term, including phrases equivalent to it. */
 export function highlighter(query: Query, terms: readonly Hits[]): (record: number) => Highlights {
   const together = terms.map((_, at) => placesTogether(query, terms, at));
   return (record) => {
@@ -22,7 +22,7 @@ export function highlighter(query: Query, terms: readonly Hits[]): (record: numb
   };
 }
 
-/** By record, where a term is beside a neighbour or within a phrase that stands in for it. A figure needs neither. */
+/** By record, places where a term is next to a neighbour or within an equivalent phrase. Numbers need neither. */
 function placesTogether(query: Query, terms: readonly Hits[], at: number): Map<number, number[]> {
   const together = new Map<number, number[]>();
   if (/\p{N}/u.test(query.terms[at]?.typed ?? '')) return together;

@@ -1,7 +1,7 @@
-/** Where words of the index stand, and where several stand together. */
+/** Places of index words, and of adjacent words. */
 import type { Form } from './query.ts';
 
-/** Where the index has a word: its score there, and its places in the text. */
+/** Hits of an index word: score and places in the text, by record. */
 export type Hits = Map<number, Hit>;
 
 export interface Hit {
@@ -10,14 +10,14 @@ export interface Hit {
 }
 
 export interface Index {
-  /** How many records there are, and how many words each title of each has: its own, then those it is asked by. */
+  /** Words per title of each record: its own, then its aliases. */
   titles: readonly (readonly number[])[];
-  /** What each record is worth by its kind. */
+  /** Weight of each record by its kind. */
   priors: readonly number[];
   hits: ReadonlyMap<string, Hits>;
 }
 
-/** The best a record has of any form. */
+/** The best hit of a record among all forms. */
 export function mergeForms(forms: readonly Form[], hits: ReadonlyMap<string, Hits>): Hits {
   const merged: Hits = new Map();
   for (const { words, weight } of forms)
@@ -32,7 +32,7 @@ export function keepBetter(hits: Hits, record: number, hit: Hit): void {
   hits.set(record, { score, places: inOrder([...(before?.places ?? []), ...hit.places]) });
 }
 
-/** Records in which the words stand one after the other, or in one written word. */
+/** Records where the words are consecutive or within one token. */
 function phraseHits(words: readonly string[], hits: ReadonlyMap<string, Hits>): Hits {
   const [first = '', ...rest] = words;
   const whole = hits.get(first) ?? new Map<number, Hit>();
@@ -56,7 +56,7 @@ function follows(place: number, sets: Set<number>[]): boolean {
   return sets.every((set, at) => set.has(place + at + 1)) || sets.every((set) => set.has(place));
 }
 
-/** Steps from a place of the first to a later one of the second. */
+/** Distance from a place of the first to the next place of the second. */
 export function smallestGap(first: number[], second: number[]): number {
   let least = Infinity;
   let at = 0;
@@ -67,8 +67,8 @@ export function smallestGap(first: number[], second: number[]): number {
   return least;
 }
 
-/** In how many records the second stands right after the first. */
-export function standTogether(first: Hits = new Map(), second: Hits = new Map()): number {
+/** Number of records where the second directly follows the first. */
+export function countAdjacent(first: Hits = new Map(), second: Hits = new Map()): number {
   return [...first].filter(([record, hit]) => smallestGap(hit.places, second.get(record)?.places ?? []) <= 1)
     .length;
 }

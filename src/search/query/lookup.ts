@@ -1,20 +1,20 @@
-/** The words of a query as the index has them. */
+/** Looks up the words of a query in the index. */
 import type { Hit, Hits, Index } from './hits.ts';
 import { lookupsOf, readQuery, type Query, type Term } from './query.ts';
 import type { SearchData } from './search-data.ts';
-import { begun, joined, wordsOf } from './words.ts';
+import { prefixOf, indexToken, wordsOf } from './words.ts';
 
 export interface Sources {
   data: SearchData;
-  /** Where a word stands, by record id. */
+  /** Hits of an index word, by record id. */
   hits(word: string): Promise<ReadonlyMap<string, Hit>>;
 }
 
-const BEGUN = 0.8;
-/** Parts the words of a code, of which some may be known alone (`384/QĐUBND`). */
+const PARTIAL = 0.8;
+/** Separates the words of a code, of which only some may exist (`384/QĐUBND`). */
 const SIGN = /[^\p{L}\p{M}\p{N}]/u;
 
-/** Words looked up so far, by record; the same lookups serve every reading of a query. */
+/** Caches hits by word, for all versions of a query. */
 export class Lookup {
   readonly index: Index & { hits: Map<string, Hits> };
   readonly #sources: Sources;
@@ -27,17 +27,17 @@ export class Lookup {
     this.index = { titles, priors, hits: new Map<string, Hits>() };
   }
 
-  /** The query with everything it looks for looked up. */
+  /** Reads the query and looks up all its words. */
   async read(text: string): Promise<Query> {
     const { synonyms, everywhere } = this.#sources.data;
     const query = readQuery(text, synonyms, everywhere);
-    await Promise.all(lookupsOf(query).map((word) => this.look(word)));
-    const unknown = query.terms.filter((term) => this.isNowhere(term));
-    for (const term of unknown) await this.#takeApart(term, term === query.terms.at(-1));
+    await Promise.all(lookupsOf(query).map((word) => this.search(word)));
+    const unknown = query.terms.filter((term) => this.hasNoHits(term));
+    for (const term of unknown) await this.#splitCode(term, term === query.terms.at(-1));
     return query;
   }
 
-  async look(word: string): Promise<Hits> {
+  async search(word: string): Promise<Hits> {
     const known = this.index.hits.get(word);
     if (known) return known;
     const found = await this.#sources.hits(word);
@@ -50,17 +50,18 @@ export class Lookup {
     return hits;
   }
 
-  isNowhere(term: Term): boolean {
+  hasNoHits(term: Term): boolean {
     return term.forms.every(({ words }) => words.some((word) => !this.index.hits.get(word)?.size));
   }
 
-  /** For a word that is nowhere: the parts of a code, or words that begin so if it is still being typed. */
-  async #takeApart(term: Term, isLast: boolean): Promise<void> {
+  /** For a term without hits: the parts of a code, or, if it is still being typed, words with this prefix. */
+  async #splitCode(term: Term, isLast: boolean): Promise<void> {
     const parts = wordsOf(term.typed);
-    const words = parts.length > 1 ? parts.map((part) => joined([part])) : isLast ? [begun(term.typed)] : [];
-    const found = await Promise.all(words.map((word) => this.look(word)));
+    const words =
+      parts.length > 1 ? parts.map((part) => indexToken([part])) : isLast ? [prefixOf(term.typed)] : [];
+    const found = await Promise.all(words.map((word) => this.search(word)));
     const known = words.filter((_, at) => found[at]?.size);
     const isEnough = SIGN.test(term.typed) ? known.length > 0 : known.length === words.length;
-    if (known.length > 0 && isEnough) term.forms.push({ words: known, weight: BEGUN });
+    if (known.length > 0 && isEnough) term.forms.push({ words: known, weight: PARTIAL });
   }
 }

@@ -1,11 +1,11 @@
-/** What was typed, read as terms: each with the forms it may stand in, and the phrases that say the same. */
-import type { Synonym } from '../build/synonyms.ts';
-import { begunWith, joined, mayMean, spellings, unmasked, wordsOf } from './words.ts';
+/** Splits the typed text into terms: each with its possible forms, and with equivalent phrases. */
+import type { SynonymPair } from '../build/synonyms.ts';
+import { codePrefix, indexToken, mayMean, spellings, unmasked, wordsOf } from './words.ts';
 
-/** Words of the index that must stand one after the other; one word mostly. */
+/** Index words that must be consecutive; usually one. */
 export interface Form {
   words: string[];
-  /** 1 for what was typed, less for what stands in for it. */
+  /** 1 for the typed word, less for an equivalent. */
   weight: number;
 }
 
@@ -13,11 +13,11 @@ export interface Term {
   /** As typed. */
   typed: string;
   forms: Form[];
-  /** A word of grammar or courtesy, which no page need have. */
+  /** A word of grammar or courtesy, which pages need not contain. */
   isWeak: boolean;
 }
 
-/** Terms `from` to `to` (not included) as a whole may also stand in these forms. */
+/** Terms `from` to `to` (exclusive) may together be replaced by these forms. */
 export interface Span {
   from: number;
   to: number;
@@ -33,14 +33,14 @@ const SIMILAR_SPELLING = 0.95;
 const SYNONYM = 0.85;
 const BEGINNING = 0.5;
 
-/** Words that ask and connect, with their marks: without them many are something else (`của`, `cửa`). */
+/** Question words and connectives, with accents: without them many are other words (`của`, `cửa`). */
 const WEAK = new Set(
   wordsOf(
     `ai gì là và nào những không thì muốn như với mà ơi nhé của có ở đâu bao nhiêu thế bị bởi mình chúng về đến từ tại để phải hỏi làm sao chưa đã sẽ đang này kia đó
     việc hay hoặc em anh chị ta theo xin cái các tôi được cho rồi mấy vì khi hưởng nhất đây`,
   ),
 );
-/** Those that are hardly anything else here even without their marks. */
+/** Those that are unambiguous without accents. */
 const WEAK_UNMARKED = new Set(
   wordsOf(
     'gi la va nao nhung khong thi muon toi nhu voi oi nhe duoc ai lam nay nhieu khi sao nhat phai roi minh cho',
@@ -52,8 +52,8 @@ function isWeak(typed: string): boolean {
 }
 const ROMAN = '(?:x|i{1,3}|iv|vi{0,3}|ix)';
 /**
- * `III 1 6`, `PL 2`, `phụ lục 2`, `PL2.VII.3`, `II.7.đ`: the plan's codes, however their numbers are set apart. A
- * letter is only taken for a part of one behind a dot or a dash: behind a space it is a word.
+ * `III 1 6`, `PL 2`, `phụ lục 2`, `PL2.VII.3`, `II.7.đ`: codes of the plan, however separated. A letter counts
+ * as a part only after a dot or a dash: after a space it is a word.
  */
 const CODE = new RegExp(
   `(?<![\\p{L}\\p{N}])(pl(?:\\d+(?=[\\s.-]))?(?:[\\s.-]+${ROMAN})?|ph[uụ] l[uụ]c|${ROMAN})` +
@@ -61,11 +61,11 @@ const CODE = new RegExp(
   'giu',
 );
 
-/** `everywhere` is what the whole site is about (the province's name), which few pages repeat. */
-export function readQuery(text: string, synonyms: readonly Synonym[], everywhere: string): Query {
+/** `everywhere`: the topic of the whole site (the province's name), which few pages repeat. */
+export function readQuery(text: string, synonyms: readonly SynonymPair[], everywhere: string): Query {
   const codes = unmasked(text).replace(CODE, (_, group: string, rest: string) => {
     const code = `${/^ph/iu.test(group) ? 'PL' : group}.${rest}`.replace(/[\s.-]+/gu, '.');
-    // No code has this letter: the plan's “đ)” is written `dd` there.
+    // Codes have no đ: the plan's “đ)” is `dd` in a code.
     return code.replace(/đ/giu, 'dd');
   });
   const terms = codes.split(/\s+/u).flatMap(termsOf);
@@ -74,13 +74,13 @@ export function readQuery(text: string, synonyms: readonly Synonym[], everywhere
   return { terms, spans: spansOf(terms, synonyms) };
 }
 
-/** A chunk with figures in it is one term (`1911/KH-UBND`), any other chunk is as many as it has words. */
+/** A chunk with digits is one term (`1911/KH-UBND`), any other chunk one term per word. */
 function termsOf(chunk: string): Term[] {
   const words = wordsOf(chunk);
   if (words.length > 1 && /\p{N}/u.test(chunk)) {
     const forms = [
-      { words: [joined(words)], weight: 1 },
-      { words: [begunWith(words)], weight: BEGINNING },
+      { words: [indexToken(words)], weight: 1 },
+      { words: [codePrefix(words)], weight: BEGINNING },
       ...guessedCodes(words),
     ];
     return [{ typed: chunk.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''), forms, isWeak: false }];
@@ -88,7 +88,7 @@ function termsOf(chunk: string): Term[] {
   return words.map((typed) => ({
     typed,
     forms: spellings(typed).map((form, at) => ({
-      words: [joined([form])],
+      words: [indexToken([form])],
       weight: at === 0 ? 1 : SIMILAR_SPELLING,
     })),
     isWeak: isWeak(typed),
@@ -102,21 +102,21 @@ function guessedCodes(words: readonly string[]): Form[] {
   return [1, 2]
     .filter((at) => at < digits.length)
     .map((at) => ({
-      words: [joined([group, digits.slice(0, at), digits.slice(at)])],
+      words: [indexToken([group, digits.slice(0, at), digits.slice(at)])],
       weight: SIMILAR_SPELLING,
     }));
 }
 
-function spansOf(terms: readonly Term[], synonyms: readonly Synonym[]): Span[] {
+function spansOf(terms: readonly Term[], synonyms: readonly SynonymPair[]): Span[] {
   return synonyms.flatMap(([from, meant]) => {
     const places = occurrences(terms, from);
     if (places.length === 0) return [];
-    const form = { words: wordsOf(meant).map((word) => joined([word])), weight: SYNONYM };
+    const form = { words: wordsOf(meant).map((word) => indexToken([word])), weight: SYNONYM };
     return places.map(([start, end]) => ({ from: start, to: end, forms: [form] }));
   });
 }
 
-/** Where a phrase was typed: from which term to before which. */
+/** Ranges of terms that match a phrase (end exclusive). */
 function occurrences(terms: readonly Term[], phrase: string): [number, number][] {
   const words = wordsOf(phrase);
   return terms
@@ -124,7 +124,7 @@ function occurrences(terms: readonly Term[], phrase: string): [number, number][]
     .filter(([at]) => words.every((word, offset) => mayMean(terms[at + offset]?.typed ?? '', word)));
 }
 
-/** Every word the index is asked for. */
+/** All index words to look up. */
 export function lookupsOf({ terms, spans }: Query): string[] {
   const forms = [...terms, ...spans].flatMap((item) => item.forms);
   return [...new Set(forms.flatMap((form) => form.words))];

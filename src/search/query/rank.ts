@@ -1,12 +1,12 @@
 /**
- * Results out of one search a word: a page is the better the rarer the words it has, the nearer they stand in
- * the order they were typed, and the more of them its title has. A page that lacks a word says which.
+ * Ranks records from one search per word: rarer words, words closer together in the typed order, and matches in
+ * the title score higher. A result lists the words it lacks.
  */
 import { highlighter } from './highlights.ts';
 import { smallestGap, sum, type Hit, type Index } from './hits.ts';
 import type { Query } from './query.ts';
 import type { Ranked } from './ranked.ts';
-import { importanceOf, weigh } from './worth.ts';
+import { importanceOf, weighTerms } from './term-weights.ts';
 
 /** Tuned on the first part of tests/search/queries.csv; the other part was kept aside. */
 const WEIGHT = {
@@ -15,31 +15,31 @@ const WEIGHT = {
   title: 1.5,
   wholeTitle: 5.5,
   titleStart: 1.1,
-  /** A way people ask for a page, beside the page's own title. */
-  asked: 0.7,
+  /** An alias counts less than the page's own title. */
+  alias: 0.7,
   coverage: 1.5,
 };
 const NEAR = 4;
-/** A title of so many words is a name nobody types by chance. */
+/** A title of at least this many words is not typed by chance. */
 const NAME = 3;
-/** A record with less than this share of what the best has of the query is noise. */
+/** Records that match less than this share of the best one's match are dropped. */
 const LEAST = 0.35;
 export function rank(query: Query, index: Index): Ranked[] {
-  const { terms, worth } = weigh(query, index.hits, index.titles.length);
+  const { terms, weights: weights } = weighTerms(query, index.hits, index.titles.length);
   const typed = query.terms.map((term) => term.typed);
-  const all = sum(worth);
+  const all = sum(weights);
   const records = new Set(terms.flatMap((hits) => [...hits.keys()]));
   const rows = [...records].map((record) => {
     const found = terms.map((hits) => hits.get(record));
-    const covered = sum(worth.filter((_, at) => found[at])) / all;
-    const title = bestTitle(found, worth, index.titles[record] ?? []);
+    const covered = sum(weights.filter((_, at) => found[at])) / all;
+    const title = bestTitle(found, weights, index.titles[record] ?? []);
     const score = sum(found.map((hit, at) => (hit?.score ?? 0) * importanceOf(query.terms[at])));
     return {
       record,
       covered,
-      // Of what the query is worth: so that two readings of one query can be compared.
+      // Relative to the query's total weight, so that versions of a query can be compared.
       score:
-        ((score + phraseScore(found, worth) + title) *
+        ((score + phraseScore(found, weights) + title) *
           covered ** WEIGHT.coverage *
           (index.priors[record] ?? 1)) /
         all,
@@ -54,39 +54,39 @@ export function rank(query: Query, index: Index): Ranked[] {
     .map(({ record, score, missing }) => ({ record, score, ...highlights(record), missing, typed }));
 }
 
-/** Words typed side by side that stand side by side, or at least near. */
-function phraseScore(found: (Hit | undefined)[], worth: number[]): number {
+/** Score for words typed in sequence that are adjacent, or at least close. */
+function phraseScore(found: (Hit | undefined)[], weights: number[]): number {
   const pairs = found.slice(1).map((hit, at) => {
     const before = found[at];
     if (!hit || !before) return 0;
-    const value = Math.min(worth[at] ?? 0, worth[at + 1] ?? 0);
+    const value = Math.min(weights[at] ?? 0, weights[at + 1] ?? 0);
     const gap = smallestGap(before.places, hit.places);
     return gap <= 1 ? WEIGHT.pair * value : gap <= NEAR ? WEIGHT.near * value : 0;
   });
   return sum(pairs);
 }
 
-/** The best of a record's titles, a sign after each; one people ask by is not quite its own. */
-function bestTitle(found: (Hit | undefined)[], worth: number[], lengths: readonly number[]): number {
+/** The best score among a record's titles; aliases count less. */
+function bestTitle(found: (Hit | undefined)[], weights: number[], lengths: readonly number[]): number {
   let from = 0;
   const scores = lengths.map((length, at) => {
-    const score = titleScore(found, worth, from, from + length);
+    const score = titleScore(found, weights, from, from + length);
     from += length + 1;
-    return at === 0 ? score : score * WEIGHT.asked;
+    return at === 0 ? score : score * WEIGHT.alias;
   });
   return Math.max(0, ...scores);
 }
 
 /**
- * How much of the query is in a title, and how much of the title is in the query. What is asked beside a name that
- * stands there whole (`Sở Y tế thì dính dáng gì đến …`) takes nothing from it.
+ * Share of the query in the title, and of the title in the query. Words beside a name that occurs in full (`Sở Y
+ * tế thì dính dáng gì đến …`) do not lower its score.
  */
-function titleScore(found: (Hit | undefined)[], worth: number[], from: number, end: number): number {
+function titleScore(found: (Hit | undefined)[], weights: number[], from: number, end: number): number {
   const places = found.map((hit) => (hit?.places ?? []).filter((place) => place >= from && place < end));
-  const share = sum(worth.filter((_, at) => (places[at]?.length ?? 0) > 0)) / sum(worth);
+  const share = sum(weights.filter((_, at) => (places[at]?.length ?? 0) > 0)) / sum(weights);
   const all = new Set(places.flat());
   const filled = end > from ? all.size / (end - from) : 0;
   const start = all.has(from) ? WEIGHT.titleStart : 0;
   const isNamed = filled === 1 && end - from >= NAME;
-  return (isNamed ? share : share ** 2) * sum(worth) * (WEIGHT.title + WEIGHT.wholeTitle * filled + start);
+  return (isNamed ? share : share ** 2) * sum(weights) * (WEIGHT.title + WEIGHT.wholeTitle * filled + start);
 }

@@ -1,26 +1,26 @@
-/** Records in the order they answer a query, with what is marked in each. */
+/** Ranked records with their highlights. */
 
 export interface Highlights {
-  /** Words beside a word they were typed beside; words that are so nowhere on the site, wherever they are. */
+  /** Words next to the neighbours they were typed with; words that have such neighbours nowhere on the site. */
   places: number[];
-  /** Words that are so elsewhere on the site, but not in this record: perhaps other words. */
+  /** Words that have such neighbours elsewhere, but not in this record: perhaps other words. */
   alone: number[];
 }
 
 export interface Ranked extends Highlights {
   record: number;
   score: number;
-  /** Words of the query this record lacks, as typed. */
+  /** Typed words this record lacks. */
   missing: string[];
-  /** Words of the query, as typed. */
+  /** The typed words. */
   typed: readonly string[];
 }
 
-/** And so is one with less than this share of the best one's score; see `withoutFaint`. */
-const FAINT = 0.18;
+/** Minimum share of the best score; see `dropWeakResults`. */
+const WEAK_SHARE = 0.18;
 
-/** Results less the faint ones. To be asked of what the filters let through: the best of another kind makes none faint. */
-export function withoutFaint<Row extends { score: number }>(rows: readonly Row[]): Row[] {
+/** Drops weak results. Call it after filtering, so that results are compared within the filter. */
+export function dropWeakResults<Row extends { score: number }>(rows: readonly Row[]): Row[] {
   const highest = Math.max(...rows.map(({ score }) => score));
-  return rows.filter(({ score }) => score >= FAINT * highest);
+  return rows.filter(({ score }) => score >= WEAK_SHARE * highest);
 }

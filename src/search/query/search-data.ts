@@ -1,32 +1,32 @@
 /**
- * `so-muc.json`, which every search loads: what is known of the records. Long lists stand in it as one text each,
- * which is smaller: names of records, figures without any pattern, and most of all words.
+ * `so-muc.json`, loaded by every search: the catalogue. Long lists are stored as one string each, which is
+ * smaller: record ids, title lengths and above all words.
  */
 import type { Catalog } from './catalog.ts';
-import type { Synonym } from '../build/synonyms.ts';
+import type { SynonymPair } from '../build/synonyms.ts';
 
 export interface SearchData {
   catalog: Catalog;
-  synonyms: Synonym[];
-  /** What the whole site is about: the province's name. */
+  synonyms: SynonymPair[];
+  /** Topic of the whole site: the province's name. */
   everywhere: string;
-  /** Every word of the site as spelt there, the most frequent first. */
+  /** All words of the site as spelt there, most frequent first. */
   vocabulary: string[];
 }
 
-/** Pagefind begins every name with the language. */
+/** Pagefind's ids begin with the language. */
 const START = 'vi_';
 
 interface Written extends Omit<SearchData, 'catalog' | 'synonyms' | 'vocabulary'> {
   catalog: Omit<SearchData['catalog'], 'ids' | 'titles'>;
-  /** All names, each filled up to the longest. */
+  /** All ids, padded to the longest. */
   names: string;
-  /** A record after the other with the lengths of its titles: `3,4 2 5,1`. */
+  /** Title lengths per record: `3,4 2 5,1`. */
   titles: string;
   words: string;
-  /** What stands for the other one way, and what both ways. */
-  oneWay: Synonym[];
-  bothWays: Synonym[];
+  /** Synonyms in one direction, and in both. */
+  oneWay: SynonymPair[];
+  bothWays: SynonymPair[];
 }
 
 export function writeSearchData({ catalog, vocabulary, synonyms, ...data }: SearchData): string {
@@ -39,7 +39,7 @@ export function writeSearchData({ catalog, vocabulary, synonyms, ...data }: Sear
     names: ends.map((end) => end.padEnd(longest)).join(''),
     titles: titles.map((lengths) => lengths.join()).join(' '),
     words: vocabulary.join(' '),
-    ...parted(synonyms),
+    ...splitByDirection(synonyms),
   } satisfies Written);
 }
 
@@ -48,21 +48,21 @@ export function readSearchData(json: string): SearchData {
   const titles = itemsOf(written).map((lengths) => lengths.split(',').map(Number));
   const length = names.length / titles.length;
   const ids = titles.map((_, at) => START + names.slice(at * length, (at + 1) * length).trimEnd());
-  const synonyms = [...oneWay, ...bothWays, ...bothWays.map(turned)];
+  const synonyms = [...oneWay, ...bothWays, ...bothWays.map(reversed)];
   return { ...data, catalog: { ids, titles, ...catalog }, synonyms, vocabulary: itemsOf(words) };
 }
 
-/** Two that stand for one another are written once. */
-function parted(synonyms: Synonym[]): Pick<Written, 'oneWay' | 'bothWays'> {
+/** Writes mutual synonyms once. */
+function splitByDirection(synonyms: SynonymPair[]): Pick<Written, 'oneWay' | 'bothWays'> {
   const all = new Set(synonyms.map((pair) => pair.join('\n')));
-  const isMutual = (pair: Synonym) => all.has(turned(pair).join('\n'));
+  const isMutual = (pair: SynonymPair) => all.has(reversed(pair).join('\n'));
   return {
     oneWay: synonyms.filter((pair) => !isMutual(pair)),
     bothWays: synonyms.filter((pair) => isMutual(pair) && pair[0] < pair[1]),
   };
 }
 
-function turned([typed, meant]: Synonym): Synonym {
+function reversed([typed, meant]: SynonymPair): SynonymPair {
   return [meant, typed];
 }
 

@@ -1,7 +1,7 @@
-/** Words of the site near to one it does not have: a slip of the finger, of the ear, of the keyboard. */
-import { fold, remembered } from './words.ts';
+/** Known words similar to an unknown one: typing errors, sound-alikes, keyboard errors. */
+import { fold, memoized } from './words.ts';
 
-/** What sounds alike in one part of the country or another: each is written as its first. */
+/** Sounds that dialects confuse: each is replaced by one spelling. */
 const ALIKE: [RegExp, string][] = [
   [/^(?:tr|ch)/u, 'ch'],
   [/^(?:x|s)/u, 's'],
@@ -15,9 +15,8 @@ const ALIKE: [RegExp, string][] = [
 ];
 
 /**
- * Words of the vocabulary (the most frequent first) that may have been meant, without their marks and the
- * likeliest first: the word itself with other marks, one that sounds the same, one with two letters
- * swapped, one a letter away.
+ * Words of the vocabulary (most frequent first) that may have been meant, without accents, most likely first:
+ * the same word with other accents, a sound-alike, two letters swapped, one letter different.
  */
 export function nearWords(typed: string, vocabulary: readonly string[], most = 3): string[] {
   const word = fold(typed);
@@ -47,7 +46,7 @@ export function splitWords(typed: string, vocabulary: readonly string[]): string
   return at > 0 ? `${word.slice(0, at)} ${word.slice(at)}` : undefined;
 }
 
-/** `dduowngf` → `duong`: keys of the Telex method that reached the page as letters. */
+/** `dduowngf` → `duong`: Telex keys that arrived as letters. */
 function untelexed(word: string): string {
   return word
     .replace(/([aeod])\1/gu, '$1')
@@ -55,17 +54,17 @@ function untelexed(word: string): string {
     .replace(/(?<=[aeiouy].*)[sfrxj]/gu, '');
 }
 
-const sound = remembered((word: string): string =>
+const sound = memoized((word: string): string =>
   ALIKE.reduce((text, [pattern, same]) => text.replace(pattern, same), word),
 );
 
-/** One letter in another's place. Who types a word with its marks (`tốn`) did not mean another one (`ten`, `don`). */
+/** One letter replaced. Someone who typed the accents (`tốn`) meant that word, not `ten` or `don`. */
 function isReplaced(a: string, b: string): boolean {
   const changed = [...a].filter((letter, at) => letter !== b[at]);
   return a.length === b.length && changed.length === 1;
 }
 
-/** 0; 0.8 for two letters swapped; 1 for one put in, left out or changed; else too far. */
+/** 0 if equal; 0.8 for two letters swapped; 1 for one inserted, removed or changed; else Infinity. */
 function distance(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 1) return Infinity;
   let at = 0;

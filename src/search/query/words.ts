@@ -1,30 +1,28 @@
 /**
- * How the search reads Vietnamese: the one place index and query share.
- *
- * Pagefind folds marks by itself but not `đ`, which is a letter of its own: here it is handed over as `d` with
- * a stroke that combines. And Pagefind finds every word that begins like the one asked for: each syllable ends
- * in a seal, so that `nha` does not find `nhanh`.
+ * Vietnamese text for the search, shared by index and query. Pagefind strips accents itself, but not from `đ`, a
+ * letter of its own: it is encoded as `d` with a combining stroke. Pagefind also finds every word with the typed
+ * prefix: each syllable ends in a special letter, so that `nha` does not find `nhanh`.
  */
 
-/** Syllables and numbers; a number beside letters (`QH15`) is a word of its own. */
+/** Syllables and numbers; a number next to letters (`QH15`) is a word of its own. */
 const WORD = /[\p{L}\p{M}]+|\p{N}+/gu;
-/** A sign that stands alone is held to the word after it: it parts no phrase (`Lao động - Thương binh`). */
+/** A separate sign is joined to the next word, so that it does not break a phrase (`Lao động - Thương binh`). */
 const LONE_SIGN = /(?<= )([-–—&+/]) (?=[\p{L}\p{N}])/gu;
-const HELD = '\u2060';
-const STROKE = '\u0335';
-/** A letter for Pagefind, of no language written here: the modifier apostrophe. */
-const SEAL = '\u02BC';
+const SIGN_JOINER = '\u2060';
+const COMBINING_STROKE = '\u0335';
+/** End of a word: the modifier apostrophe, a letter for Pagefind that no text here uses. */
+const WORD_END = '\u02BC';
 const TONE = '[\u0300\u0301\u0303\u0309\u0323]?';
-const TONE_ON_EITHER = new RegExp(
+const TONE_ON_EITHER_VOWEL = new RegExp(
   `^(?<start>.*)(?<first>[ou])(?<before>${TONE})(?<second>[aey])(?<after>${TONE})$`,
   'u',
 );
 const ENDS_IN_I = new RegExp(`^(?<start>qu|[hklmstv])(?<vowel>[iy])(?<tone>${TONE})$`, 'u');
 
-/** Characters of `sealed` Pagefind would otherwise drop. */
-export const INCLUDED = STROKE;
+/** Characters of the index form that Pagefind would otherwise drop. */
+export const INCLUDED_CHARACTERS = COMBINING_STROKE;
 
-/** Letters that only look Vietnamese (eth for `đ`) or are wide as Chinese ones: searched as what they are read as. */
+/** Replaces look-alike letters (eth for `đ`) and full-width letters. */
 export function unmasked(text: string): string {
   return text
     .normalize('NFC')
@@ -32,59 +30,59 @@ export function unmasked(text: string): string {
     .replace(/[\uFF01-\uFF5E]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }
 
-export const wordsOf = remembered((text: string): readonly string[] => unmasked(text).match(WORD) ?? []);
+export const wordsOf = memoized((text: string): readonly string[] => unmasked(text).match(WORD) ?? []);
 
-/** Without marks and case, `đ` as `d`: what two spellings have in common. */
-export const fold = remembered((text: string) =>
+/** Strips accents and case, `đ` to `d`, to compare spellings. */
+export const fold = memoized((text: string) =>
   unmasked(text).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd'),
 );
 
-/** Text as it is shown, chunk for chunk as the index counts them; `release` gives each back as written. */
-export function hold(text: string): string {
-  return text.normalize('NFC').replaceAll(SEAL, '').replace(LONE_SIGN, `$1${HELD}`);
+/** Text as shown, with the index's chunks; `splitSigns` restores each chunk. */
+export function joinSigns(text: string): string {
+  return text.normalize('NFC').replaceAll(WORD_END, '').replace(LONE_SIGN, `$1${SIGN_JOINER}`);
 }
 
-export function release(chunk: string): string {
-  return chunk.replaceAll(HELD, ' ');
+export function splitSigns(chunk: string): string {
+  return chunk.replaceAll(SIGN_JOINER, ' ');
 }
 
-/** Text as the index keeps it: held, and every word sealed. */
-export function seal(text: string): string {
-  return stroke(hold(text).replace(/\S+/gu, sealChunk));
+/** Text as indexed: signs joined, and every word with its end. */
+export function toIndexForm(text: string): string {
+  return encodeD(joinSigns(text).replace(/\S+/gu, chunkToIndexForm));
 }
 
-/** What is written in one (`III.1.6`) is sealed twice: it is not the beginning of what is written longer. */
-function sealChunk(chunk: string): string {
-  const sealed = chunk.replace(WORD, `$&${SEAL}`);
-  return wordsOf(chunk).length > 1 ? sealed.replace(/^.*ʼ/u, `$&${SEAL}`) : sealed;
+/** A compound token (`III.1.6`) gets a second end mark: it is not a prefix of longer tokens. */
+function chunkToIndexForm(chunk: string): string {
+  const sealed = chunk.replace(WORD, `$&${WORD_END}`);
+  return wordsOf(chunk).length > 1 ? sealed.replace(/^.*ʼ/u, `$&${WORD_END}`) : sealed;
 }
 
-/** A word, or the parts of one chunk (`III.1.6`, `1911/KH-UBND`), as the index keeps them: joined. */
-export function joined(parts: readonly string[]): string {
-  return begunWith(parts) + (parts.length > 1 ? SEAL : '');
+/** Index form of a word, or of the parts of one token (`III.1.6`, `1911/KH-UBND`). */
+export function indexToken(parts: readonly string[]): string {
+  return codePrefix(parts) + (parts.length > 1 ? WORD_END : '');
 }
 
-/** The beginning of chunks: `III.1` of `III.1.6`. */
-export function begunWith(parts: readonly string[]): string {
-  return stroke(parts.map((part) => part.toLowerCase() + SEAL).join(''));
+/** Index prefix of tokens: `III.1` of `III.1.6`. */
+export function codePrefix(parts: readonly string[]): string {
+  return encodeD(parts.map((part) => part.toLowerCase() + WORD_END).join(''));
 }
 
-/** The beginning of a word, still being typed. */
-export function begun(word: string): string {
-  return stroke(word.toLowerCase());
+/** Index prefix of a word still being typed. */
+export function prefixOf(word: string): string {
+  return encodeD(word.toLowerCase());
 }
 
-function stroke(text: string): string {
-  return unmasked(text).replaceAll('đ', `d${STROKE}`).replaceAll('Đ', `D${STROKE}`);
+function encodeD(text: string): string {
+  return unmasked(text).replaceAll('đ', `d${COMBINING_STROKE}`).replaceAll('Đ', `D${COMBINING_STROKE}`);
 }
 
 /**
- * The ways one syllable is rightly spelt: the tone mark on either vowel (`uỷ`, `ủy`; `hoà`, `hòa`), and `y`
- * for `i` at the end (`lí`, `lý`). The spelling typed comes first.
+ * Correct spellings of a syllable: the tone mark on either vowel (`uỷ`, `ủy`; `hoà`, `hòa`), and `y` for final
+ * `i` (`lí`, `lý`). The typed spelling comes first.
  */
-export const spellings = remembered((word: string): readonly string[] => {
+export const spellings = memoized((word: string): readonly string[] => {
   const plain = unmasked(word).toLowerCase().normalize('NFD');
-  const moved = plain.replace(TONE_ON_EITHER, '$<start>$<first>$<after>$<second>$<before>');
+  const moved = plain.replace(TONE_ON_EITHER_VOWEL, '$<start>$<first>$<after>$<second>$<before>');
   const forms = [plain, moved].flatMap((form) => [form, otherI(form)]);
   return [...new Set(forms.map((form) => form.normalize('NFC')))];
 });
@@ -96,15 +94,15 @@ function otherI(form: string): string {
   );
 }
 
-/** Whether what was typed may mean this word: marks typed must agree, marks left out say nothing. */
+/** Whether the typed word can stand for this one: typed accents must match, missing ones match any. */
 export function mayMean(typed: string, word: string): boolean {
   const forms = spellings(typed);
   const meant = unmasked(word).toLowerCase();
   return forms.includes(meant) || forms.includes(fold(meant));
 }
 
-/** The same function, working out each text once: one search compares the same words thousands of times. */
-export function remembered<T>(work: (text: string) => T): (text: string) => T {
+/** Caches results by text: one search compares the same words thousands of times. */
+export function memoized<T>(work: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     const result = known.get(text) ?? work(text);

@@ -1,28 +1,28 @@
 /**
- * What may stand in no cell of any table, whatever its column: characters nobody sees, letters that only look like
- * others, and what a spreadsheet leaves where it failed. A header cell is looked at in the same way.
+ * Text no cell may contain, whatever its column: invisible characters, look-alike letters, error values of
+ * spreadsheets. Header cells are checked the same way.
  */
 import type { Fault } from '../../problems/messages.ts';
 
-/** Looked for before the cell is trimmed: nothing is dropped in silence. */
+/** Checked before trimming: nothing is dropped silently. */
 export function faultOfText(raw: string): Fault | undefined {
   if (raw.startsWith('\t')) return { fault: 'formula' };
   if (raw.includes('?') && /\s/u.test(raw) && !raw.includes('://') && LOST.test(raw))
     return { fault: 'letters-lost' };
-  if (PLAIN.test(raw)) return debrisIn(raw);
+  if (PLAIN.test(raw)) return errorValueIn(raw);
   if (raw.includes('\uFFFD')) return { fault: 'replacement-character' };
   if (CONTROL.test(raw)) return { fault: 'control-character' };
-  return invisibleIn(raw) ?? debrisIn(raw) ?? lookAlikeIn(raw);
+  return invisibleIn(raw) ?? errorValueIn(raw) ?? lookAlikeIn(raw);
 }
 
-/** What most cells are made of, told at once: plain signs and the letters of Vietnamese, but neither eth nor its kin. */
+/** Fast path for most cells: plain signs and Vietnamese letters, without eth and similar letters. */
 const PLAIN =
   /^[\n -~\u00A0-\u00AC\u00AE-\u00CF\u00D1-\u00EF\u00F1-\u0188\u018A-\u0255\u1EA0-\u1EF9\u2013\u2014\u2018-\u201D\u2026]*$/u;
 
-/** Letters that became question marks on the way: one within a word, or several where a word was. */
+/** Letters lost as question marks: one within a word, or several in place of a word. */
 const LOST = /[\p{L}\d]\?+\p{L}|(?:^|\s)\?{2,}\p{L}*(?:\s|$)|\p{L}\?{2,}\s/u;
 
-/** A header as it was meant: without what nobody sees, and with the letters it seems to have. */
+/** The intended header: invisible characters removed, look-alike letters replaced. */
 export function cleanText(raw: string): string {
   return unmasked(raw.replace(new RegExp(INVISIBLE, 'gu'), ''));
 }
@@ -31,9 +31,9 @@ export function cleanText(raw: string): string {
 const CONTROL = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/u;
 
 /**
- * Format characters, all that Unicode calls ignorable, separators of lines and paragraphs, private and unassigned
- * ones, the blank of Braille. An emoji joined of several is refused with its joiner: tables need none. Spaces that
- * do not break stay, office software writes them.
+ * Format characters, everything Unicode calls ignorable, line and paragraph separators, private and unassigned
+ * characters, Braille blank. Emoji joined by a joiner are refused too: tables need none. No-break spaces stay,
+ * since office software writes them.
  */
 const INVISIBLE = /[\p{Cf}\p{DI}\p{Zl}\p{Zp}\p{Co}\p{Cn}\u2800]/u;
 
@@ -82,10 +82,10 @@ function invisibleIn(raw: string): Fault | undefined {
 const pointOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** A corrected cell this long is offered whole, of a longer one only the word. */
+/** Longest corrected cell offered whole; for a longer one, only the word. */
 const MAX_OFFERED = 120;
 
-/** The known ones anywhere between words, and whatever is built like one alone in its part of a cell. */
+/** Known error values between words, and anything of the same form alone in its part of a cell. */
 const ERROR_VALUE =
   /(?<![^\s|;,(])#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!?|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|PYTHON!|EXTERNAL!|ERROR!|GETTING_DATA)(?![^\s|;,.)])/iu;
 const LIKE_ERROR_VALUE =
@@ -93,7 +93,7 @@ const LIKE_ERROR_VALUE =
 const NO_ROOM = /#{3,}/u;
 const SHORTENED = /(?<=^|\|)\s*(?<value>[+-]?\d(?:[.,]\d+)?E[+-]\d{1,3})\s*(?=$|\|)/iu;
 
-function debrisIn(raw: string): Fault | undefined {
+function errorValueIn(raw: string): Fault | undefined {
   if (!/#|: ?\d|\dE[+-]/iu.test(raw)) return undefined;
   const cell = raw.trim();
   const value =
@@ -103,7 +103,9 @@ function debrisIn(raw: string): Fault | undefined {
   return shortened === undefined ? undefined : { fault: 'number-shortened', facts: { value: shortened } };
 }
 
-/** Eth and its kin for `đ`; what East Asian keyboards, mathematics and PDF files write for plain letters. */
+/**
+ * Eth and similar letters for `đ`; what East Asian keyboards, mathematics and PDF files write for plain letters.
+ */
 const MASKED = /[ÐðƉɖ]|[\uFF01-\uFF5E\u{1D400}-\u{1D7FF}\uFB00-\uFB06]/u;
 const FOR_D: Readonly<Record<string, string>> = { Ð: 'Đ', ð: 'đ', Ɖ: 'Đ', ɖ: 'đ' };
 
@@ -119,11 +121,11 @@ const TWINS: Readonly<Record<string, string>> = Object.fromEntries([
 const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const LETTERS = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** `text` with plain letters for those that only look like them; a passage that is truly foreign stays. */
+/** Replaces look-alike letters; a passage in a foreign script stays. */
 function unmasked(text: string): string {
   const plain = text.replace(new RegExp(MASKED, 'gu'), (found) => FOR_D[found] ?? found.normalize('NFKC'));
   if (!FOREIGN.test(plain)) return plain;
-  // One letter with no Latin twin shows that somebody means the foreign script.
+  // One letter without a Latin twin shows that the foreign script is meant.
   const isCyrillic = Array.from(plain).some((c) => /\p{Script=Cyrillic}/u.test(c) && !twinOf(c));
   return plain.replace(LETTERS, (word) => {
     const isMixed = FOREIGN.test(word) && /\p{Script=Latin}/u.test(word);
@@ -132,7 +134,7 @@ function unmasked(text: string): string {
   });
 }
 
-/** With the tone marks it bears. */
+/** Keeps its tone marks. */
 function twinOf(letter: string): string | undefined {
   const [base = '', ...marks] = Array.from(letter.normalize('NFD'));
   const twin = TWINS[base];
@@ -160,7 +162,7 @@ function lookAlikeIn(raw: string): Fault | undefined {
   };
 }
 
-/** Without marks, case and the signs between words: what two spellings of a value have in common. */
+/** Drops marks, case and punctuation, to compare two spellings of a value. */
 export function bare(text: string): string {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
   return plain

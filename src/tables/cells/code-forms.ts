@@ -1,13 +1,13 @@
-/** Codes: several in one cell, and those a spreadsheet makes something else of when it opens the file. */
+/** Codes in a cell: several at once, and codes a spreadsheet converts on opening the file. */
 import { MONTH_NAME } from './date-forms.ts';
 
 export const CODE_PATTERN = /^[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*$/u;
 
-/** Codes set apart by something else than `|`; undefined where that is not what the cell is. */
+/** Codes separated by something other than `|`; undefined if the cell is not such a list. */
 export function codesIn(cell: string, isCode: (part: string) => boolean): string[] | undefined {
   const apart = cell.split(/\s*[;,|&+/\\·\n\r]\s*|\s+(?:và|hoặc|and)\s+/iu).filter((part) => part !== '');
   if (apart.length > 0 && apart.every(isCode)) return apart[0] === cell ? undefined : apart;
-  // By spaces alone only where each is a code beyond doubt: `kh 1` is one code with a space in it.
+  // Split at spaces only if each part is certainly a code: `kh 1` is one code with a space in it.
   const spaced = cell.split(/[\s;,|]+/u).filter((part) => part !== '');
   return spaced.length > 1 && spaced.every((part) => isCode(part) && /[.\-_]/u.test(part))
     ? spaced
@@ -19,18 +19,18 @@ const MONTH_WITH_NUMBER = new RegExp(
   'iu',
 );
 
-/** `Dec-26`, `26-Dec`, `MAR1`, `Thg12-26`: a spreadsheet's month. */
+/** `Dec-26`, `26-Dec`, `MAR1`, `Thg12-26`: forms a spreadsheet reads as a month. */
 export function isLikeMonth(text: string): boolean {
   return MONTH_WITH_NUMBER.test(text);
 }
 
 /**
- * Whether a spreadsheet makes a day, a number or a truth value of it as it opens the file. What it would only do with
- * settings nobody here has is not said: `1.2` stays, for plans number their clauses so.
+ * Whether a spreadsheet converts the code to a date, a number or a truth value on opening the file. Conversions
+ * that need unusual settings are ignored: `1.2` stays, since plans number their clauses so.
  */
 export function isRewritten(code: string): boolean {
   if (/^(?:true|false)$/iu.test(code)) return true;
-  // A zero in front or behind is dropped; twelve digits and more are shortened; `12E5` is a number.
+  // Leading and trailing zeros are dropped; twelve digits and more are shortened; `12E5` is a number.
   if (/^0\d+(?:\.\d+)?$|^\d+\.\d*0$|^\d{12,}$|^\d+(?:\.\d+)?e\d+$/iu.test(code)) return true;
   return isLikeMonth(code) || isDayInFigures(code.split('-'));
 }

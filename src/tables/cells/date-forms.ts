@@ -1,16 +1,16 @@
 /**
- * Days written in a form that is not taken: which day was meant, and what to write. Reading itself gets no more
- * lenient by it; nothing here is a value.
+ * Dates in a form that is not accepted: which day was meant, and what to write. Only explains refusals; accepted
+ * forms stay as strict.
  */
 import { parseDate } from '../../calendar/dates.ts';
 import type { IsoDate } from '../../calendar/dates.ts';
 import type { Fault } from '../../problems/messages.ts';
 
-/** Years beyond are slips of the hand: no document of a plan's is older, none younger. */
+/** Years outside are typing errors: no document of a plan is older or newer. */
 export const YEARS = { first: 1900, last: 2199 };
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** A month by its English name or as a Vietnamese spreadsheet shortens it. */
+/** A month by its English name or as a Vietnamese spreadsheet abbreviates it. */
 export const MONTH_NAME =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:thg|thang|tháng)\\s?(?:1[0-2]|0?[1-9]))';
 
@@ -23,7 +23,7 @@ const written = (day: IsoDate): string => day.split('-').reverse().join('/');
 const dayOf = (year: string | number, month: string | number, day: string | number): IsoDate | undefined =>
   parseDate(`${day}/${month}/${String(year).padStart(4, '0')}`);
 
-/** A day of the calendar in one of the two forms taken; else why not, and what to write. */
+/** Reads a date in one of the two accepted forms; else returns why not, and what to write. */
 export function readDay(cell: string): { value: IsoDate } | Fault {
   const value = parseDate(cell);
   if (value === undefined) return unread(cell);
@@ -33,7 +33,7 @@ export function readDay(cell: string): { value: IsoDate } | Fault {
 }
 
 function unread(cell: string): Fault {
-  // A weekday, the word “ngày”, an hour, a full stop: none of them is part of the day.
+  // A weekday, the word “ngày”, a time, a full stop: not part of the date.
   const bare = cell
     .toLowerCase()
     .replace(/^(?:(?:thứ\s\p{L}+|chủ nhật)\s*,?\s*)?(?:ngày\s+)?/u, '')
@@ -49,7 +49,7 @@ function unread(cell: string): Fault {
 const offer = (day: IsoDate | undefined): Fault =>
   day ? { fault: 'date-form', facts: { write: written(day) } } : { fault: 'date' };
 
-/** Every form of a day with its year in four digits, but the two taken. */
+/** Every form of a date with a four-digit year, except the two accepted. */
 function wholeDay(text: string): Fault | undefined {
   const parts = text.replace(/\s*(?:tháng|năm)\s*/gu, '/').split(/\s*[-./–,]\s*|\s+/u);
   const [a = '', b = '', c = ''] = parts;
@@ -80,7 +80,7 @@ function wholeDay(text: string): Fault | undefined {
 const ROMAN = ['i', 'ii', 'iii', 'iv'];
 const numberOf = (text: string): number => ROMAN.indexOf(text) + 1 || Number(text);
 
-/** A month, a quarter, half a year or a year, whose last day is meant where a column asks for a day. */
+/** A month, a quarter, a half-year or a year: the column expects its last day. */
 function period(text: string): Fault | undefined {
   const year = /^(?:năm\s+)?(\d{4})$/u.exec(text)?.[1];
   if (year) return ofPeriod('năm', Number(year), 12);
@@ -124,11 +124,11 @@ function ofPeriod(what: keyof typeof PRECISION_OF, year: number, lastMonth: numb
   return { fault: 'date-period', facts: { what, lastDay: written(last), precision } };
 }
 
-/** The days a spreadsheet counts: from 1954 to 2119 in five digits. */
+/** Serial dates of spreadsheets: five digits, from 1954 to 2119. */
 const SERIAL = /^[2-7]\d{4}(?:[.,]\d+)?$/u;
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 
-/** The day a spreadsheet means by a number of five digits. */
+/** The date of a five-digit serial number. */
 export function dayOfSerial(cell: string): IsoDate | undefined {
   if (!SERIAL.test(cell)) return undefined;
   return new Date(DAY_ZERO + Number(cell.slice(0, 5)) * 86_400_000).toISOString().slice(0, 10);
@@ -150,12 +150,12 @@ function yearMissing(text: string): Fault | undefined {
   if (!named && !figures) return undefined;
   const [, d, m, y] = figures ?? (named?.[1] ? [0, named[1], String(monthOf(named[2] ?? '')), named[3]] : []);
   const day = y?.length === 2 && d && m ? dayOf(`20${y}`, m, d) : undefined;
-  // `31/02/24` is no day in any year.
+  // `31/02/24` is not a date in any year.
   if (d && m && !dayOf(2024, m, d) && !dayOf(2024, d, m)) return { fault: 'date' };
   return { fault: 'date-year-digits', facts: { write: day ? written(day) : '' } };
 }
 
-/** Both readings of a day with slashes; one of them may be no day. */
+/** Both readings of a date with slashes; one of them may be invalid. */
 export interface Readings {
   dayFirst: IsoDate | undefined;
   monthFirst: IsoDate | undefined;
@@ -167,7 +167,7 @@ export function readingsOf(cell: string): Readings | undefined {
   return { dayFirst: dayOf(year, b, a), monthFirst: dayOf(year, a, b) };
 }
 
-/** What the days with slashes of one column say together of their order. */
+/** The order of day and month that all slash dates of a column imply. */
 export function orderOf(cells: readonly string[]): { isMonthFirst: boolean; doubtful: number | undefined } {
   let [isMonthFirst, isDayFirst] = [false, false];
   let doubtful: number | undefined;
@@ -181,7 +181,7 @@ export function orderOf(cells: readonly string[]): { isMonthFirst: boolean; doub
   return { isMonthFirst, doubtful: isDayFirst || isMonthFirst ? undefined : doubtful };
 }
 
-/** A day of a column in which another one can only be month-first: what it says either way. */
+/** A date in a column where another date can only be month-first: both readings. */
 export function monthFirstFault({ dayFirst, monthFirst }: Readings): Fault {
   const readings = [dayFirst, monthFirst].filter((day) => day !== undefined);
   const days = [...new Set(readings)];

@@ -1,21 +1,21 @@
-/** How much a file, a table and a cell may hold. Far above what a plan needs, below what would stop the build. */
+/** Size limits of files, tables and cells: far above what a plan needs, below what would stop the build. */
 import { formatNumber } from '../../format/numbers.ts';
 import type { Facts } from '../../problems/messages.ts';
 
 export const MAX_BYTES = 10_000_000;
 
-/** Rows of one file below its header. */
+/** Rows per file, without the header. */
 export const MAX_ROWS = 100_000;
 
 export const MAX_COLUMNS = 200;
 
-/** What Excel holds in one cell; a longer one was not typed into a table. */
+/** Excel's limit per cell; a longer text was not typed into a table. */
 export const MAX_CELL = 32_767;
 
 /** A code becomes the name of a page's folder. */
 export const MAX_CODE = 80;
 
-/** The facts of the problem `too-much`. */
+/** Facts of the problem `too-much`. */
 export function tooMuch(what: string, found: number, unit: string, limit: number): Facts<'too-much'> {
   return { what, found: formatNumber(found), unit, limit: formatNumber(limit) };
 }

@@ -1,12 +1,15 @@
-/** An address of a source: one, whole, of the public web, without name and password. Else which of these it is not. */
+/**
+ * The address of a source: one complete address of the public web, without user name and password; else, what is
+ * wrong with it.
+ */
 import type { Fault } from '../../problems/messages.ts';
 
 const OPENING = /^https?:\/\//iu;
 /** An address written without `https://`. */
 const BARE_HOST = /^(?:[\p{L}\p{N}_-]+\.)+\p{L}{2,}(?::\d+)?(?:[/?#]\S*)?$/u;
-/** Something around the address: brackets, quotation marks, the link of a text. */
+/** Wrapped addresses: brackets, quotation marks, Markdown links. */
 const WRAPPED = /^(?:\[[^\]]*\]\((?<a>\S+?)\)|[<("'“‘«[]+(?<b>\S+?)[>)"'”’»\]]+)$/u;
-/** What a sentence leaves behind an address. A bracket is left that the address opened. */
+/** Punctuation after an address. A closing bracket stays if the address opened it. */
 const TRAILING = /^(?<address>https?:\/\/[^\s()"”’<>]+)[.,;:"”’)\]>]+$/iu;
 const CUT = /…|\[\.{2,}\]|\.{3,}(?:$|\/)|^https?:\/{0,2}(?:www\.?)?$/iu;
 const MISTYPED = /^h?t{1,3}ps?\s*[:;]?\s*[/\\]+\s*/iu;
@@ -24,14 +27,17 @@ export function readLink(cell: string): { value: string } | Fault {
   return OPENING.test(cell) ? readWebAddress(cell) : withoutOpening(cell);
 }
 
-/** Set apart by a space or a sign; an archive's address holds another one behind a slash, and is one. */
+/**
+ * Addresses separated by a space or a sign; an archive address that contains another one after a slash counts as
+ * one.
+ */
 function addressesIn(cell: string): number {
   const apart = cell.split(/[\s;,|]+/u).filter((part) => OPENING.test(part) || /^www\./iu.test(part));
   const isGlued = /^https?:\/\/[^\s/?#:]+\.[^\s/?#:]*?https?:\/\//iu.test(cell);
   return apart.length + (isGlued ? 1 : 0);
 }
 
-/** The address alone, where it can be told. */
+/** The bare address, if it can be extracted. */
 const offered = (text: string): string => {
   if ('value' in readLink(text)) return text;
   return BARE_HOST.test(text) ? `https://${text}` : '';
@@ -41,7 +47,7 @@ function spaced(cell: string): Fault {
   if (!/https?:\/\/|www\./iu.test(cell) && !BARE_HOST.test(cell.split(/\s/u)[0] ?? ''))
     return { fault: 'link' };
   const inside = cell.split(/\s+/u).filter((part) => OPENING.test(part) && 'value' in readWebAddress(part));
-  // Where words stand before it the address is known, not where it is broken by a space.
+  // With words before it the address is known, but not where a space breaks it.
   const near = !OPENING.test(cell) && inside.length === 1 ? (inside[0] ?? '') : '';
   return { fault: 'link-space', facts: { near } };
 }
@@ -78,7 +84,7 @@ function readWebAddress(cell: string): { value: string } | Fault {
   return host.split('.').includes('') ? { fault: 'link' } : { value: cell };
 }
 
-/** Names that are answered within a house only. */
+/** Hosts reachable only within a local network. */
 const WITHIN = /(?:^|\.)(?:local|localhost|localdomain|internal|intranet|lan|home|corp|private|home\.arpa)$/u;
 
 function isPublic(host: string): boolean {
@@ -87,14 +93,14 @@ function isPublic(host: string): boolean {
   return host.includes('.') && !WITHIN.test(host);
 }
 
-/** As `URL` writes addresses: four decimal numbers. */
+/** In the form `URL` writes: four decimal numbers. */
 function isPublicV4([a = 0, b = 0]: number[]): boolean {
   if (a === 0 || a === 10 || a === 127 || a >= 224) return false;
   if (a === 100 && b >= 64 && b <= 127) return false;
   return !(a === 169 && b === 254) && !(a === 172 && b >= 16 && b <= 31) && !(a === 192 && b === 168);
 }
 
-/** As `URL` writes addresses: shortened, and one of the fourth version in two groups of hexadecimals. */
+/** In the form `URL` writes: shortened, with an embedded IPv4 address in two groups of hexadecimals. */
 function isPublicV6(host: string): boolean {
   const mapped = /^::ffff:([\da-f]+):([\da-f]+)$/u.exec(host);
   if (mapped) {

@@ -1,6 +1,6 @@
-/** "Có phải … ?": the known word nearest to a mistyped one. */
+/** "Có phải … ?": the known word closest to a mistyped one. */
 
-/** The nearest of `known` by edit distance, or undefined when none is near enough to be meant. */
+/** The closest of `known` by edit distance; undefined if none is close enough. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();
   const limit = Math.max(1, Math.floor(wanted.length / 3));

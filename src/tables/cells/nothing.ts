@@ -1,11 +1,11 @@
-/** What people and programs write for “nothing”, where a cell is to stay empty. */
+/** Words and signs for “nothing”, typed where a cell should be empty. */
 import { bare } from './cell-text.ts';
 import { CODE_PATTERN } from './code-forms.ts';
 
-/** Signs alone; `*` and `/` mean something in some columns. */
+/** Signs alone; `*` and `/` have a meaning in some columns. */
 const SIGNS = /^[-–—−‐‑.…_?\s]+$/u;
 
-/** What programs write; in no column a value. */
+/** Written by programs; never a value. */
 const OF_PROGRAMS = new Set(['n/a', 'null', 'nil', 'nan', 'none', 'undefined', 'n a']);
 
 const OF_PEOPLE = new Set([
@@ -23,19 +23,19 @@ const OF_PEOPLE = new Set([
   ],
 ]);
 
-/** A longer cell says something. */
+/** A longer cell has content. */
 const LONGEST = 24;
 
 /**
- * Whether the cell says that there is nothing. In a text that must be filled in “Không có” may be what is to be
- * told; a code may be a word of people's (`chua`); a value of a closed list is one.
+ * Whether the cell means “nothing”. In a required text “Không có” may be the content; a code may be an ordinary
+ * word (`chua`); a value of a closed list is a value.
  */
 export function meansNothing(
   cell: string,
   { type, required, values = [] }: { type: string; required: boolean; values?: readonly string[] },
 ): boolean {
   if (cell === '' || cell.length > LONGEST) return false;
-  // A code that is one is a word of people's as well.
+  // A word that is also a valid code is kept.
   if (type === 'code' && CODE_PATTERN.test(cell)) return OF_PROGRAMS.has(cell.toLowerCase());
   if (SIGNS.test(cell)) return true;
   if (type === 'text' && required) return OF_PROGRAMS.has(cell.toLowerCase());

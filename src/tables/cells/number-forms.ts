@@ -1,9 +1,9 @@
-/** Numbers written in a form that is not taken: what was meant, and what to write. */
+/** Numbers in a form that is not accepted: what was meant, and what to write. */
 import type { Fault } from '../../problems/messages.ts';
 
 const PLAIN = /^-?\d+(?:[.,]\d+)?$/u;
 const AMBIGUOUS = /^-?[1-9]\d{0,2}[.,]\d{3}$/u;
-/** As Vietnamese documents write it, where it reads one way only: `1.234,5`, `1.234.567`. */
+/** Vietnamese notation that has only one reading: `1.234,5`, `1.234.567`. */
 const GROUPED = /^-?[1-9]\d{0,2}(?:(?:\.\d{3})+,\d+|(?:\.\d{3}){2,})$/u;
 const SPACE = "[ \\u00A0\\u202F\\u2009'’]";
 const APPROXIMATE =
@@ -11,7 +11,10 @@ const APPROXIMATE =
 const UP_OR_DOWN = /^(.+?)\s*(?:\+|trở lên|trở xuống)$/iu;
 const RANGE = /^(?:từ\s+)?([\d.,]+)\s*(?:-|–|—|\.\.+|…|~|đến|tới|hoặc)\s*([\d.,]+)$/iu;
 
-/** Decimal point or comma, dots between thousands; `1.234` is refused because it reads two ways. At most 15 digits stay exact. */
+/**
+ * Accepts a decimal point or comma, and dots between thousands; refuses `1.234`, which has two readings. At most
+ * 15 digits are exact.
+ */
 export function readNumber(cell: string): { value: number } | Fault {
   if (AMBIGUOUS.test(cell)) return ambiguous(cell);
   // Adding zero turns -0 into 0.
@@ -29,11 +32,11 @@ function ambiguous(cell: string): Fault {
 
 const isNumber = (cell: string): boolean => PLAIN.test(cell) && cell.replace(/\D/gu, '').length <= 15;
 
-/** A spreadsheet's own fraction, to four decimals. */
+/** A spreadsheet's fraction, rounded to four decimals. */
 const rounded = (cell: string): string =>
   String(Math.round(Number(cell.replace(',', '.')) * 10_000) / 10_000).replace('.', ',');
 
-/** What to write for it, or undefined where no single number was meant. */
+/** The form to write; undefined if no single number was meant. */
 function meant(text: string): string | undefined {
   const cell = text.trim();
   if (isNumber(cell) && !AMBIGUOUS.test(cell)) return cell.replace('.', ',');
@@ -41,7 +44,7 @@ function meant(text: string): string | undefined {
   return found?.fault === 'number-form' ? found.facts.write : undefined;
 }
 
-/** Marks between thousands, two marks, a sign or a fraction of another kind. */
+/** Thousands separators, two separators, a sign or a fraction of another kind. */
 function formOf(cell: string): Extract<Fault, { fault: 'number-form' | 'number-shortened' }> | undefined {
   if (/^[+-]?\d+(?:[.,]\d+)?e[+-]?\d+$/iu.test(cell)) return { fault: 'number-shortened' };
   const write = respelt(cell);
@@ -94,7 +97,7 @@ function approximateIn(cell: string): Fault | undefined {
 
 const UNIT = /^([+\-−]?[\d.,]+(?:[ \u00A0]\d{3})*)\s*([%‰\p{L}°$₫].*)$/u;
 
-/** The percent sign or words behind it. */
+/** A percent sign or words after the number. */
 function withUnit(cell: string): Fault | undefined {
   const [, body = '', unit = ''] = UNIT.exec(cell) ?? [];
   if (AMBIGUOUS.test(body)) return ambiguous(body);

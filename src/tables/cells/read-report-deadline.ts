@@ -1,4 +1,4 @@
-/** The cell `han` of a duty to report: a spreadsheet's `5` is the day `05`, a day of any form is a day. */
+/** Cell `han` of a reporting duty. A spreadsheet's `5` is the day `05`; a date may have any accepted form. */
 import { parseDate } from '../../calendar/dates.ts';
 import { parseReportDeadline, REPORT_RHYTHMS } from '../../calendar/report-deadline.ts';
 import type { Fault } from '../../problems/messages.ts';

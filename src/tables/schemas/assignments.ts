@@ -11,7 +11,7 @@ export const assignments = table({
   yearly: false,
   columns: {
     task: code('ma_nhiem_vu', 'Mã nhiệm vụ.', 'tasks'),
-    /** Undefined where the plan names nobody but says by what it is decided: `words` has it then. */
+    /** Undefined if the plan names nobody but a decision that will; `words` then has its words. */
     agency: optional(
       code(
         'ma_don_vi',
@@ -25,9 +25,9 @@ export const assignments = table({
       ROLES,
     ),
     order: integer('thu_tu', 'Thứ tự được nêu trong văn bản.'),
-    /** The plan's words at that place, where they differ from the agency's name. */
+    /** The plan's words there, if they differ from the agency's name. */
     words: optional(text('nguyen_van', 'Chữ của Kế hoạch ở chỗ đó, nếu khác tên đầy đủ.')),
-    /** Where the name is read, if not in the task's own clause or its heading. */
+    /** Where the name appears, if not in the task's own clause or its heading. */
     clause: rare(
       optional(
         code(

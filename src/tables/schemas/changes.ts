@@ -2,7 +2,7 @@
 import { code, date, oneOf, optional, text, type Column } from '../column.ts';
 import { table } from '../table.ts';
 
-/** A value of any column. A negative number is no formula, though it begins like one. */
+/** A value of any column. A negative number is not a formula, though it begins like one. */
 function cellValue(header: string, description: string): Column<string> {
   const base = text(header, description);
   return {

@@ -13,7 +13,7 @@ export const duties = table({
   isRare: true,
   columns: {
     code: code('ma', 'Mã nghĩa vụ: chữ thường không dấu, nối bằng gạch.'),
-    /** As the plan calls it. */
+    /** The plan's name of the report. */
     name: optional(
       text('ten', 'Báo cáo gì, như Kế hoạch gọi, ví dụ Báo cáo cải cách hành chính; để trống: Báo cáo.'),
     ),
@@ -21,7 +21,7 @@ export const duties = table({
     senders: list(code('don_vi_gui', 'Các đơn vị phải gửi; có thể là tên gọi chung.', 'agencies'), true),
     receivers: list(code('don_vi_nhan', 'Đơn vị nhận báo cáo.', 'agencies')),
     rhythm: oneOf('nhip', 'Báo cáo của từng tháng, quý, nửa năm, năm, hay chỉ một lần.', REPORT_RHYTHMS),
-    /** See `parseReportDeadline`; undefined where the plan names no day. */
+    /** See `parseReportDeadline`; undefined if the plan names no day. */
     deadline: optional(
       reportDeadline(
         'han',

@@ -3,7 +3,7 @@ import type { TableName } from '../table-names.ts';
 import type { TableSchema } from '../table.ts';
 import { abbreviations } from './abbreviations.ts';
 import { agencies } from './agencies.ts';
-import { askings } from './askings.ts';
+import { searchAliases } from './search-aliases.ts';
 import { breakdowns } from './breakdowns.ts';
 import { assignments } from './assignments.ts';
 import { amendments, revisions } from './changes.ts';
@@ -32,7 +32,7 @@ export const schemas: Record<TableName, TableSchema> = {
   releases,
   abbreviations,
   synonyms,
-  askings,
+  searchAliases,
   breakdowns,
   milestones,
   duties,

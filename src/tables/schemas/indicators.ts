@@ -57,14 +57,14 @@ export const indicators = table({
     valueKind: optional(
       oneOf('kieu_gia_tri', 'dem: giá trị là số đếm, chỉ nhận số nguyên; để trống: nhận cả số lẻ.', ['dem']),
     ),
-    /** The least and the greatest value there can be. */
+    /** Least and greatest possible value. */
     least: optional(number('gia_tri_nho_nhat', 'Giá trị nhỏ nhất có thể có; để trống là 0.')),
     most: optional(number('gia_tri_lon_nhat', 'Giá trị lớn nhất có thể có; để trống là không giới hạn.')),
-    /** Who answers for it, where the plan says so of each target. */
+    /** The agency responsible for the target, if the plan names one. */
     answering: rare(
       list(code('don_vi_phu_trach', 'Đơn vị mà Kế hoạch giao phụ trách riêng chỉ tiêu này.', 'agencies')),
     ),
-    /** Undefined is by the end of the target year. */
+    /** Undefined: by the end of the target year. */
     rhythm: rare(
       optional(
         oneOf(
@@ -74,7 +74,7 @@ export const indicators = table({
         ),
       ),
     ),
-    /** How the target is told of the baseline; undefined where it is a level of its own. */
+    /** How the target relates to the baseline; undefined for an absolute level. */
     relation: rare(
       optional(
         oneOf(
@@ -84,7 +84,7 @@ export const indicators = table({
         ),
       ),
     ),
-    /** The indicator it is a part of. */
+    /** The indicator this one is a part of. */
     partOf: rare(
       optional(
         code('thuoc', 'Chỉ số lớn mà chỉ số này là một phần; các phần không được cộng lại.', 'indicators'),

@@ -13,7 +13,7 @@ export const milestones = table({
   columns: {
     indicator: code('ma_chi_so', 'Chỉ tiêu có mốc.', 'indicators'),
     date: date('ngay', 'Ngày của mốc; mốc là một năm thì ghi ngày 31/12. Có thể sau thời kỳ của Kế hoạch.'),
-    /** Undefined where it is that of the target. */
+    /** Undefined: the same as the target's. */
     comparison: optional(oneOf('so_sanh', 'Như ở bảng chi-so; để trống nếu giống chỉ tiêu.', COMPARISONS)),
     target: number('muc_tieu', 'Mức của mốc; với khoảng là đầu dưới.'),
     /** Upper end of a range. */

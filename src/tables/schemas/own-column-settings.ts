@@ -1,4 +1,4 @@
-/** `cot_them` of `content/site.yaml`: a plan's own columns, each with the table it stands in, and what is wrong with it. */
+/** `cot_them` of `content/site.yaml`: a plan's own columns, the table of each, and the errors in them. */
 import { z } from 'astro/zod';
 import { MAX_CODE } from '../cells/limits.ts';
 import { READING_AID } from '../match-headers.ts';
@@ -19,7 +19,7 @@ const kinds = Object.entries(KINDS).map(([kind, words]) => `${kind} (${words})`)
 const HEADER = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/u;
 const words = z.string('phải ghi bằng chữ').trim().min(1, 'không được để trống');
 
-/** What a mend adds to a mistyped word: `; có lẽ là nhiem-vu`. */
+/** Suggestion for a mistyped word: `; có lẽ là nhiem-vu`. */
 function meant(value: unknown, known: readonly string[]): string {
   const near = typeof value === 'string' ? nearest(value.replaceAll('/', '-'), known) : undefined;
   return near === undefined ? '' : `; có lẽ là ${near}`;
@@ -64,7 +64,7 @@ const ownColumn = z
     unit: don_vi,
   }));
 
-/** Where a column of this name is already: a name means the same in every table. */
+/** The table that already has a column of this name: a header means the same in every table. */
 function ownerOf(header: string): string | undefined {
   const owner = tableNames.find((name) =>
     Object.values(schemas[name].columns).some((column) => column.header === header),

@@ -1,14 +1,14 @@
 /**
- * Columns a plan has beyond those every plan may have, declared in `cot_them` of `content/site.yaml`: read, shown and
- * published like any other column. They stand behind the columns of their table, in the order of the file.
+ * Columns only this plan has, declared in `cot_them` of `content/site.yaml`: read, shown and published like any
+ * other. They follow the columns of their table, in the order of the file.
  */
 import { date, number, optional, text, type Column } from '../column.ts';
 import type { TableName } from '../table-names.ts';
 
-/** What may stand in such a column. */
+/** Types of such a column. */
 export const OWN_KINDS = { chu: text, so: number, ngay: date } as const;
 
-/** Tables whose rows have a place on the pages where such a value is shown, by their published names. */
+/** Tables whose pages have a place for such a value, by their published names. */
 export const OWN_TABLES = {
   'nhiem-vu': 'tasks',
   'chi-so': 'indicators',
@@ -20,14 +20,14 @@ export const OWN_TABLES = {
 export interface OwnColumn {
   table: TableName;
   header: string;
-  /** What the plan calls it, as on its page: `Tổng mức đầu tư`. */
+  /** The plan's name of it, as on its page: `Tổng mức đầu tư`. */
   name: string;
   kind: keyof typeof OWN_KINDS;
-  /** Of numbers. */
+  /** For numbers. */
   unit: string | undefined;
 }
 
-/** What of `content/site.yaml` the columns depend on; nothing where the plan has none. */
+/** The part of `content/site.yaml` the columns depend on; empty if the plan has none. */
 export interface WithOwnColumns {
   ownColumns?: readonly OwnColumn[] | undefined;
 }
@@ -36,7 +36,7 @@ interface FieldColumn extends Column<unknown> {
   field: string;
 }
 
-/** The plan's own columns of a table. Their fields cannot be those of the code. */
+/** The plan's own columns of a table. Their fields cannot clash with those of the code. */
 export function ownColumnsOf(table: TableName, { ownColumns = [] }: WithOwnColumns): FieldColumn[] {
   return ownColumns
     .filter((own) => own.table === table)

@@ -1,4 +1,4 @@
-/** What is published for one year: the three tables of `data/tien-do/<năm>/`. */
+/** Data of one year: the three tables of `data/tien-do/<năm>/`. */
 import { PARTS_OF_YEAR } from '../../calendar/part-of-year.ts';
 import { PRECISIONS } from '../../calendar/period.ts';
 import {
@@ -25,7 +25,7 @@ export const RESULT_STATUSES = [
   'co_ket_qua',
 ] as const;
 
-/** First column of the published tables that hold all years: in `data/` the folder says it. */
+/** First column of the published tables, which hold all years; in `data/` the folder gives the year. */
 export const folderYear = year('nam', 'Năm của số liệu, kết quả hay báo cáo.');
 
 export const SCOPES = ['cu', 'moi'] as const;
@@ -33,7 +33,7 @@ export const SCOPES = ['cu', 'moi'] as const;
 export const scope = () =>
   oneOf('pham_vi', 'cu: địa bàn trước khi thay đổi địa giới; moi: địa bàn sau đó.', SCOPES);
 
-/** Stated in every row of a plan whose territory changed; a plan without such a change may do without the column. */
+/** Required in every row of a plan whose territory changed; other plans may leave the column out. */
 const ownScope = () => territorial(scope());
 const publishedOn = () => optional(date('ngay_cong_bo', 'Ngày công bố; để trống nếu là ngày của nguồn.'));
 
@@ -46,9 +46,9 @@ export const observations = table({
   prefilled: ['indicator', 'scope'],
   columns: {
     indicator: code('ma_chi_so', 'Mã chỉ số.', 'indicators'),
-    /** Last day of the period the value speaks of. */
+    /** Last day of the period the value covers. */
     date: date('ngay_so_lieu', 'Ngày cuối của kỳ số liệu.'),
-    /** How much of the date the source states. */
+    /** How precisely the source states the date. */
     precision: optional(
       oneOf(
         'do_chinh_xac',
@@ -61,7 +61,7 @@ export const observations = table({
     sources: list(code('nguon', 'Mã nguồn.', 'sources'), true),
     publishedOn: publishedOn(),
     note: optional(text('ghi_chu', 'Số này gồm những gì, xếp hạng, hoặc vì sao thiếu.')),
-    /** Of what part of the whole; undefined is the whole. */
+    /** The part the value covers; undefined is the whole. */
     breakdown: rare(optional(code('phan_to', 'Phần mà giá trị nói tới; để trống: cả chỉ số.', 'breakdowns'))),
   },
 });
@@ -75,7 +75,7 @@ export const results = table({
   prefilled: ['task', 'agency', 'order', 'scope'],
   columns: {
     task: code('ma_nhiem_vu', 'Mã nhiệm vụ.', 'tasks'),
-    /** Whose line it is filed under, not who did the work. */
+    /** The agency the row is recorded under, which need not have done the work. */
     agency: code(
       'ma_don_vi',
       'Kết quả được ghi ở phần của đơn vị này, không hẳn là đơn vị đã làm.',
@@ -87,7 +87,7 @@ export const results = table({
     text: text('ket_qua', 'Kết quả như nguồn nêu.'),
     source: code('nguon', 'Mã nguồn.', 'sources'),
     publishedOn: publishedOn(),
-    /** The period within the year; undefined is the year itself. */
+    /** The part of the year; undefined is the whole year. */
     part: rare(
       optional(
         oneOf(
@@ -112,7 +112,7 @@ export const reports = table({
     sentOn: date('ngay_gui', 'Ngày gửi báo cáo.'),
     number: optional(text('so_hieu', 'Số hiệu báo cáo.')),
     source: code('nguon', 'Mã nguồn.', 'sources'),
-    /** Undefined is the yearly one of `site.yaml`. */
+    /** Undefined: the yearly duty of `site.yaml`. */
     duty: rare(
       optional(code('ma_nghia_vu', 'Báo cáo theo nghĩa vụ nào của bảng nghia-vu-bao-cao.csv.', 'duties')),
     ),
@@ -125,7 +125,7 @@ export const reports = table({
         ),
       ),
     ),
-    /** Of a collective name: how many of its bodies have sent theirs. */
+    /** For a collective name: how many of its agencies have sent theirs. */
     count: rare(
       optional(
         integer(

@@ -1,8 +1,8 @@
-/** The column every table may have beside its own: somebody has looked at a warning of the row. */
+/** A column every table may have: a warning of the row has been reviewed. */
 import { list, oneOf } from '../column.ts';
 import { warningCodes } from '../../problems/messages.ts';
 
-/** The field of a row it is read into. */
+/** The field it is read into. */
 export const REVIEWED_FIELD = 'reviewed';
 
 export const reviewed = list(

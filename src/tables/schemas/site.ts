@@ -1,6 +1,6 @@
 /**
- * The settings of `content/site.yaml`, each by its name in the code with its key in the file and what may stand
- * there. Keys are Vietnamese because officials of any province edit them.
+ * Settings of `content/site.yaml`: the name in the code, the key in the file, and the allowed values. Keys are
+ * Vietnamese because officials edit them.
  */
 import { z } from 'astro/zod';
 import { parseDate } from '../../calendar/dates.ts';
@@ -15,7 +15,7 @@ z.config({
     code === 'invalid_type' && input === undefined ? 'chưa ghi, mà mục này phải có' : undefined,
 });
 
-/** An address a page may link to; never one that runs. */
+/** An address a page may link to; never a script. */
 const webAddress = z.url({ protocol: /^https?$/u });
 const words = z.string().trim().min(1);
 const year = z.number().int().min(1900).max(2200);
@@ -24,10 +24,10 @@ const DEADLINE =
   'phải là tháng-ngày, viết 11-30. Kế hoạch không nêu ngày thì bỏ cả mục bao_cao; báo cáo nhiều lần trong năm, hoặc có kỳ mà không có ngày, thì ghi ở bảng nghia-vu-bao-cao.csv';
 const monthAndDay = z.string(DEADLINE).refine((value) => parseDate(`2023-${value}`) !== undefined, DEADLINE);
 
-/** What a trial says of itself where the file words nothing. */
+/** Notice of a trial whose file has no notice of its own. */
 const TRIAL_NOTICE = 'Bản thử của trang theo dõi: không phải trang của cơ quan ban hành Kế hoạch';
 
-/** A block of the file that has these keys and no others → an object under the code's names. */
+/** Maps a block of the file, with exactly these keys, to an object with the code's names. */
 function block<const Fields extends Record<string, readonly [key: string, value: z.ZodType]>>(
   fields: Fields,
 ) {
@@ -75,7 +75,7 @@ export const siteSettings = block({
     block({
       agency: ['ma', words],
       name: ['ten', words],
-      /** The body it reports to. */
+      /** The body the publisher reports to. */
       superior: ['cap_tren', words.optional()],
     }),
   ],
@@ -103,36 +103,36 @@ export const siteSettings = block({
     block({ number: ['so', words], date: ['ngay', day], source: ['nguon', words] }).optional(),
   ],
   horizon: ['thoi_ky', block({ from: ['tu', year], to: ['den', year] })],
-  /** The first year of recurring work whose row names none; without it the day of adoption decides. */
+  /** First year of recurring work whose row names none; without it, derived from the adoption day. */
   recurringFrom: ['viec_dinh_ky_tu', year.optional()],
-  /** The duty to send annual reports. A plan that states none has no word of it: no day, no claim. */
+  /** The duty to send annual reports. For a plan without one, pages do not mention reports. */
   reporting: [
     'bao_cao',
     block({
       /** Month and day (`11-30`) the report is due. */
       deadline: ['han', monthAndDay],
-      /** The first year it is owed for. */
+      /** The first year a report is owed for. */
       fromYear: ['tu_nam', year],
-      /** The clause that obliges the bodies to report. */
+      /** The clause that obliges agencies to report. */
       clause: ['dan_chieu', words.optional()],
-      /** The clause that obliges the publisher to sum the reports up and report itself, year by year. */
+      /** The clause that obliges the publisher to compile a yearly report of its own. */
       summaryClause: ['tong_hop', words.optional()],
     }).optional(),
   ],
   review: ['so_ket', block({ year: ['nam', year], task: ['nhiem_vu', words] }).optional()],
-  /** Whom the works are meant for, as the editor sorts them; without the list those of `src/labels/audiences.ts`. */
+  /** Audiences of the tasks, as the editor sorts them; default: those of `src/labels/audiences.ts`. */
   audiences: ['doi_tuong', z.array(audience).min(1).refine(areDistinct, 'có mã ghi hai lần').optional()],
-  /** Columns of its tables that no other plan has. */
+  /** Columns only this plan has. */
   ownColumns: ['cot_them', ownColumnSettings.optional()],
-  /** Whether the plan states conditions, amounts or papers of no work; pages say so only then. */
+  /** Whether the plan states no conditions, amounts or documents for any task; only then do pages say so. */
   statesNoConditions: ['khong_neu_dieu_kien', z.boolean().default(false)],
-  /** Who answers for the numeric targets, in a sentence, and the task of the plan it rests on. */
+  /** A sentence on who is responsible for the numeric targets, and the task it is based on. */
   targetCare: ['phu_trach_chi_tieu', block({ text: ['cau', words], task: ['nhiem_vu', words] }).optional()],
   /** The source of the law on access to information. */
   informationLaw: ['luat_thong_tin', words.optional()],
-  /** The public history begins on this day. */
+  /** First day of the public history. */
   historyFrom: ['lich_su_tu', day],
-  /** Date of the data where no git history can tell it. */
+  /** Date of the data if there is no git history to read it from. */
   updated: ['cap_nhat', day],
   boundary: ['dia_gioi', boundary.optional()],
   notices: [
@@ -148,5 +148,5 @@ export const siteSettings = block({
   ],
 });
 
-/** Identity of the plan that is shown: what `content/site.yaml` says, in the code's words. */
+/** Identity of the plan: the contents of `content/site.yaml` under the code's names. */
 export type Site = z.output<typeof siteSettings>;

@@ -19,7 +19,7 @@ export const SCHEDULES = [
   'khong_neu',
 ] as const;
 
-/** Each plan may close this list in its own way (`src/tables/plan-schema.ts`). */
+/** A plan may replace the values of this list (`src/tables/plan-schema.ts`). */
 export const AUDIENCE_HEADER = 'doi_tuong';
 
 export const tasks = table({
@@ -35,7 +35,7 @@ export const tasks = table({
       'noi_dung',
       'Nguyên văn nội dung, không kèm gạch đầu dòng hay số thứ tự: cả đoạn, những câu trọn của đoạn, hoặc đúng một ô của dòng phụ lục.',
     ),
-    /** The plan's own words about time, each a part of the text or of the appendix cell. */
+    /** The plan's own words about time, each a substring of the text or of the appendix cell. */
     timing: list(text('thoi_gian', 'Chữ của Kế hoạch về thời gian, nguyên văn.')),
     schedule: oneOf(
       'lich',
@@ -51,32 +51,32 @@ export const tasks = table({
         Object.keys(audienceLabels),
       ),
     ),
-    /** On an appendix row: the body task it repeats. */
+    /** For an appendix row: the body task it repeats. */
     repeats: optional(
       code('lien_quan', 'Trên dòng phụ lục: nhiệm vụ thân bài mà dòng này nhắc lại.', 'tasks'),
     ),
-    /** The editor's, most often on the timing; never the plan's words. */
+    /** The editor's note, usually on the timing; never the plan's words. */
     note: optional(
       text(
         'ghi_chu',
         'Cách hiểu của người biên tập, nhất là về thời gian; không phải chữ của Kế hoạch, trang nhiệm vụ ghi rõ như vậy.',
       ),
     ),
-    /** The editor's short title, for lists; where there is none a list shows the beginning of the text. */
+    /** The editor's short title, for lists; without one a list shows the beginning of the text. */
     shortTitle: optional(
       text(
         'ten_ngan',
         'Tên ngắn để gọi nhiệm vụ trong các danh sách, do người biên tập đặt, không phải chữ của Kế hoạch; tối đa 70 ký tự.',
       ),
     ),
-    /** What the task asks, in the editor's plain words; never the plan's. */
+    /** What the task requires, in the editor's plain words; never the plan's. */
     plainText: optional(
       text(
         'noi_gon',
         'Một câu dễ hiểu nói nhiệm vụ này yêu cầu gì, của người biên tập, không phải chữ của Kế hoạch; tối đa 160 ký tự.',
       ),
     ),
-    /** What the work is to bring about, each a part of the text or of a cell of its row. */
+    /** Expected products, each a substring of the text or of a cell of its row. */
     products: rare(
       list(
         text(
@@ -85,7 +85,7 @@ export const tasks = table({
         ),
       ),
     ),
-    /** Of `co_han`. */
+    /** For `co_han`. */
     dueOn: rare(
       optional(
         date(
@@ -103,7 +103,7 @@ export const tasks = table({
         ),
       ),
     ),
-    /** Of yearly work. */
+    /** For yearly work. */
     dueInYear: rare(
       optional(
         dayInYear(

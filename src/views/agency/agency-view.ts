@@ -1,4 +1,4 @@
-/** What an agency's page says, as one plain object. */
+/** Contents of an agency's page. */
 import { commitmentsOf, entriesOf, type Commitment } from '../../plan/commitments.ts';
 import { isNamedForTask } from '../../plan/named-for-task.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -8,25 +8,25 @@ import { owedBy, reportingDuties, type OwedReport, type ReportingDuty } from '..
 import type { Agency, Indicator, Result, Role } from '../../tables/rows.ts';
 import { roleLabels } from '../../labels/tasks.ts';
 import { taskRow, type TaskRow } from '../task/task-list.ts';
-import { toldResults, type ToldResult } from '../task/told-results.ts';
+import { shownResults, type ShownResult } from '../task/shown-results.ts';
 
 export interface AgencyView {
   agency: Agency;
-  /** Entries by role, and how many commitments they are once pairs are counted once. */
+  /** Entries by role; `count`: commitments, with pairs counted once. */
   roles: { role: Role; rows: TaskRow[]; count: number }[];
-  /** What was published last of the works it answers for itself: the newest result of each, newest first. */
-  newest: ToldResult[];
-  /** The targets it answers for by itself. */
+  /** The newest result of each commitment it is responsible for, newest first. */
+  newest: ShownResult[];
+  /** Targets it is responsible for by itself. */
   targets: Indicator[];
-  /** What it owes, duty by duty, of the periods that have begun. */
+  /** Reports it owes, per duty, for the periods that have begun. */
   duties: { duty: ReportingDuty; reports: { owed: OwedReport; status: ReportStatus }[] }[];
-  /** Results filed under this body for tasks the plan does not name it for; newest first. */
-  apart: ToldResult[];
-  /** Bodies of the plan this one took over from, or may have. */
-  heirs: Heir[];
+  /** Results recorded under it for tasks the plan does not name it for; newest first. */
+  apart: ShownResult[];
+  /** Agencies of the plan it succeeded, or may have. */
+  predecessors: Predecessors[];
 }
 
-/** So many works have their newest result told before all are listed. */
+/** Newest results shown before the full list. */
 const NEWEST = 2;
 
 export function agencyView(plan: Plan, agency: Agency): AgencyView {
@@ -53,21 +53,21 @@ export function agencyView(plan: Plan, agency: Agency): AgencyView {
           status: reportStatus(plan, agency, owed),
         })),
       })),
-    apart: toldResults(
+    apart: shownResults(
       plan,
       plan.results.filter((row) => row.agency === agency.code && !isNamedForTask(plan, row)),
     ),
-    heirs: heirsOf(plan, agency),
+    predecessors: predecessorsOf(plan, agency),
   };
 }
 
-export interface Heir {
+export interface Predecessors {
   words: string;
   of: Agency[];
 }
 
-/** What a source says and what was inferred stand apart. */
-export function heirsOf(plan: Plan, { code }: Agency): Heir[] {
+/** Separates successions stated by a source from inferred ones. */
+export function predecessorsOf(plan: Plan, { code }: Agency): Predecessors[] {
   const before = plan.agencies.filter(({ successors }) => successors.includes(code));
   const [certain, inferred] = [false, true].map((wanted) =>
     before.filter(({ successionLevel }) => (successionLevel === 'suy_ra') === wanted),
@@ -78,26 +78,26 @@ export function heirsOf(plan: Plan, { code }: Agency): Heir[] {
   ].filter(({ of }) => of.length > 0);
 }
 
-/** Those the plan gives to this body by name. */
+/** Targets for which the plan names this agency. */
 function targetsOf(plan: Plan, { code }: Agency): Indicator[] {
   return plan.indicators.filter(({ answering }) => answering.includes(code));
 }
 
-/** Of a body without work: whether the plan does not name it, or no work is recorded at all. */
+/** For an agency without work: the plan does not name it, or no work is recorded at all. */
 export function givenNothing({ tasks }: Plan): string {
   return tasks.length > 0
     ? 'Kế hoạch không nêu tên đơn vị này.'
     : 'Trang này chưa ghi việc nào Kế hoạch giao cho đơn vị này.';
 }
 
-/** Bodies the plan gives work or a target to. */
+/** Agencies to which the plan gives work or a target. */
 export function namedAgencies(plan: Plan): Agency[] {
   return plan.agencies.filter(
     (agency) => plan.assignmentsFor(agency).length > 0 || targetsOf(plan, agency).length > 0,
   );
 }
 
-/** `chủ trì 22 việc`, `phụ trách 3 chỉ tiêu`: the body task and the appendix rows of a work counted once. */
+/** `chủ trì 22 việc`, `phụ trách 3 chỉ tiêu`: a body task and its appendix rows count once. */
 export function roleCounts(plan: Plan, agency: Agency): string[] {
   const works = ROLE_ORDER.map((role) => ({
     what: roleLabels[role].toLowerCase(),
@@ -110,33 +110,33 @@ export function roleCounts(plan: Plan, agency: Agency): string[] {
     .map(({ what, count, of }) => `${what} ${count} ${of}`);
 }
 
-/** `UBND các xã, phường, đặc khu (124)`: a collective name with how many bodies it stands for. */
+/** `UBND các xã, phường, đặc khu (124)`: a collective name with its number of agencies. */
 export function nameInList({ name, count }: Agency): string {
   return count === undefined ? name : `${name} (${count})`;
 }
 
-/** What a name for many does not say of each; undefined where it is not known to be one. */
+/** Note on a collective name, that its results say nothing of each agency; undefined for a single agency. */
 export function collectiveSentence({ count }: Agency): string | undefined {
   return count === undefined
     ? undefined
     : `Tên gọi chung của ${count} đơn vị: một kết quả, một báo cáo ghi ở tên này không nói thay cho cả ${count} đơn vị.`;
 }
 
-/** The work it answers for itself: what it leads or carries out, not what it joins. */
+/** Commitments it leads or carries out, not those it joins. */
 export function ownCommitments(plan: Plan, agency: Agency): Commitment[] {
   const own = ANSWERING.flatMap((role) => commitmentsOf(plan, agency, role));
   return [...new Map(own.map((commitment) => [commitment.task.code, commitment])).values()];
 }
 
-/** What only bodies the plan does not name for it published is no news of this one: its page tells that apart. */
-function newestOf(plan: Plan, agency: Agency): ToldResult[] {
+/** Results of agencies the plan does not name are not this agency's: its page lists them separately. */
+function newestOf(plan: Plan, agency: Agency): ShownResult[] {
   const ofEach = ownCommitments(plan, agency)
-    .map((commitment) => toldResults(plan, publishedOf(plan, commitment))[0]?.result)
+    .map((commitment) => shownResults(plan, publishedOf(plan, commitment))[0]?.result)
     .filter((result) => result !== undefined);
-  return toldResults(plan, ofEach).slice(0, NEWEST);
+  return shownResults(plan, ofEach).slice(0, NEWEST);
 }
 
-/** What was published of either entry of a work by bodies the plan names for it. */
+/** Results of any entry of a commitment by agencies the plan names for it. */
 export function publishedOf(plan: Plan, commitment: Commitment): Result[] {
   return entriesOf(commitment)
     .flatMap((entry) => plan.resultsOf(entry))

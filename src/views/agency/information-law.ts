@@ -1,21 +1,21 @@
 /**
- * What the law on access to information says, in the words of pages and letters: its articles are the same for
- * every plan. `content/site.yaml` names the source it was read in; a plan that names none has no word of it.
+ * The law on access to information, in the words of pages and letters: the same for every plan.
+ * `content/site.yaml` names the source; without one, pages do not mention the law.
  */
 import { LAW_NUMBER } from '../../plan/information-request.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Source } from '../../tables/rows.ts';
 import { keepNumbers } from '../../format/numbers.ts';
 
-/** Điều 25 khoản 1, whole: the exception is a part of it. */
+/** Điều 25 khoản 1, complete, including the exception. */
 const NO_FEE = '“không phải trả phí, lệ phí, trừ trường hợp pháp luật có liên quan quy định khác”';
 const COSTS = 'chi phí thực tế in, sao, gửi';
 const UNLESS_PUBLIC = 'trừ thông tin lẽ ra đã công khai (Điều 23 khoản 1 điểm a)';
 const DUE = 'chậm nhất là 12 ngày kể từ ngày';
 
-/** What a page may say of it, topic by topic. */
+/** Statements for pages, by topic. */
 const topics = {
-  /** Who may ask, how long the answer takes, what it costs: about 430 letters. */
+  /** Who may ask, time to answer, cost: about 430 characters. */
   asking:
     'Theo Luật, công dân có thể tự đề nghị, hoặc qua tổ chức khi nhiều thành viên cùng yêu cầu (Điều 29 khoản 2). ' +
     `Trả lời ${DUE} nhận được yêu cầu hợp lệ, gia hạn tối đa 12 ngày, báo bằng văn bản (Điều 26 khoản 3). ` +
@@ -31,20 +31,20 @@ const topics = {
   unclear:
     'Chưa rõ Luật Tiếp cận thông tin có áp dụng cho nơi nhận đơn hay không (Điều 1), nên đơn không dẫn Luật; ' +
     'thời hạn và chi phí trong Luật cũng chưa chắc áp dụng.',
-  /** What is to be public without being asked for. */
+  /** What must be published without a request. */
   published:
     'Luật Tiếp cận thông tin yêu cầu cơ quan công khai “chương trình, kế hoạch công tác hằng năm của cơ quan, đơn vị; báo cáo công tác định kỳ; … thông tin thống kê về ngành, lĩnh vực quản lý” (Điều 17 khoản 1 điểm a), ' +
     'trên cổng hoặc trang thông tin điện tử của mình (Điều 19 khoản 1).',
 };
 
-/** Said with what is to be public, where the plan asks for such reports. */
+/** Added to that, if the plan requires such reports. */
 const REPORTS_AMONG_IT = 'Trang này hiểu báo cáo hằng năm về Kế hoạch là báo cáo công tác định kỳ.';
 
 export type LawTopic = keyof typeof topics;
 
 export interface InformationLaw {
   source: Source;
-  /** Some topics as one text. */
+  /** Several topics as one text. */
   say(...asked: LawTopic[]): string;
 }
 
@@ -58,7 +58,7 @@ export function informationLaw({ site, source }: Pick<Plan, 'site' | 'source'>):
   };
 }
 
-/** What a letter says that rests on the law. */
+/** The legal basis, for a letter. */
 export const lawInLetter = {
   basis: `Căn cứ Luật Tiếp cận thông tin số ${LAW_NUMBER}`,
   takenOver: keepNumbers(

@@ -1,4 +1,4 @@
-/** The agency × task matrix: who has which roles where. */
+/** The agency × task matrix: roles of agencies in tasks. */
 import type { Plan } from '../../plan/plan.ts';
 import { ROLE_ORDER } from '../../plan/roles.ts';
 import type { Agency, Role, Task } from '../../tables/rows.ts';
@@ -12,7 +12,7 @@ export const roleSigns: Record<Role, string> = {
   chi_dao: '△',
 };
 
-/** Those the plan gives anybody, in the order a cell shows them. */
+/** Roles that occur in the plan, in the order within a cell. */
 export function rolesGiven({ assignments }: Pick<Plan, 'assignments'>): Role[] {
   const given = new Set(assignments.map(({ role }) => role));
   return ROLE_ORDER.filter((role) => given.has(role));
@@ -20,11 +20,11 @@ export function rolesGiven({ assignments }: Pick<Plan, 'assignments'>): Role[] {
 
 export interface MatrixRow {
   agency: Agency;
-  /** One for each task asked for; a body can have two roles in one task. */
+  /** One per requested task; an agency can have two roles in one task. */
   cells: { task: Task; roles: Role[] }[];
 }
 
-/** Agencies with the most assignments first; bodies the plan does not name are left out. */
+/** Agencies with the most assignments first; agencies the plan does not name are left out. */
 export function matrixRows(plan: Plan, tasks: readonly Task[] = plan.tasks): MatrixRow[] {
   const named = plan.agencies.filter((agency) => plan.assignmentsFor(agency).length > 0);
   const count = (agency: Agency): number => plan.assignmentsFor(agency).length;

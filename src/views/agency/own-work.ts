@@ -1,4 +1,4 @@
-/** What has been published of the work a body answers for itself, in the order statuses always have: no ranking. */
+/** Published results of the commitments an agency is responsible for, by status in the usual order: no ranking. */
 import type { Commitment } from '../../plan/commitments.ts';
 import { isPublishedByOthersOnly } from '../../plan/named-for-task.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -7,19 +7,19 @@ import { isResultPublished } from '../../plan/task-status.ts';
 import type { Agency } from '../../tables/rows.ts';
 import { lowerFirst } from '../../format/text.ts';
 import { givenNothing, ownCommitments, publishedOf, roleCounts } from './agency-view.ts';
-import { sharesOf } from '../pictures/status-shares-view.ts';
-import { newestWords } from '../task/told-results.ts';
+import { statusShares } from '../pictures/status-shares-view.ts';
+import { newestWords } from '../task/shown-results.ts';
 
-/** `Trong 22 việc chủ trì hoặc thực hiện: 3 việc …; 14 việc ….`; undefined where it leads and does nothing. */
+/** `Trong 22 việc chủ trì hoặc thực hiện: 3 việc …; 14 việc ….`; undefined if it leads and carries out nothing. */
 export function ownWorkSentence(plan: Plan, agency: Agency): string | undefined {
   const own = ownCommitments(plan, agency);
   if (own.length === 0) return undefined;
-  const shares = sharesOf(own).map(({ label, count }) => `${count} việc ${lowerFirst(label)}`);
+  const shares = statusShares(own).map(({ label, count }) => `${count} việc ${lowerFirst(label)}`);
   const all = `Trong ${own.length} việc chủ trì hoặc thực hiện: ${shares.join('; ')}.`;
   return [all, ...othersSentences(plan, own)].join(' ');
 }
 
-/** What only bodies the plan does not name for it have published is told apart: no entry, or one. */
+/** Separate sentence, if any, for commitments with results only from agencies the plan does not name. */
 export function othersSentences(plan: Plan, own: Commitment[]): string[] {
   const count = own.filter((commitment) => isPublishedByOthersOnly(plan, commitment)).length;
   if (count === 0) return [];
@@ -28,7 +28,7 @@ export function othersSentences(plan: Plan, own: Commitment[]): string[] {
   ];
 }
 
-/** Of these works, those with something published by a body the plan names for them. */
+/** Commitments with a result from an agency the plan names for them. */
 function publishedWorks(plan: Plan, own: Commitment[]): Commitment[] {
   return own.filter(
     (commitment) => isResultPublished(commitment.status) && !isPublishedByOthersOnly(plan, commitment),
@@ -36,8 +36,8 @@ function publishedWorks(plan: Plan, own: Commitment[]): Commitment[] {
 }
 
 /**
- * For a list: `3 trong 22 việc có kết quả, gần nhất năm 2024`, `chưa thấy kết quả`; empty where it leads and does
- * nothing. What only others published is not counted.
+ * For a list: `3 trong 22 việc có kết quả, gần nhất năm 2024`, `chưa thấy kết quả`; empty if it leads and
+ * carries out nothing. Results of other agencies are not counted.
  */
 export function ownWorkInShort(plan: Plan, agency: Agency): string {
   const own = ownCommitments(plan, agency);
@@ -53,7 +53,7 @@ export function ownWorkInShort(plan: Plan, agency: Agency): string {
 
 const ONLY_REPORTS = 'Kế hoạch yêu cầu đơn vị này gửi báo cáo, không giao riêng việc nào.';
 
-/** What its page leads with: its own work, else what it joins, else that the plan does not name it. */
+/** First sentence of its page: its own work, else the work it joins, else that the plan does not name it. */
 export function agencyFinding(plan: Plan, agency: Agency): string {
   const own = ownWorkSentence(plan, agency);
   if (own !== undefined) return own;
@@ -64,7 +64,7 @@ export function agencyFinding(plan: Plan, agency: Agency): string {
     : `Kế hoạch giao ${given.join(', ')}, không giao chủ trì hay thực hiện việc nào.`;
 }
 
-/** What the list of agencies leads with: how many are named, and of how many something of their own was published. */
+/** First sentence of the list of agencies: how many are named, and how many have results of their own. */
 export function agenciesFinding(plan: Plan, named: Agency[]): string {
   if (named.length === 0) return 'Trang này chưa ghi đơn vị nào được Kế hoạch giao việc.';
   const own = named.filter((agency) => ownCommitments(plan, agency).length > 0);

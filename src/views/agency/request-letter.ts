@@ -1,4 +1,4 @@
-/** A letter that asks for the annual reports nobody has seen published: whom, for what, and on what ground. */
+/** A letter requesting annual reports that were not found published: addressee, reports, legal basis. */
 import { informationRequest, type InformationRequest } from '../../plan/information-request.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { begunReports, isUnseen, reportingAgencies, reportStatus } from '../../plan/reporting.ts';
@@ -9,17 +9,17 @@ import { informationLaw, lawInLetter, type LawTopic } from './information-law.ts
 
 export interface RequestLetter extends InformationRequest {
   agency: Agency;
-  /** What was due and has not been seen published, the earliest first. */
+  /** Reports due and not found published, earliest first. */
   unseen: OwedReport[];
-  /** The sentence that asks; the reports follow it. */
+  /** The request; the list of reports follows it. */
   asking: string;
-  /** What is said after them, a paragraph each. */
+  /** Paragraphs after the list. */
   closing: string[];
-  /** What the page says of the law to who sends the letter, a paragraph each. */
+  /** What the page tells the sender about the law, by paragraph. */
   explained: LawTopic[][];
 }
 
-/** One letter for each body with a report missing, in the table's order. */
+/** One letter per agency with a missing report, in the table's order. */
 export function requestLetters(plan: Plan): RequestLetter[] {
   return reportingAgencies(plan)
     .map((agency) => ({

@@ -1,4 +1,4 @@
-/** The revision history as an Atom feed, for those who want to be told. */
+/** The revision history as an Atom feed. */
 import { Feed } from 'feed';
 import { escapeMarkup } from '../../charts/svg.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -12,13 +12,13 @@ import { noHistory, type HistoryItem } from './history-view.ts';
 const NEWEST = 100;
 
 export interface FeedPlace {
-  /** Absolute addresses of the feed itself and of the page it belongs to. */
+  /** Absolute addresses of the feed and of its page. */
   feed: string;
   page: string;
   title: string;
 }
 
-/** `items` is undefined where the history is unknown: the subtitle of the feed says so. */
+/** `items` is undefined if the history is unknown; the feed's subtitle then says so. */
 export function atomFeed(plan: Plan, items: HistoryItem[] | undefined, place: FeedPlace): string {
   const newest = groupedItems(items ?? []).slice(0, NEWEST);
   const feed = new Feed({
@@ -33,7 +33,7 @@ export function atomFeed(plan: Plan, items: HistoryItem[] | undefined, place: Fe
     author: { name: publishedBy(plan.site) },
     generator: plan.site.title,
   });
-  // Feed readers take titles and contents as HTML; text from a table stays text.
+  // Feed readers parse titles and contents as HTML; table text must stay text.
   for (const item of newest) {
     const address = `${place.page}#${item.id}`;
     feed.addItem({
@@ -47,7 +47,7 @@ export function atomFeed(plan: Plan, items: HistoryItem[] | undefined, place: Fe
   return feed.atom1();
 }
 
-/** Everything the page says of the change, with links to the things that changed. */
+/** The full entry of the page, with links to what changed. */
 function contentOf(item: HistoryItem, page: string): string {
   const parts = item.parts.map((part) => `<li>${linked(part, page)}${detailsOf(part)}</li>`);
   return [
@@ -73,12 +73,12 @@ function detailsOf({ changes, facts, reason }: HistoryItem): string {
   return lines.map((line) => `<p>${escapeMarkup(line)}</p>`).join('');
 }
 
-/** The history may begin, or a commit be dated, after the day the site is read at: a feed is never newer than the site. */
+/** The history may begin, or a commit be dated, after the as-of day: a feed is never newer than the site. */
 function dayBy({ asOf }: Plan, date: IsoDate): IsoDate {
   return date < asOf ? date : asOf;
 }
 
-/** A day in Vietnam begins seven hours before it does in Greenwich. */
+/** Midnight in Vietnam is seven hours before midnight UTC. */
 function startOf(date: IsoDate): Date {
   return new Date(`${date}T00:00:00+07:00`);
 }

@@ -1,4 +1,4 @@
-/** A cell that changed, in words: `25,83 → 26,01 điểm`, `thêm số hiệu “12/BC-SCT”`, `sửa ghi chú`. */
+/** A changed cell in words: `25,83 → 26,01 điểm`, `thêm số hiệu “12/BC-SCT”`, `sửa ghi chú`. */
 import type { AnyColumn } from '../../tables/any-table.ts';
 import { publishedColumns } from '../../reading/canonical.ts';
 import type { Cells } from '../../changes/snapshot.ts';
@@ -12,9 +12,9 @@ import { changedHeaders, PARTS_OF_DAY } from './row-changes.ts';
 
 export interface CellChange {
   header: string;
-  /** What a sentence calls the column. */
+  /** Name of the column in a sentence. */
   label: string;
-  /** Both empty where only the fact of the change can be said: a code, an order. */
+  /** Both empty if values cannot be shown: a code, an order. */
   before: string;
   after: string;
 }
@@ -26,18 +26,21 @@ export interface RowPair {
   after: Cells;
 }
 
-/** The cells that differ, in the order of the columns; what belongs to the day of a figure is told with it. */
+/** Differing cells, in the order of columns; parts of a figure's date are one change. */
 export function cellChanges(known: KnownRows, pair: RowPair): CellChange[] {
   const changed = changedHeaders(pair.before, pair.after);
   const period = pair.table === 'observations' ? periodChange(pair) : [];
-  const told = period.length > 0 ? ['ngay_so_lieu', ...PARTS_OF_DAY] : [];
+  const inPeriod = period.length > 0 ? ['ngay_so_lieu', ...PARTS_OF_DAY] : [];
   const columns = publishedColumns(pair.table, known.plan.site).filter(
-    ({ header }) => changed.includes(header) && !told.includes(header),
+    ({ header }) => changed.includes(header) && !inPeriod.includes(header),
   );
   return [...period, ...columns.map((column) => cellChange(known, pair, column))];
 }
 
-/** As much of the day as the source states, the whole day where only that differs; none where neither does. */
+/**
+ * The date as precise as its source states, or the whole date if only that differs; undefined if neither
+ * differs.
+ */
 function periodChange({ before, after }: RowPair): CellChange[] {
   const header = 'ngay_so_lieu';
   const whole = (row: Cells) => `ngày ${formatDate(row[header] ?? '')}`;
@@ -47,7 +50,7 @@ function periodChange({ before, after }: RowPair): CellChange[] {
     .slice(0, 1);
 }
 
-/** Of a list only what it lost and what it gained; a number that became another without its unit. */
+/** For a list, only removed and added values; a changed number without its unit. */
 export function cellChange(known: KnownRows, pair: RowPair, column: AnyColumn): CellChange {
   const { header, type, ref } = column;
   const isQuoted = type === 'text' || type === 'enum' || ref === 'tasks' || ref === 'sources';
@@ -69,7 +72,7 @@ export function cellChange(known: KnownRows, pair: RowPair, column: AnyColumn): 
   };
 }
 
-/** Longest value a title shows, in letters. */
+/** Longest value in a title, in characters. */
 const LETTERS = 60;
 
 export function isShort({ before, after }: CellChange): boolean {
@@ -81,7 +84,7 @@ export function changeVerb({ before, after }: CellChange): string {
   return before === '' ? 'thêm' : after === '' ? 'bỏ' : 'sửa';
 }
 
-/** Omits values that are too long for a title: the lines below it show them. */
+/** Omits values too long for a title; the lines below show them. */
 export function changePhrase(change: CellChange): string {
   const { header, label, before, after } = change;
   const verb = changeVerb(change);
@@ -91,7 +94,7 @@ export function changePhrase(change: CellChange): string {
   return `${verb} ${label} ${before || after}`;
 }
 
-/** The label of a line. An empty side is not called empty: of a list only the difference is known here. */
+/** Label of a line. An empty side is not called empty: for a list it only means nothing was removed or added. */
 export function changeLabel(change: CellChange): string {
   const verb = changeVerb(change);
   return capitalize(verb === 'sửa' ? change.label : `${verb} ${change.label}`);

@@ -1,4 +1,4 @@
-/** The cell of a table in the words of the pages: a number with its unit, a day, a label, the name a code stands for. */
+/** A cell in the wording of the pages: a number with its unit, a date, a label, the name of a code. */
 import type { AnyColumn } from '../../tables/any-table.ts';
 import { publishedColumns } from '../../reading/canonical.ts';
 import { canonicalCell, type Cells } from '../../changes/snapshot.ts';
@@ -15,19 +15,19 @@ import { href, urlOf } from '../../addresses/urls.ts';
 import { nameOf, rowSpokenOf, type KnownRows, type NamedRow } from './known-rows.ts';
 import { taskName } from '../../wording/task-name.ts';
 
-/** The plan's column of a table by its header; a yearly table has its year as `nam`. */
+/** The plan's column of a table by header; a yearly table also has `nam`. */
 export function columnOf({ plan }: KnownRows, table: TableName, header: string): AnyColumn | undefined {
   return publishedColumns(table, plan.site).find((column) => column.header === header);
 }
 
-/** The name of a column within a sentence. A missing one is a defect of ours: the column's code is never shown. */
+/** Name of a column in a sentence. A missing name is a defect of ours: the header itself is never shown. */
 export function columnLabel({ header, own }: Pick<AnyColumn, 'header' | 'own'>): string {
   const label = own ? inSentence(own.name) : columnLabels[header];
   if (label === undefined) throw new Error(`No words for the column "${header}" in src/labels/`);
   return label;
 }
 
-/** Joins several values by semicolons. Empty for an empty cell and for what has no words: a row's own code. */
+/** Joins several values by semicolons. Empty for an empty cell, and for a row's own code. */
 export function cellWords(known: KnownRows, of: NamedRow, header: string): string {
   const column = columnOf(known, of.table, header);
   return column
@@ -37,7 +37,7 @@ export function cellWords(known: KnownRows, of: NamedRow, header: string): strin
     : '';
 }
 
-/** The values of a cell, as they are written; none of an empty one. */
+/** Values of a cell as written; empty for an empty cell. */
 export function valuesIn(row: Cells, { header, list }: AnyColumn): string[] {
   const cell = row[header] ?? '';
   return (list ? cell.split('|') : [cell]).filter(Boolean);
@@ -58,7 +58,7 @@ export function valueWords(known: KnownRows, of: NamedRow, column: AnyColumn, va
 
 type Special = (known: KnownRows, row: Cells, value: string) => string;
 
-/** Cells whose words depend on the rest of the row, or that need other words than their type's. */
+/** Cells whose wording depends on the rest of the row, or differs from that of their type. */
 const specialWords: Record<string, Special> = {
   ngay_so_lieu: (_known, row) => periodWords(row),
   han_trong_nam: (_known, _row, value) => {
@@ -81,7 +81,7 @@ function wordsOfColumn(known: KnownRows, row: Cells, value: string): string {
   return columnLabel((table && columnOf(known, table, value)) ?? { header: value });
 }
 
-/** What happened to a whole row, by the value `dieu-chinh` gives it. */
+/** Change of a whole row, by its value in `dieu-chinh`. */
 export const wholeRowWords: Record<string, string | undefined> = { them: 'thêm', bai_bo: 'bãi bỏ' };
 
 /** A value of the cell that a row of `dieu-chinh` or `dinh-chinh` refers to. */
@@ -99,12 +99,15 @@ function labelOf(header: string, value: string): string {
   return label;
 }
 
-/** Only as much of a figure's day as its source states. */
+/** A figure's date, as precise as its source states. */
 export function periodWords({ ngay_so_lieu: date = '', do_chinh_xac: precision }: Cells): string {
   return formatPeriod({ date, precision: (precision || undefined) as Observation['precision'] });
 }
 
-/** Of a target the unit and measure of its own row; of a figure those that hold now; of a plan's own column its unit. */
+/**
+ * For a target, the unit and measure of its own row; for a figure, the current ones; for a plan's own column,
+ * its unit.
+ */
 export function measuredBy(
   known: KnownRows,
   { table, row }: NamedRow,
@@ -121,7 +124,7 @@ export function measuredBy(
   return indicator ?? ofRow(known.at(`chi-so ${code}`));
 }
 
-/** The name of the thing a page shows, else its address. */
+/** Title of the page at this address, else the address. */
 function pageWords({ plan }: KnownRows, _row: Cells, address: string): string {
   const is = (url: string) => url === href(address);
   const task = plan.tasks.find((row) => is(urlOf.task(row)));

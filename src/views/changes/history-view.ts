@@ -1,4 +1,4 @@
-/** The revision history in the reader's words: what changed of what, from what to what, and why. */
+/** The revision history in words: what changed, from what to what, and why. */
 import { createHash } from 'node:crypto';
 import type { HistoryEntry } from '../../history/read-history.ts';
 import type { TableName } from '../../tables/table-names.ts';
@@ -15,31 +15,34 @@ import { rowChanges, type RowChange } from './row-changes.ts';
 import { contextOf, otherFacts, subjectOf, tailOf, urlOfRow } from './row-words.ts';
 
 export interface HistoryItem {
-  /** The same for ever: the day, and what names the commit, the table and the row. */
+  /** Permanent: from the day, the commit, the table and the row. */
   id: string;
   date: IsoDate;
   kind: 'them' | 'sua' | 'bo';
   /** `Sáng chế được cấp văn bằng bảo hộ, năm 2024: 15 → 13 văn bằng, đính chính`. */
   title: string;
-  /** The cells that changed and are not told whole by the title. */
+  /** Changed cells that the title does not show completely. */
   changes: CellChange[];
-  /** Further cells of a row that came or went, and what identifies a changed row: `Nguồn: Báo Gia Lai`. */
+  /** Further cells of an added or removed row, and those that identify a changed row: `Nguồn: Báo Gia Lai`. */
   facts: string[];
-  /** From `dinh-chinh.csv`; undefined where no row explains the change. */
+  /** From `dinh-chinh.csv`; undefined if no row gives a reason. */
   reason: string | undefined;
-  /** The page of the thing; undefined where it has none. */
+  /** Page of the row; undefined if it has none. */
   url: string | undefined;
   /** The items a group combines; empty for a single row. */
   parts: HistoryItem[];
   commit: string;
   table: TableName;
-  /** All cells that changed; empty for a row that came or went. */
+  /** All changed cells; empty for an added or removed row. */
   cells: CellChange[];
-  /** The rows it concerns: pages select their items by them. */
+  /** Rows it is about: pages select their items by them. */
   rows: NamedRow[];
 }
 
-/** One item per row and commit, newest first; within a commit published figures precede the tables around them. */
+/**
+ * One item per row and commit, newest first; within a commit, published figures come before the tables around
+ * them.
+ */
 export function historyItems(plan: Plan, entries: HistoryEntry[]): HistoryItem[] {
   const changes = rowChanges(entries, plan.revisions, plan.site);
   const known = knownRows(plan, changes);
@@ -73,7 +76,7 @@ function itemOf(known: KnownRows, { entry, key, table, before, after, reasons }:
     date,
     kind,
     title: [sentence, ...kinds].join(', '),
-    changes: cells.filter((cell, at) => cell.before !== cell.after && !isTold(cell, at)),
+    changes: cells.filter((cell, at) => cell.before !== cell.after && !isWithTitle(cell, at)),
     facts: [...contextOf(known, of), ...(kind === 'sua' ? [] : otherFacts(known, of))],
     reason: unique(reasons.map(({ reason }) => reason)).join(' ') || undefined,
     url: urlOfRow(known, of),
@@ -85,14 +88,14 @@ function itemOf(known: KnownRows, { entry, key, table, before, after, reasons }:
   };
 }
 
-/** The first change and a change of the value with both values, the others by name. */
+/** The first change, and a change of the value, with both values; the others by name. */
 function changeSentence(cells: CellChange[]): string {
   return cells
-    .map((cell, at) => (isTold(cell, at) ? changePhrase(cell) : `${changeVerb(cell)} ${cell.label}`))
+    .map((cell, at) => (isWithTitle(cell, at) ? changePhrase(cell) : `${changeVerb(cell)} ${cell.label}`))
     .join(', ');
 }
 
-function isTold(cell: CellChange, at: number): boolean {
+function isWithTitle(cell: CellChange, at: number): boolean {
   return isShort(cell) && (at === 0 || cell.header === 'gia_tri');
 }
 
@@ -102,7 +105,7 @@ function rowsIn(known: KnownRows, of: NamedRow): NamedRow[] {
   return spokenOf ? [of, spokenOf] : [of];
 }
 
-/** A short, stable name: the day and a hash of the parts. */
+/** A short, stable id: the day and a hash of the parts. */
 export function idOf(date: IsoDate, ...parts: string[]): string {
   return `${date}-${createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 12)}`;
 }
@@ -111,10 +114,10 @@ function unique(words: string[]): string[] {
   return [...new Set(words)];
 }
 
-/** The columns in which other tables name a thing. */
+/** Columns in which other tables refer to a row. */
 const CODE_COLUMNS = { indicators: 'ma_chi_so', tasks: 'ma_nhiem_vu', agencies: 'ma_don_vi' };
 
-/** Items that concern the thing of this code. */
+/** Items about the row with this code. */
 export function historyOf(
   items: HistoryItem[] | undefined,
   table: keyof typeof CODE_COLUMNS,
@@ -125,7 +128,7 @@ export function historyOf(
   return items?.filter(({ rows }) => rows.some(isNamed));
 }
 
-/** The sentence shown instead of the list on the page of changes; undefined where there are changes. */
+/** Sentence instead of an empty list on the page of changes; undefined if there are changes. */
 export function noHistory({ site, asOf }: Plan, items: HistoryItem[] | undefined): string | undefined {
   if (items === undefined)
     return 'Chưa đọc được đủ lịch sử thay đổi, nên không liệt kê được các thay đổi. Điều đó không có nghĩa là không có thay đổi.';

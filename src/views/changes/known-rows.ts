@@ -1,4 +1,4 @@
-/** The rows a change refers to, and what they are called: the plan's, and the last state of rows removed since. */
+/** Rows a change refers to, with their names: the plan's current rows, and the last state of removed ones. */
 import { anySchema, type AnyRow } from '../../tables/any-table.ts';
 import { tableNames } from '../../tables/table-names.ts';
 import { cellsOf, tableId, type Cells } from '../../changes/snapshot.ts';
@@ -14,7 +14,7 @@ import { taskName } from '../../wording/task-name.ts';
 
 export interface KnownRows {
   plan: Plan;
-  /** The cells of a row by its table and key: `tien-do/2024/chi-so pii|2024-12-31|cu`. */
+  /** Cells of a row by table and key: `tien-do/2024/chi-so pii|2024-12-31|cu`. */
   at(place: string): Cells | undefined;
 }
 
@@ -41,7 +41,7 @@ export interface NamedRow {
   row: Cells;
 }
 
-/** The row that a row of `dieu-chinh` or `dinh-chinh` refers to; if unknown, just the cells of its key. */
+/** The row that a row of `dieu-chinh` or `dinh-chinh` refers to; if unknown, only the cells of its key. */
 export function rowSpokenOf(known: KnownRows, { tep = '', khoa = '' }: Cells): NamedRow | undefined {
   const table = tableId(`data/${tep}.csv`)?.table;
   if (!table) return undefined;
@@ -51,14 +51,14 @@ export function rowSpokenOf(known: KnownRows, { tep = '', khoa = '' }: Cells): N
   return { table, row: known.at(`${tep} ${khoa}`) ?? { ...yearCell(tep), ...ofKey } };
 }
 
-/** The name of what a code of that table stands for, also where no table has it any more. */
+/** Name of a code of that table, also after its removal. */
 export function nameOf(known: KnownRows, table: TableName, code: string): string {
   const row = known.at(`${anySchema(table).name} ${code}`);
   if (!row) return `một ${lowerFirst(rowLabels[table])} không còn trong bảng`;
   return table === 'tasks' ? nameOfTask(row) : (row['ten'] ?? '');
 }
 
-/** A task that a decision adds has its code alone. */
+/** A task added by a decision has only a code. */
 export function nameOfTask({ ma = '', ten_ngan, lien_quan, noi_dung = ma }: Cells): string {
   return taskName({
     shortTitle: ten_ngan || undefined,

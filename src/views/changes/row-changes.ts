@@ -1,4 +1,4 @@
-/** Combines the raw changes of a commit per row, and attaches the reasons given for them. */
+/** Groups the raw changes of a commit by row, and attaches their reasons. */
 import { anySchema } from '../../tables/any-table.ts';
 import { publishedColumns } from '../../reading/canonical.ts';
 import { reasonsFor } from '../../changes/explains.ts';
@@ -10,31 +10,31 @@ import type { TableName } from '../../tables/table-names.ts';
 import type { Revision } from '../../tables/rows.ts';
 
 export interface RowChange {
-  /** As it was read; of a row with several changed cells, the first. */
+  /** The history entry; for several changed cells, the first. */
   entry: HistoryEntry;
   table: TableName;
-  /** The key of the row as it is, or was before it went, with its table: the same for ever. */
+  /** Permanent key of the row, with its table. */
   key: string;
-  /** Undefined for a row that came. A row of a yearly table has its year as cell `nam`. */
+  /** Undefined for an added row. A row of a yearly table has its year as cell `nam`. */
   before: Cells | undefined;
-  /** Undefined for a row that went. */
+  /** Undefined for a removed row. */
   after: Cells | undefined;
-  /** Rows of `dinh-chinh.csv` that explain it, in the order of its cells. */
+  /** Rows of `dinh-chinh.csv` with the reasons, in the order of the cells. */
   reasons: Revision[];
 }
 
 /**
- * `revisions` are today's rows of `dinh-chinh.csv`. A row added by the same commit takes precedence over one of the
- * same day; where it explains a change of that commit, it is not a change of its own.
+ * `revisions`: today's rows of `dinh-chinh.csv`. A row added by the same commit is preferred to one of the same
+ * day; a row that gives a reason for a change of its commit is not itself a change.
  */
 export function rowChanges(
   entries: HistoryEntry[],
   revisions: Revision[],
   own: WithOwnColumns = {},
 ): RowChange[] {
-  // That somebody looked at a warning says nothing of the plan.
-  const told = entries.filter(({ column }) => column !== reviewed.header);
-  return [...Map.groupBy(told, ({ commit }) => commit).values()].flatMap((ofCommit) =>
+  // A reviewed warning is not a change of the plan.
+  const shown = entries.filter(({ column }) => column !== reviewed.header);
+  return [...Map.groupBy(shown, ({ commit }) => commit).values()].flatMap((ofCommit) =>
     changesOfCommit(ofCommit, revisions, own),
   );
 }
@@ -58,10 +58,10 @@ function changesOfCommit(entries: HistoryEntry[], revisions: Revision[], own: Wi
 }
 
 /**
- * A key that changed is a row that went and a row that came. They are one change where they are of one table and one
- * commit, one part of the key and no more differs, and either nothing else of the row differs or `dinh-chinh` rows of
- * the whole row explain both. Rows that fit several are left apart: which became which is not known. The folder of a
- * figure's year and the precision of its day belong to its day.
+ * A changed key appears as a removed and an added row. The two are one change if they are in the same table and
+ * commit, exactly one part of the key differs, and either nothing else differs or `dinh-chinh` rows for the
+ * whole row explain both. Ambiguous rows stay apart. The year folder of a figure and the precision of its date
+ * count as parts of the date.
  */
 function joinMovedRows(changes: RowChange[], reasonsOf: ReasonsOf): RowChange[] {
   const areExplained = (...rows: RowChange[]) => rows.every(({ reasons }) => reasons.length > 0);
@@ -72,9 +72,10 @@ function joinMovedRows(changes: RowChange[], reasonsOf: ReasonsOf): RowChange[] 
       a.table === b.table && movedParts(a, b).length === 1 && test(a, b);
     const pairs = new Map(
       gone.flatMap((row) => {
-        const [heir, ...others] = came.filter((other) => fits(row, other));
-        const isOnly = heir && others.length === 0 && gone.filter((other) => fits(other, heir)).length === 1;
-        return isOnly ? [[heir, row] as const] : [];
+        const [match, ...others] = came.filter((other) => fits(row, other));
+        const isOnly =
+          match && others.length === 0 && gone.filter((other) => fits(other, match)).length === 1;
+        return isOnly ? [[match, row] as const] : [];
       }),
     );
     const joined = new Set(pairs.values());
@@ -100,7 +101,7 @@ function isSameButForKey(a: RowChange, b: RowChange): boolean {
   return changedHeaders(a.before, b.after).every((header) => moved.includes(header));
 }
 
-/** The parts of the key that differ. */
+/** Parts of the key that differ. */
 function movedParts(a: RowChange, b: RowChange): string[] {
   const key = keyHeaders(a.table).filter((header) => a.table !== 'observations' || header !== 'nam');
   return key.filter((header) => a.before?.[header] !== b.after?.[header]);
@@ -111,7 +112,7 @@ export function changedHeaders(before: Cells = {}, after: Cells = {}): string[] 
   return headers.filter((header) => (before[header] ?? '') !== (after[header] ?? ''));
 }
 
-/** Headers of the columns that together name a row, the year first. */
+/** Headers of the key columns, the year first. */
 export function keyHeaders(table: TableName): string[] {
   const { key, yearly } = anySchema(table);
   const columns = publishedColumns(table);
@@ -138,7 +139,7 @@ function rowChange(entries: HistoryEntry[], reasonsOf: ReasonsOf): RowChange[] {
   ];
 }
 
-/** The cell `nam` that a row of this table has where all years stand in one table. */
+/** The cell `nam` of a yearly table's row, since published tables hold all years. */
 export function yearCell(table: string): Cells {
   const year = /^tien-do\/(\d{4})\//u.exec(table)?.[1];
   return year === undefined ? {} : { nam: year };

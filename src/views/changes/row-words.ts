@@ -17,7 +17,7 @@ import { cellWords, columnLabel, columnOf, valuesIn, valueWords, wholeRowWords }
 import { dutyName } from '../../wording/report-words.ts';
 import { knownRows, nameOfTask, rowSpokenOf, type KnownRows, type NamedRow } from './known-rows.ts';
 
-/** Sentences with the row's cells in braces. Of a list in quotation marks each value is quoted by itself. */
+/** Sentences with the row's cells in braces. Values of a list in quotation marks are quoted one by one. */
 interface RowSentences {
   /** Follows “Nguồn mới” and “Bỏ nguồn”. */
   tail: string;
@@ -94,7 +94,7 @@ const sentences: Record<TableName, RowSentences> = {
     subject: 'Từ tìm kiếm “{cach_noi}”',
     page: '/tim-kiem/',
   },
-  askings: {
+  searchAliases: {
     tail: ' cho {trang}: {cach_hoi}',
     subject: 'Câu hỏi tìm kiếm cho {trang}',
     page: 'trang',
@@ -106,16 +106,16 @@ const sentences: Record<TableName, RowSentences> = {
 const LETTERS = 120;
 const NAME_LETTERS = 80;
 
-/** Cells that stand otherwise in these sentences, and words that no single cell says. */
+/** Cells with another wording in these sentences, and words made from several cells. */
 const special: Record<string, (known: KnownRows, row: Cells) => string | undefined> = {
   ten_ngan: (_known, row) => nameOfTask(row),
-  // An assignment may have the plan's words alone.
+  // An assignment may have the plan's words only.
   ma_don_vi: (_known, { ma_don_vi: code, nguyen_van: words }) =>
     !code && words ? quote(shorten(words, NAME_LETTERS)) : undefined,
   vai_tro: (known, row) => lowerFirst(cellWords(known, { table: 'assignments', row }, 'vai_tro')),
   ket_qua: (_known, { ket_qua: text = '' }) => shorten(text, LETTERS).replace(/\.$/u, ''),
   cach_hoi: (_known, { cach_hoi: ways = '' }) => shorten(ways.split('|').join('; '), LETTERS),
-  // A report of a whole year has no part of it.
+  // A report of a whole year has no part.
   ky_bao_cao: (_known, { nam = '', ky }) => formatPeriod(periodOf({ year: Number(nam), part: partOf(ky) })),
   bao_cao_gi: (_known, { ten: name, nhip = '' }) =>
     dutyName({ name: name || undefined, rhythm: REPORT_RHYTHMS.find((one) => one === nhip) ?? 'mot_lan' }),
@@ -146,23 +146,23 @@ export function contextOf(known: KnownRows, of: NamedRow): string[] {
   return context === undefined ? [] : [fill(known, of, context)];
 }
 
-/** Cells that a title tells with another, or that say nothing by themselves. */
-const UNTOLD = ['nam', 'do_chinh_xac', 'thu_tu', 'cot', 'gia_tri_cu', 'gia_tri_moi'];
+/** Columns shown together with another one in the title, or meaningless by themselves. */
+const HIDDEN_COLUMNS = ['nam', 'do_chinh_xac', 'thu_tu', 'cot', 'gia_tri_cu', 'gia_tri_moi'];
 
-/** The cells that the tail and the context do not tell whole: `Nguồn: Báo Gia Lai`. */
+/** Cells that the tail and the context do not show completely: `Nguồn: Báo Gia Lai`. */
 export function otherFacts(known: KnownRows, of: NamedRow): string[] {
   const { tail, context = '' } = sentences[of.table];
-  const isTold = (header: string, words: string) =>
+  const isSaidElsewhere = (header: string, words: string) =>
     `${tail}${context}`.includes(`{${header}}`) &&
     (words.length <= LETTERS || !['ket_qua', 'cach_hoi'].includes(header));
   return publishedColumns(of.table, known.plan.site)
     .map((column) => ({ ...column, words: cellWords(known, of, column.header) }))
-    .filter(({ header, words }) => words !== '' && !UNTOLD.includes(header))
-    .filter(({ own, header, words }) => own !== undefined || !isTold(header, words))
+    .filter(({ header, words }) => words !== '' && !HIDDEN_COLUMNS.includes(header))
+    .filter(({ own, header, words }) => own !== undefined || !isSaidElsewhere(header, words))
     .map(({ words, ...column }) => `${capitalize(columnLabel(column))}: ${words}`);
 }
 
-/** Undefined where the thing has no page, or no longer has one. */
+/** Undefined if the row has no page, or no longer has one. */
 export function urlOfRow(known: KnownRows, of: NamedRow | undefined): string | undefined {
   if (!of) return undefined;
   const { page } = sentences[of.table];
@@ -181,7 +181,7 @@ const pages = {
   sources: urlOf.source,
 };
 
-/** Only the key is known of a row that is in no table any more, or not yet. */
+/** Only the key is known of a row in no table, past or future. */
 function fill(known: KnownRows, of: NamedRow, sentence: string, letters = Infinity): string {
   return sentence.replace(/(“?)\{(\w+)\}”?/gu, (_place, mark: string, header: string) => {
     const words = wordsIn(known, of, header);
@@ -199,7 +199,7 @@ function wordsIn(known: KnownRows, of: NamedRow, header: string): string[] {
   return valuesIn(of.row, column).map((value) => valueWords(known, of, column, value));
 }
 
-/** The territory, where the day of the figure implies the other one. */
+/** The territory, if it is not the one implied by the figure's date. */
 function unusualTerritory({ plan }: KnownRows, { pham_vi: scope, ngay_so_lieu: day = '' }: Cells): string {
   const { boundary } = plan.site;
   if (!boundary || !scope || scope === (day < boundary.from ? 'cu' : 'moi')) return '';
@@ -211,12 +211,12 @@ export function amendmentSentence(plan: Plan, amendment: Amendment): string {
   return changeSentence(knownRows(plan), cellsOf(anySchema('amendments'), { ...amendment }));
 }
 
-/** Where the row is named beside it: `mức phải đạt 40 → 60 văn bằng`. */
+/** For use next to the row's name: `mức phải đạt 40 → 60 văn bằng`. */
 export function amendmentWords(plan: Plan, amendment: Amendment): string {
   return changeWords(knownRows(plan), cellsOf(anySchema('amendments'), { ...amendment }));
 }
 
-/** The same of a row of `dieu-chinh` or `dinh-chinh`: what was changed, from what to what. */
+/** The same for a row of `dieu-chinh` or `dinh-chinh`: what was changed, from what to what. */
 function changeSentence(known: KnownRows, cells: Cells): string {
   const target = rowSpokenOf(known, cells);
   return target ? `${subjectOf(known, target)}: ${changeWords(known, cells)}` : '';

@@ -1,24 +1,24 @@
-/** What the pages of publications say: which are superseded and why, what changed, what cannot be told. */
+/** Contents of the pages of publications: which are superseded and why, what changed, what cannot be compared. */
 import type { HistoryEntry } from '../../history/read-history.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Version } from '../../open-data/version.ts';
 import { changesBetween } from '../../open-data/version-changes.ts';
 import { historyItems, type HistoryItem } from './history-view.ts';
 
-/** A page stays light: the ZIPs of both publications tell the rest. */
+/** Limit that keeps a page small; the ZIPs of both publications have the rest. */
 const SHOWN = 40;
 
 export interface VersionView {
   version: Version;
-  /** The newest publication, where this is not the newest. */
+  /** The newest publication; undefined for the newest itself. */
   newest: Version | undefined;
-  /** The one that superseded this, and the reasons `dinh-chinh.csv` gives. */
+  /** The publication that superseded this one, with the reasons in `dinh-chinh.csv`. */
   next: { version: Version; reasons: string[] } | undefined;
   /** Undefined for the first publication. */
   since: { version: Version; count: number; shown: HistoryItem[]; uncompared: string[] } | undefined;
 }
 
-/** `versions`: the oldest first. The views come the newest first. */
+/** `versions`: oldest first. The views are newest first. */
 export function versionViews(plan: Plan, versions: Version[]): VersionView[] {
   const steps = versions.map((version, index) => {
     const before = versions[index - 1];
@@ -42,7 +42,7 @@ export function versionViews(plan: Plan, versions: Version[]): VersionView[] {
     .reverse();
 }
 
-/** Edits and removals before additions: they touch what was published already. */
+/** Edits and removals before additions: they affect published data. */
 function itemsOf(plan: Plan, entries: HistoryEntry[]): HistoryItem[] {
   const items = historyItems(plan, entries);
   const isAddition = ({ kind }: HistoryItem) => kind === 'them';
@@ -54,7 +54,7 @@ function reasonsOf(items: HistoryItem[]): string[] {
   return [...new Set(reasons.filter((reason) => reason !== undefined))];
 }
 
-/** What stands where no publication can be listed; undefined where some can. */
+/** Sentence shown if no publication can be listed; undefined if some can. */
 export function noVersions(versions: Version[] | undefined): string | undefined {
   if (versions === undefined)
     return 'Chưa đọc được đủ lịch sử thay đổi, nên không liệt kê được các phiên bản. Điều đó không có nghĩa là chưa có phiên bản nào.';

@@ -1,7 +1,7 @@
-/** Under which heading each message stands in the guide, and the facts of its example. */
+/** The heading of each message in the guide, and the facts of its example. */
 import type { Facts, ProblemCode } from '../../problems/messages.ts';
 
-/** What the examples are made from: the first rows of the plan, so that none tells of another plan's things. */
+/** The first rows of the plan, from which the examples are made, so that none mentions another plan. */
 export interface OwnExamples {
   task: string;
   taskName: string;
@@ -9,11 +9,11 @@ export interface OwnExamples {
   agencyName: string;
   indicator: string;
   unit: string;
-  /** First and last year of the plan, and the day nothing can have come of it before. */
+  /** First and last year of the plan, and the earliest day something can result from it. */
   from: number;
   to: number;
   planDay: string;
-  /** The last part of a figure’s key, where the territory changed. */
+  /** The last part of a figure’s key, if the boundary changed. */
   territory: '' | '|cu';
 }
 
@@ -178,7 +178,7 @@ export const messageGroups = (own: OwnExamples): MessageExamples[] => [
       'changes-nothing': {},
       'not-amendable': {
         why: 'Cột “ghi_chu” là lời của người biên tập, không phải của Kế hoạch',
-        mend: 'Xóa dòng này và sửa thẳng trong chi-so.csv; không cần dòng điều chỉnh.',
+        fix: 'Xóa dòng này và sửa thẳng trong chi-so.csv; không cần dòng điều chỉnh.',
       },
     },
   },
@@ -190,7 +190,7 @@ export const messageGroups = (own: OwnExamples): MessageExamples[] => [
         value: `${own.agency}x`,
         table: 'bảng don-vi.csv',
         near: own.agency,
-        mend: 'Sửa lại mã, hoặc thêm dòng có mã này vào bảng don-vi.csv trước.',
+        fix: 'Sửa lại mã, hoặc thêm dòng có mã này vào bảng don-vi.csv trước.',
       },
       'no-page': { value: `/don-vi/${own.agency}x/`, near: `/don-vi/${own.agency}/` },
       'duplicate-key': { first: 'dòng 4', key: `khóa “${own.agency}”`, table: 'don-vi' },
@@ -205,12 +205,12 @@ export const messageGroups = (own: OwnExamples): MessageExamples[] => [
         header: 'tu_nam',
         value: '2025',
         but: 'sau “den_nam” là 2021',
-        mend: 'Ghi năm bắt đầu ở “tu_nam”, năm kết thúc ở “den_nam”.',
+        fix: 'Ghi năm bắt đầu ở “tu_nam”, năm kết thúc ở “den_nam”.',
       },
       'cell-lacking': {
         header: 'gia_tri_goc',
         because: '“nam_goc” là 2020',
-        mend: 'Ghi giá trị của năm ấy, hoặc để trống cả hai ô; chưa biết thì không ghi 0.',
+        fix: 'Ghi giá trị của năm ấy, hoặc để trống cả hai ô; chưa biết thì không ghi 0.',
       },
       'value-below': { value: '-5', least: '0', code: own.indicator },
       'value-above': { value: '120', most: '100', code: 'diem-hai-long' },
@@ -286,7 +286,7 @@ export const messageGroups = (own: OwnExamples): MessageExamples[] => [
   },
 ];
 
-/** Of an office's own Word templates: told where their marks are. */
+/** Of an office's own Word templates: shown with the marks. */
 export const templateMessages: MessageExamples = {
   title: 'Mẫu Word của cơ quan',
   examples: {
@@ -298,12 +298,12 @@ export const templateMessages: MessageExamples = {
     'template-leftover': { what: 'Tệp tạm của Word hoặc LibreOffice, có khi mẫu đang mở' },
     'template-not-docx': {
       what: 'tệp có đặt mật khẩu',
-      mend: 'Bỏ mật khẩu mở tệp trong Word, rồi lưu lại.',
+      fix: 'Bỏ mật khẩu mở tệp trong Word, rồi lưu lại.',
     },
     'template-too-large': { what: 'Mẫu', limit: '5 MB' },
     'template-unsafe': {
       what: 'macro',
-      mend: 'Mở bằng Word hoặc LibreOffice, chọn Lưu dưới dạng, kiểu “Tài liệu Word (.docx)” không có macro, rồi dùng tệp mới thay tệp này.',
+      fix: 'Mở bằng Word hoặc LibreOffice, chọn Lưu dưới dạng, kiểu “Tài liệu Word (.docx)” không có macro, rồi dùng tệp mới thay tệp này.',
     },
     'template-review': { what: 'thay đổi đang được theo dõi' },
     'mark-unknown': { value: '{ten_ke_hoach}', near: '{ke_hoach}', at: 'đoạn “Thực hiện {ten_ke_hoach}”' },
@@ -314,7 +314,7 @@ export const templateMessages: MessageExamples = {
     'list-within': { value: '{#nguon}', outer: '{#viec}', at: '' },
     'mark-torn': {
       what: 'Danh sách “{#viec}” mở mà không đóng',
-      mend: 'Ghi {/viec} ở cuối phần lặp lại.',
+      fix: 'Ghi {/viec} ở cuối phần lặp lại.',
       at: 'đoạn “{#viec}”',
     },
   },

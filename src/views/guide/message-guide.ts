@@ -1,4 +1,4 @@
-/** What each message of the check means: its wording with the facts of an example, grouped as an official meets it. */
+/** Meaning of each message of the check: its wording with example facts, grouped for officials. */
 import { wordingOf, type ProblemCode } from '../../problems/messages.ts';
 import { planDay } from '../../checks/pairs/plan-day.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -22,18 +22,21 @@ export interface MessageGroup {
   messages: ExplainedMessage[];
 }
 
-/** Every code of the check once, those of templates aside; `tests/unit/views/message-guide.test.ts` finds one without an example. */
+/**
+ * Every code of the check once, except templates; `tests/unit/views/message-guide.test.ts` finds a code without
+ * example.
+ */
 export function messageGuide(plan: Plan): MessageGroup[] {
   const groups = messageGroups(ownExamples(plan)).map(explained);
   if (plan.site.boundary) return groups;
-  // Territories are of a plan whose territory changed.
+  // Messages about territories only concern plans whose boundary changed.
   return groups.map(({ title, messages }) => ({
     title,
     messages: messages.filter(({ code }) => code !== 'dia_ban_cu'),
   }));
 }
 
-/** A plan without the rows gets codes that say what they are. */
+/** If the plan lacks such rows, self-explanatory codes are used. */
 function ownExamples({ tasks, agencies, indicators, site }: Plan): OwnExamples {
   const [task] = tasks;
   const counted = indicators.find(({ unit }) => unit !== undefined && unit !== '%');

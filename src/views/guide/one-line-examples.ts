@@ -1,4 +1,4 @@
-/** One line for each program people read tables with, ready to be copied. */
+/** One line of code per program for reading the tables, ready to copy. */
 
 export interface OneLine {
   program: string;

@@ -1,4 +1,4 @@
-/** The templates of the running year as downloads: the whole tables for the publisher, and each agency's own. */
+/** Templates of the current year as downloads: whole tables for the publisher, and one set per agency. */
 import { anySchema } from '../../tables/any-table.ts';
 import { templateCsv, templateLines, yearTables } from '../../reading/template.ts';
 import { yearOf } from '../../calendar/dates.ts';
@@ -11,25 +11,25 @@ export interface TemplateFile {
   /** Below the home page: `du-lieu/mau/2026/so-ct.nhiem-vu.csv`. */
   path: string;
   href: string;
-  /** What it is saved as, and committed as: `nhiem-vu.so-ct.csv`, `nhiem-vu.csv`. */
+  /** File name when saved and committed: `nhiem-vu.so-ct.csv`, `nhiem-vu.csv`. */
   fileName: string;
   /** Where it is committed: `data/tien-do/2026/`. */
   folder: string;
   /** The table's title. */
   title: string;
-  /** Lines to fill in. */
+  /** Number of rows to fill in. */
   lines: number;
   text: string;
 }
 
 export interface Templates {
   year: number;
-  /** Every line of every table. */
+  /** All rows of all tables. */
   whole: TemplateFile[];
   agencies: { agency: Agency; files: TemplateFile[] }[];
 }
 
-/** Undefined once the plan's years are over. Collective names get none: there is nobody to send it to. */
+/** Undefined after the plan's years. Collective names get none: nobody could receive it. */
 export function templates(plan: Plan): Templates | undefined {
   const year = yearOf(plan.asOf);
   if (year < plan.site.horizon.from || year > plan.site.horizon.to) return undefined;
@@ -49,7 +49,7 @@ export function allTemplates(plan: Plan): TemplateFile[] {
 }
 
 function filesOf(plan: Plan, year: number, agency?: Agency): TemplateFile[] {
-  // An unofficial site says so in the name of every download; the file is read under this name, too.
+  // An unofficial site marks the name of every download; the reader accepts the marked name.
   const owner = `${downloadMark(plan.site)}${agency ? slugOf(agency.code) : ''}`.replace(/-$/u, '');
   return yearTables(plan).flatMap((table) => {
     const lines = templateLines(plan, table, year, agency);

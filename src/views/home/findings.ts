@@ -1,4 +1,4 @@
-/** The findings of the home page: each is computed from the data and links to its proof. */
+/** Findings of the home page: each is computed from the data and links to its evidence. */
 import { commitments } from '../../plan/commitments.ts';
 import { indicatorStatus, type IndicatorStatusCode } from '../../plan/indicator-status.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -24,7 +24,7 @@ export function numericTargetsFinding(plan: Plan): string {
   return found ? sentenceOf(found) : 'Trang này không ghi chỉ tiêu bằng số nào của Kế hoạch.';
 }
 
-/** The plan in one sentence: what is known of its targets, or of its works where it has no targets. */
+/** The plan in one sentence: the state of its targets, or of its tasks if it has no targets. */
 export function mainFinding(plan: Plan): string {
   return sentenceOf(targetFinding(plan) ?? resultFinding(plan));
 }
@@ -33,12 +33,12 @@ function sentenceOf({ before, link, after }: Finding): string {
   return `${before}${link}${after}`;
 }
 
-/** Undefined for a plan without numeric targets: nothing was looked for. */
+/** Undefined for a plan without numeric targets. */
 function targetFinding(plan: Plan): Finding | undefined {
   const statuses = plan.indicators
     .map((indicator) => indicatorStatus(plan, indicator))
     .filter((status) => status !== undefined)
-    // What is no longer asked is not held to have or to lack a figure.
+    // An abolished target neither has nor lacks a figure.
     .filter(({ code }) => code !== 'bai_bo');
   if (statuses.length === 0) return undefined;
   const total = String(statuses.length);
@@ -58,13 +58,13 @@ function targetFinding(plan: Plan): Finding | undefined {
   return { mark: met > 0 ? 'dat' : 'da_cong_bo', before, link, after, path };
 }
 
-/** What is asked anew in each period is never counted as reached: it is told by itself. */
+/** Periodic targets are never counted as reached, but listed separately. */
 function withPeriods(reached: string, met: number, judged: number): string {
   if (judged === 0) return reached;
   return `${reached}; ${met} trong ${judged} chỉ tiêu xét theo từng kỳ đạt mức của kỳ mới nhất`;
 }
 
-/** What the home page answers its question with: of the works, or that none is recorded. */
+/** Answer to the question of the home page: the state of the tasks, or that none is recorded. */
 export function resultFinding(plan: Plan): Finding {
   const after = ' được ghi ở đây chưa có nhiệm vụ nào.';
   return (
@@ -72,7 +72,7 @@ export function resultFinding(plan: Plan): Finding {
   );
 }
 
-/** How many works have something published, and of when the newest is; undefined where no work is recorded. */
+/** Number of tasks with published results, and the date of the newest; undefined if no task is recorded. */
 function workFinding(plan: Plan): Finding | undefined {
   const all = commitments(plan);
   if (all.length === 0) return undefined;
@@ -91,7 +91,7 @@ function workFinding(plan: Plan): Finding | undefined {
   };
 }
 
-/** The works of a status, where there are any. */
+/** Sentence on the tasks of a status, if there are any. */
 function statusFinding(plan: Plan, mark: TaskStatusCode, after: string): Finding | undefined {
   const count = commitments(plan).filter(({ status }) => status.code === mark).length;
   const path = `/nhiem-vu/?trang-thai=${mark}`;
@@ -141,7 +141,7 @@ export function homeFindings(plan: Plan, finds = FINDINGS): Finding[] {
   return finds.map((find) => find(plan)).filter((finding) => finding !== undefined);
 }
 
-/** What was looked for and not seen: all findings but the answer itself. */
+/** What was looked for and not found: all findings except the answer. */
 export function unseenFindings(plan: Plan): Finding[] {
   return homeFindings(
     plan,

@@ -1,4 +1,4 @@
-/** What the home page says, as one plain object. */
+/** Contents of the home page. */
 import { commitments } from '../../plan/commitments.ts';
 import { newestResults } from '../../plan/newest-results.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -9,29 +9,29 @@ import { formatBare } from '../../wording/target-words.ts';
 import { formatPeriod } from '../../format/days.ts';
 import { audiencesOf, worksFor } from '../audience-view.ts';
 import { indicatorView, withParts, type IndicatorView } from '../indicator/indicator-view.ts';
-import { sharesOf } from '../pictures/status-shares-view.ts';
-import { whenOf, type ToldResult } from '../task/told-results.ts';
+import { statusShares } from '../pictures/status-shares-view.ts';
+import { whenOf, type ShownResult } from '../task/shown-results.ts';
 
-/** Works that share a status; those with something published count as one. */
+/** Number of commitments per status; those with published results count as one status. */
 export interface RibbonPart {
   code: TaskStatusCode;
   label: string;
   count: number;
 }
 
-/** A figure that exists, and measures something other than a target. */
+/** A published figure that does not measure a target. */
 export interface OtherFigure {
   view: IndicatorView;
   value: string;
-  /** What it counts, of when, of which territory. */
+  /** What it counts, with date and territory. */
   words: string;
 }
 
 export interface HomeView {
   ribbon: RibbonPart[];
   works: number;
-  newest: ToldResult[];
-  /** Numeric targets nothing was published of, and the others. */
+  newest: ShownResult[];
+  /** Numeric targets without published values, and those with. */
   emptyTargets: IndicatorView[];
   targets: IndicatorView[];
   figures: OtherFigure[];
@@ -58,7 +58,7 @@ export function homeView(plan: Plan): HomeView {
 function ribbonOf(plan: Plan): RibbonPart[] {
   const all = commitments(plan);
   const published = all.filter(({ status }) => isResultPublished(status)).length;
-  const others = sharesOf(all.filter(({ status }) => !isResultPublished(status)));
+  const others = statusShares(all.filter(({ status }) => !isResultPublished(status)));
   const first = { code: 'co_ket_qua' as const, label: 'có kết quả được công bố', count: published };
   return [...(published > 0 ? [first] : []), ...others].map(({ code, label, count }) => ({
     code,
@@ -67,7 +67,7 @@ function ribbonOf(plan: Plan): RibbonPart[] {
   }));
 }
 
-/** Its newest value alone: a reader who wants the others follows the link. */
+/** The newest value only; the link leads to the others. */
 function figureOf(plan: Plan, view: IndicatorView): OtherFigure | undefined {
   const newest = view.data.observations.at(-1);
   if (!newest) return undefined;

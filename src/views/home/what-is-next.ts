@@ -1,6 +1,6 @@
 /**
- * What comes next: the plan's next deadline, and the next release the publisher has announced. The one is never
- * shown as the other: the plan asks for reports to be sent, not to be made public.
+ * The plan's next deadline, and the publisher's next announced release. They are never confused: the plan
+ * requires reports to be sent, not published.
  */
 import type { Plan } from '../../plan/plan.ts';
 import { nextRelease } from '../../plan/releases.ts';
@@ -12,7 +12,7 @@ import { dueWords, reportNames } from '../../wording/report-words.ts';
 import { capitalize } from '../../format/text.ts';
 import { formatDate, formatPeriod } from '../../format/days.ts';
 
-/** Undefined once the plan asks for no further report. */
+/** Undefined once no further report is required. */
 export function nextDeadlineSentence(plan: Plan): string | undefined {
   const next = nextReportDeadline(plan);
   if (!next) return undefined;
@@ -21,7 +21,7 @@ export function nextDeadlineSentence(plan: Plan): string | undefined {
   return `Hạn tiếp theo trong Kế hoạch: ${who}, ${day}. Đây là hạn gửi, không phải ngày công bố.`;
 }
 
-/** Of a publisher without a schedule: a deadline the plan states is none. */
+/** For a publisher without a schedule: a deadline of the plan is not a schedule. */
 export function noScheduleSentence(plan: Plan): string {
   const none = 'Cơ quan công bố chưa đưa ra lịch nào.';
   return reportingDuties(plan).length > 0
@@ -37,7 +37,7 @@ export function nextReleaseSentence(plan: Plan): string {
     : 'Lịch công bố chưa có lần nào sắp tới.';
 }
 
-/** `Tỉnh … trước 01/7/2025: 2 giá trị, năm 2022 đến tháng 02/2024`: a line for each territory, never joined. */
+/** `Tỉnh … trước 01/7/2025: 2 giá trị, năm 2022 đến tháng 02/2024`: one line per territory, never joined. */
 export function publishedSpans(plan: Plan, indicator: Indicator): string[] {
   const byScope = Map.groupBy(plan.observationsOf(indicator), ({ scope }) => scope);
   if (byScope.size === 0) return ['Chưa có giá trị nào được công bố.'];

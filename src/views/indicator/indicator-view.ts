@@ -1,4 +1,4 @@
-/** What an indicator's page says, as one plain object: status with its inputs, finding, rows. */
+/** Contents of an indicator's page: status with its inputs, finding, rows. */
 import { endOfYear } from '../../calendar/dates.ts';
 import {
   indicatorStatus,
@@ -27,23 +27,23 @@ export interface IndicatorView {
   indicator: Indicator;
   status: IndicatorStatus | undefined;
   label: string;
-  /** Why this status, with the numbers it rests on. */
+  /** Reason for the status, with its numbers. */
   reason: string;
   data: ProgressData;
-  /** The chart's title: what can be seen in it. */
+  /** Title of the chart: what it shows. */
   finding: string;
-  /** The same without a word on the territory. */
+  /** The same without the territory. */
   bareFinding: string;
   /** Unit and territory. */
   scope: string;
-  /** What is to be reached by when, as it holds now; and as the plan first said, where that was amended. */
+  /** The target and its deadline as currently in force; and the original, if it was amended. */
   goal: string;
   originalGoal: string | undefined;
-  /** Where it started from, in the same way. */
+  /** The baseline, likewise. */
   baseline: string;
-  /** What else the plan asks for, at other days than the target's. */
+  /** Milestones: targets for other days than the final one. */
   milestones: MilestoneWords[];
-  /** For those who do not see the chart. */
+  /** Description of the chart for screen readers. */
   description: string;
 }
 
@@ -70,24 +70,25 @@ export function indicatorView(plan: Plan, indicator: Indicator): IndicatorView {
   };
 }
 
-/** What its page leads with; the status right under it says whether anything was published. */
+/** First sentence of its page; the status below says whether anything was published. */
 export function leadOf({ indicator, status, data, goal, finding }: IndicatorView): string {
   if (indicator.kind === 'dinh_tinh') return 'Kế hoạch nêu mục tiêu này bằng lời, không có con số.';
   if (status && data.observations.length === 0) return `Chỉ tiêu của Kế hoạch: ${goal}.`;
   return `${capitalize(finding)}.`;
 }
 
-/** `ít nhất 10, đến năm 2030`, `ít nhất 98 %, hằng năm`; empty where no number is set. */
+/** `ít nhất 10, đến năm 2030`, `ít nhất 98 %, hằng năm`; empty if no number is set. */
 function goalOf(data: ProgressData): string {
   return data.target ? `${targetWords(data)}, ${targetTime(data.target)}` : '';
 }
 
-/** `0 văn bằng vào ngày 31/12/2020, để kẻ đường tham chiếu`; an amended one says what it was. */
+/** `0 văn bằng vào ngày 31/12/2020, để kẻ đường tham chiếu`; an amended one adds the original. */
 function baselineOf(indicator: Indicator, frozen: Indicator, { path }: ProgressData): string {
   const now = startOf(indicator);
   const original = firstSaid(startOf(frozen), now);
   const none = now === NO_START ? '; vì thế không có đường tham chiếu.' : '';
-  // What is judged for each period or for no year, or only is or is not, needs none; milestones make a path without one.
+  // Periodic targets, targets without a year and yes/no targets need no baseline; milestones allow a path without
+  // one.
   const isWithout =
     isPeriodic(indicator) || indicator.rhythm === 'khong_neu' || indicator.measure === 'co_khong';
   const use = path ? (now === NO_START ? '' : ', để kẻ đường tham chiếu') : isWithout ? '' : none;
@@ -103,12 +104,12 @@ function startOf(indicator: Indicator): string {
   return `${formatMeasured(baseline, indicator)} vào ngày ${formatDate(endOfYear(baselineYear))}`;
 }
 
-/** What the frozen row says, where an amendment has changed it. */
+/** The frozen row's wording, if it was amended. */
 function firstSaid(original: string, now: string): string | undefined {
   return original === now ? undefined : original;
 }
 
-/** The inputs of the rule, in a sentence; the rule itself is on the method page. */
+/** Inputs of the rule, in a sentence; the rule itself is on the method page. */
 function reasonOf(plan: Plan, indicator: Indicator, status: IndicatorStatus, data: ProgressData): string {
   const { observation, reference } = status;
   const rule = `Quy tắc, phiên bản ${INDICATOR_RULE_VERSION}`;
@@ -135,7 +136,7 @@ const PERIOD_NOUNS = {
   khong_neu: 'kỳ',
 } as const;
 
-/** Each period by itself: which one decides, and which newer value does not. */
+/** For a periodic target: which period decides, and which newer value does not. */
 function periodReason({ observation }: IndicatorStatus, data: ProgressData, value: string): string {
   const noun = PERIOD_NOUNS[data.target?.rhythm ?? 'den_nam'];
   const newest = data.observations.at(-1);
@@ -156,7 +157,7 @@ function findingOf(indicator: Indicator, data: ProgressData): string {
   return `Mới nhất là ${reached}`;
 }
 
-/** Said of a context figure: a target's territory is the plan's. */
+/** For a context figure: a target's territory is the plan's. */
 function otherTerritory({ site: { boundary } }: Plan, { target, observations }: ProgressData): string {
   const newest = observations.at(-1);
   const isOther = boundary !== undefined && newest !== undefined && newest.scope !== boundary.planScope;
@@ -183,7 +184,7 @@ function scopeOf(plan: Plan, indicator: Indicator, data: ProgressData): string {
   return `${unit}${since}; chấm đặc: ${boundary.names.cu}; chấm rỗng: ${boundary.names.moi}`;
 }
 
-/** Nothing where nothing was published: the finding says that already. */
+/** Empty if nothing was published, as the finding says so already. */
 function valuesInWords(indicator: Indicator, data: ProgressData): string[] {
   if (data.observations.length === 0) return [];
   const values = data.observations.map(
@@ -192,8 +193,8 @@ function valuesInWords(indicator: Indicator, data: ProgressData): string[] {
   return [values.join('; ')];
 }
 
-/** The others that rest on the same clause, in the table's order. */
-export function besides(plan: Plan, { code, clause, partOf }: Indicator): Indicator[] {
+/** Other indicators of the same clause, in the table's order. */
+export function sameClause(plan: Plan, { code, clause, partOf }: Indicator): Indicator[] {
   return clause === undefined
     ? []
     : plan.indicators.filter(
@@ -202,12 +203,12 @@ export function besides(plan: Plan, { code, clause, partOf }: Indicator): Indica
       );
 }
 
-/** Its parts, in the table's order: each has values of its own, which are never added up. */
+/** Its parts, in the table's order; values of parts are never added up. */
 export function partsOf(plan: Plan, { code }: Indicator): Indicator[] {
   return plan.indicators.filter(({ partOf }) => partOf === code);
 }
 
-/** Each with its parts behind it. */
+/** Each indicator followed by its parts. */
 export function withParts(plan: Plan, indicators: Indicator[]): Indicator[] {
   const isBelow = ({ partOf }: Indicator): boolean => indicators.some(({ code }) => code === partOf);
   return indicators
@@ -218,7 +219,7 @@ export function withParts(plan: Plan, indicators: Indicator[]): Indicator[] {
     ]);
 }
 
-/** The baseline in words where the axis, which begins with the plan, does not reach back to it. */
+/** The baseline in words, if it lies before the axis, which begins with the plan. */
 export function earlierBaseline({ indicator, data }: IndicatorView): string | undefined {
   const { baseline, baselineYear } = indicator;
   if (baseline === undefined || baselineYear === undefined || baselineYear >= data.from) return undefined;
@@ -230,7 +231,7 @@ export interface PathRow {
   value: string;
 }
 
-/** Our reference path at the end of each of its years, for the table under the chart. */
+/** Our reference path at the end of each year, for the table under the chart. */
 export function pathRows({ path, measure }: ProgressData, years: number[]): PathRow[] {
   if (!path) return [];
   return years

@@ -1,4 +1,4 @@
-/** How a figure is cited: as a sentence and as BibTeX. A citation names the day of the data: pages live on. */
+/** Citation of a figure, as a sentence and as BibTeX. It includes the date of the data, since pages change. */
 import type { Plan } from '../../plan/plan.ts';
 import { publishedBy } from '../../plan/site.ts';
 import { formatDate } from '../../format/days.ts';
@@ -9,7 +9,7 @@ export interface Citation {
   bibtex: string;
 }
 
-/** `name` is what the entry is called in BibTeX: ASCII, unique within the site. */
+/** `name`: the BibTeX key, ASCII and unique within the site. */
 export function citationOf(
   { site, asOf }: Pick<Plan, 'site' | 'asOf'>,
   { title, name, address }: { title: string; name: string; address: string },
@@ -31,7 +31,7 @@ export function citationOf(
   };
 }
 
-/** Letters that mean something to TeX. */
+/** Characters with a meaning in TeX. */
 function inBibtex(text: string): string {
   const special: Record<string, string> = {
     '\\': '\\textbackslash{}',

@@ -1,4 +1,4 @@
-/** The contents of long pages: a part's anchor and what it is called there. */
+/** Table of contents of long pages: anchors and labels. */
 import type { Plan } from '../../plan/plan.ts';
 import type { Clause } from '../../tables/rows.ts';
 import { shorten } from '../../format/text.ts';
@@ -10,7 +10,7 @@ export interface ContentsPart {
   isSub?: boolean;
 }
 
-/** The headings of the two upper levels; every appendix, with the groups its table is parted into. */
+/** Headings of the two upper levels; every appendix with the groups of its table. */
 export function planContents({ clauses }: Pick<Plan, 'clauses'>): ContentsPart[] {
   const isAlone = clauses.filter(({ opens }) => opens === 'appendix').length === 1;
   return clauses
@@ -22,14 +22,14 @@ export function planContents({ clauses }: Pick<Plan, 'clauses'>): ContentsPart[]
     }));
 }
 
-/** A group that opens with who leads it is called so. */
+/** A group that begins with its lead agency is labelled with it. */
 function headingOf({ mark, text }: Clause): string {
   const [lead = ''] = text.split(/,? chủ trì/u);
   const number = mark?.replace(/(?<=[\p{L}\p{N}])$/u, '.');
   return shorten([number, lead].filter(Boolean).join(' '), 60);
 }
 
-/** Its title without the form's words about what it is enclosed with; one appendix alone needs none. */
+/** The title without the formal words about the enclosure; a single appendix needs none. */
 function titleOf({ text }: Clause, isAlone: boolean): string {
   const title = text.replace(/\s*\((?:Ban hành )?[Kk]èm theo .*$/u, '');
   if (isAlone || title === '') return 'Phụ lục';

@@ -1,6 +1,6 @@
 /**
- * Where a reader reports a mistake on a page, with the page already named: by mail, or in the repository. A
- * mistake and a missing figure are two matters: the one is ours to mend, the other is asked of an agency.
+ * Links to report an error on a page, with the page filled in: by mail, or in the repository. An error is ours
+ * to correct; a missing figure is requested from an agency.
  */
 import type { AsOf } from '../../checks/latest-day.ts';
 import type { Site } from '../../tables/schemas/site.ts';
@@ -11,7 +11,7 @@ export interface FeedbackLink {
   words: string;
 }
 
-/** `address` is the page's own, in full. Empty where the publisher has given neither address nor repository. */
+/** `address`: the page's full address. Empty if the publisher gives neither mail address nor repository. */
 export function feedbackLinks(
   site: Pick<Site, 'contact' | 'repository'>,
   page: { title: string; address: string },
@@ -29,8 +29,8 @@ export function feedbackLinks(
 }
 
 /**
- * What stands at the foot of every page. Where nobody can be written to yet, the mistake's link leads to what to
- * say of one, if the plan's texts tell it (`hasHowTo`).
+ * Links at the foot of every page. Without a contact, the link leads to the explanation of how to report, if the
+ * plan's texts have one (`hasHowTo`).
  */
 export function footLinks(reporting: FeedbackLink[], hasHowTo: boolean): FeedbackLink[] {
   const howTo = { url: '/gioi-thieu/#bao-loi', words: 'Thấy sai sót trên trang này?' };
@@ -39,7 +39,7 @@ export function footLinks(reporting: FeedbackLink[], hasHowTo: boolean): Feedbac
   return hasHowTo ? [howTo, missing] : [missing];
 }
 
-/** The form for a new issue, as GitHub or GitLab takes its first words. */
+/** A new issue on GitHub or GitLab, with its first words filled in. */
 function issueForm(repository: string, title: string, body: string): string {
   const base = repository.replace(/\/$/u, '');
   return /gitlab/u.test(new URL(base).hostname)
@@ -47,7 +47,7 @@ function issueForm(repository: string, title: string, body: string): string {
     : `${base}/issues/new?${query({ title, body })}`;
 }
 
-/** Spaces as `%20`: mail programs show a plus sign as it is. */
+/** Spaces as `%20`: mail programs show a plus sign literally. */
 function query(values: Record<string, string>): string {
   return new URLSearchParams(values).toString().replaceAll('+', '%20');
 }

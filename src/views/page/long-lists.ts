@@ -1,6 +1,6 @@
-/** Lists too long for one page are shown in parts: a page stays light however long the plan is. */
+/** Splits long lists over several pages, so that pages stay small. */
 
-/** Rows of a part: with them a page of tasks stays below 60 KB compressed. */
+/** Rows per part: keeps a page of tasks below 60 KB compressed. */
 export const ROWS_OF_PART = 200;
 
 export interface ListPart<T> {
@@ -9,11 +9,11 @@ export interface ListPart<T> {
   rows: T[];
   /** Addresses of all parts, the first without a number. */
   pages: string[];
-  /** What the route adds to the list's address: nothing for the first part. */
+  /** Suffix of the list's address: empty for the first part. */
   slug: string | undefined;
 }
 
-/** At least one part, if an empty one. `address` ends in a slash. */
+/** Always at least one part, even for an empty list. `address` ends in a slash. */
 export function partsOf<T>(rows: readonly T[], address: string, size = ROWS_OF_PART): ListPart<T>[] {
   const count = Math.max(1, Math.ceil(rows.length / size));
   const slugs = Array.from({ length: count }, (_, at) => (at === 0 ? undefined : `trang-${at + 1}`));
@@ -26,7 +26,7 @@ export function partsOf<T>(rows: readonly T[], address: string, size = ROWS_OF_P
   }));
 }
 
-/** What a page shows of a list that has a page of its own elsewhere. */
+/** Rows a page shows of a list that has its own page elsewhere. */
 export function firstRows<T>(rows: readonly T[]): T[] {
   return rows.slice(0, ROWS_OF_PART);
 }

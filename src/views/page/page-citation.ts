@@ -1,4 +1,4 @@
-/** How a page is cited: as its charts are, and where it quotes the plan, with the text that is quoted. */
+/** Citation of a page, in the same form as for charts; if it quotes the plan, with the quoted text. */
 import type { Plan } from '../../plan/plan.ts';
 import { lowerFirst } from '../../format/text.ts';
 import { shownTextLabels } from '../../labels/records.ts';
@@ -6,13 +6,13 @@ import { citationOf, type Citation } from './citation.ts';
 
 export interface CitedPage {
   title: string;
-  /** The page's own address, in full. */
+  /** The page's full address. */
   address: string;
-  /** The clause of the plan it quotes word for word. */
+  /** The clause it quotes verbatim. */
   clause?: string | undefined;
 }
 
-/** In BibTeX a page goes by the two last parts of its address: `nhiem-vu-iii-1-6`. */
+/** The BibTeX key of a page is the last two parts of its address: `nhiem-vu-iii-1-6`. */
 export function pageCitation(plan: Plan, { title, address, clause }: CitedPage): Citation {
   const text = lowerFirst(shownTextLabels[plan.site.shownText]);
   const name = new URL(address).pathname.split('/').filter(Boolean).slice(-2).join('-');

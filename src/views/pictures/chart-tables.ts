@@ -1,4 +1,4 @@
-/** Every number a chart draws, as lines of a CSV: dates and numbers as programs read them. */
+/** Every number of a chart as CSV lines, in machine-readable form. */
 import type { Plan } from '../../plan/plan.ts';
 import { territoryName } from '../../plan/site.ts';
 import type { Observation } from '../../tables/rows.ts';
@@ -33,7 +33,7 @@ export function progressTable(plan: Plan, { data }: IndicatorView): string[][] {
     String(upper ?? ''),
   ];
   const goal = mark && [
-    // What is asked of no one year stands at the chart's end for want of room, not of that day.
+    // A target without a year is drawn at the chart's end only for lack of a better place.
     line('chỉ tiêu', data.target?.year === undefined ? { ...mark, date: '' } : mark),
     ...milestones.map((milestone) => line('mốc của chỉ tiêu', milestone)),
   ];

@@ -1,5 +1,5 @@
-/** The whole plan in one picture: every commitment a mark, under the body that answers for it first. */
-import type { Key } from '../../charts/picture-parts.ts';
+/** The whole plan in one picture: one mark per commitment, by its first responsible agency. */
+import type { LegendKey } from '../../charts/picture-parts.ts';
 import { commitmentOf, commitments, type Commitment } from '../../plan/commitments.ts';
 import type { Named } from '../../plan/named.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -9,24 +9,24 @@ import { taskGroups, taskRow } from '../task/task-list.ts';
 
 export interface PlanPictureView {
   /**
-   * In the order who answers first appears in the plan; what they answer for in the plan's order. Words that name nobody
-   * stand last.
+   * Agencies in the order of their first appearance in the plan; commitments in the plan's order. Words that
+   * name nobody come last.
    */
   groups: { named: Named; cells: Commitment[] }[];
-  /** Whether some are said in words that name nobody. */
+  /** Whether some commitments are assigned in words that name nobody. */
   hasWords: boolean;
-  /** How many marks there are. */
+  /** Number of marks. */
   count: number;
-  /** Whether a row of an appendix tells some of them again. */
+  /** Whether an appendix row repeats some of them. */
   hasPairs: boolean;
-  /** Whether any has a result, so that a mark has a year in it. */
+  /** Whether any has a result, so that its mark shows a year. */
   hasYears: boolean;
-  /** Of the statuses that occur. */
-  keys: Key[];
+  /** Statuses that occur. */
+  keys: LegendKey[];
 }
 
 export function planPictureView(plan: Plan): PlanPictureView {
-  // A checked plan has somebody for every task.
+  // A checked plan has an agency for every task.
   const rows = commitments(plan)
     .map(({ task }) => taskRow(plan, task))
     .filter(({ lead }) => lead.length > 0);

@@ -1,5 +1,5 @@
-/** The strip of one duty's reports: who owes one, what was published of it, and the sentence that sums it up. */
-import type { Key } from '../../charts/picture-parts.ts';
+/** The strip of one duty's reports: which agencies owe one, what was published, and a summary. */
+import type { LegendKey } from '../../charts/picture-parts.ts';
 import type { StripRow } from '../../charts/report-strip.ts';
 import { periodOf } from '../../calendar/part-of-year.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -16,21 +16,21 @@ import { periodInShort } from '../../format/days.ts';
 import { reportStatusLabels } from '../../labels/reports.ts';
 
 export interface ReportStripView {
-  /** Of what its columns are. */
+  /** Headings of its columns. */
   owed: OwedReport[];
   rows: { agency: Agency; cells: ReportStatus[] }[];
-  /** The same for the drawing, and what stands over its columns: the newest of them, as many as it has room for. */
+  /** The same for the drawing: the newest columns, as many as fit. */
   drawn: StripRow[];
   heads: string[];
-  /** What can be seen in it. */
+  /** What the strip shows. */
   finding: string;
   /** What its rows and columns are. */
   scope: string;
-  /** Of the statuses that occur. */
-  keys: Key[];
+  /** Statuses that occur. */
+  keys: LegendKey[];
 }
 
-/** The duties with a report that may be there by now. */
+/** Duties with a report that may exist by now. */
 export function stripDuties(plan: Plan): ReportingDuty[] {
   return reportingDuties(plan).filter((duty) => begunReports(plan, owedBy(plan, duty)).length > 0);
 }
@@ -40,7 +40,7 @@ export function stripName({ code }: ReportingDuty): string {
   return code === undefined ? 'bao-cao' : `bao-cao-${code}`;
 }
 
-/** So many columns have room over a narrow picture. */
+/** Columns that fit a narrow picture. */
 const DRAWN = 12;
 
 export function reportStripView(plan: Plan, duty: ReportingDuty): ReportStripView {

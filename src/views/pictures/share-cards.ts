@@ -1,4 +1,7 @@
-/** What a messenger shows under a link: for the home page, and for every indicator, task, agency, audience and year. */
+/**
+ * Preview cards of links in messengers: for the home page, and for every indicator, task, agency, audience and
+ * year.
+ */
 import type { Drawing } from '../../charts/drawing.ts';
 import { filePalette } from '../../charts/palette.ts';
 import type { CardLine, CardWords } from '../../charts/export/share-card.ts';
@@ -15,13 +18,13 @@ import { formatDate } from '../../format/days.ts';
 import { audienceName } from '../../labels/audiences.ts';
 import { taskStatusLabel } from '../../wording/status-words.ts';
 import { audienceId, slugOf } from '../../addresses/urls.ts';
-import { givenNothing, heirsOf, ownCommitments, roleCounts } from '../agency/agency-view.ts';
+import { givenNothing, predecessorsOf, ownCommitments, roleCounts } from '../agency/agency-view.ts';
 import { audiencesOf, worksFor } from '../audience-view.ts';
 import { homeFindings } from '../home/findings.ts';
 import { indicatorView } from '../indicator/indicator-view.ts';
 import { othersSentences } from '../agency/own-work.ts';
 import { noticeOf, shownAddress, cardStampOf } from './picture-words.ts';
-import { sharesOf } from './status-shares-view.ts';
+import { statusShares } from './status-shares-view.ts';
 import { taskRow } from '../task/task-list.ts';
 import { taskName } from '../../wording/task-name.ts';
 import { yearTitle, yearView } from '../year/year-view.ts';
@@ -31,7 +34,7 @@ export interface ShareCard {
   name: string;
   title: string;
   lines: CardLine[];
-  /** Nothing that stands on it is the plan's. */
+  /** True if it shows nothing of the plan. */
   isContext?: boolean;
   drawing?: Drawing;
 }
@@ -47,7 +50,7 @@ export function shareCards(plan: Plan): ShareCard[] {
   ];
 }
 
-/** Also the card of every page that has none of its own. */
+/** Also the card of every page without its own. */
 export const homeCard = perPlan((plan): ShareCard => {
   const lines = homeFindings(plan).map(({ mark, before, link, after }) => ({
     mark,
@@ -79,10 +82,13 @@ export function indicatorCard(plan: Plan, indicator: Indicator): ShareCard {
   return { ...card, lines, drawing: smallProgressDrawing(view.data, size, filePalette, 'gach') };
 }
 
-/** Beyond so many, pictures of tasks would take longer than the rest of the site: there, the home page's serves. */
+/**
+ * Above this number, the cards of tasks would take longer than the rest of the site; tasks then use the home
+ * page's.
+ */
 const MOST_TASKS = 200;
 
-/** What the plan asks for in the editor's words, where it stands, whose it is. */
+/** What the plan requires, in the editor's words, with its clause and agencies. */
 export function taskCard(plan: Plan, task: Task): ShareCard | undefined {
   if (plan.tasks.length > MOST_TASKS) return undefined;
   const status = taskStatus(plan, task);
@@ -97,13 +103,13 @@ export function taskCard(plan: Plan, task: Task): ShareCard | undefined {
   return { section: 'nhiem-vu', name, title: taskName(task), lines };
 }
 
-/** Where figures of both territories stand in one drawing. */
+/** If one drawing has figures of both territories. */
 function apartLines({ site: { boundary } }: Plan, { scopes }: ProgressData): CardLine[] {
   if (!boundary || scopes.length < 2) return [];
   return [plainLine(`Không so sánh trực tiếp số liệu trước và sau ${formatDate(boundary.from)}.`)];
 }
 
-/** How many works are meant for them, and what was published of these. */
+/** Number of tasks for the audience, and those with published results. */
 export function audienceCard(plan: Plan, audience: Audience): ShareCard {
   const works = worksFor(plan, audience);
   const count = `${works.length} việc của Kế hoạch liên quan đến nhóm này, theo cách đọc của người biên tập.`;
@@ -117,23 +123,25 @@ export function audienceCard(plan: Plan, audience: Audience): ShareCard {
 }
 
 function shareLines(works: Commitment[]): CardLine[] {
-  return sharesOf(works).map(({ code, label, count }) => ({
+  return statusShares(works).map(({ code, label, count }) => ({
     mark: code,
     text: `${label}: ${count} việc`,
   }));
 }
 
-/** What it was given to do, then what was published of the work it answers for itself. */
+/** Its assignments, then the published results of the work it is responsible for. */
 export function agencyCard(plan: Plan, agency: Agency): ShareCard {
   const counts = roleCounts(plan, agency);
   const given = counts.length > 0 ? `Kế hoạch giao: ${counts.join(', ')}.` : givenNothing(plan);
   const own = ownCommitments(plan, agency);
-  // An heir the plan does not name has nothing else to say.
-  const heirs = own.length > 0 ? [] : heirsOf(plan, agency);
-  const heir = heirs.map(({ words, of }) => plainLine(`${words}: ${of.map(({ name }) => name).join('; ')}.`));
+  // A successor the plan does not name has nothing else to show.
+  const predecessors = own.length > 0 ? [] : predecessorsOf(plan, agency);
+  const predecessorLines = predecessors.map(({ words, of }) =>
+    plainLine(`${words}: ${of.map(({ name }) => name).join('; ')}.`),
+  );
   const start = own.length > 0 ? [plainLine(`Trong ${own.length} việc chủ trì hoặc thực hiện:`)] : [];
   const others = othersSentences(plan, own).map(plainLine);
-  const lines = [plainLine(given), ...heir, ...start, ...shareLines(own), ...others];
+  const lines = [plainLine(given), ...predecessorLines, ...start, ...shareLines(own), ...others];
   return { section: 'don-vi', name: agency.code, title: agency.name, lines };
 }
 
@@ -147,14 +155,14 @@ function plainLine(text: string): CardLine {
   return { mark: undefined, text };
 }
 
-/** The card in words, for those who do not see it. */
+/** The card's text, for screen readers. */
 export function cardAlt({ title, lines }: ShareCard): string {
   return [title, ...lines.map(({ text }) => capitalize(text))]
     .map((text) => (/[.:?!…]$/u.test(text) ? text : `${text}.`))
     .join(' ');
 }
 
-/** `address` is the page the card stands for, in full. */
+/** `address`: full address of the page. */
 export function cardWords(plan: Plan, { title, lines, isContext }: ShareCard, address: string): CardWords {
   return {
     site: `${plan.site.title} · ${plan.site.province}`,

@@ -1,4 +1,4 @@
-/** What the signs of the small charts mean, of those that are drawn. */
+/** Legend of the small charts, for the signs that occur. */
 import { showsPath } from '../../charts/small-progress-chart.ts';
 import type { IndicatorView } from '../indicator/indicator-view.ts';
 

@@ -1,4 +1,4 @@
-/** Commitments by status: the bars, and the sentence that sums them up. */
+/** Commitments by status: bars and a summary. */
 import type { Share } from '../../charts/share-bars.ts';
 import { commitments, type Commitment } from '../../plan/commitments.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -11,16 +11,16 @@ export interface StatusShare extends Share {
 
 export interface StatusSharesView {
   shares: StatusShare[];
-  /** What can be seen in them. */
+  /** What the bars show. */
   finding: string;
   /** What is counted. */
   scope: string;
-  /** For those who do not see them. */
+  /** For screen readers. */
   description: string;
 }
 
-/** Statuses nothing has are left out; the others stand in the order of the labels. */
-export function sharesOf(all: readonly Commitment[]): StatusShare[] {
+/** Statuses that occur, in the order of the labels. */
+export function statusShares(all: readonly Commitment[]): StatusShare[] {
   const counts = Map.groupBy(all, ({ status }) => status.code);
   return (Object.keys(taskStatusLabels) as TaskStatusCode[])
     .filter((code) => counts.has(code))
@@ -34,7 +34,7 @@ export function sharesOf(all: readonly Commitment[]): StatusShare[] {
 
 export function statusSharesView(plan: Plan): StatusSharesView {
   const all = commitments(plan);
-  const [shares, finding] = [sharesOf(all), publishedFinding(all)];
+  const [shares, finding] = [statusShares(all), publishedFinding(all)];
   const counts = shares.map(({ label, count }) => `${label}: ${count} việc`);
   return {
     shares,
@@ -44,10 +44,10 @@ export function statusSharesView(plan: Plan): StatusSharesView {
   };
 }
 
-/** All there is to say of works where none is recorded; not that the plan gives none. */
+/** The sentence if no task is recorded, which does not mean that the plan has none. */
 export const NO_TASKS = 'Trang này chưa ghi nhiệm vụ nào của Kế hoạch';
 
-/** `8 trong 38 việc có kết quả được công bố`; nothing published is no number. */
+/** `8 trong 38 việc có kết quả được công bố`; none is written in words, not as 0. */
 export function publishedFinding(works: readonly Commitment[]): string {
   if (works.length === 0) return NO_TASKS;
   const published = works.filter(({ status }) => isResultPublished(status)).length;

@@ -1,9 +1,9 @@
-/** Why a task stands beside another, and how much was published of it. */
+/** Why a task is similar to another, and how much was published for it. */
 import type { NearTask } from '../../plan/nearest-tasks.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { capitalize, lowerFirst } from '../../format/text.ts';
 import { audienceName } from '../../labels/audiences.ts';
-import { newestWords } from './told-results.ts';
+import { newestWords } from './shown-results.ts';
 
 /** `Cùng cơ quan; cùng dành cho doanh nghiệp. 3 kết quả, gần nhất năm 2024.` */
 export function nearWords(plan: Plan, { task, isOfSameLead, shared }: NearTask): string {

@@ -1,17 +1,17 @@
-/** What was published last of a task, in one line for lists. It never says less than its source did. */
+/** The newest result of a task, in one line for lists. It never says less than its source. */
 import { resultsOf } from '../../plan/newest-results.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Task } from '../../tables/rows.ts';
-import { whenOf } from './told-results.ts';
+import { whenOf } from './shown-results.ts';
 
 export interface NewestLine {
-  /** `30/01/2026`; `năm 2024` where no day of that year is known. */
+  /** `30/01/2026`; `năm 2024` if the day is unknown. */
   when: string;
-  /** The first sentence, whole; of a longer one only who published it. */
+  /** The first sentence, complete; if it is too long, only the publisher. */
   words: string;
 }
 
-/** Letters of a sentence that still is one line of a list. */
+/** Maximum characters for one line of a list. */
 const LETTERS = 150;
 
 export function newestLine(plan: Plan, task: Task): NewestLine | undefined {
@@ -26,9 +26,9 @@ export function newestLine(plan: Plan, task: Task): NewestLine | undefined {
 }
 
 /**
- * Up to the first full stop outside quotation marks. A quotation is not taken out of its sentence: what leads it in
- * (“Về 9 tháng năm 2022, …”) and what follows it limit what it says. Where an end is in doubt (“TP. Pleiku”,
- * “1. Tập huấn”) the sentence goes on.
+ * Up to the first full stop outside quotation marks. A quotation stays in its sentence, since the words before
+ * (“Về 9 tháng năm 2022, …”) and after it limit its meaning. Ambiguous full stops (“TP. Pleiku”, “1. Tập huấn”)
+ * do not end the sentence.
  */
 export function firstSentence(text: string): string {
   let open = 0;

@@ -1,4 +1,4 @@
-/** The values of the columns that this plan alone has, in the plan's own words for them. */
+/** Values of the plan's own columns, in the plan's terms. */
 import { ownColumnsOf } from '../../tables/schemas/own-columns.ts';
 import type { TableName } from '../../tables/table-names.ts';
 import { perPlan } from '../../plan/per-plan.ts';
@@ -11,27 +11,27 @@ import { fullStop } from '../../format/text.ts';
 export interface OwnFact {
   /** `Tổng mức đầu tư`. */
   name: string;
-  /** `1.250,5 tỷ đồng`, `30/6/2027`; empty where only another entry of the work says it. */
+  /** `1.250,5 tỷ đồng`, `30/6/2027`; empty if only another entry of the commitment has a value. */
   words: string;
-  /** What the plan first said, where a decision has changed it; `để trống` where it said nothing. */
+  /** The original value, if a decision changed it; `để trống` if it was empty. */
   original: string | undefined;
-  /** Other entries of the same work that say something else, or anything where this one is silent. */
+  /** Other entries of the same commitment with another value, or with one where this entry has none. */
   elsewhere: { entry: Task; words: string }[];
 }
 
 type Cell = OwnFact & { field: string };
 
-/** What a row says in them, in the order they are declared. A row that says nothing has none. */
+/** Values of a row, in the order of declaration; empty cells are left out. */
 export function ownFacts(plan: Plan, table: TableName, row: object, frozen: object = row): OwnFact[] {
   return cellsOf(plan, table, row, frozen).filter(({ words, original }) => words !== '' || original);
 }
 
-/** Of an indicator, as it was decided last. */
+/** For an indicator, as last decided. */
 export function indicatorFacts(plan: Plan, indicator: Indicator): OwnFact[] {
   return ownFacts(plan, 'indicators', indicator, plan.frozenIndicator(indicator.code));
 }
 
-/** Of a task, with what the `others` say that are the same work. */
+/** For a task, including `others`, the entries of the same commitment. */
 export function taskFacts(plan: Plan, task: Task, others: readonly Task[] = []): OwnFact[] {
   if (ownColumnsOf('tasks', plan.site).length === 0) return [];
   const ofOthers = others.map((entry) => ({ entry, cells: cellsOf(plan, 'tasks', entry) }));
@@ -45,7 +45,7 @@ export function taskFacts(plan: Plan, task: Task, others: readonly Task[] = []):
     .filter(({ words, original, elsewhere }) => words !== '' || original || elsewhere.length > 0);
 }
 
-/** In one line: `Kinh phí: 20 triệu đồng. Địa bàn: xã Ia Grai.`; empty where the row says nothing. */
+/** In one line: `Kinh phí: 20 triệu đồng. Địa bàn: xã Ia Grai.`; empty if the row has no values. */
 export function ownLine(plan: Plan, table: TableName, row: object): string {
   return ownFacts(plan, table, row)
     .map(({ name, words }) => fullStop(`${name}: ${words}`))

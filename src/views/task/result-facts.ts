@@ -1,4 +1,4 @@
-/** What stands under every result, wherever it is shown: its status, whose line it is filed under, of which territory, since when. */
+/** Facts under every result: its status, the agency it is recorded under, the territory, the date. */
 import { isNamedForTask } from '../../plan/named-for-task.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { territoryName } from '../../plan/site.ts';
@@ -14,7 +14,7 @@ export function resultFacts(plan: Plan, result: Result): string {
   const facts = [
     taskStatusLabels[result.status],
     `ghi ở phần của ${plan.agency(result.agency).name}${isNamed ? '' : ', Kế hoạch không nêu tên cơ quan này ở nhiệm vụ'}`,
-    // The plan's own territory goes without saying.
+    // The plan's own territory is not mentioned.
     ...(territory && result.scope !== plan.site.boundary?.planScope ? [`địa bàn: ${territory}`] : []),
     ...(result.part ? [`kỳ báo cáo: ${formatPeriod(periodOf(result))}`] : []),
     ...(result.publishedOn ? [`công bố ngày ${formatDate(result.publishedOn)}`] : []),

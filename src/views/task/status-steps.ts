@@ -1,6 +1,6 @@
 /**
- * Why a task has its status: the questions of the rule in their order, answered with this task's own facts, up to
- * the one that decides. Rule: `/phuong-phap/#trang-thai-nhiem-vu`.
+ * Explains a task's status: the questions of the rule in order, answered with this task's facts, up to the
+ * deciding one. Rule: `/phuong-phap/#trang-thai-nhiem-vu`.
  */
 import { parseDayInYear } from '../../calendar/day-in-year.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -15,13 +15,13 @@ export interface StepWords {
 }
 
 export function statusSteps(plan: Plan, task: Task): StepWords[] {
-  return taskDecision(plan, task).steps.map((step) => wordsOf(plan, task, step));
+  return taskDecision(plan, task).steps.map((step) => stepWords(plan, task, step));
 }
 
 const AS_OTHERS_SAY =
   'Kế hoạch để thời gian theo văn bản, sự kiện nêu ở phần “Thời gian”; trang này không ghi nhận văn bản, sự kiện ấy.';
 
-function wordsOf(plan: Plan, { schedule }: Task, step: StatusStep): StepWords {
+function stepWords(plan: Plan, { schedule }: Task, step: StatusStep): StepWords {
   switch (step.rule) {
     case 'abolished': {
       const question = 'Nhiệm vụ đã được bãi bỏ chưa?';
@@ -33,7 +33,7 @@ function wordsOf(plan: Plan, { schedule }: Task, step: StatusStep): StepWords {
       const question = 'Kế hoạch có đặt điều kiện là văn bản của Trung ương không?';
       const seen = step.isMet ? 'văn bản ấy đã được ghi nhận' : 'chưa ghi nhận văn bản nào đáp ứng';
       if (step.isCondition) return { question, answer: `Có, và ${seen}.` };
-      // Of other papers and events nothing is on record: the plan's words stand above.
+      // Other documents and events are not recorded: the plan's words are shown above.
       return { question, answer: schedule === 'theo_van_ban' ? AS_OTHERS_SAY : 'Không.' };
     }
     case 'due': {
@@ -60,14 +60,14 @@ function resultsInWords(results: Result[]): string {
   return `Có: ${results.length} kết quả, năm ${formatYears(years)}; tình trạng lấy theo năm mới nhất (${newest}).`;
 }
 
-/** Yearly work by a day has an end each year, and none for the whole. */
+/** Yearly work with a day has an end each year, but none for the whole. */
 function noEndInWords(inYear = ''): string {
   const day = parseDayInYear(inYear);
   if (!day) return 'Không.';
   return `Không có một hạn chung; việc của mỗi năm có hạn ${formatDayInYear(day)}, xét riêng từng năm.`;
 }
 
-/** Dates of parts of the work, which the rule does not hold against the whole. */
+/** Dates of parts of the work, which do not count against the whole. */
 function partsInWords(words: string[]): string {
   return `Kế hoạch nêu nhiều mốc, mỗi mốc cho một phần của nhiệm vụ: ${words.map(quote).join('; ')}.`;
 }

@@ -1,4 +1,4 @@
-/** What a list says of a task: on the page, and in the explorer's file of rows. */
+/** A task as a line of a list: on the page, and in the explorer's data. */
 import type { Plan } from '../../plan/plan.ts';
 import { yearsOf } from '../../plan/task-status.ts';
 import { timed } from '../../plan/timed.ts';

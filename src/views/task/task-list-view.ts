@@ -1,20 +1,20 @@
-/** What the page of all tasks says before its list: the finding, and how works and rows of the text are counted. */
+/** Introduction of the page of all tasks: the finding, and how commitments and rows are counted. */
 import { commitments, type Commitment } from '../../plan/commitments.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Agency } from '../../tables/rows.ts';
 import { capitalize, lowerFirst } from '../../format/text.ts';
 import { ownCommitments } from '../agency/agency-view.ts';
-import { NO_TASKS, publishedFinding, sharesOf } from '../pictures/status-shares-view.ts';
+import { NO_TASKS, publishedFinding, statusShares } from '../pictures/status-shares-view.ts';
 import { statusGroups } from './task-list.ts';
 
 export interface TaskListView {
   /** `8 trong 38 việc có kết quả được công bố`. */
   finding: string;
-  /** What is known of the others; empty where there are none. */
+  /** Status of the others; empty if there are none. */
   rest: string;
-  /** How many rows of the text are how many works. */
+  /** How many rows make how many commitments. */
   counted: string;
-  /** Bodies that answer for works, in the table's order, and for how many. */
+  /** Responsible agencies with the number of their commitments, in the table's order. */
   agencies: { agency: Agency; count: number }[];
 }
 
@@ -37,7 +37,7 @@ export function taskListView(plan: Plan): TaskListView {
 
 /** `20 việc chưa thấy kết quả được công bố; 10 việc phụ thuộc …`, in the order of the list. */
 export function restOf(plan: Plan, works: readonly Commitment[]): string {
-  const counted = new Map(sharesOf(works).map((share) => [share.code, share]));
+  const counted = new Map(statusShares(works).map((share) => [share.code, share]));
   const words = statusGroups(plan, works)
     .flatMap(({ status }) => counted.get(status) ?? [])
     .filter(({ isPublished }) => !isPublished)

@@ -1,4 +1,4 @@
-/** The lists of tasks: the plan's entries under the body that answers for them first, and the works under their status. */
+/** Lists of tasks: entries by first responsible agency, and commitments by status. */
 import { commitments, entriesOf, type Commitment } from '../../plan/commitments.ts';
 import { leadsOf, sharedNames, type Named } from '../../plan/named.ts';
 import { byNewest, resultsOf } from '../../plan/newest-results.ts';
@@ -18,13 +18,13 @@ import { partsOf, type ListPart } from '../page/long-lists.ts';
 export interface TaskRow {
   task: Task;
   status: TaskStatus;
-  /** Leads, or those named without a role where there is no lead. */
+  /** Lead agencies, or those named without a role if there is no lead. */
   lead: Named[];
   joining: Named[];
 }
 
 export interface TaskGroup {
-  /** Who answers for its rows first. */
+  /** First responsible agency of its rows. */
   named: Named;
   rows: TaskRow[];
 }
@@ -40,14 +40,14 @@ export function taskRow(plan: Plan, task: Task): TaskRow {
 
 const allRows = perPlan((plan): readonly TaskRow[] => plan.tasks.map((task) => taskRow(plan, task)));
 
-/** Who answers, in short, where a line has little room: `Sở KH&CN`, `BQL khu kinh tế và 1 đơn vị khác`. */
+/** Responsible agencies in short form: `Sở KH&CN`, `BQL khu kinh tế và 1 đơn vị khác`. */
 export function leadInShort({ lead: [first, ...others] }: Pick<TaskRow, 'lead'>): string {
   if (!first) return '';
   const name = first.shortName ?? first.name;
   return others.length === 0 ? name : `${name} và ${others.length} đơn vị khác`;
 }
 
-/** Groups in the order who answers first appears in the plan; rows in the plan's order. */
+/** Groups in the order in which agencies first appear in the plan; rows in the plan's order. */
 export function taskGroups(plan: Plan, rows = allRows(plan)): TaskGroup[] {
   const groups = new Map<string, TaskGroup>();
   for (const row of rows) {
@@ -68,14 +68,14 @@ export interface StatusGroup {
 
 const WAITING: TaskStatusCode = 'cho_trung_uong';
 
-/** Results first; what waits for the centre last, since nobody here can begin it. */
+/** Results first; work that waits for the centre last, since nobody here can begin it. */
 const STATUS_ORDER = (() => {
   const codes = (Object.keys(taskStatusLabels) as TaskStatusCode[]).filter((code) => code !== WAITING);
   const published = codes.filter((code) => isResultPublished({ code }));
   return [...published, ...codes.filter((code) => !published.includes(code)), WAITING];
 })();
 
-/** Works under their status, each once; the newest result first, and in the plan's order what has none. */
+/** Commitments by status, without duplicates; newest result first, those without one in the plan's order. */
 export function statusGroups(plan: Plan, works = commitments(plan)): StatusGroup[] {
   const groups = Map.groupBy(works, ({ status }) => status.code);
   return STATUS_ORDER.map((status) => ({
@@ -94,12 +94,12 @@ function newestResultFirst(plan: Plan, works: readonly Commitment[]): Commitment
     .map(({ work }) => work);
 }
 
-/** A work's rows: its own, and those of the appendix. */
+/** Rows of a commitment: its own, and those of the appendix. */
 export function rowsOf(plan: Plan, works: readonly Commitment[]): TaskRow[] {
   return works.flatMap(entriesOf).map((task) => taskRow(plan, task));
 }
 
-/** All works as grouped, in parts: the list as it stands without script. */
+/** All grouped commitments, in parts: the list without script. */
 export const taskListParts = perPlan((plan): readonly ListPart<Commitment>[] =>
   partsOf(
     statusGroups(plan).flatMap(({ works }) => works),

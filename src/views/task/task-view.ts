@@ -1,4 +1,4 @@
-/** What a task's page says, as one plain object. */
+/** Contents of a task's page. */
 import { commitmentOf, speakerOf } from '../../plan/commitments.ts';
 import { yearOf } from '../../calendar/dates.ts';
 import { entriesBeside, entriesWith, namedBy, sharedNames, type Named } from '../../plan/named.ts';
@@ -15,16 +15,16 @@ import { lowerFirst, quote } from '../../format/text.ts';
 import { scheduleLabel } from '../../wording/schedule-words.ts';
 import { taskStatusLabel } from '../../wording/status-words.ts';
 import { taskFacts, type OwnFact } from './own-facts.ts';
-import { toldResults, type ToldResult } from './told-results.ts';
+import { shownResults, type ShownResult } from './shown-results.ts';
 
 export interface Part extends Named {
-  /** The plan's words there, where they say more than the name. */
+  /** The plan's words there, if they say more than the name. */
   words: string | undefined;
-  /** The clause the name is read in, where it is another than the task's own. */
+  /** The clause with the name, if it is not the task's own. */
   clause: string | undefined;
 }
 
-/** Another entry of the same work, the body task or a row of the appendix, and whom it names in a role. */
+/** Another entry of the same commitment, and the agencies it names in a role. */
 export interface PartsElsewhere {
   entry: Task;
   parts: Part[];
@@ -32,9 +32,9 @@ export interface PartsElsewhere {
 
 export interface RoleParts {
   role: Role;
-  /** Whom this entry names, in the order of the text. */
+  /** Agencies this entry names, in the order of the text. */
   parts: Part[];
-  /** Entries beside it that name others, or anybody where this one names nobody. */
+  /** Other entries that name different agencies, or any if this one names none. */
   elsewhere: PartsElsewhere[];
 }
 
@@ -42,29 +42,32 @@ export interface TaskView {
   task: Task;
   status: TaskStatus;
   label: string;
-  /** Why this status, in one sentence. */
+  /** Reason for the status, in one sentence. */
   reason: string;
-  /** Of the whole work, as lists and counts have it, and the entry it is taken from; undefined where it is the same. */
+  /**
+   * Status of the whole commitment, as in lists and counts, and the entry it comes from; undefined if it is the
+   * same.
+   */
   ofWork: { entry: Task; label: string } | undefined;
-  /** The other entries of the same work: the rows of the appendix, or the body task and the further rows. */
+  /** Other entries of the same commitment: the appendix rows, or the body task and the other rows. */
   twins: { task: Task; status: TaskStatus }[];
-  /** Every role that it or an entry beside it gives, in the order of pages. */
+  /** Roles given by this or another entry, in display order. */
   roles: RoleParts[];
-  /** Who answers for it: named by itself, else by the other entries. */
+  /** Responsible agencies: named by this entry, else by the others. */
   answering: Named[];
   joining: Named[];
-  /** Undefined where only other entries say a time. */
+  /** Undefined if only other entries state a time. */
   timing: string | undefined;
-  /** Entries beside it that say another time, or any where this one says none. */
+  /** Other entries with a different time, or any time if this one has none. */
   timingElsewhere: { entry: Task; words: string }[];
-  /** Entries beside it that ask for another outcome, or any where this one says none; theirs, quoted. */
+  /** Other entries with different products, or any if this one has none; quoted. */
   productsElsewhere: { entry: Task; words: string }[];
-  /** What the columns say that this plan alone has. */
+  /** Values of the plan's own columns. */
   own: OwnFact[];
   years: TaskYear[];
   /** Newest first. */
-  results: ToldResult[];
-  /** Years gone by that the plan asked something of, beside those with results; empty where there is no result. */
+  results: ShownResult[];
+  /** Past years in which work was due, next to those with results; empty without results. */
   gaps: number[];
   previous: Task | undefined;
   next: Task | undefined;
@@ -90,14 +93,17 @@ export function taskView(plan: Plan, task: Task): TaskView {
     productsElsewhere: productsElsewhere(task, beside),
     own: taskFacts(plan, task, beside),
     years: taskYears(plan, task),
-    results: toldResults(plan, plan.resultsOf(task)),
+    results: shownResults(plan, plan.resultsOf(task)),
     gaps: gapsOf(plan, task),
     previous: plan.tasks[index - 1],
     next: plan.tasks[index + 1],
   };
 }
 
-/** A list shows a work once, with one status; an entry that has another must not look like a contradiction. */
+/**
+ * A list shows a commitment once, with one status; an entry with another status must not look like a
+ * contradiction.
+ */
 function ofWork(plan: Plan, task: Task, status: TaskStatus): TaskView['ofWork'] {
   const work = commitmentOf(plan, task);
   const label = taskStatusLabel(work.status);
@@ -112,7 +118,7 @@ export function timingOf(plan: Plan, task: Task): string {
 const saysTime = (entries: readonly Task[]): boolean =>
   entries.some(({ schedule }) => schedule !== 'khong_neu');
 
-/** A capital or its lack is no difference between two entries. */
+/** Initial capitals are ignored when comparing entries. */
 function timesOf(
   plan: Plan,
   task: Task,
@@ -134,12 +140,12 @@ function productsElsewhere(task: Task, others: readonly Task[]): TaskView['produ
     .filter(({ words }) => words !== '' && words.toLowerCase() !== own.toLowerCase());
 }
 
-/** What the work is to bring about, in the plan's words; empty where this entry does not say. */
+/** Expected products, in the plan's words; empty if this entry states none. */
 export function productsOf({ products }: Task): string {
   return products.map(quote).join('; ');
 }
 
-/** Somebody answers for every row: where neither it nor the body task says who, its sister rows do. */
+/** Every row has a responsible agency: if neither it nor the body task names one, the other rows do. */
 function rolesOf(plan: Plan, task: Task, beside: readonly Task[], others: readonly Task[]): RoleParts[] {
   const saysWho = [task, ...beside].some((entry) => plan.assignmentsOf(entry).some(isAnswering));
   return ROLE_ORDER.map((role) => {
@@ -152,12 +158,12 @@ function rolesOf(plan: Plan, task: Task, beside: readonly Task[], others: readon
   }).filter(({ parts, elsewhere }) => parts.length + elsewhere.length > 0);
 }
 
-/** Whether any of them is a body, not words that only say by what it is decided. */
+/** Whether any is an agency, not just words about a decision. */
 export function isBodyNamed(parts: readonly Part[]): boolean {
   return parts.some(({ agency }) => agency !== undefined);
 }
 
-/** Whom they are, whatever the order they are named in. */
+/** As a set, in any order. */
 function keysOf(parts: readonly Part[]): string {
   return parts
     .map(({ agency, name }) => agency?.code ?? name)
@@ -172,12 +178,12 @@ function partsOf(plan: Plan, task: Task, role: Role): Part[] {
   });
 }
 
-/** A capital at the start of a name, or its lack inside a sentence, is no difference worth showing. */
+/** Initial capitals are ignored in names. */
 function wordsBeyondName({ words }: Assignment, { name }: Named): string | undefined {
   return words === undefined || lowerFirst(words) === lowerFirst(name) ? undefined : words;
 }
 
-/** Where nothing was published at all, the status says so of every year. */
+/** If nothing was published at all, the status covers every year. */
 function gapsOf(plan: Plan, task: Task): number[] {
   if (plan.resultsOf(task).length === 0) return [];
   return taskYears(plan, task)
@@ -185,7 +191,7 @@ function gapsOf(plan: Plan, task: Task): number[] {
     .map(({ year }) => year);
 }
 
-/** Which of the words under the title are not the plan's; undefined where all are. */
+/** Which words under the title are not the plan's; undefined if all are. */
 export function editorsNote({ shortTitle, plainText }: Task): string | undefined {
   if (shortTitle && plainText) return 'Tên ngắn và lời tóm là của người biên tập.';
   if (shortTitle) return 'Tên ngắn là của người biên tập.';

@@ -1,4 +1,4 @@
-/** Rows of lists as works: what the page and the explorer, which makes its rows in the browser, have in common. */
+/** Rows of lists as commitments: shared by the page and the explorer, which renders rows in the browser. */
 import type { TaskStatusCode } from '../../plan/task-status.ts';
 import type { NewestLine } from './newest-line.ts';
 
@@ -8,7 +8,7 @@ export interface TaskLine {
   title: string;
   /** The plan's words. */
   text: string;
-  /** Who leads, or does it. */
+  /** Agencies that lead it or carry it out. */
   who: string;
   when: string;
   status: TaskStatusCode;
@@ -17,17 +17,17 @@ export interface TaskLine {
   /** Years with a published result, oldest first; and in words. */
   years: number[];
   yearWords: string;
-  /** The task this one repeats, or its own code: what has the same is one piece of work. */
+  /** Code of the task this one repeats, else its own: rows with the same value are one commitment. */
   work: string;
 }
 
 export interface WorkLine<T extends TaskLine = TaskLine> {
   line: T;
-  /** The rows of the appendix that repeat it, as far as they are listed, too. */
+  /** Appendix rows that repeat it and are also in the list. */
   appendix: T[];
 }
 
-/** A row of the appendix joins the work it repeats; alone it stands for itself. */
+/** An appendix row joins its body task; without it, it is a commitment of its own. */
 export function joinPairs<T extends TaskLine>(lines: readonly T[]): WorkLine<T>[] {
   const codes = new Set(lines.map(({ code }) => code));
   const appendix = new Map<string, T[]>();
@@ -38,7 +38,7 @@ export function joinPairs<T extends TaskLine>(lines: readonly T[]): WorkLine<T>[
     .map((line) => ({ line, appendix: line.code === line.work ? (appendix.get(line.code) ?? []) : [] }));
 }
 
-/** What an appendix row says otherwise than the work it repeats: ` · trong 2020 · Có kết quả …`. */
+/** Differences of an appendix row from its body task: ` · trong 2020 · Có kết quả …`. */
 export function differences(line: TaskLine, row: TaskLine): string {
   const fields = ['who', 'when', 'statusWords'] as const;
   return fields
@@ -47,7 +47,10 @@ export function differences(line: TaskLine, row: TaskLine): string {
     .join('');
 }
 
-/** Whether the heading over a row says its status already, years aside: `Đã qua mốc 2020, …` says more than its heading. */
+/**
+ * Whether the group heading already states the row's status, apart from years: `Đã qua mốc 2020, …` says more
+ * than its heading.
+ */
 export function isSaidBy(heading: string, { statusWords }: TaskLine): boolean {
   return statusWords.startsWith(heading);
 }

@@ -1,4 +1,4 @@
-/** The review half way: a duty of one year inside a task of many, which no status of the whole task can tell of. */
+/** The mid-term review: due in one year, inside a task of many years, so no task status covers it. */
 import { yearOf } from '../../calendar/dates.ts';
 import { namedBy } from '../../plan/named.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -6,7 +6,7 @@ import { OVERSEEING } from '../../plan/roles.ts';
 import { isAbolishedIn } from '../../plan/task-years.ts';
 import type { Task } from '../../tables/rows.ts';
 
-/** Its year has passed and nothing tells of it; undefined where a plan asks for none. */
+/** Its year has passed and nothing mentions it; undefined if the plan requires none. */
 export function missingReview(plan: Plan): { year: number; task: Task; owners: string } | undefined {
   const { review } = plan.site;
   if (!review || yearOf(plan.asOf) <= review.year) return undefined;

@@ -1,4 +1,4 @@
-/** The plan's years from the first to the last: what happened, what was or is due, where today stands. */
+/** The plan's years: what happened, what was or is due, and today's position. */
 import { yearOf, yearsBetween } from '../../calendar/dates.ts';
 import { compareText } from '../../format/order.ts';
 import { type Plan } from '../../plan/plan.ts';
@@ -16,7 +16,7 @@ export interface Moment {
   date: IsoDate;
   kind: MomentKind;
   words: string;
-  /** Source the moment rests on, where it is more than a rule of the plan. */
+  /** Source of the moment, unless it follows from a rule of the plan. */
   source: string | undefined;
 }
 
@@ -24,7 +24,7 @@ export interface TimelineYear {
   year: number;
   /** Oldest first. */
   moments: Moment[];
-  /** What the plan wants done in the year, the earliest deadline first. */
+  /** Tasks due in the year, earliest deadline first. */
   due: DueTasks[];
 }
 
@@ -63,12 +63,12 @@ function eventsOf(plan: Plan): Moment[] {
   });
 }
 
-/** The events that tell of the boundary change themselves. */
+/** Events about the boundary change itself. */
 function isBoundary({ site }: Plan, { date, kind }: PlanEvent): boolean {
   return kind === 'dia_gioi' && date === site.boundary?.from;
 }
 
-/** Of a monthly report there would be twelve a year: those are told with their duty. */
+/** A monthly report would have twelve entries per year: such duties are shown once. */
 function reportDeadlines(plan: Plan): Moment[] {
   return owedReports(plan).flatMap((owed) => {
     const { deadline, duty } = owed;
@@ -78,7 +78,7 @@ function reportDeadlines(plan: Plan): Moment[] {
   });
 }
 
-/** Only where no event tells of it: nothing is said twice. */
+/** Only if no event mentions it, to avoid repetition. */
 function boundaryOf(plan: Plan): Moment[] {
   const { boundary } = plan.site;
   if (!boundary || plan.events.some((event) => isBoundary(plan, event))) return [];

@@ -1,11 +1,11 @@
-/** One year: what was published, by whom, and what was not. */
+/** Contents of a year's page: what was published, by whom, and what was not. */
 import { commitments, entriesOf, type Commitment } from '../../plan/commitments.ts';
 import { yearOf } from '../../calendar/dates.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { isPublished, owedIn, reportStatus, type ReportStatus } from '../../plan/reporting.ts';
 import type { OwedReport } from '../../plan/reporting-duties.ts';
 import { isDueIn } from '../../plan/task-years.ts';
-import { eventsBeside } from '../../plan/told-once.ts';
+import { eventsWithoutResult } from '../../plan/duplicate-events.ts';
 import type { Agency, Observation, PlanEvent, Result, Task } from '../../tables/rows.ts';
 import { formatYears } from '../../format/days.ts';
 import { lowerFirst } from '../../format/text.ts';
@@ -13,7 +13,7 @@ import { dueWords, dutyName, reportName } from '../../wording/report-words.ts';
 import { reviewSentence } from './review.ts';
 import { NO_TASKS } from '../pictures/status-shares-view.ts';
 
-/** Who sent the report of one period. */
+/** Agencies that sent the report of one period. */
 export interface PeriodReports {
   owed: OwedReport;
   rows: { agency: Agency; status: ReportStatus }[];
@@ -21,38 +21,38 @@ export interface PeriodReports {
 
 export interface YearView {
   year: number;
-  /** The year is not over on the as-of day. */
+  /** The year has not ended on the as-of day. */
   isRunning: boolean;
   results: { task: Task; results: Result[] }[];
-  /** Works of the plan that have a result of the year, each pair once. */
+  /** Commitments with a result of the year, without duplicates. */
   workCount: number;
   observations: Observation[];
-  /** Less those told as a result of the year. */
+  /** Without events shown as a result of the year. */
   events: PlanEvent[];
   /** Commitments due in this year without a published result for it. */
   unpublished: Task[];
   dueCount: number;
   /** The earliest period first. */
   reports: PeriodReports[];
-  /** How much of the plan has a result of the year: what its page leads with. */
+  /** How much of the plan has a result of the year: the first sentence of its page. */
   finding: string;
-  /** What was due in it, and what of that has no result; undefined where no task is recorded. */
+  /** Work due in the year, and the part without results; undefined if no task is recorded. */
   dueSentence: string | undefined;
-  /** What is known of the reports owed for it, a sentence for each duty. */
+  /** State of the reports for the year, one sentence per duty. */
   reportSentences: string[];
-  /** That the review half way is not seen, in its year. */
+  /** Note that the mid-term review was not found, in its year. */
   reviewSentence: string | undefined;
-  /** All of these: the sentences a reporter would write. */
+  /** All of these, as sentences for reporters. */
   sentences: string[];
 }
 
-/** Of a work the part a year is about: the one entry that is due in it, the body task where several are. */
+/** The entry of a commitment relevant for a year: the only one due in it, or the body task if several are. */
 export function partOf(plan: Plan, work: Commitment, year: number): Task {
   const [first = work.task, ...others] = entriesOf(work).filter((entry) => isDueIn(plan, entry, year));
   return others.length > 0 ? work.task : first;
 }
 
-/** What a year's page and its card are called. */
+/** Title of a year's page and card. */
 export function yearTitle(year: number): string {
   return `Năm ${year}: đã công bố gì, chưa thấy gì`;
 }
@@ -70,7 +70,7 @@ export function yearView(plan: Plan, year: number): YearView {
       .map((task) => ({ task, results: byTask.get(task.code) ?? [] })),
     workCount: new Set(inYear.map(({ task }) => plan.task(task).repeats ?? task)).size,
     observations: plan.observations.filter((row) => row.year === year),
-    events: eventsBeside(
+    events: eventsWithoutResult(
       plan,
       plan.events.filter((event) => yearOf(event.date) === year),
       inYear,
@@ -127,7 +127,7 @@ function reportSentencesOf({ reports, year }: Counted): string[] {
   });
 }
 
-/** Of bodies that changed before its day nothing is said. */
+/** Agencies reorganised before the deadline are left out. */
 function owing({ rows }: PeriodReports): ReportStatus[] {
   return rows.map(({ status }) => status).filter(({ code }) => code !== 'to_chuc_thay_doi');
 }
@@ -166,7 +166,7 @@ function partsOf(statuses: readonly ReportStatus[]): string {
   return parts === 0 ? '' : `; ${parts} tên gọi chung mới có một phần`;
 }
 
-/** What the page of all years leads with: of which there are results, how many at most, and of which not. */
+/** First sentence of the page of all years: years with results, the maximum, and years without. */
 export function yearsFinding(plan: Plan): string {
   if (plan.tasks.length === 0) return `${NO_TASKS}.`;
   const views = plan.years.map((year) => yearView(plan, year));

@@ -1,4 +1,4 @@
-/** The table of all years, newest first: how much of each was published, and what the page says the table counts. */
+/** The table of all years, newest first: how much of each was published, and how it is counted. */
 import type { Plan } from '../../plan/plan.ts';
 import { isPublished, isUnseen } from '../../plan/reporting.ts';
 import { reportingDuties } from '../../plan/reporting-duties.ts';
@@ -6,21 +6,21 @@ import { listWords } from '../../format/text.ts';
 import { yearView, type YearView } from './year-view.ts';
 
 export interface YearsTable {
-  /** The page in a sentence, for those who have not opened it. */
+  /** Description of the page. */
   summary: string;
-  /** What is counted; empty where nothing is. */
+  /** What is counted; empty if nothing is. */
   about: string;
-  /** The heads of the cells. */
+  /** Headings of the cells. */
   counted: string[];
   rows: { year: number; cells: string[] }[];
 }
 
 interface Column {
   head: string;
-  /** What it counts, and how that is asked for. */
+  /** What it counts, as a statement and as a question. */
   counts: string;
   asks: string;
-  /** Nothing is said of what the plan does not have. */
+  /** Columns for things the plan does not have are left out. */
   isOf: (plan: Plan) => boolean;
   cell: (view: YearView) => string;
 }

@@ -1,12 +1,12 @@
 /**
- * What may not change in silence, tried as it happens: a plan is committed and published, somebody edits its
- * files, and the change is compared with the commit before it.
+ * Changes that need a reason, in real repositories: a plan is committed and published, its files are edited, and
+ * the change is compared with the previous commit.
  */
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { deskAt } from '../../../src/cli/desk.ts';
+import { publishContextAt } from '../../../src/cli/publish-context.ts';
 import { problemsSince } from '../../../src/cli/problems-since.ts';
 import { loadPlan } from '../../../src/plan-folder/load.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
@@ -72,7 +72,7 @@ describe('Nothing is asked for', () => {
     expect(found()).toEqual([]);
   });
 
-  test('where rows are added elsewhere, an empty cell is filled in, or a note is mended', () => {
+  test('where rows are added elsewhere, an empty cell is filled in, or a note is fixed', () => {
     append('data/nguon.csv', 'kh-2,Nguồn mới,,,,,van_ban,ban_goc,');
     append(FIGURES, 'sang-che,2024-12-31,,cu,6,kh-2,,');
     append('data/chi-so.csv', 'pii,Điểm,,theo_doi,,diem,,,,,,,');
@@ -104,7 +104,7 @@ describe('Nothing is asked for', () => {
 });
 
 describe('A published figure', () => {
-  test('that changes asks for a reason, and the row to paste stands ready', () => {
+  test('that changes needs a reason, with a row ready to paste', () => {
     replace(FIGURES, '82.5', '"81,5"');
     const { problems } = since();
     expect(problems.map(placed)).toEqual([`unexplained ${FIGURES}:3 E`]);
@@ -195,7 +195,7 @@ describe('A published figure', () => {
     ]);
   });
 
-  test('is not called taken away where its line cannot be read: that is told already', () => {
+  test('is not reported as removed if its line cannot be read: that is reported already', () => {
     replace(FIGURES, '82.5', '82.5 %');
     replace(FIGURES, ',5,kh-1', ',4,kh-1');
     expect(loadPlan(dir).problems.map(placed)).toEqual([`number-unit ${FIGURES}:3 E`]);
@@ -334,7 +334,7 @@ describe('What is published beside figures', () => {
     expect(problems.map(placed)).toEqual([`unexplained ${place}`]);
     expect(problems[0]?.message).toContain(words);
     append(REASONS, rowIn(problems).replace('2026-11-22', now).replace('GHI LÝ DO', 'Gõ nhầm'));
-    expect(loadPlan(dir, deskAt(dir)).problems).toEqual([]);
+    expect(loadPlan(dir, publishContextAt(dir)).problems).toEqual([]);
     expect(found()).toEqual([]);
   });
 
@@ -535,7 +535,7 @@ describe('A column new to a frozen table', () => {
     expect(found()).toEqual([`frozen ${TASKS}:2 I`]);
   });
 
-  test('that goes takes its cells along, which is told', () => {
+  test('that is removed takes its cells along, which is reported', () => {
     dropColumn('den_nam');
     expect(found()).toEqual([`frozen ${TASKS}:4`]);
   });
@@ -604,7 +604,7 @@ describe('What is compared with', () => {
     expect(since().problems.map(placed)).toEqual([`unexplained ${FIGURES}:3 E`]);
   });
 
-  test('with one publication only, sees a figure of it changed on the desk', () => {
+  test('with one publication only, sees a figure of it changed on the publishContext', () => {
     gitIn(dir, 'reset', '--quiet', '--hard', 'cong-bo-2026-01-01');
     expect(since()).toEqual({ problems: [], ref: undefined });
     replace(FIGURES, '82.5', '81.5');
@@ -625,7 +625,7 @@ describe('What is compared with', () => {
     expect(since()).toEqual({ problems: [], ref: undefined });
   });
 
-  test('is told to be missing in a clone of a part of the history, with the way to fetch the rest', () => {
+  test('is reported as missing in a shallow clone, with the command to fetch the rest', () => {
     replace(FIGURES, '82.5', '81.5');
     commitAll(dir);
     const clone = mkdtempSync(join(tmpdir(), 'plan-'));

@@ -1,4 +1,4 @@
-/** `npm run check` as a person, a program and a forge run it: on a scratch repository, in a process of its own. */
+/** `npm run check` as run by a person, a program and a forge: on a scratch repository, in a separate process. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -13,7 +13,7 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const PLAN = 'examples/mau';
 const ABBREVIATIONS = 'data/tu-viet-tat.csv';
-/** The fault stands in line 3 of a spreadsheet and line 4 of the text. */
+/** The fault is in line 3 of the spreadsheet and line 4 of the text. */
 const FAULTY = 'viet_tat,day_du,giai_thich\r\nKH&CN,"Khoa học\nvà Công nghệ",\r\nSHTT,,\r\n';
 let repository: string;
 
@@ -43,7 +43,7 @@ afterEach(() => {
 });
 
 describe('A plan without a problem', () => {
-  test('is told in one line, and an empty list to programs', () => {
+  test('is reported in one line, and as an empty list in JSON', () => {
     expect(check()).toMatchObject({
       status: 0,
       stderr: '',
@@ -72,7 +72,7 @@ describe('A plan with a problem', () => {
     expect(stderr).toContain(`${ABBREVIATIONS}\n  dòng 3, cột B (day_du): Ô “day_du” không được để trống.`);
   });
 
-  test('is told to programs with line and column as a spreadsheet counts them', () => {
+  test('is in the JSON with line and column as a spreadsheet counts them', () => {
     const { status, stdout } = check(['--json']);
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toEqual([
@@ -114,7 +114,7 @@ describe('A plan with a problem', () => {
     ]);
   });
 
-  test('tells of the figure that changed in the same run', () => {
+  test('reports the changed figure in the same run', () => {
     const figures = join(repository, PLAN, 'data/tien-do/2024/chi-so.csv');
     writeFileSync(figures, readFileSync(figures, 'utf8').replace('82.5', '81.5'));
     const list = JSON.parse(check(['--json', '--since', 'HEAD']).stdout) as { code: string }[];
@@ -130,14 +130,14 @@ describe('A plan with a warning alone', () => {
     write(FIGURES, readFileSync(join(resolve(doubtful), FIGURES), 'utf8'));
   });
 
-  test('is valid, and the warning is told last', () => {
+  test('is valid, and the warning comes last', () => {
     const { status, stdout, stderr } = check();
     expect([status, stdout]).toEqual([0, expect.stringContaining('Dữ liệu hợp lệ')]);
     expect(stderr).toContain('Nên xem lại (không chặn công bố)');
     expect(stderr).toMatch(/Có 1 chỗ nên xem lại\.\n$/u);
   });
 
-  test('is told to programs and forges as one', () => {
+  test('is a warning in JSON and for forges', () => {
     const summary = join(repository, 'summary.md');
     const env = { GITHUB_ACTIONS: 'true', GITLAB_CI: 'true', GITHUB_STEP_SUMMARY: summary };
     const { status, stdout, stderr } = check(['--json'], env);

@@ -41,8 +41,8 @@ test('a year is started with its three tables, which Excel opens with their lett
   ]);
   for (const file of FILES)
     expect([...readFileSync(join(dir, file)).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-  const { problems, unfilled } = loadPlan(dir);
-  expect([problems, unfilled.length]).toEqual([[], 7]);
+  const { problems, untouchedTemplateRows } = loadPlan(dir);
+  expect([problems, untouchedTemplateRows.length]).toEqual([[], 7]);
 });
 
 test('a table that is there is never written over', () => {
@@ -50,7 +50,7 @@ test('a table that is there is never written over', () => {
   const [tasks = '', figures = ''] = FILES;
   writeFileSync(join(dir, tasks), 'của tôi');
   rmSync(join(dir, figures));
-  // A plan with a problem is mended first.
+  // A plan with a problem is fixed first.
   expect(newYear('2025')).toMatchObject({
     status: 1,
     stderr: expect.stringContaining('Sửa các lỗi này trước') as string,

@@ -1,4 +1,4 @@
-/** The revision history as git tells it: cells, not lines; the first parent; nothing made up. */
+/** The revision history from git: cells, not lines; along the first parent; nothing inferred. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -25,14 +25,14 @@ function started(text = table(row('305'))): ScratchRepository {
 }
 
 describe('the history of the data', () => {
-  test('tells a changed cell with its day, its old and its new value', () => {
+  test('shows a changed cell with its day, its old and its new value', () => {
     const repository = started();
     repository.write(YEAR, table(row('306')));
     repository.commit('2026-02-01');
     expect(told(repository)).toEqual([`2026-02-01 ${KEY} gia_tri 305 306`]);
   });
 
-  test('tells rows that came and went', () => {
+  test('shows added and removed rows', () => {
     const repository = started();
     repository.write(YEAR, table(row('305'), row('1', 'pii')));
     repository.commit('2026-02-01');
@@ -72,7 +72,7 @@ describe('the history of the data', () => {
     expect(told(repository)).toEqual([]);
   });
 
-  test('tells the one cell that changed where a column is added to a table of the plan', () => {
+  test('shows only the changed cell if a column is added to a table of the plan', () => {
     const repository = scratchRepository();
     repository.write('data/nhiem-vu.csv', 'ma,noi_dung,lich\nI.1,Hội thảo,hang_nam\nI.2,Hỗ trợ,hang_nam\n');
     repository.commit('2025-01-10');
@@ -88,7 +88,7 @@ describe('the history of the data', () => {
     ]);
   });
 
-  test('tells what fills a column new to a table of a year: it is published anew', () => {
+  test('shows the values of a new column in a yearly table: they are new publications', () => {
     const repository = started(table(row('305')).replace(',ghi_chu', '').replace('nguon-a,,', 'nguon-a,'));
     repository.write(YEAR, table(row('305').replace(/,$/u, ',Gồm hai nguồn')));
     repository.commit('2026-02-01');

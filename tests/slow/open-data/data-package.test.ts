@@ -46,7 +46,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** The package as the ZIP holds it, laid out in a folder of its own. */
+/** The package in the ZIP, unpacked into a folder. */
 async function unpack(dir: string, change: (files: Record<string, Uint8Array>) => void = () => undefined) {
   const files = unzipSync((await publishedIn(dir)).archive.bytes);
   change(files);
@@ -56,7 +56,7 @@ async function unpack(dir: string, change: (files: Record<string, Uint8Array>) =
   return { basePath, descriptor };
 }
 
-/** The implementation knows version 1 of the standard, where a key of its own table is told by an empty name. */
+/** The implementation supports version 1 of the standard, where an empty name means the key's own table. */
 async function load(dir: string, change?: (files: Record<string, Uint8Array>) => void): Promise<Package> {
   const { basePath, descriptor } = await unpack(dir, change);
   for (const resource of descriptor.resources) {

@@ -7,7 +7,7 @@ import readWorkbook from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { publish } from '../../../src/open-data/publish.ts';
 import { HOME, jsonAt, PLANS, publishedIn, tableOf, textAt } from '../../support/open-data.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
 const sha256 = (bytes: Uint8Array | undefined) =>
   createHash('sha256')
@@ -77,7 +77,7 @@ test('A file of an invented plan says so in its name, and a real one does not', 
 
 describe('The short title and the plain sentence of a task', async () => {
   const named = { shortTitle: 'Tên ngắn', plainText: 'Câu dễ hiểu.' };
-  const data = await publish(buildPlan({ tasks: [named, { code: 'III.1.2' }], assignments: [{}] }), HOME);
+  const data = await publish(makePlan({ tasks: [named, { code: 'III.1.2' }], assignments: [{}] }), HOME);
   const read = (bytes: Uint8Array) => Buffer.from(bytes).toString();
 
   describe.each([
@@ -94,14 +94,14 @@ describe('The short title and the plain sentence of a task', async () => {
       expect(second?.slice(at, at + 2)).toEqual(['', '']);
     });
 
-    test('stand in JSON and its schema', () => {
+    test('are in JSON and its schema', () => {
       const { dong } = JSON.parse(read(json.bytes)) as { dong: Record<string, unknown>[] };
       expect(dong[0]).toMatchObject({ ten_ngan: 'Tên ngắn', noi_gon: 'Câu dễ hiểu.' });
       expect(dong[1]).toMatchObject({ ten_ngan: null, noi_gon: null });
       expect(read(schema.bytes)).toMatch(/"ten_ngan".*"noi_gon"/su);
     });
 
-    test('stand in the workbook and in the description of the package', async () => {
+    test('are in the workbook and in the description of the package', async () => {
       const sheets = await readWorkbook(Buffer.from(data.workbook.bytes), { trim: false });
       const [headers, first] = sheets.find(({ sheet }) => sheet === id)?.data ?? [];
       expect(headers?.slice(at, at + 2)).toEqual(['ten_ngan', 'noi_gon']);
@@ -118,7 +118,7 @@ describe('The short title and the plain sentence of a task', async () => {
 
 test('A text longer than a cell of Excel is whole in CSV and JSON', async () => {
   const text = `“${'ỗ'.repeat(40_000)}”, "hai"\nba`;
-  const data = await publish(buildPlan({ tasks: [{ text }], assignments: [{}] }), HOME);
+  const data = await publish(makePlan({ tasks: [{ text }], assignments: [{}] }), HOME);
   const { csv, json } = tableOf(data, 'nhiem-vu');
   const [, line] = Papa.parse<string[]>(Buffer.from(csv.bytes).toString()).data;
   expect(line?.[1]).toBe(text);
@@ -127,7 +127,7 @@ test('A text longer than a cell of Excel is whole in CSV and JSON', async () => 
 });
 
 test('A plan with nothing in its tables has every file, each table its header alone', async () => {
-  const data = await publish(buildPlan({ agencies: [], sources: [] }), HOME);
+  const data = await publish(makePlan({ agencies: [], sources: [] }), HOME);
   for (const { table, csv } of data.tables) {
     const header = table.columns.map((column) => column.header).join(',');
     expect(Buffer.from(csv.bytes).toString()).toBe(`${header}\r\n`);
@@ -152,7 +152,7 @@ test('The bytes are the same in every time zone and locale', () => {
 }, 60_000);
 
 test('The day of the data is the day of the files, not that of the build', async () => {
-  const on = async (asOf: string) => (await publish(buildPlan({ asOf }), HOME)).archive.hash;
+  const on = async (asOf: string) => (await publish(makePlan({ asOf }), HOME)).archive.hash;
   expect(await on('2026-11-22')).toBe(await on('2026-11-22'));
   expect(await on('2026-11-22')).not.toBe(await on('2026-11-23'));
 });

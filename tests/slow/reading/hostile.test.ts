@@ -104,14 +104,14 @@ describe('By its size', () => {
     expect(canonicalCsv('abbreviations', tablesOf(dataset)).length).toBe(text.length);
   });
 
-  test('a fault in each of a hundred thousand rows is told, not thrown', () => {
+  test('a fault in each of a hundred thousand rows is reported, not thrown', () => {
     const many = Array.from({ length: MAX_ROWS }, (_, index) => `s${index},x,,,,,a,b,`);
     const header = csv('sources', []).trim();
     const { problems } = readSample({ [pathOf('sources')]: [header, ...many].join('\n') });
     expect(problems.length).toBeGreaterThanOrEqual(MAX_ROWS);
   });
 
-  test('a chain of ten thousand successors ends, and a loop of them is told once', () => {
+  test('a chain of ten thousand successors ends, and a loop of them is reported once', () => {
     const chain = (last: string) =>
       Array.from({ length: 10_000 }, (_, index) => ({
         ...rows.agencies[1],

@@ -5,8 +5,8 @@ import { lastDayOf } from '../../../src/calendar/period.ts';
 import { taskStatus } from '../../../src/plan/task-status.ts';
 import { formatPeriod } from '../../../src/format/days.ts';
 import { resultFacts } from '../../../src/views/task/result-facts.ts';
-import { toldResults } from '../../../src/views/task/told-results.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { shownResults } from '../../../src/views/task/shown-results.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
 test.each([
   ['q1', '2026-03-31', 'quý I/2026'],
@@ -25,7 +25,7 @@ test('every part lies in its year', () => {
 });
 
 describe('Of a year with results of its parts', () => {
-  const plan = buildPlan({
+  const plan = makePlan({
     tasks: [{}],
     assignments: [{}],
     sources: [{}],
@@ -40,8 +40,8 @@ describe('Of a year with results of its parts', () => {
     expect(task && taskStatus(plan, task).code).toBe('dang_thuc_hien');
   });
 
-  test('the later part is told first, under its name', () => {
-    const told = toldResults(plan, task ? plan.resultsOf(task) : []);
+  test('the later part comes first, under its name', () => {
+    const told = shownResults(plan, task ? plan.resultsOf(task) : []);
     expect(told.map(({ when }) => when)).toEqual(['quý II/2026', 'quý I/2026']);
     expect(told[0] && resultFacts(plan, told[0].result)).toContain('kỳ báo cáo: quý II/2026');
   });

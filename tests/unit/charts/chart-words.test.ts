@@ -2,16 +2,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pagePalette } from '../../../src/charts/palette.ts';
-import { boxOf, overlaps, type Box, type Words } from '../../../src/charts/place-words.ts';
+import { boxOf, overlaps, type Box, type Label } from '../../../src/charts/label-placement.ts';
 import { progressChart } from '../../../src/charts/progress-chart.ts';
 import { progressData, type ProgressData } from '../../../src/plan/progress.ts';
-import { NARROW, SMALL, WIDE, type ChartSize } from '../../../src/charts/size.ts';
+import { NARROW, SMALL, WIDE, type ChartSize } from '../../../src/charts/chart-size.ts';
 import { smallProgressChart } from '../../../src/charts/small-progress-chart.ts';
 import { loadPlan } from '../../../src/plan-folder/load.ts';
 import type { Indicator } from '../../../src/tables/rows.ts';
 import { formatNumber } from '../../../src/format/numbers.ts';
 import { targetWords } from '../../../src/wording/target-words.ts';
-import { buildPlan, PERCENT, RANGE, SCORE, type PlanParts } from '../../support/plan-builder.ts';
+import { makePlan, PERCENT, RANGE, SCORE, type PlanParts } from '../../support/make-plan.ts';
 
 const WORDS = { id: 'a', label: 'A' };
 
@@ -25,7 +25,7 @@ function read(markup: string, size: ChartSize): Drawn {
   const words = [...markup.matchAll(/<text ([^>]*)>([^<]*)<\/text>/gu)].map(
     ([, attributes = '', text = '']) => {
       const of = (name: string) => new RegExp(`(?:^| )${name}="([^"]*)"`, 'u').exec(attributes)?.[1];
-      const anchor = (of('text-anchor') ?? 'start') as Words['anchor'];
+      const anchor = (of('text-anchor') ?? 'start') as Label['anchor'];
       const y = Number(of('y')) + parseFloat(of('dy') ?? '0') * size.fontSize;
       return { text, box: boxOf({ text, x: Number(of('x')), y, anchor }, size) };
     },
@@ -109,7 +109,7 @@ function dataOf({ indicator, asOf, boundary, rows }: typeof plan extends fc.Arbi
       scope: date < boundary ? 'cu' : 'moi',
     })),
   };
-  const built = buildPlan(parts);
+  const built = makePlan(parts);
   return progressData(built, built.indicator('patents'));
 }
 
@@ -125,7 +125,7 @@ const size: fc.Arbitrary<ChartSize> = fc
   .map(([given, height]) => ({ ...given, height }));
 
 describe('in any chart no word', () => {
-  test('is crossed by the line of the boundary, covers another word or stands on a dot', () => {
+  test('is crossed by the boundary line, covers another label or a dot', () => {
     fc.assert(
       fc.property(plan, size, (parts, given) => {
         expect(touched(chartOf(dataOf(parts), given))).toEqual([]);

@@ -5,7 +5,7 @@ import { svg } from '../../../src/charts/svg.ts';
 
 const rows = (count: number) => Array.from({ length: count }, (_, index) => index);
 
-/** Each row is 30 high; what is drawn tells which rows stand in which column. */
+/** Each row is 30 high; the drawing shows which rows are in which column. */
 function layOut(count: number, width: number, height: number, minWidth = 200) {
   const columns: number[][] = [];
   const drawing = inColumns(

@@ -1,4 +1,4 @@
-/** Every status has a form of its own: none rests on colour alone. Meanings: `/phuong-phap/#dau`. */
+/** Every status has a distinct shape: none depends on colour alone. Meanings: `/phuong-phap/#dau`. */
 import { describe, expect, test } from 'vitest';
 import { drawMark, markSvg, type MarkCode } from '../../../src/charts/marks.ts';
 import { pagePalette, type Palette } from '../../../src/charts/palette.ts';
@@ -24,7 +24,7 @@ describe('without colour', () => {
     expect(new Set(forms).size).toBe(forms.length);
   });
 
-  test('the strip of years tells all its states apart', () => {
+  test('the strip of years distinguishes all its states', () => {
     const forms = drawn(taskYearLabels);
     expect(new Set(forms).size).toBe(forms.length);
   });

@@ -1,4 +1,4 @@
-/** Marks and letters stand out from the paper in both themes: WCAG 2.2, 1.4.3 and 1.4.11. */
+/** Marks and text have enough contrast in both themes: WCAG 2.2, 1.4.3 and 1.4.11. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { filePalette, pagePalette } from '../../../src/charts/palette.ts';

@@ -2,21 +2,21 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
 import { chartPicture, PICTURE_SQUARE, PICTURE_WIDE } from '../../../src/charts/export/chart-picture.ts';
-import { widthOf } from '../../../src/charts/letters.ts';
+import { widthOf } from '../../../src/charts/text-width.ts';
 import { CARD, shareCard } from '../../../src/charts/export/share-card.ts';
 import { FONT_OPTIONS, toOutlines, toPng } from '../../../src/charts/export/picture-file.ts';
 import { pictureWords } from '../../../src/views/pictures/picture-words.ts';
 import { cardWords, homeCard } from '../../../src/views/pictures/share-cards.ts';
-import { takenCharts } from '../../../src/views/pictures/taken-charts.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { exportedCharts } from '../../../src/views/pictures/exported-charts.ts';
+import { makePlan } from '../../support/make-plan.ts';
 import { pngSize } from '../../support/png.ts';
 
-const plan = buildPlan({
+const plan = makePlan({
   tasks: [{ code: 'IV.1' }],
   indicators: [{}],
   observations: [{ value: 3 }],
 });
-const chart = takenCharts(plan)[0] ?? fail();
+const chart = exportedCharts(plan)[0] ?? fail();
 const draw = (shape = PICTURE_WIDE) =>
   chartPicture(pictureWords(plan, chart, 'https://example.org/a/'), chart.draw, shape);
 

@@ -9,8 +9,8 @@ import { shareCard } from '../../../src/charts/export/share-card.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import { pictureWords } from '../../../src/views/pictures/picture-words.ts';
 import { cardWords, indicatorCard } from '../../../src/views/pictures/share-cards.ts';
-import { takenCharts } from '../../../src/views/pictures/taken-charts.ts';
-import { buildPlan, SCORE, type PlanParts } from '../../support/plan-builder.ts';
+import { exportedCharts } from '../../../src/views/pictures/exported-charts.ts';
+import { makePlan, SCORE, type PlanParts } from '../../support/make-plan.ts';
 
 const NOTICES = {
   draft: '',
@@ -23,7 +23,7 @@ const NOTICES = {
 const ADDRESS = 'https://example.org/muc-tieu/patents/';
 
 const planWith = (parts: PlanParts = {}): Plan =>
-  buildPlan({ indicators: [{}], ...parts, site: { notices: NOTICES, shownText: 'du_thao', ...parts.site } });
+  makePlan({ indicators: [{}], ...parts, site: { notices: NOTICES, shownText: 'du_thao', ...parts.site } });
 
 const BOTH: PlanParts = {
   indicators: [SCORE],
@@ -34,7 +34,7 @@ const BOTH: PlanParts = {
 };
 
 function pictureOf(plan: Plan, shape: Canvas = PICTURE_WIDE): string {
-  const [chart] = takenCharts(plan);
+  const [chart] = exportedCharts(plan);
   if (!chart) throw new Error('The plan for tests has no chart');
   return chartPicture(pictureWords(plan, chart, ADDRESS), chart.draw, shape);
 }
@@ -44,7 +44,7 @@ function cardOf(plan: Plan): string {
   return shareCard(cardWords(plan, card, ADDRESS), card.drawing);
 }
 
-/** The words of a picture; a line's end counts as a space. */
+/** The text of a picture; a line end counts as a space. */
 const wordsOf = (markup: string): string =>
   [...markup.matchAll(/<text[^>]*>([^<]*)</gu)].map((match) => match[1]).join(' ');
 
@@ -69,7 +69,7 @@ describe('a picture says', () => {
   test('where its figures come from, and that those of two territories are not compared', () => {
     expect(wordsOf(pictureOf(planWith(BOTH)))).toContain('Nguồn số liệu: A source.');
     const notesOf = (from: number) =>
-      takenCharts(planWith({ ...BOTH, observations: BOTH.observations?.slice(from) ?? [] }))[0]?.notes;
+      exportedCharts(planWith({ ...BOTH, observations: BOTH.observations?.slice(from) ?? [] }))[0]?.notes;
     expect(notesOf(0)).toContain(NOTICES.boundary);
     expect(notesOf(1)).not.toContain(NOTICES.boundary);
   });

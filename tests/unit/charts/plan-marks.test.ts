@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { markLines, planDrawing, type PlanMark } from '../../../src/charts/plan-marks.ts';
 import { filePalette } from '../../../src/charts/palette.ts';
-import { NARROW, WIDE } from '../../../src/charts/size.ts';
+import { NARROW, WIDE } from '../../../src/charts/chart-size.ts';
 
 const marks = (count: number): PlanMark[] =>
   Array.from({ length: count }, (_, index) => ({ code: 'chua_cong_bo', isPair: index === 0 }));

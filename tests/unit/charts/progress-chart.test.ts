@@ -4,12 +4,12 @@ import { pagePalette } from '../../../src/charts/palette.ts';
 import { progressChart } from '../../../src/charts/progress-chart.ts';
 import { targetWords } from '../../../src/wording/target-words.ts';
 import { progressData, type ProgressData } from '../../../src/plan/progress.ts';
-import { NARROW, WIDE } from '../../../src/charts/size.ts';
+import { NARROW, WIDE } from '../../../src/charts/chart-size.ts';
 import type { Indicator, Observation } from '../../../src/tables/rows.ts';
-import { buildPlan, PERCENT, RANGE, SCORE } from '../../support/plan-builder.ts';
+import { makePlan, PERCENT, RANGE, SCORE } from '../../support/make-plan.ts';
 
 function dataOf(indicator: Partial<Indicator> = {}, observations: Partial<Observation>[] = []): ProgressData {
-  const plan = buildPlan({ indicators: [indicator], observations });
+  const plan = makePlan({ indicators: [indicator], observations });
   return progressData(plan, plan.indicator('patents'));
 }
 

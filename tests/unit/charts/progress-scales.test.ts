@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { progressData, type ProgressData } from '../../../src/plan/progress.ts';
 import { emptySpans, progressScales } from '../../../src/charts/progress-scales.ts';
 import type { Indicator } from '../../../src/tables/rows.ts';
-import { buildPlan, PERCENT, RANGE, SCORE, type PlanParts } from '../../support/plan-builder.ts';
+import { makePlan, PERCENT, RANGE, SCORE, type PlanParts } from '../../support/make-plan.ts';
 
 const MARGIN = { top: 10, right: 10, bottom: 10, left: 10 };
 const SIZE = { width: 420, height: 220 };
 
 function dataOf(indicator: Partial<Indicator> = {}, parts: PlanParts = {}): ProgressData {
-  const plan = buildPlan({ indicators: [indicator], ...parts });
+  const plan = makePlan({ indicators: [indicator], ...parts });
   return progressData(plan, plan.indicator('patents'));
 }
 

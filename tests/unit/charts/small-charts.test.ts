@@ -1,22 +1,22 @@
-/** The chart beside a line of text, the bars of shares and the strip of reports. */
+/** The small progress chart, the share bars and the strip of reports. */
 import { describe, expect, test } from 'vitest';
 import { drawMark } from '../../../src/charts/marks.ts';
 import { pagePalette } from '../../../src/charts/palette.ts';
 import { progressData } from '../../../src/plan/progress.ts';
 import { reportStrip } from '../../../src/charts/report-strip.ts';
 import { shareBars } from '../../../src/charts/share-bars.ts';
-import { NARROW, SMALL, WIDE } from '../../../src/charts/size.ts';
+import { NARROW, SMALL, WIDE } from '../../../src/charts/chart-size.ts';
 import { smallProgressChart } from '../../../src/charts/small-progress-chart.ts';
 import { smallChartsKey } from '../../../src/views/pictures/small-charts-key.ts';
 import type { Indicator, Scope } from '../../../src/tables/rows.ts';
-import { buildPlan, PERCENT, RANGE, SCORE, type PlanParts } from '../../support/plan-builder.ts';
+import { makePlan, PERCENT, RANGE, SCORE, type PlanParts } from '../../support/make-plan.ts';
 
 const texts = (markup: string) =>
   [...markup.matchAll(/<text[^>]*>([^<]*)<\/text>/gu)].map((match) => match[1]);
 
 describe('the small chart', () => {
   const chart = (indicator: Partial<Indicator> = {}, parts: PlanParts = {}) => {
-    const plan = buildPlan({ indicators: [indicator], ...parts });
+    const plan = makePlan({ indicators: [indicator], ...parts });
     const data = progressData(plan, plan.indicator('patents'));
     return smallProgressChart(data, SMALL, pagePalette, { id: 'a', label: 'A' });
   };
@@ -49,7 +49,7 @@ describe('the small chart', () => {
     expect(chart(PERCENT, { observations })).not.toContain(path);
   });
 
-  test('draws the day the territory changed where figures of both stand in it', () => {
+  test('draws the boundary change if it has figures of both territories', () => {
     const of = (...scopes: Scope[]) =>
       chart({}, { observations: scopes.map((scope, at) => ({ scope, date: `202${4 + at}-12-31` })) });
     const line = 'stroke-dasharray="4 3"';
@@ -60,7 +60,7 @@ describe('the small chart', () => {
 
   test('has its signs explained, those alone that are drawn', () => {
     const viewOf = (parts: PlanParts) => {
-      const plan = buildPlan({ indicators: [{}], ...parts });
+      const plan = makePlan({ indicators: [{}], ...parts });
       return { data: progressData(plan, plan.indicator('patents')) };
     };
     expect(smallChartsKey([viewOf({})])).not.toContain('đường tham chiếu');

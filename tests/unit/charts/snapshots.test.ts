@@ -11,14 +11,14 @@ import { progressChart } from '../../../src/charts/progress-chart.ts';
 import { progressData, type ProgressData } from '../../../src/plan/progress.ts';
 import { reportStrip } from '../../../src/charts/report-strip.ts';
 import { shareBars } from '../../../src/charts/share-bars.ts';
-import { NARROW, SMALL, WIDE } from '../../../src/charts/size.ts';
+import { NARROW, SMALL, WIDE } from '../../../src/charts/chart-size.ts';
 import { smallProgressChart } from '../../../src/charts/small-progress-chart.ts';
 import { svg } from '../../../src/charts/svg.ts';
 import type { Indicator, Observation, Scope } from '../../../src/tables/rows.ts';
 import { indicatorStatusLabels } from '../../../src/labels/indicators.ts';
 import { reportStatusLabels } from '../../../src/labels/reports.ts';
 import { taskStatusLabels, taskYearLabels } from '../../../src/labels/tasks.ts';
-import { buildPlan, PERCENT, RANGE, SCORE } from '../../support/plan-builder.ts';
+import { makePlan, PERCENT, RANGE, SCORE } from '../../support/make-plan.ts';
 
 /** Literal colours: the files open outside the site. */
 const palette: Palette = {
@@ -33,7 +33,7 @@ const palette: Palette = {
   passed: '#a3272b',
 };
 
-/** One tag a line for the diff, a name space and the paper behind for the eye. */
+/** One tag per line for the diff, a name space and a background for viewing. */
 function readable(markup: string): string {
   const opened = markup.replace(
     '<svg ',
@@ -45,7 +45,7 @@ function readable(markup: string): string {
 const file = (name: string) => `__snapshots__/${name}.svg`;
 
 function dataOf(indicator: Partial<Indicator>, observations: Partial<Observation>[]): ProgressData {
-  const plan = buildPlan({ indicators: [indicator], observations });
+  const plan = makePlan({ indicators: [indicator], observations });
   return progressData(plan, plan.indicator('patents'));
 }
 

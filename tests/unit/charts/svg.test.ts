@@ -1,7 +1,7 @@
 /** The one way SVG text is made: nothing that is data can become markup, no number is longer than needed. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { NARROW, SMALL } from '../../../src/charts/size.ts';
+import { NARROW, SMALL } from '../../../src/charts/chart-size.ts';
 import { pagePalette } from '../../../src/charts/palette.ts';
 import { progressChart } from '../../../src/charts/progress-chart.ts';
 import { progressData } from '../../../src/plan/progress.ts';
@@ -9,7 +9,7 @@ import { reportStrip } from '../../../src/charts/report-strip.ts';
 import { shareBars } from '../../../src/charts/share-bars.ts';
 import { smallProgressChart } from '../../../src/charts/small-progress-chart.ts';
 import { svg } from '../../../src/charts/svg.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
 describe('text in SVG', () => {
   test.each([
@@ -61,8 +61,8 @@ test.each([
 describe('a hostile label stays text in', () => {
   const label = '<script>"{x}"</script>';
   const data = progressData(
-    buildPlan({ indicators: [{}] }),
-    buildPlan({ indicators: [{}] }).indicator('patents'),
+    makePlan({ indicators: [{}] }),
+    makePlan({ indicators: [{}] }).indicator('patents'),
   );
   const code = 'chua_thay';
   const charts = {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkFiles } from '../../../src/checker/worker/check-files.ts';
 import { PAGE_LENGTH } from '../../../src/checker/worker/paging.ts';
-import { summary } from '../../../src/checker/page/words.ts';
+import { summary } from '../../../src/checker/page/status-text.ts';
 import type { GivenFile } from '../../../src/checker/protocol.ts';
 import type { PublishedPlan } from '../../../src/checks/published-plan.ts';
 import { clauses, edited, pathOf, rows, sampleFiles, site } from '../../support/sample.ts';
@@ -34,7 +34,7 @@ test('the published files themselves are no change and no problem', () => {
   expect(report.preview).toEqual({ indicators: [], tasks: [], reports: [] });
 });
 
-test('a problem stands at its cell, in its row', () => {
+test('a problem has an excerpt with its cell and row', () => {
   const { report } = check(edited('observations', 1, { gia_tri: '1.234' }));
   const [problem] = report.problems[0]?.page.items ?? [];
   expect(report.problems[0]?.file).toBe(pathOf('observations'));
@@ -68,7 +68,7 @@ describe('A warning', () => {
     expect(summary(report)).toContain('không có lỗi. 1 chỗ nên xem lại.');
   });
 
-  test('is silent once its row says that somebody has looked', () => {
+  test('is silent once its row is marked as reviewed', () => {
     const text = String(doubtful[pathOf('observations')]).trimEnd().split('\n');
     const marks = ['da_xem_lai', 'nguon_hai_lan'];
     const marked = text.map((line, at) => `${line.trimEnd()},${marks[at] ?? ''}`).join('\n');
@@ -84,8 +84,8 @@ describe('A warning', () => {
   });
 });
 
-test('a way people ask for a page the site lacks is told as the command line tells it', () => {
-  const { report } = check(edited('askings', 0, { trang: '/don-vi/so-khcm/' }));
+test('an alias of an unknown page is reported as at the command line', () => {
+  const { report } = check(edited('searchAliases', 0, { trang: '/don-vi/so-khcm/' }));
   expect(report.problems[0]?.page.items[0]).toMatchObject({
     place: 'Dòng 2, cột A (trang)',
     message: 'Không có trang nào ở địa chỉ “/don-vi/so-khcm/”.',

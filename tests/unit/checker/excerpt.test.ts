@@ -1,7 +1,7 @@
 /** The small picture of the table: the row, the one before and the one after, the faulty cell in its column. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { excerptOf } from '../../../src/checker/worker/excerpt.ts';
+import { problemExcerpt } from '../../../src/checker/worker/excerpt.ts';
 import { columnLetter, problem } from '../../../src/problems/problem.ts';
 
 const records = [
@@ -11,7 +11,7 @@ const records = [
   ['c', 'C', '3', '', 's'],
 ];
 const at = (line?: number, column?: string) =>
-  excerptOf(
+  problemExcerpt(
     records,
     problem('date', { file: 'data/x.csv', ...(line ? { line } : {}), ...(column ? { column } : {}) }),
   );
@@ -57,7 +57,7 @@ test('Rows of any lengths give as many cells as there are columns, and the fault
       const line = 2 + (row % (cells.length - 1));
       const record = cells[line - 1] ?? [];
       const index = cell % record.length;
-      const found = excerptOf(cells, problem('date', { file: 'x', line, column: columnLetter(index) }));
+      const found = problemExcerpt(cells, problem('date', { file: 'x', line, column: columnLetter(index) }));
       const columns = found?.columns.filter((column) => column !== undefined) ?? [];
       expect(found?.rows.every(({ cells: shown }) => shown.length === columns.length)).toBe(true);
       const mine = found?.rows.find(({ isFaulty }) => isFaulty)?.cells ?? [];

@@ -45,7 +45,7 @@ describe('A path is known', () => {
 });
 
 describe('Something is asked', () => {
-  test('the year, where neither folder nor name tells it', () => {
+  test('the year, if neither folder nor name contains it', () => {
     const placed = placeFile({ id: 1, name: 'chi-so.csv', bytes: yearly });
     expect(placed).toMatchObject({ path: undefined, table: 'observations', asks: { year: true } });
     expect(pathOf('chi-so.csv', yearly, { year: 2025 })).toBe('data/tien-do/2025/chi-so.csv');
@@ -77,7 +77,7 @@ describe('Something is asked', () => {
     expect(pathOf(name, utf16, { year: 2026 })).toBe('data/tien-do/2026/nhiem-vu.so-ct.csv');
   });
 
-  test('the table, where neither name nor header tells it', () => {
+  test('the table, if neither name nor header identifies it', () => {
     const placed = placeFile({ id: 1, name: 'so-lieu.csv', bytes: strange });
     expect(placed).toMatchObject({ path: undefined, asks: { table: true, year: false } });
     expect(pathOf('so-lieu.csv', strange, { table: 'sources' })).toBe('data/nguon.csv');

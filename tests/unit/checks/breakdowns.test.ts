@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { indicatorStatus } from '../../../src/plan/indicator-status.ts';
 import { yearView } from '../../../src/views/year/year-view.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 import { readSample } from '../../support/sample.ts';
 
 const path = 'data/tien-do/2024/chi-so.csv';
@@ -16,7 +16,7 @@ describe('In the file', () => {
     expect(readSample(changes).problems).toEqual([]);
   });
 
-  test('a part that no table names is told', () => {
+  test('an unknown part is reported', () => {
     const [found] = readSample(file('sang-che,2024-06-30,cu,5,kh-1,cap-tinhh')).problems;
     expect([found?.code, found?.header, found?.hint]).toEqual([
       'reference',
@@ -47,7 +47,7 @@ describe('In the plan', () => {
     { date: '2024-12-31', year: 2024, value: 3, sources: ['nguon-a'] },
     { date: '2025-06-30', year: 2025, value: 99, breakdown: 'women', sources: ['nguon-a'] },
   ];
-  const plan = buildPlan({ indicators: [{}], breakdowns: [{}], sources: [{}], observations: values });
+  const plan = makePlan({ indicators: [{}], breakdowns: [{}], sources: [{}], observations: values });
   const [indicator] = plan.indicators;
   if (!indicator) throw new Error('no indicator');
 
@@ -56,7 +56,7 @@ describe('In the plan', () => {
     expect(yearView(plan, 2025).observations).toEqual([]);
   });
 
-  test('it stands among the parts, and in what is published', () => {
+  test('it is among the parts, and in the published files', () => {
     expect(plan.brokenDownOf(indicator).map(({ value }) => value)).toEqual([99]);
     expect(plan.frozen.observations.map(({ value }) => value)).toEqual([3, 99]);
   });

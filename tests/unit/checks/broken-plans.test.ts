@@ -5,7 +5,7 @@
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Desk } from '../../../src/checks/check.ts';
+import type { PublishContext } from '../../../src/checks/check.ts';
 import { loadPlan } from '../../../src/plan-folder/load.ts';
 import { wordings } from '../../../src/problems/messages.ts';
 import { templatesWordings } from '../../../src/problems/messages/templates.ts';
@@ -18,7 +18,7 @@ const MET_ELSEWHERE = [
   ...['frozen', 'unexplained', 'unknown-ref', 'history-cut'],
   ...['illustrative-unmarked', 'illustrative-row', 'illustrative-link', 'reserved-link'],
   'to-fill-in',
-  // Of a plan with a boundary change, and of a day nobody is certain of: `pairs.test.ts` and `days.test.ts`.
+  // Of a plan with a boundary change, and of an uncertain day: `pairs.test.ts` and `days.test.ts`.
   ...['dia_ban_cu', 'ngay_sau_hom_nay'],
   // Where the history is read (`change-rows.test.ts`).
   ...['corrected-before-published', 'never-stood'],
@@ -26,13 +26,13 @@ const MET_ELSEWHERE = [
   ...Object.keys(templatesWordings),
 ];
 
-/** Faults are met where somebody checks: a build does not ask which day it is. */
-const desk: Desk = { today: '2025-06-30', isDayCertain: true, published: undefined };
+/** Faults of a check before publication: a build has no today. */
+const publishContext: PublishContext = { today: '2025-06-30', isDayCertain: true, published: undefined };
 
 let dirs: string[] = [];
 
-/** What was told of each fault, where it was read already. */
-const toldOf = new Map<string, Problem[]>();
+/** Problems per fault, cached. */
+const problemsByFault = new Map<string, Problem[]>();
 
 beforeEach(() => {
   vi.stubEnv('AS_OF', '2025-06-30');
@@ -46,7 +46,7 @@ afterEach(() => {
 
 const problemsOf = (folder: string) => {
   dirs.push(folder);
-  const { problems, warnings } = loadPlan(folder, () => desk);
+  const { problems, warnings } = loadPlan(folder, () => publishContext);
   return [...problems, ...warnings];
 };
 
@@ -54,10 +54,10 @@ test('the plan under the faults is valid', () => {
   expect(problemsOf(copyValid())).toEqual([]);
 });
 
-describe('A plan is refused, in words that say where, what and how to mend it, for', () => {
+describe('A plan is refused, in words that say where, what and how to fix it, for', () => {
   test.each(faults)('%s', async (fault) => {
     const problems = problemsOf(copyBroken(fault));
-    toldOf.set(fault, problems);
+    problemsByFault.set(fault, problems);
     expect(problems).not.toEqual([]);
     await expect(`${formatProblems(problems)}\n`).toMatchFileSnapshot(resolve(BROKEN, fault, 'loi.txt'));
   });
@@ -66,7 +66,7 @@ describe('A plan is refused, in words that say where, what and how to mend it, f
 test('no problem is without a fault that shows it', () => {
   const met = new Set<string>(MET_ELSEWHERE);
   for (const fault of faults) {
-    for (const { code } of toldOf.get(fault) ?? problemsOf(copyBroken(fault))) met.add(code);
+    for (const { code } of problemsByFault.get(fault) ?? problemsOf(copyBroken(fault))) met.add(code);
   }
   expect(Object.keys(wordings).filter((code) => !met.has(code))).toEqual([]);
 });

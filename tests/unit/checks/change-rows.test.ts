@@ -2,12 +2,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anySchema } from '../../../src/tables/any-table.ts';
-import type { Desk, Past } from '../../../src/checks/check.ts';
+import type { PublishContext, Past } from '../../../src/checks/check.ts';
 import { pastOf } from '../../../src/history/past.ts';
 import { AMENDABLE, type AmendableTable } from '../../../src/plan/amendments.ts';
 import { createPlan } from '../../../src/plan/plan.ts';
 import { amendmentSentence } from '../../../src/views/changes/row-words.ts';
-import { clauses, csv, desk, placed, readSample, rows, site, tablesOf } from '../../support/sample.ts';
+import {
+  clauses,
+  csv,
+  publishContext,
+  placed,
+  readSample,
+  rows,
+  site,
+  tablesOf,
+} from '../../support/sample.ts';
 
 const amendment = {
   ma: 'a-2',
@@ -32,7 +41,7 @@ const revision = {
 };
 type Cells = Record<string, string | number>;
 
-const readAmended = (list: Cells[], at: Desk = desk) =>
+const readAmended = (list: Cells[], at: PublishContext = publishContext) =>
   readSample(
     {
       'data/dieu-chinh.csv': csv(
@@ -43,7 +52,7 @@ const readAmended = (list: Cells[], at: Desk = desk) =>
     at,
   );
 const amended = (...list: Cells[]) => readAmended(list).problems.map(placed);
-const readRevised = (list: Cells[], at: Desk = desk) =>
+const readRevised = (list: Cells[], at: PublishContext = publishContext) =>
   readSample(
     {
       'data/dinh-chinh.csv': csv(
@@ -55,7 +64,7 @@ const readRevised = (list: Cells[], at: Desk = desk) =>
   );
 const revised = (...list: Cells[]) => readRevised(list).problems.map(placed);
 
-/** What a row of its table of changes is told, less the file and line: `year G`. */
+/** Problems of a row of a change table, without file and line: `year G`. */
 const short = (problems: string[]) => problems.map((line) => line.replace(/ data\/[a-z-]+\.csv:\d+/u, ''));
 
 const LEAD = { tep: 'phan-cong', khoa: 'III.1.2|so-khcn|chu_tri' };
@@ -145,7 +154,7 @@ describe('An amendment', () => {
       { tep: 'nhiem-vu', khoa: 'III.1.2', cot: 'lich', gia_tri_cu: 'hang_nam', gia_tri_moi: '' },
       ['required G'],
     ],
-    // What stood there, and something else now.
+    // The old value, and a different new one.
     ['an old value that never was', { gia_tri_cu: 99 }, ['old-value F']],
     [
       'an old value where there was none',
@@ -293,14 +302,17 @@ describe('An amendment', () => {
   });
 
   test('of tomorrow is only doubtful where the day of the site is stated by hand', () => {
-    const { problems, warnings } = readAmended([{ ngay: '2042-01-01' }], { ...desk, isDayCertain: false });
+    const { problems, warnings } = readAmended([{ ngay: '2042-01-01' }], {
+      ...publishContext,
+      isDayCertain: false,
+    });
     const ofDay = [...problems, ...warnings].filter(({ code }) => code !== 'moc_nguoc_chieu');
     expect(ofDay.map(({ code, level }) => [code, level])).toEqual([['ngay_sau_hom_nay', 'warning']]);
   });
 
   test('of the future is no matter of a build, which knows no day', () => {
     const file = csv('amendments', [{ ...amendment, ngay: '2042-01-01' }]);
-    const known = readSample({ 'data/dieu-chinh.csv': file }, { ...desk, today: '9999-12-31' });
+    const known = readSample({ 'data/dieu-chinh.csv': file }, { ...publishContext, today: '9999-12-31' });
     expect(known.problems).toEqual([]);
   });
 
@@ -442,7 +454,7 @@ describe('A correction, where the history can be read,', () => {
     { ...place, date: '2025-02-01', column: '*', before: undefined, after: '4' },
     { ...place, date: '2025-03-01', column: 'gia_tri', before: '4', after: '6' },
   ]);
-  const at = (readPast: () => Past | undefined): Desk => ({ ...desk, readPast });
+  const at = (readPast: () => Past | undefined): PublishContext => ({ ...publishContext, readPast });
   const codes = (row: Cells, read = () => past as Past | undefined) =>
     readRevised([row], at(read)).problems.map(({ code }) => code);
 
@@ -462,7 +474,7 @@ describe('A correction, where the history can be read,', () => {
     expect(codes({}, () => pastOf([]))).toEqual(['corrected-before-published']);
   });
 
-  test('asks for the history only where a row is of its days, and goes without it where nobody knows', () => {
+  test('reads the history only for rows within it, and does without it if unknown', () => {
     const never = () => {
       throw new Error('The history was read');
     };

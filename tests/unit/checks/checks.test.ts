@@ -42,7 +42,7 @@ const faults: [string, Changes, string[]][] = [
   ],
   [
     'a way people ask for a page the site lacks',
-    edited('askings', 0, { trang: '/don-vi/so-khcm/' }),
+    edited('searchAliases', 0, { trang: '/don-vi/so-khcm/' }),
     ['no-page data/cach-hoi.csv:2 A'],
   ],
   [
@@ -235,7 +235,7 @@ describe('A short title', () => {
 
 describe('A way people ask', () => {
   const problems = (page: string, changes: Changes = {}) =>
-    readSample({ ...changes, ...edited('askings', 0, { trang: page }) }).problems.map(placed);
+    readSample({ ...changes, ...edited('searchAliases', 0, { trang: page }) }).problems.map(placed);
 
   test.each([
     ...['/', '/nhiem-vu/', '/nhiem-vu/iii-1-2/', '/muc-tieu/sang-che/', '/tien-do/2024/', '/tien-do/2025/'],
@@ -259,7 +259,7 @@ describe('A way people ask', () => {
     expect(problems(page)).toEqual(['no-page data/cach-hoi.csv:2 A']);
   });
 
-  test('may be for the page of a line with a problem of its own', () => {
+  test('may name the page of a row with a problem', () => {
     expect(problems('/nhiem-vu/iii-1-2/', edited('tasks', 0, { lich: 'x' }))).toEqual([
       'enum data/nhiem-vu.csv:2 D',
     ]);

@@ -1,4 +1,4 @@
-/** Days that have not come, and years nobody writes: told where somebody checks, or always. */
+/** Future days, and impossible years: reported when checking before publication, or always. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDataset } from '../../../src/checks/read-dataset.ts';
@@ -7,7 +7,7 @@ import { addDays } from '../../../src/calendar/dates.ts';
 import {
   clauses,
   csv,
-  desk,
+  publishContext,
   edited,
   pathOf,
   placed,
@@ -20,7 +20,7 @@ import {
 /** The sample's day is 30 June 2025. */
 const TOMORROW = '2025-07-01';
 const FOLDER = 'data/tien-do/2025/chi-so.csv';
-const said = (changes: Changes, at: typeof desk | undefined = desk) => {
+const said = (changes: Changes, at: typeof publishContext | undefined = publishContext) => {
   const { problems, warnings } = readDataset(sampleFiles(changes), site, clauses, undefined, at);
   return [...problems, ...warnings].map(placed);
 };
@@ -81,11 +81,13 @@ describe('A day that has not come', () => {
     ]);
     expect(said({ [path]: later })).toEqual([`year-ahead ${path}`]);
     expect(said({ [path]: csv('results', []) })).toEqual([]);
-    expect(said({ [path]: later }, { ...desk, isDayCertain: false })).toEqual([`ngay_sau_hom_nay ${path}`]);
+    expect(said({ [path]: later }, { ...publishContext, isDayCertain: false })).toEqual([
+      `ngay_sau_hom_nay ${path}`,
+    ]);
   });
 
   test('is only doubtful where the day of the site is', () => {
-    const at = { ...desk, isDayCertain: false };
+    const at = { ...publishContext, isDayCertain: false };
     expect(said(edited('events', 0, { ngay: TOMORROW }), at)).toEqual([
       'ngay_sau_hom_nay data/su-kien.csv:2 B',
     ]);
@@ -105,7 +107,7 @@ function readSampleInBuild(changes: Changes): string[] {
 test('whatever the day, it is refused exactly if it comes after today', () => {
   fc.assert(
     fc.property(fc.integer({ min: -1500, max: 1500 }), (days) => {
-      const found = said(edited('events', 0, { ngay: addDays(desk.today, days) }));
+      const found = said(edited('events', 0, { ngay: addDays(publishContext.today, days) }));
       expect(found.length > 0).toBe(days > 0);
     }),
     { numRuns: 50 },
@@ -118,7 +120,7 @@ test.each<[TableName, Record<string, string | number>, string]>([
   ['sources', { ngay: '1899-12-31' }, 'E'],
   ['events', { ngay: '0202-07-02', ma_nhiem_vu: '' }, 'B'],
   ['indicators', { nam_goc: '0220', gia_tri_goc: 0 }, 'L'],
-])('a year nobody writes is refused, in a build too: %s %j', (table, change, column) => {
+])('an impossible year is refused, in a build too: %s %j', (table, change, column) => {
   expect(readSampleInBuild(edited(table, 0, change))).toEqual([
     `date-year-slip ${pathOf(table)}:2 ${column}`,
   ]);

@@ -173,7 +173,7 @@ describe("Last year's line is asked about", () => {
     ]);
   });
 
-  test('and silent where somebody has looked', () => {
+  test('and silent if reviewed', () => {
     const looked = next('Đã mở 3 lớp trong năm 2025');
     const [header = '', line = ''] = looked['data/tien-do/2025/nhiem-vu.csv'].split('\n');
     const path = 'data/tien-do/2025/nhiem-vu.csv';

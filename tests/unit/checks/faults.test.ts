@@ -1,11 +1,11 @@
 /**
- * Faults other people reported of software like this, and their kin, tried on the invented plan: what is wrong is
- * refused, what is doubtful is asked about, what is right passes. Each line stands alone in a plan that is valid.
+ * Faults reported for similar software, tried on the invented plan: wrong data is refused, doubtful data is
+ * questioned, correct data passes. One fault at a time in a valid plan.
  */
 import { zipSync } from 'fflate';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import type { Desk } from '../../../src/checks/check.ts';
+import type { PublishContext } from '../../../src/checks/check.ts';
 import { loadPlan, readFiles } from '../../../src/plan-folder/load.ts';
 import type { DataFile } from '../../../src/reading/files.ts';
 import { readDataset } from '../../../src/checks/read-dataset.ts';
@@ -16,7 +16,7 @@ const { plan, prose } = loadPlan(INVENTED);
 const files = readFiles(INVENTED).files;
 const textOf = (path: string): string =>
   new TextDecoder().decode(files.find((file) => file.path === path)?.bytes ?? expect.fail(path));
-const desk: Desk = {
+const publishContext: PublishContext = {
   today: '2030-11-15',
   isDayCertain: true,
   published: { paths: new Set(files.map(({ path }) => path)), tables: snapshotOf(files) },
@@ -35,7 +35,13 @@ function read(edits: Edits) {
     bytes: bytesOf(typeof edit === 'function' ? edit(textOf(path)) : edit),
   }));
   const rest = files.filter(({ path }) => !(path in edits));
-  return readDataset([...rest, ...changed], plan.site, plan.clauses, { asOf: plan.asOf, prose }, desk);
+  return readDataset(
+    [...rest, ...changed],
+    plan.site,
+    plan.clauses,
+    { asOf: plan.asOf, prose },
+    publishContext,
+  );
 }
 
 /** `code file:line column`, warnings in brackets. */
@@ -436,7 +442,7 @@ describe('What a second look found', () => {
       (text: string) => Buffer.from(text).toString('latin1'),
       'letters-broken',
     ],
-  ])('%s are told', (_what, spoil, code) => {
+  ])('%s are reported', (_what, spoil, code) => {
     const { problems } = read({ [EVENTS]: spoil });
     expect(problems.map((found) => found.code)).toContain(code);
   });

@@ -82,7 +82,7 @@ describe('An invented plan', () => {
     },
   );
 
-  test('is refused when it cites a page of somebody', () => {
+  test("is refused if it cites somebody's page", () => {
     const problems = inInvented(withLink('minh-hoa-kh-1', 'https://bao-mau.vn/bai')).map(placed);
     expect(problems).toEqual(['illustrative-link data/nguon.csv:2 F']);
   });

@@ -4,7 +4,7 @@
  * hardly asked about.
  */
 import { expect, test } from 'vitest';
-import type { Desk } from '../../../src/checks/check.ts';
+import type { PublishContext } from '../../../src/checks/check.ts';
 import type { DataFile } from '../../../src/reading/files.ts';
 import { loadPlan, readFiles } from '../../../src/plan-folder/load.ts';
 import { readDataset } from '../../../src/checks/read-dataset.ts';
@@ -15,7 +15,7 @@ const INVENTED = 'examples/tinh-mau';
 const { plan, prose } = loadPlan(INVENTED);
 if (!plan) throw new Error('The invented plan is not valid');
 const files = readFiles(INVENTED).files;
-const desk: Desk = {
+const publishContext: PublishContext = {
   today: '2030-11-15',
   isDayCertain: true,
   published: { paths: new Set(files.map(({ path }) => path)), tables: snapshotOf(files) },
@@ -37,7 +37,7 @@ function filledIn(table: YearTable, filled: Record<string, string>, less: string
   return [head, ...done, ''].join('\r\n');
 }
 
-/** A table of commas as Excel hands it back, with a line more. */
+/** A comma table as Excel saves it, with one more row. */
 function asExcelSaves(path: string, ...lines: string[]): string {
   const text = new TextDecoder().decode(files.find((file) => file.path === path)?.bytes).trimEnd();
   return `\uFEFF${[...text.split('\n'), ...lines].join('\r\n')}\r\n`;
@@ -87,7 +87,7 @@ test('An ordinary year passes, with two questions at the most', () => {
     plan?.site,
     plan?.clauses ?? [],
     { asOf: '2030-11-15', prose },
-    desk,
+    publishContext,
   );
   expect(read.problems).toEqual([]);
   expect(read.warnings.length).toBeLessThanOrEqual(2);

@@ -27,7 +27,7 @@ const boundary = {
 } as const;
 type Cells = Record<string, string | number>;
 
-/** With a boundary change, without a desk: pairs need no day. */
+/** With a boundary change, without a publishContext: pairs need no day. */
 function said(...changes: Changes[]): string[] {
   const read = readDataset(sampleFiles(Object.assign({}, ...changes)), { ...site, boundary }, clauses);
   return [...read.problems, ...read.warnings].map((found) =>
@@ -433,7 +433,7 @@ const broken: [string, Changes[], string[]][] = [
 
 describe('Cells disagree:', () => {
   test.each(broken)('%s', (name, changes, expected) => {
-    // This day makes other rows disagree as well: what counts is that it is told.
+    // This day makes other rows disagree as well; only its own problem matters here.
     if (name.startsWith('a day before the year')) expect(said(...changes)).toContain('cells-disagree 2 E');
     else expect(said(...changes)).toEqual(expected);
   });

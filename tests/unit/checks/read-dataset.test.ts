@@ -64,7 +64,7 @@ describe('An optional column', () => {
 });
 
 describe('All problems come in one run', () => {
-  test('faults of different tables and of different checks stand side by side', () => {
+  test('faults of several tables and checks are reported together', () => {
     const changes = {
       ...edited('sources', 0, { ngay: '31/02/2020' }),
       ...edited('releases', 0, { nam_bao_cao: 2050, ngay_du_kien: '2051-01-20' }),
@@ -200,7 +200,7 @@ describe('A warning', () => {
     expect(warnings.map(placed)).toEqual(['nguon_hai_lan data/tien-do/2024/chi-so.csv:2 F']);
   });
 
-  test('is silent once its row says that somebody looked; another warning of that row speaks', () => {
+  test('is silent once its row is marked as reviewed; another warning of that row is not', () => {
     const [path, text] = Object.entries(edited('observations', 0, cells))[0] ?? expect.fail();
     const reviewedAs = (code: string) =>
       readSample({

@@ -10,7 +10,7 @@ import { createPlan } from '../../../src/plan/plan.ts';
 import { progressData } from '../../../src/plan/progress.ts';
 import { progressChart } from '../../../src/charts/progress-chart.ts';
 import { pagePalette } from '../../../src/charts/palette.ts';
-import { WIDE } from '../../../src/charts/size.ts';
+import { WIDE } from '../../../src/charts/chart-size.ts';
 import { openTables } from '../../../src/open-data/open-table.ts';
 import { clauses, placed, sampleFiles, site } from '../../support/sample.ts';
 

@@ -108,7 +108,7 @@ describe("A task's words", () => {
   });
 });
 
-test('words about time stand in the row, in a cell it shares, or in the row below that is part of it', () => {
+test('words about time are in the row, in a shared cell, or in the row below that belongs to it', () => {
   expect(saidOf({ ma: 'PL.2', thoi_gian: 'Trong tháng 01|Trong tháng 6' })).toEqual([]);
   expect(saidOf({ ma: 'PL.2.2', thoi_gian: 'trong tháng 6' })).toEqual([
     expect.stringContaining('khác chữ hoa, chữ thường: ô 4 của dòng viết “Trong tháng 6”'),

@@ -22,7 +22,7 @@ describe('A message shows the way out', () => {
     ]);
   });
 
-  test('where a task of a row is more or less than one cell, and where it stands in no row', () => {
+  test('if a task of a row is more or less than one cell, and if it is in no row', () => {
     const facts = { value: 'A', where: 'điều khoản PL.1' };
     expect(hintOf('not-verbatim', { ...facts, textOf: 'row' })).toContain('đúng một ô của dòng');
     expect(hintOf('not-verbatim', { ...facts, textOf: 'clause' })).toContain('những câu trọn của đoạn');

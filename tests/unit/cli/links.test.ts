@@ -1,4 +1,4 @@
-/** Links that no longer answer: a server of our own stands for the web. */
+/** Links that no longer answer, with a local server in place of the web. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -89,7 +89,7 @@ describe('An address that does not', () => {
     expect(await at('/loop')).toEqual({ kind: 'unknown' });
   });
 
-  test('as nobody listens there, or over HTTPS', async () => {
+  test('if nobody listens there, or over HTTPS', async () => {
     expect(await ask('http://127.0.0.1:1/')).toMatchObject({
       kind: expect.stringMatching(/refused|unknown/u) as string,
     });
@@ -157,7 +157,7 @@ describe('The report', () => {
     expect(undated).toContain(archiveAddress(link, undefined));
   });
 
-  test('tells an address of several sources once', () => {
+  test('lists an address of several sources once', () => {
     const text = report({ kind: 'timeout' }, {}, [source, { ...source, code: 'bao-2' }]);
     expect(text).toContain('bao-1, bao-2\n');
     expect(text).toContain('Đã thử mở 1 địa chỉ');

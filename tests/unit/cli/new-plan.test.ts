@@ -47,7 +47,7 @@ describe('A new plan', () => {
     expect(read('data/cach-hoi.csv')).toMatch(/^trang,cach_hoi\n(?:\/[a-z/-]*,[^\n]+\n)+$/u);
   });
 
-  test('is told every gap by file and line, and nothing else', () => {
+  test('reports every gap by file and line, and nothing else', () => {
     writeNewPlan(dir);
     const { plan, problems } = loadPlan(dir);
     expect(plan).toBeUndefined();

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { recurringLine } from '../../../src/cli/recurring-line.ts';
 import type { Site } from '../../../src/tables/schemas/site.ts';
 import type { Task } from '../../../src/tables/rows.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
 const line = (site: Partial<Site>, task: Partial<Task> = { schedule: 'hang_nam' }) =>
-  recurringLine(buildPlan({ site: { horizon: { from: 2026, to: 2030 }, ...site }, tasks: [task] }));
+  recurringLine(makePlan({ site: { horizon: { from: 2026, to: 2030 }, ...site }, tasks: [task] }));
 const adopted = (date: string) => ({ number: '1/KH', date, source: 'nguon-a' });
 
 test('It names the year and why', () => {

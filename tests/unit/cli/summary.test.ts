@@ -15,7 +15,7 @@ const warning = (value = 'bc-1', place: Parameters<typeof problem>[1] = at) =>
 const KEEP = 'Đã xem và giữ nguyên thì ghi mã nguon_hai_lan vào ô da_xem_lai của dòng.';
 
 describe('The report', () => {
-  test('tells warnings after errors, each kind with its own count', () => {
+  test('lists warnings after errors, each kind with its own count', () => {
     const text = formatProblems([warning(), error(), warning('bc-2')]);
     expect(text.indexOf('Có 1 lỗi trong 1 tệp.')).toBeLessThan(text.indexOf('Nên xem lại'));
     expect(text).toMatch(/Có 2 chỗ nên xem lại\.$/u);
@@ -39,7 +39,7 @@ describe('The report', () => {
   });
 });
 
-test('programs are told the level, GitHub and GitLab show a warning as one', () => {
+test('the JSON has the level; GitHub and GitLab show a warning as one', () => {
   const levels = (JSON.parse(problemsAsJson([error(), warning()])) as { level: string }[]).map(
     ({ level }) => level,
   );

@@ -1,4 +1,4 @@
-/** What a draft may say of its year: what was decided later, who ended, what does not compare. */
+/** What a draft may say of its year: later decisions, ended agencies, figures that cannot be compared. */
 import { describe, expect, test } from 'vitest';
 import { agencyReport, bodiesThatReport } from '../../../src/documents/agency-report.ts';
 import { meetingSheet } from '../../../src/documents/meeting-sheet.ts';
@@ -7,18 +7,18 @@ import { review } from '../../../src/documents/review.ts';
 import { yearlyReport } from '../../../src/documents/yearly-report.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import type { Clause } from '../../../src/tables/rows.ts';
-import { buildPlan, SCORE, type PlanParts } from '../../support/plan-builder.ts';
+import { makePlan, SCORE, type PlanParts } from '../../support/make-plan.ts';
 
 type AgencyRow = NonNullable<PlanParts['agencies']>[number];
 
 const HOME = 'https://so-theo-doi.example/';
 
-/** The words of the source a number in square brackets stands for. */
+/** Text of the source with a number in square brackets. */
 const sourcesOf = ({ nguon }: { nguon: { so: string; ten: string }[] }, text: string): string[] =>
   [...text.matchAll(/\[(\d+)\]/gu)].map(([, so]) => nguon.find((row) => row.so === so)?.ten ?? '');
 
 describe('what a decision changed', () => {
-  const plan = buildPlan({
+  const plan = makePlan({
     sources: [{}, { code: 'quyet-dinh', title: 'The decision' }],
     indicators: [{}, { code: 'designs', name: 'Designs' }],
     tasks: [
@@ -43,7 +43,7 @@ describe('what a decision changed', () => {
   });
   const report = yearlyReport(plan, 2024, HOME);
 
-  test('a goal is told with the day it was changed on and the decision as its source', () => {
+  test('a goal is shown with the day of its change and the decision as its source', () => {
     const [patents, designs] = report.chi_tieu;
     expect(patents?.muc_tieu).toBe('Ít nhất 10\u00a0văn bằng, đến năm 2030 (điều chỉnh ngày 01/12/2025)');
     for (const row of [patents, designs])
@@ -52,7 +52,7 @@ describe('what a decision changed', () => {
       );
   });
 
-  test('a task is told with what was changed, in each document that tells its time', () => {
+  test('a task is shown with its changes, in each document with its deadline', () => {
     const [amended, abolished] = report.don_vi.flatMap(({ viec }) => viec).map(({ thoi_gian }) => thoi_gian);
     expect(amended).toMatch(/^until 2024\nĐiều chỉnh ngày 01\/12\/2025: .*2024 → 2029\s\[\d\]$/u);
     expect(abolished).toMatch(/\nĐiều chỉnh ngày 01\/12\/2025: bãi bỏ\s\[\d\]$/u);
@@ -82,7 +82,7 @@ describe('a work that rows of the appendix repeat', () => {
   ];
   const yearly = { schedule: 'hang_nam', fromYear: 2021 } as const;
   const codes = ['II.1.b.1', 'II.1.b.2', 'II.2.b.1', 'PL.I.1', 'PL.I.2', 'PL.II.1'];
-  const plan = buildPlan({
+  const plan = makePlan({
     clauses: headings.map(([code, text]) => ({
       code,
       text,
@@ -101,7 +101,7 @@ describe('a work that rows of the appendix repeat', () => {
   });
   const report = yearlyReport(plan, 2024, HOME);
 
-  test('is told under the heading of its body task; one that several sections share with that above it', () => {
+  test('is under the heading of its body task; a heading of several sections is shown with the one above', () => {
     expect(report.phan.map(({ ten }) => ten)).toEqual([
       'Mục II.1.b: Institutions – Tasks',
       'Mục II.2.b: Procedures – Tasks',
@@ -117,7 +117,7 @@ describe('a work that rows of the appendix repeat', () => {
 });
 
 describe('a year beside the one before it', () => {
-  const so_sanh = (parts: PlanParts, year: number) => yearlyReport(buildPlan(parts), year, HOME);
+  const so_sanh = (parts: PlanParts, year: number) => yearlyReport(makePlan(parts), year, HOME);
 
   test('a body that changed its organisation counts in neither sentence nor table', () => {
     const parts: PlanParts = {
@@ -158,7 +158,7 @@ describe('a year beside the one before it', () => {
     expect(counts(so_sanh(parts, 2023))).toContain('0');
   });
 
-  test('where the territory changes nothing is said of reports that nobody owes', () => {
+  test('without duties, nothing is said of reports in the year of the boundary change', () => {
     expect(so_sanh({ agencies: [{ reporting: 'gui' }] }, 2025).khong_so_sanh).toContain(
       'số việc, số báo cáo của năm 2024',
     );
@@ -175,7 +175,7 @@ describe('a body that is no more', () => {
     legalBasis: ['nguon-a'],
   };
   const moved = { ...ended, code: 'so-c', name: 'Department C', successors: ['so-a'] };
-  const plan = buildPlan({ agencies: [{ reporting: 'gui' }, ended, moved] });
+  const plan = makePlan({ agencies: [{ reporting: 'gui' }, ended, moved] });
 
   test('is drafted no report of the years after it ended, unless another took over', () => {
     const codes = (year: number) => bodiesThatReport(plan, year).map(({ code }) => code);
@@ -188,7 +188,7 @@ describe('a body that is no more', () => {
     expect(bodiesThatReport(plan, 2031)).toEqual([]);
   });
 
-  test('is told of in a letter about a year in which it still owed a report', () => {
+  test('is mentioned in a letter about a year in which it still owed a report', () => {
     const to = silentBodies(plan, 2023);
     expect(reminder(plan, to, 2023, HOME).doi_ten).toMatch(
       /^Department B: .* 01\/7\/2024, chưa rõ .*\[3\]; Department C: .* 01\/7\/2024, nay là Department A\s\[3\]\.$/u,
@@ -197,10 +197,10 @@ describe('a body that is no more', () => {
   });
 });
 
-test('that a plan is in doubt after the territory changed is not told once a decision went on with it', () => {
-  const site = { notices: { ...buildPlan().site.notices, afterBoundary: 'Nobody knows.' } };
+test('that a plan is in doubt after the boundary change is omitted once a decision continued it', () => {
+  const site = { notices: { ...makePlan().site.notices, afterBoundary: 'Nobody knows.' } };
   const told = (parts: PlanParts) =>
-    yearlyReport(buildPlan({ site, ...parts }), 2025, HOME).chua_ro.map(({ cau }) => cau);
+    yearlyReport(makePlan({ site, ...parts }), 2025, HOME).chua_ro.map(({ cau }) => cau);
   expect(told({})).toContain('Nobody knows.');
   const amendments = [{ column: 'muc_tieu', before: '5', after: '10', basis: 'nguon-a' }];
   expect(told({ indicators: [{}], amendments })).not.toContain('Nobody knows.');
@@ -210,7 +210,7 @@ test('a sheet lists as due what was abolished only later, with the decision that
   const amendment = { table: 'nhiem-vu', key: 'III.1.1', basis: 'nguon-a' };
   const sheet = (parts: PlanParts) =>
     meetingSheet(
-      buildPlan({ tasks: [{ schedule: 'mot_nam', toYear: 2024 }], assignments: [{}], ...parts }),
+      makePlan({ tasks: [{ schedule: 'mot_nam', toYear: 2024 }], assignments: [{}], ...parts }),
       2024,
       HOME,
     );
@@ -224,7 +224,7 @@ test('a sheet lists as due what was abolished only later, with the decision that
 });
 
 test('a sheet names the day of one deadline, and of yearly work the day of its year', () => {
-  const plan = buildPlan({
+  const plan = makePlan({
     tasks: [
       { schedule: 'co_han', dueOn: '2024-03-31', duePrecision: 'quy' },
       { code: 'III.1.2', schedule: 'hang_nam', dueInYear: '01-31+1' },
@@ -240,7 +240,7 @@ test('a sheet names the day of one deadline, and of yearly work the day of its y
 });
 
 test('a past year is called by its number, and what is counted today says until when', () => {
-  const plan = buildPlan({
+  const plan = makePlan({
     agencies: [{ reporting: 'gui' }],
     clauses: [{ code: 'IV.2', text: 'Report.' } as Clause],
     tasks: [{ schedule: 'hang_nam' }, { code: 'III.1.2', schedule: 'theo_trung_uong' }],
@@ -263,7 +263,7 @@ test('a past year is called by its number, and what is counted today says until 
 });
 
 test('a body that owes no report is not said to write one because the plan asks it to', () => {
-  const plan = buildPlan({
+  const plan = makePlan({
     site: { reporting: { deadline: '11-30', fromYear: 2021, clause: 'IV.2', summaryClause: undefined } },
     agencies: [{}, { code: 'so-b', reporting: 'gui' }, { code: 'so-c' }],
     tasks: [{}],
@@ -278,10 +278,10 @@ test('a body that owes no report is not said to write one because the plan asks 
 
 test('a review counts as due no report whose day has not passed', () => {
   const reports = [{ year: 2025, sentOn: '2025-09-01', source: 'nguon-a' }];
-  const plan = buildPlan({ asOf: '2025-10-01', agencies: [{ reporting: 'gui' }], reports });
+  const plan = makePlan({ asOf: '2025-10-01', agencies: [{ reporting: 'gui' }], reports });
   const { bao_cao_don_vi, bao_cao } = review(plan, 2025, HOME);
   expect(bao_cao_don_vi).toMatch(/2021–2024, 0\/4 báo cáo đã đến hạn/u);
   expect(bao_cao[0]?.da_gui).toBe('2025 (01/9/2025)');
-  const soon = buildPlan({ asOf: '2021-10-01', agencies: [{ reporting: 'gui' }] });
+  const soon = makePlan({ asOf: '2021-10-01', agencies: [{ reporting: 'gui' }] });
   expect(review(soon, 2021, HOME).bao_cao_don_vi).toMatch(/^Chưa có báo cáo nào đến hạn gửi/u);
 });

@@ -57,7 +57,7 @@ test.each([
   ['.~lock.hop.docx#', 'template-leftover', 'có khi mẫu đang mở'],
   ['~WRL0001.tmp', 'template-leftover', 'Tệp tạm hoặc bản lưu cũ'],
   ['.DS_Store', 'template-leftover', 'Tệp tạm hoặc bản lưu cũ'],
-])('%s is told as %s', async (name, code, words) => {
+])('%s is reported as %s', async (name, code, words) => {
   write('hop.docx');
   write(name);
   const { problems } = await readTemplates(dir);
@@ -95,7 +95,7 @@ test('what reads Word files is loaded only where there is a folder', () => {
   expect(run()).toContain('docxtemplater');
 });
 
-test('the check of a plan tells of its templates, and fails', () => {
+test('the check of a plan reports its templates, and fails', () => {
   const plan = copyValid();
   mkdirSync(join(plan, 'content/mau'));
   writeFileSync(join(plan, 'content/mau/hop.docx'), docx(['{ten_ke_hoach}']));

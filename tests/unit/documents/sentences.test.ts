@@ -1,6 +1,7 @@
 /**
- * The drafts against the tables, both ways: what was published of the time stands in the document with its source,
- * and what stands there with a source is a row of the tables. Read back from the Word file by another reader.
+ * Compares the drafts with the tables in both directions: published rows of the period are in the document with
+ * their source, and every sentence with a source is a row of the tables. Documents are read by an independent
+ * reader.
  */
 import { describe, expect, test } from 'vitest';
 import { loadPlan } from '../../../src/plan-folder/load.ts';
@@ -32,7 +33,7 @@ const years = plans.flatMap((plan) =>
 const written = (kind: DocumentKind, data: object): Promise<ReadDocument> =>
   readDocx(fill(builtInTemplate(kind), data, { title: '', creator: '', day: '2026-01-01' }));
 
-/** What a paragraph or a row must hold to tell a row of the tables, and the sources it must cite. */
+/** Words and sources a paragraph or a row must contain to state a row of the tables. */
 interface Fact {
   words: string[];
   sources: string[];
@@ -69,7 +70,7 @@ const reportFacts = (plan: Plan, isTold: (year: number) => boolean): Fact[] =>
       sources: [source],
     }));
 
-/** Where a fact may stand: each paragraph, and each row as one text. */
+/** Possible places of a fact: each paragraph, and each row as one text. */
 const placesOf = ({ paragraphs, rows, sources }: ReadDocument): string[] => {
   const list = new Set([...sources].map(([number, name]) => `[${number}] ${name}`));
   return [...paragraphs.filter((text) => !list.has(text)), ...rows.map((cells) => cells.join('\n'))];
@@ -88,10 +89,10 @@ const tells = (
   );
 };
 
-const untold = (plan: Plan, document: ReadDocument, facts: Fact[]): Fact[] =>
+const missingFacts = (plan: Plan, document: ReadDocument, facts: Fact[]): Fact[] =>
   facts.filter((fact) => !placesOf(document).some((place) => tells(plan, document, place, fact)));
 
-/** Sources of the tables that a place cites without telling a row that rests on them. */
+/** Sources a place cites without stating a row based on them. */
 const unfounded = (plan: Plan, document: ReadDocument, facts: Fact[]): string[] =>
   placesOf(document).filter((place) => {
     const cited = citedIn(place).map((number) => document.sources.get(number) ?? '');
@@ -107,14 +108,14 @@ describe.each(years)('the yearly report of %s, %i', (_name, year, plan) => {
   const isTold = (of: number) => of === year;
   const document = written('bao-cao', yearlyReport(plan, year, HOME));
 
-  test('every row published for the year stands in it with its source', async () => {
+  test('it contains every row published for the year, with its source', async () => {
     const facts = [resultFacts, valueFacts, eventFacts, amendmentFacts, reportFacts].flatMap((of) =>
       of(plan, isTold),
     );
-    expect(untold(plan, await document, facts)).toEqual([]);
+    expect(missingFacts(plan, await document, facts)).toEqual([]);
   });
 
-  test('whatever cites a source tells a row that rests on it', async () => {
+  test('every sentence with a source number states a row of that source', async () => {
     const until = (of: number) => of <= year;
     // A row of the table of tasks names the task, and not the words of its results.
     const inTable = plan.results
@@ -124,7 +125,7 @@ describe.each(years)('the yearly report of %s, %i', (_name, year, plan) => {
       words: words.slice(0, 2),
       sources,
     }));
-    // What was decided of a goal or a task stands beside it, whatever the year.
+    // Decisions on a goal or a task are shown with it, whatever the year.
     const decided = plan.amendments
       .filter(({ date }) => date <= plan.asOf)
       .map(({ key, basis }) => ({
@@ -146,7 +147,7 @@ describe.each(years)('the yearly report of %s, %i', (_name, year, plan) => {
     expect([...read.sources.keys()].toSorted((a, b) => a - b)).toEqual([...cited].toSorted((a, b) => a - b));
   });
 
-  test('every target stands in it with what is asked, by whom the plan is the source', async () => {
+  test('it contains every target with its level, citing the plan', async () => {
     const { rows, sources } = await document;
     for (const { name, kind, target } of plan.indicators.filter((row) => row.kind !== 'theo_doi')) {
       const row = rows.find((cells) => cells[1]?.startsWith(name)) ?? [];
@@ -169,7 +170,7 @@ describe.each(years)('the yearly report of %s, %i', (_name, year, plan) => {
     }
   });
 
-  test('every task stands in it in the words of the plan', async () => {
+  test('it contains every task in the words of the plan', async () => {
     const { rows } = await document;
     const told = new Set(rows.flat());
     expect(plan.tasks.filter(({ text }) => !told.has(text))).toEqual([]);
@@ -221,12 +222,12 @@ describe.each(years)('other documents of %s, %i', (_name, year, plan) => {
     }
   });
 
-  test('a letter goes to who owes the report and is not on record, and to nobody else', () => {
+  test('letters go to agencies with a missing report, and to nobody else', () => {
     const sent = new Set(plan.reports.filter((row) => row.year === year).map(({ agency }) => agency));
     expect(silent.filter(({ code, reporting }) => sent.has(code) || reporting !== 'gui')).toEqual([]);
   });
 
-  test('a writer is told of each body that has changed since, whether it is addressed or reports itself', () => {
+  test('the writer is informed of each agency that has changed since, addressed or reporting itself', () => {
     const gone = ({ changedFrom }: Agency) => changedFrom !== undefined && changedFrom <= plan.asOf;
     for (const agency of silent.filter(gone))
       for (const to of [silent, [agency]])
@@ -243,11 +244,11 @@ describe.each(years)('other documents of %s, %i', (_name, year, plan) => {
 });
 
 describe.each(plans.map((plan) => [plan.site.provinceName, plan] as const))('%s', (_name, plan) => {
-  test('the review tells every row published up to its year', async () => {
+  test('the review contains every row published up to its year', async () => {
     const year = plan.site.review?.year ?? 0;
     const facts = [resultFacts, valueFacts, eventFacts, amendmentFacts, reportFacts].flatMap((of) =>
       of(plan, (published) => published <= year),
     );
-    expect(untold(plan, await written('so-ket', review(plan, year, HOME)), facts)).toEqual([]);
+    expect(missingFacts(plan, await written('so-ket', review(plan, year, HOME)), facts)).toEqual([]);
   });
 });

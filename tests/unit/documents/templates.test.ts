@@ -52,7 +52,7 @@ const child = (element: XmlElement, name: string) => element.children.find((one)
 
 const value = (element: XmlElement | undefined, name = 'val') => element?.attributes[`w:${name}`];
 
-/** Of each element whose children stand in another order than the schema's, or where properties come late. */
+/** Elements whose children are not in the schema's order, or whose properties come late. */
 function outOfOrder(element: XmlElement): string[] {
   const names = ORDER[element.name]?.split(' ').map((name) => `w:${name}`);
   const found = element.children.map(({ name }) => name);
@@ -158,7 +158,7 @@ function badRows(table: XmlElement): string[] {
   return bad;
 }
 
-/** The tables that are not as wide as a line of their section, but for a few twentieths of a point. */
+/** Tables not as wide as a line of their section, with a tolerance of a few twentieths of a point. */
 function besideTheLine(text: XmlElement): string[] {
   let tables: XmlElement[] = [];
   const bad: string[] = [];

@@ -1,9 +1,12 @@
-/** A year beside the one before: what is of two territories never stands side by side, and nothing is worked out. */
+/**
+ * Comparison of a year with the previous one: figures of two territories are never compared, and no difference
+ * is computed.
+ */
 import { describe, expect, test } from 'vitest';
 import { createCitations } from '../../../src/documents/citations.ts';
 import { yearComparison } from '../../../src/documents/year-comparison.ts';
 import { yearView } from '../../../src/views/year/year-view.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
 const HOME = 'https://so-theo-doi.example/';
 const value = (date: string, count: number, scope: 'cu' | 'moi') => ({
@@ -13,7 +16,7 @@ const value = (date: string, count: number, scope: 'cu' | 'moi') => ({
   scope,
   sources: ['nguon-a'],
 });
-const plan = buildPlan({
+const plan = makePlan({
   asOf: '2028-01-01',
   tasks: [{ schedule: 'hang_nam' as const }],
   assignments: [{}],
@@ -50,7 +53,7 @@ describe('Counts of two years', () => {
 });
 
 describe('Figures of two years', () => {
-  test('stand side by side as they were published, with the sources of both', () => {
+  test('are shown side by side as published, with both sources', () => {
     const row = beside(2024).so_sanh.find(({ noi_dung }) => noi_dung === 'Patents granted');
     expect(row).toMatchObject({ truoc: '3\u00A0văn bằng (năm 2023)', nay: '5\u00A0văn bằng (năm 2024)' });
   });

@@ -43,7 +43,7 @@ const codes = (choice: Partial<Choice>) =>
   chooseRows(data, { ...NOTHING, ...choice }).map(({ code }) => code);
 
 describe('rows are chosen', () => {
-  test('by who leads, not by who joins', () => {
+  test('by lead agency, not by partner', () => {
     expect(codes({ facets: { 'chu-tri': 'ct' } })).toEqual(['III.1.1']);
     expect(codes({ facets: { 'phoi-hop': 'ct' } })).toEqual(['III.1.2']);
   });

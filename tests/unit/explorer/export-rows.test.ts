@@ -16,7 +16,7 @@ test('nothing chosen leaves the header alone', () => {
   expect(chosenRecords(FILE, new Set())).toBe('ma,noi_dung\r\n');
 });
 
-test('the choices stand in the name', () => {
+test('adds the choices to the file name', () => {
   expect(
     exportName('tong-hop-nhiem-vu.csv', [
       ['trang-thai', 'chua_cong_bo'],

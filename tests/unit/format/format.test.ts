@@ -24,7 +24,7 @@ describe('numbers', () => {
     expect(formatNumber(37.123456789)).toBe('37,123456789');
   });
 
-  test('stand before their unit with a no-break space, or alone', () => {
+  test('precede their unit with a no-break space, or are alone', () => {
     expect(NBSP).toBe('\u00A0');
     expect(formatValue(82.5, '%')).toBe('82,5\u00A0%');
     expect(formatValue(1018, 'sản phẩm')).toBe('1.018\u00A0sản phẩm');

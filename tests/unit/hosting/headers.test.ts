@@ -24,7 +24,7 @@ const PATHS = [
 /** A file and the address a host serves it at, if that is another. */
 const addressesOf = (path: string) => [...new Set([path, path.replace(/\/index\.html$/u, '/')])];
 
-/** The rules of the file as those hosts read them: a `*` at the end stands for the rest. */
+/** Applies the rules of the file as those hosts do: a final `*` matches the rest. */
 function rulesOf(text: string): { rule: string; headers: Record<string, string> }[] {
   return text.split(/\n(?=\/)/u).map((block) => {
     const [rule = '', ...lines] = block.trimEnd().split('\n');
@@ -50,7 +50,7 @@ describe('A response', () => {
     expect(responsePolicy('/con/tim-kiem/')).toBe(responsePolicy('/tim-kiem/'));
   });
 
-  test('may stand in a frame below /nhung/ alone', () => {
+  test('allows framing below /nhung/ only', () => {
     const may = PATHS.filter((path) => !responsePolicy(path).includes("frame-ancestors 'none'"));
     expect(may).toEqual(['/nhung/sang-che/index.html']);
   });
@@ -140,7 +140,7 @@ describe('_headers', () => {
     );
   });
 
-  test('stands under the base of the site', () => {
+  test('is below the base of the site', () => {
     const rules = rulesOf(headersFile(PATHS, '/con/duong/')).map(({ rule }) => rule);
     expect(rules.every((rule) => rule.startsWith('/con/duong/'))).toBe(true);
     expect(rules).toContain('/con/duong/');

@@ -40,7 +40,7 @@ describe.each(PLANS)('The catalogue of %s', async (dir) => {
     expect(files.filter((file) => !data.files.has(file.slice(HOME.length)))).toEqual([]);
   });
 
-  test('tells size and checksum of each file as they are', () => {
+  test('has the actual size and checksum of each file', () => {
     for (const item of withType('Distribution')) {
       const [address = ''] = objects(item, `${DCAT}downloadURL`);
       const file = data.files.get(address.slice(HOME.length));

@@ -1,10 +1,10 @@
-/** The joined table of figures: a value never stands without its unit, target, territory and source. */
+/** The joined table of figures: every value has its unit, target, territory and source. */
 import { expect, test } from 'vitest';
 import { openTables } from '../../../src/open-data/open-table.ts';
 import { HOME } from '../../support/open-data.ts';
-import { buildPlan, PERCENT } from '../../support/plan-builder.ts';
+import { makePlan, PERCENT } from '../../support/make-plan.ts';
 
-const plan = buildPlan({
+const plan = makePlan({
   indicators: [{}, { code: 'rate', name: 'Rate', ...PERCENT }],
   observations: [
     { date: '2024-12-31', value: 3, sources: ['nguon-a'] },
@@ -31,7 +31,7 @@ test('Each value has a row with its unit, territory, source, and the target that
 });
 
 test('A status of a period names it', () => {
-  const yearly = buildPlan({
+  const yearly = makePlan({
     indicators: [{ ...PERCENT, rhythm: 'hang_nam', targetYear: undefined }],
     observations: [{ date: '2024-12-31', precision: 'nam', value: 90, sources: ['nguon-a'] }],
   });
@@ -39,7 +39,7 @@ test('A status of a period names it', () => {
   expect(row).toMatchObject({ tinh_trang: 'dat_ky', tinh_trang_ghi: 'Đạt mức năm 2024' });
 });
 
-test('A target without figures has a row that says so, with nothing where a value would stand', () => {
+test('A target without figures has a row that says so, with an empty value', () => {
   expect(rows[2]).toMatchObject({
     gia_tri: undefined,
     pham_vi: undefined,

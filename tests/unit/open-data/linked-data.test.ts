@@ -11,13 +11,13 @@ const goals = (subject: string, predicate: string) =>
     .filter((item) => item.subject === subject && item.predicate === predicate)
     .map(({ object }) => object);
 
-/** A class and all it is a kind of. */
+/** A class and its superclasses. */
 function withParents(type: string): string[] {
   const parents = goals(type, 'http://www.w3.org/2000/01/rdf-schema#subClassOf');
   return [type, ...parents.flatMap(withParents)];
 }
 
-/** Properties that are unknown, or stand on a thing they do not belong to. */
+/** Unknown properties, and properties outside their domain. */
 function misplaced(triples: Triple[]): string[] {
   return triples
     .filter(({ predicate }) => predicate.startsWith(SCHEMA))

@@ -5,9 +5,9 @@ import type { Plan } from '../../../src/plan/plan.ts';
 import { taskStatus } from '../../../src/plan/task-status.ts';
 import { openTables } from '../../../src/open-data/open-table.ts';
 import { HOME, planIn, PLANS } from '../../support/open-data.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
-const plan = buildPlan({
+const plan = makePlan({
   asOf: '2024-03-01',
   agencies: [
     { code: 'so-a', name: 'Department A' },
@@ -38,7 +38,7 @@ const [first, body, appendix] = tableOf(plan)?.rows ?? [];
 
 test('has the product and the deadline only in a plan that states one', () => {
   const headers = (of: Plan) => tableOf(of)?.columns.map(({ header }) => header) ?? [];
-  const stating = buildPlan({
+  const stating = makePlan({
     tasks: [{ schedule: 'co_han', dueOn: '2026-04-15', products: ['Kế hoạch'] }],
     assignments: [{}],
   });
@@ -78,7 +78,7 @@ describe('a row', () => {
     });
   });
 
-  test('of a pair tells its own status and that of the commitment', () => {
+  test('of a pair has its own status and that of the commitment', () => {
     expect(body).toMatchObject({
       tinh_trang: 'chua_cong_bo',
       tinh_trang_viec: 'co_ket_qua',

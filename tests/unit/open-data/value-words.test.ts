@@ -6,7 +6,7 @@ import { figureSummary } from '../../../src/open-data/figure-summary.ts';
 import { openTables } from '../../../src/open-data/open-table.ts';
 import { taskSummary } from '../../../src/open-data/task-summary.ts';
 import { valueWords } from '../../../src/open-data/value-words.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
 const columnsOf = (table: (typeof tableNames)[number]) => anySchema(table).columns;
 const words = (table: (typeof tableNames)[number], header: string) => {
@@ -14,12 +14,12 @@ const words = (table: (typeof tableNames)[number], header: string) => {
   return valueWords(column);
 };
 
-test('values are told with the words the pages use', () => {
+test('values are labelled as on the pages', () => {
   expect(words('results', 'trang_thai')).toContain('dung (Đã dừng)');
   expect(words('tasks', 'lich')).toContain('hang_nam (Hằng năm)');
 });
 
-test('values that are explained one by one are not told twice', () => {
+test('values explained in the description are not repeated', () => {
   expect(words('agencies', 'bao_cao')).toBe(' ấy');
 });
 
@@ -29,7 +29,7 @@ test('a column of free text has none', () => {
 
 test('a plan whose territory never changed has no kind of event for that', () => {
   const kindsOf = (hasBoundary: boolean) => {
-    const plan = buildPlan({
+    const plan = makePlan({
       site: hasBoundary ? {} : { boundary: undefined },
       events: [{ code: 'a', date: '2024-01-01', kind: 'khac', title: 'An event', source: 'nguon-a' }],
     });

@@ -6,7 +6,7 @@ import { aboutData } from '../../../src/open-data/about.ts';
 import { openTables, type OpenTable } from '../../../src/open-data/open-table.ts';
 import { MAX_CELL, workbook } from '../../../src/open-data/workbook.ts';
 import { HOME, planIn, PLANS, publishedIn } from '../../support/open-data.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
 type Sheets = Record<string, unknown[][]>;
 
@@ -23,7 +23,7 @@ function rowsOf(sheets: Sheets, name: string): Record<string, unknown>[] {
   );
 }
 
-const plan = buildPlan({
+const plan = makePlan({
   tasks: [{ text: 'x'.repeat(40_000), fromYear: 2021 }],
   assignments: [{}],
   sources: [

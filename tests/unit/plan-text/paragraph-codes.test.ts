@@ -177,7 +177,7 @@ describe('Marks', () => {
     expect(codes('I. X', text)).toEqual(['I', 'I.1']);
   });
 
-  test('that stand twice under one mark are told apart, and said', () => {
+  test('that occur twice under one mark are distinguished, and reported', () => {
     const found = codeParagraphs(['I. X', '3. Một', 'd) a', 'd) b', 'đ) c', '3. Hai'].join('\n'));
     expect(found.map(({ code }) => code)).toEqual(['I', 'I.3', 'I.3.d', 'I.3.d2', 'I.3.dd', 'I.3b']);
     expect(found.filter(({ isRepeated }) => isRepeated).map(({ line }) => line)).toEqual([4, 6]);

@@ -72,7 +72,7 @@ describe('A row of an appendix', () => {
     ]);
   });
 
-  test('stands in a group, under a title: the contents know both', () => {
+  test('is in a group, under a title: the contents list both', () => {
     const mdx = `<AppendixTitle code="PL">DANH MỤC</AppendixTitle>\n${table('<AppendixPart code="PL.I" mark="I">Thể chế</AppendixPart>')}`;
     expect(readClauses(mdx).clauses).toEqual([
       { code: 'PL', text: 'DANH MỤC', opens: 'appendix' },

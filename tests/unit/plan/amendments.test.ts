@@ -9,7 +9,7 @@ import { figureDuties, taskDuties } from '../../../src/plan/year-duties.ts';
 import { taskStatusLabel } from '../../../src/wording/status-words.ts';
 import { indicatorView } from '../../../src/views/indicator/indicator-view.ts';
 import { timeline } from '../../../src/views/year/timeline.ts';
-import { buildPlan, RANGE } from '../../support/plan-builder.ts';
+import { makePlan, RANGE } from '../../support/make-plan.ts';
 
 const amendment = {
   table: 'chi-so',
@@ -20,7 +20,7 @@ const amendment = {
   basis: 'nguon-a',
 };
 const planOf = (date: string, asOf = '2026-06-01') =>
-  buildPlan({
+  makePlan({
     asOf,
     indicators: [{}],
     amendments: [{ ...amendment, date }],
@@ -45,7 +45,7 @@ describe('an amendment', () => {
 
   test('of the same number replaces the one before it', () => {
     const later = { ...amendment, code: 'b', date: '2026-03-01', before: '4', after: '12,5' };
-    const plan = buildPlan({
+    const plan = makePlan({
       asOf: '2026-06-01',
       indicators: [{}],
       amendments: [later, { ...amendment, code: 'a', date: '2026-01-01' }],
@@ -54,7 +54,7 @@ describe('an amendment', () => {
   });
 
   test('of words changes no number', () => {
-    const plan = buildPlan({
+    const plan = makePlan({
       asOf: '2026-06-01',
       indicators: [{}],
       amendments: [{ ...amendment, date: '2026-01-01', column: 'ten', after: 'Other' }],
@@ -71,13 +71,13 @@ describe('an amendment', () => {
     ['chi-so', 'patents', 'nam_muc_tieu', '20300'],
   ])('of %s that cannot be read leaves the row as it was: %s %s %s', (table, key, column, after) => {
     const rows = { indicators: [{}], tasks: [{}] };
-    const plan = buildPlan({ ...rows, amendments: [{ ...amendment, table, key, column, after }] });
-    expect(plan.indicators).toEqual(buildPlan(rows).indicators);
-    expect(plan.tasks).toEqual(buildPlan(rows).tasks);
+    const plan = makePlan({ ...rows, amendments: [{ ...amendment, table, key, column, after }] });
+    expect(plan.indicators).toEqual(makePlan(rows).indicators);
+    expect(plan.tasks).toEqual(makePlan(rows).tasks);
   });
 
   test('may take the upper end of a range away', () => {
-    const plan = buildPlan({
+    const plan = makePlan({
       indicators: [RANGE],
       amendments: [{ ...amendment, column: 'muc_tieu_den', after: undefined }],
     });
@@ -104,7 +104,7 @@ describe('what a decision abolishes', () => {
   };
 
   test('is a task no longer asked for, whose results stay', () => {
-    const plan = buildPlan({ ...parts, amendments: [abolish('nhiem-vu', 'III.1.1')] });
+    const plan = makePlan({ ...parts, amendments: [abolish('nhiem-vu', 'III.1.1')] });
     const task = plan.task('III.1.1');
     expect(taskStatus(plan, task)).toMatchObject({ code: 'bai_bo', abolishedOn: '2025-03-01', years: [] });
     expect(taskStatusLabel(taskStatus(plan, task))).toBe('Đã bãi bỏ từ ngày 01/3/2025');
@@ -119,42 +119,42 @@ describe('what a decision abolishes', () => {
   });
 
   test('is asked for on the days before', () => {
-    const plan = buildPlan({ ...parts, asOf: '2025-02-28', amendments: [abolish('nhiem-vu', 'III.1.1')] });
+    const plan = makePlan({ ...parts, asOf: '2025-02-28', amendments: [abolish('nhiem-vu', 'III.1.1')] });
     expect(taskStatus(plan, plan.task('III.1.1')).code).toBe('co_ket_qua');
   });
 
   test('an appendix row alone leaves the task it repeats', () => {
-    const plan = buildPlan({ ...parts, results: [], amendments: [abolish('nhiem-vu', 'PL.1')] });
+    const plan = makePlan({ ...parts, results: [], amendments: [abolish('nhiem-vu', 'PL.1')] });
     expect(commitmentOf(plan, plan.task('III.1.1')).status.code).toBe('chua_cong_bo');
   });
 
   test('a deadline to come is none any more', () => {
-    const plan = buildPlan({ ...parts, amendments: [abolish('nhiem-vu', 'III.1.2')] });
+    const plan = makePlan({ ...parts, amendments: [abolish('nhiem-vu', 'III.1.2')] });
     expect(timeline(plan).flatMap(({ due }) => due)).toEqual([]);
-    expect(timeline(buildPlan(parts)).flatMap(({ due }) => due)).toHaveLength(1);
+    expect(timeline(makePlan(parts)).flatMap(({ due }) => due)).toHaveLength(1);
   });
 
   test('is a body that has the task no longer, while the first table keeps it', () => {
     const amendments = [abolish('phan-cong', 'III.1.1|so-b|chu_tri')];
-    const plan = buildPlan({ ...parts, amendments });
+    const plan = makePlan({ ...parts, amendments });
     expect(plan.agenciesOf(plan.task('III.1.1')).map(({ code }) => code)).toEqual(['so-a']);
     expect(plan.assignmentsFor(plan.agency('so-b')).map(({ task }) => task)).toEqual(['III.1.2']);
     expect(plan.frozen.assignments).toHaveLength(3);
   });
 
   test('is a target that is neither reached nor missed, and asks for no figure', () => {
-    const plan = buildPlan({ ...parts, amendments: [abolish('chi-so', 'patents')] });
+    const plan = makePlan({ ...parts, amendments: [abolish('chi-so', 'patents')] });
     const view = indicatorView(plan, plan.indicator('patents'));
     expect([view.status?.code, view.label]).toEqual(['bai_bo', 'Đã bãi bỏ']);
     expect(view.reason).toContain('đã bãi bỏ chỉ tiêu này từ ngày 01/3/2025');
     expect(figureDuties(plan, 2024)).toHaveLength(1);
     expect(figureDuties(plan, 2025)).toEqual([]);
-    expect(indicatorStatus(buildPlan(parts), buildPlan(parts).indicator('patents'))?.code).toBe('dat');
+    expect(indicatorStatus(makePlan(parts), makePlan(parts).indicator('patents'))?.code).toBe('dat');
   });
 
   test('comes back where a later decision says so', () => {
     const back = { ...abolish('chi-so', 'patents', '2025-09-01'), after: 'them' };
-    const plan = buildPlan({ ...parts, amendments: [abolish('chi-so', 'patents'), back] });
+    const plan = makePlan({ ...parts, amendments: [abolish('chi-so', 'patents'), back] });
     expect(indicatorStatus(plan, plan.indicator('patents'))?.code).toBe('dat');
   });
 });

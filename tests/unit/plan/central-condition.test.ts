@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { taskStatus, type TaskStatusCode } from '../../../src/plan/task-status.ts';
 import { EVENT_KINDS } from '../../../src/tables/schemas/events.ts';
 import type { PlanEvent } from '../../../src/tables/rows.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
 const BODY = 'III.2.2';
 const APPENDIX = 'PL.2';
 
 function statusAfter(event: Partial<PlanEvent>, code = BODY): TaskStatusCode {
-  const plan = buildPlan({
+  const plan = makePlan({
     asOf: '2024-06-30',
     tasks: [
       { code: BODY, schedule: 'theo_trung_uong' },
@@ -51,12 +51,12 @@ describe('the central condition', () => {
   });
 
   test('stays open without events', () => {
-    const plan = buildPlan({ tasks: [{ schedule: 'theo_trung_uong' }] });
+    const plan = makePlan({ tasks: [{ schedule: 'theo_trung_uong' }] });
     expect(taskStatus(plan, plan.task('III.1.1')).code).toBe('cho_trung_uong');
   });
 
   test('once fulfilled leaves the later steps: an end year that has passed is passed', () => {
-    const plan = buildPlan({
+    const plan = makePlan({
       tasks: [{ schedule: 'theo_trung_uong', toYear: 2024 }],
       events: [{ kind: 'huong_dan_trung_uong', tasks: ['III.1.1'] }],
     });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { commitmentOf, commitments, commitmentsOf } from '../../../src/plan/commitments.ts';
 import type { Assignment, Result, Task } from '../../../src/tables/rows.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
 const TASKS: Partial<Task>[] = [
   { code: 'III.1.1' },
@@ -12,7 +12,7 @@ const TASKS: Partial<Task>[] = [
 
 function planWith(results: Partial<Result>[], assignments: Partial<Assignment>[] = []) {
   const agencies = [{ code: 'so-a' }, { code: 'so-b' }];
-  return buildPlan({ agencies, tasks: TASKS, results, assignments });
+  return makePlan({ agencies, tasks: TASKS, results, assignments });
 }
 
 describe('commitments', () => {

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { parseDayInYear } from '../../../src/calendar/day-in-year.ts';
 import { yearlyDeadline, type Deadline } from '../../../src/plan/deadlines.ts';
 import type { Task } from '../../../src/tables/rows.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
 function deadlinesOf(task: Partial<Task>): Deadline[] {
-  const plan = buildPlan({ tasks: [task] });
+  const plan = makePlan({ tasks: [task] });
   return plan.deadlinesOf(plan.task('III.1.1'));
 }
 
@@ -37,14 +37,14 @@ test.each<[string, string, string | undefined, string]>([
   ['a day of the year before', '12-31(-1)', '2025-12-31', 'ngay'],
   ['a month of the year before', '12(-1)', '2025-12-31', 'thang'],
 ])('yearly work is to be done by %s of each year (%s)', (_, dueInYear, date, precision) => {
-  const plan = buildPlan({ tasks: [{ schedule: 'hang_nam', dueInYear, timing: ['words'] }] });
+  const plan = makePlan({ tasks: [{ schedule: 'hang_nam', dueInYear, timing: ['words'] }] });
   const task = plan.task('III.1.1');
   expect(yearlyDeadline(task, 2026)).toEqual({ date, precision, words: ['words'] });
   expect(plan.deadlinesOf(task)).toEqual([]);
 });
 
 test('a year’s work of no stated day has no deadline of its own', () => {
-  expect(yearlyDeadline(buildPlan({ tasks: [{}] }).task('III.1.1'), 2026)).toBeUndefined();
+  expect(yearlyDeadline(makePlan({ tasks: [{}] }).task('III.1.1'), 2026)).toBeUndefined();
 });
 
 test.each([

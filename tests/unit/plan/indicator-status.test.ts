@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { indicatorStatus, type IndicatorStatus } from '../../../src/plan/indicator-status.ts';
 import { levelOf, meets } from '../../../src/plan/target.ts';
 import type { Amendment, Indicator, Observation } from '../../../src/tables/rows.ts';
-import { buildPlan, PERCENT, RANGE } from '../../support/plan-builder.ts';
+import { makePlan, PERCENT, RANGE } from '../../support/make-plan.ts';
 
 function statusOf(
   indicator: Partial<Indicator>,
   observations: Partial<Observation>[] = [],
   amendments: Partial<Amendment>[] = [],
 ): IndicatorStatus | undefined {
-  const plan = buildPlan({ indicators: [indicator], observations, amendments });
+  const plan = makePlan({ indicators: [indicator], observations, amendments });
   return indicatorStatus(plan, plan.indicator('patents'));
 }
 
@@ -53,7 +53,7 @@ describe('the status of an indicator', () => {
   );
 
   test('takes any territory where the plan knows of no boundary change', () => {
-    const plan = buildPlan({
+    const plan = makePlan({
       site: { boundary: undefined },
       indicators: [{}],
       observations: [at('2026-06-30', 12, 'moi')],
@@ -121,7 +121,7 @@ describe('the status of an indicator', () => {
 
 describe('a target is met', () => {
   const isMet = (row: Partial<Indicator>, value: number) => {
-    const indicator = buildPlan({ indicators: [row] }).indicator('patents');
+    const indicator = makePlan({ indicators: [row] }).indicator('patents');
     const level = levelOf(indicator);
     return level && meets(indicator, level, value);
   };

@@ -1,9 +1,9 @@
-/** Whom a request goes to, and when it may rest on the law. */
+/** Addressee of a request, and when it may cite the law. */
 import { describe, expect, test } from 'vitest';
 import { informationRequest } from '../../../src/plan/information-request.ts';
 import { AGENCY_GROUPS } from '../../../src/tables/schemas/agencies.ts';
 import type { Agency } from '../../../src/tables/rows.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
 const RECEIVER: Partial<Agency> = { code: 'receiver', reporting: 'nhan' };
 const HEIR: Partial<Agency> = { code: 'heir' };
@@ -11,7 +11,7 @@ const NEWSPAPER: Partial<Agency> = { code: 'newspaper', group: 'truyen_thong' };
 
 /** What becomes of a request to a body. */
 function requestTo(body: Partial<Agency>, site: { informationLaw?: string } = { informationLaw: 'nguon-a' }) {
-  const plan = buildPlan({
+  const plan = makePlan({
     agencies: [{ code: 'body', reporting: 'gui', ...body }, RECEIVER, HEIR, NEWSPAPER],
     site,
   });
@@ -71,8 +71,8 @@ describe('A request for the papers of a body', () => {
     expect(new Set(bases)).toEqual(new Set(['khong_dan']));
   });
 
-  test('stays with a body that ended where nobody receives reports', () => {
-    const plan = buildPlan({ agencies: [{ code: 'body', ...ENDED }] });
+  test('stays with a body that ended if nobody receives reports', () => {
+    const plan = makePlan({ agencies: [{ code: 'body', ...ENDED }] });
     const { addressed, alsoAsk } = informationRequest(plan, plan.agency('body'));
     expect([addressed.map(({ code }) => code), alsoAsk]).toEqual([['body'], undefined]);
   });

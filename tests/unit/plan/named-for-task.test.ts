@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { commitmentOf } from '../../../src/plan/commitments.ts';
 import { isNamedForTask, isPublishedByOthersOnly } from '../../../src/plan/named-for-task.ts';
 import type { Result } from '../../../src/tables/rows.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
 const parts = {
   agencies: [
@@ -23,7 +23,7 @@ const parts = {
     { task: 'III.1.2', agency: 'cuc-c' },
   ],
 };
-const plan = buildPlan(parts);
+const plan = makePlan(parts);
 const isNamed = (task: string, agency: string) => isNamedForTask(plan, { task, agency });
 
 describe('A body is named for a task', () => {
@@ -48,7 +48,7 @@ describe('A body is named for a task', () => {
 
 describe('A commitment is published by others only', () => {
   const isOthersOnly = (...results: Partial<Result>[]) => {
-    const other = buildPlan({ ...parts, results });
+    const other = makePlan({ ...parts, results });
     return isPublishedByOthersOnly(other, commitmentOf(other, other.task('III.1.1')));
   };
 

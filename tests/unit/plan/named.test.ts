@@ -1,26 +1,26 @@
-/** Whom and when a task's work names, whichever of its entries says so. */
+/** Agencies and time of a task, from any entry of its commitment. */
 import { describe, expect, test } from 'vitest';
 import { answeringFor, commitmentOf, commitments, speakerOf } from '../../../src/plan/commitments.ts';
 import { leadsOf, sharedNames } from '../../../src/plan/named.ts';
 import { taskDecision, taskStatus } from '../../../src/plan/task-status.ts';
 import { timed } from '../../../src/plan/timed.ts';
 import type { Assignment, Result, Task } from '../../../src/tables/rows.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
 const AGENCIES = ['so-a', 'so-b', 'so-c'].map((code) => ({ code, name: code.toUpperCase() }));
 const ORDER = 'Theo phân công tại Quyết định số 1441/QĐ-UBND';
 
-/** One body task, which two rows of the appendix repeat; and a task of its own. */
+/** One body task repeated by two appendix rows; and a separate task. */
 function planWith(
   assignments: Partial<Assignment>[],
   { rows = [{}, {}], results = [] }: { rows?: Partial<Task>[]; results?: Partial<Result>[] } = {},
 ) {
   const repeating = rows.map((row, at) => ({ code: `PL.${at + 1}`, repeats: 'III.1.1', ...row }));
   const tasks = [{ code: 'III.1.1' }, { code: 'III.1.2' }, ...repeating];
-  return buildPlan({ agencies: AGENCIES, tasks, assignments, results });
+  return makePlan({ agencies: AGENCIES, tasks, assignments, results });
 }
 
-describe('who is named', () => {
+describe('agencies named', () => {
   const leads = (assignments: Partial<Assignment>[], code: string) => {
     const plan = planWith(assignments);
     return leadsOf(plan, plan.task(code)).map(({ name }) => name);
@@ -63,7 +63,7 @@ describe('who is named', () => {
   });
 });
 
-test('who follows a work up, or directs it, does not answer for it', () => {
+test('monitors and supervisors are not responsible', () => {
   const plan = planWith([
     { task: 'III.1.2', agency: 'so-a', role: 'theo_doi' },
     { task: 'III.1.2', agency: 'so-b', role: 'chi_dao' },
@@ -137,7 +137,7 @@ describe('when it is to be done', () => {
     expect(timed(same.plan, same.body)).toMatchObject({ schedule: 'hang_nam', dueInYear: '11-30' });
   });
 
-  test('nobody says where no entry does', () => {
+  test('is empty if no entry names anyone', () => {
     const { plan, body } = task([{}]);
     expect(timed(plan, body)).toBe(body);
   });

@@ -1,9 +1,9 @@
-/** Which works stand beside one nothing was published of. */
+/** Similar tasks for one without results. */
 import { describe, expect, test } from 'vitest';
 import { nearestTasks } from '../../../src/plan/nearest-tasks.ts';
 import type { Assignment, Result, Task } from '../../../src/tables/rows.ts';
 import { nearWords } from '../../../src/views/task/near-words.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
 const EMPTY: Partial<Task> = { code: 'III.1.1', audiences: ['doanh_nghiep', 'nguoi_dan'] };
 
@@ -16,7 +16,7 @@ function planOf(others: [Partial<Task>, lead: string, years: number[]][], more: 
   const results: Partial<Result>[] = others.flatMap(([{ code = '' }, , years]) =>
     years.map((year) => ({ task: code, year })),
   );
-  return buildPlan({ agencies: [{}, { code: 'so-b' }], tasks, assignments, results });
+  return makePlan({ agencies: [{}, { code: 'so-b' }], tasks, assignments, results });
 }
 
 const nearOf = (...args: Parameters<typeof planOf>) => {
@@ -58,7 +58,7 @@ describe('near to a task', () => {
   });
 
   test('is not the other entry of its own pair', () => {
-    const plan = buildPlan({
+    const plan = makePlan({
       tasks: [EMPTY, { code: 'PL.1', repeats: 'III.1.1' }],
       assignments: [{}, { task: 'PL.1' }],
       results: [{ task: 'PL.1' }],
@@ -67,7 +67,7 @@ describe('near to a task', () => {
   });
 
   test('is the entry of a pair that has the results', () => {
-    const plan = buildPlan({
+    const plan = makePlan({
       tasks: [EMPTY, { code: 'III.1.2' }, { code: 'PL.1', repeats: 'III.1.2' }],
       assignments: [{}, { task: 'III.1.2' }, { task: 'PL.1' }],
       results: [{ task: 'PL.1' }],

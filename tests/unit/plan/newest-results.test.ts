@@ -1,14 +1,14 @@
-/** Which results come first where the newest are told. */
+/** Order of the newest results. */
 import { describe, expect, test } from 'vitest';
 import { newestResults, resultDay, resultsOf } from '../../../src/plan/newest-results.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
 const SOURCES = [
   { code: 'dated', date: '2024-11-15' },
   { code: 'undated', date: undefined },
 ];
-const planOf = (results: NonNullable<Parameters<typeof buildPlan>[0]>['results']) =>
-  buildPlan({
+const planOf = (results: NonNullable<Parameters<typeof makePlan>[0]>['results']) =>
+  makePlan({
     sources: SOURCES,
     tasks: [{}, { code: 'III.1.2' }],
     assignments: [{}],
@@ -30,10 +30,10 @@ describe('The day of a result', () => {
     expect(days).toEqual(['2024-12-01', '2024-11-15', undefined, undefined, undefined]);
   });
 
-  test('is that of the event which tells the same: same task, source and year', () => {
+  test('is that of the duplicate event: same task, source and year', () => {
     const event = { date: '2024-11-14', tasks: ['III.1.1'], source: 'undated' };
     const day = (result: { year: number; task?: string; source: string }, date = event.date) => {
-      const plan = buildPlan({
+      const plan = makePlan({
         sources: SOURCES,
         tasks: [{}, { code: 'III.1.2' }],
         assignments: [{}],
@@ -50,7 +50,7 @@ describe('The day of a result', () => {
 });
 
 describe('The newest results', () => {
-  test('stand by their day, those known by their year alone after them', () => {
+  test('are ordered by day, those without a day last', () => {
     const plan = planOf([
       { text: 'year 2026', year: 2026, source: 'undated' },
       { text: 'old day', year: 2021, source: 'dated', publishedOn: '2021-07-08' },
@@ -74,7 +74,7 @@ describe('The newest results', () => {
 });
 
 describe('Of a task', () => {
-  const plan = buildPlan({
+  const plan = makePlan({
     sources: [{ code: 'dated', date: '2024-05-06' }, { code: 'undated' }],
     tasks: [{ code: 'III.1.1' }, { code: 'III.1.2' }],
     assignments: [{}, { task: 'III.1.2' }],
@@ -89,7 +89,7 @@ describe('Of a task', () => {
     ],
   });
 
-  test('a result was told on its own day, else on that of its source if it lies in its year', () => {
+  test('a result has its own day, else that of its source if it lies in its year', () => {
     const days = plan.results.map((result) => resultDay(plan, result));
     expect(days.slice(0, 4)).toEqual([undefined, '2024-05-06', '2024-11-28', undefined]);
   });

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareText } from '../../../src/format/order.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
 describe('the years shown', () => {
   test.each([
@@ -10,11 +10,11 @@ describe('the years shown', () => {
     ['results', { results: [{ year: 2022 }] }],
     ['reports', { reports: [{ year: 2022 }] }],
   ])('begin with the first year %s were published for', (_, rows) => {
-    expect(buildPlan({ asOf: '2024-02-01', ...rows }).years).toEqual([2022, 2023, 2024]);
+    expect(makePlan({ asOf: '2024-02-01', ...rows }).years).toEqual([2022, 2023, 2024]);
   });
 
   test('begin with the oldest of all tables and end with the as-of year', () => {
-    const plan = buildPlan({
+    const plan = makePlan({
       asOf: '2023-01-01',
       observations: [{ date: '2021-12-31' }],
       results: [{ year: 2020 }],
@@ -25,7 +25,7 @@ describe('the years shown', () => {
 });
 
 describe('a look-up', () => {
-  const plan = buildPlan({
+  const plan = makePlan({
     tasks: [{ code: 'III.1.1' }, { code: 'PL.1', repeats: 'III.1.1' }],
     indicators: [{}],
     clauses: [{ code: 'I', text: 'Purpose' }],
@@ -61,7 +61,7 @@ describe('a look-up', () => {
 
 describe('rows come', () => {
   test('as assignments in the order of the text, of one role or of all', () => {
-    const plan = buildPlan({
+    const plan = makePlan({
       agencies: [{ code: 'so-a' }, { code: 'so-b' }, { code: 'so-c' }],
       tasks: [{}],
       assignments: [
@@ -87,7 +87,7 @@ describe('rows come', () => {
     });
     fc.assert(
       fc.property(shuffled, (rows) => {
-        const plan = buildPlan({ tasks: [{}], indicators: [{}], ...rows });
+        const plan = makePlan({ tasks: [{}], indicators: [{}], ...rows });
         expect(plan.resultsOf(plan.task('III.1.1')).map(({ order }) => order)).toEqual([1, 2, 3, 0]);
         const dates = plan.observationsOf(plan.indicator('patents')).map(({ date }) => date);
         expect(dates).toEqual(['2021-12-31', '2022-06-30', '2022-12-31']);

@@ -9,7 +9,7 @@ import { taskYears } from '../../../src/plan/task-years.ts';
 import { COMPARISONS, INDICATOR_KINDS, MEASURES } from '../../../src/tables/schemas/indicators.ts';
 import { RESULT_STATUSES } from '../../../src/tables/schemas/progress.ts';
 import { SCHEDULES } from '../../../src/tables/schemas/tasks.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
 const years = fc.integer({ min: 1990, max: 2060 });
 const dates = fc
@@ -48,7 +48,7 @@ const results = fc.array(
 test('an indicator has a status for any dates and figures, and a favourable one only on a figure', () => {
   fc.assert(
     fc.property(dates, indicators, observations, (asOf, indicator, rows) => {
-      const plan = buildPlan({ asOf, indicators: [indicator], observations: rows });
+      const plan = makePlan({ asOf, indicators: [indicator], observations: rows });
       const status = indicatorStatus(plan, plan.indicator('patents'));
       expect(status === undefined).toBe(indicator.kind !== 'muc_tieu');
       if (!status) return;
@@ -62,7 +62,7 @@ test('an indicator has a status for any dates and figures, and a favourable one 
 test('a numeric target without figures is never reached, on no day', () => {
   fc.assert(
     fc.property(dates, indicators, (asOf, indicator) => {
-      const plan = buildPlan({ asOf, indicators: [{ ...indicator, kind: 'muc_tieu' }] });
+      const plan = makePlan({ asOf, indicators: [{ ...indicator, kind: 'muc_tieu' }] });
       expect(indicatorStatus(plan, plan.indicator('patents'))?.code).toBe('chua_co_so_lieu');
     }),
   );
@@ -71,7 +71,7 @@ test('a numeric target without figures is never reached, on no day', () => {
 test('a task has a status for any dates, and without results never a published one', () => {
   fc.assert(
     fc.property(dates, tasks, results, (asOf, task, rows) => {
-      const plan = buildPlan({ asOf, tasks: [task], results: rows });
+      const plan = makePlan({ asOf, tasks: [task], results: rows });
       const status = taskStatus(plan, plan.task('III.1.1'));
       expect(status.years.length > 0).toBe(rows.length > 0);
       expect(taskYears(plan, plan.task('III.1.1'))).toHaveLength(11);
@@ -85,7 +85,7 @@ test('a task has a status for any dates, and without results never a published o
 test('no task is called late unless an agency published so', () => {
   fc.assert(
     fc.property(dates, tasks, results, (asOf, task, rows) => {
-      const plan = buildPlan({
+      const plan = makePlan({
         asOf,
         tasks: [task],
         results: rows.filter(({ status }) => status !== 'cham'),
@@ -103,7 +103,7 @@ test('the order of rows changes no status of a task', () => {
   fc.assert(
     fc.property(unique, (rows) => {
       const [one, other] = [rows, rows.toReversed()].map((order) =>
-        buildPlan({ tasks: [{}], results: order }),
+        makePlan({ tasks: [{}], results: order }),
       );
       expect(other && taskStatus(other, other.task('III.1.1'))).toEqual(
         one && taskStatus(one, one.task('III.1.1')),
@@ -118,7 +118,7 @@ test('a report has a status for any dates, and is late only by a dated report', 
   fc.assert(
     fc.property(dates, owed, reports, maybe(dates), (asOf, year, report, changedFrom) => {
       const agencies = [{ reporting: 'gui' as const, changedFrom }];
-      const plan = buildPlan({ asOf, agencies, reports: report ? [{ ...report, year }] : [] });
+      const plan = makePlan({ asOf, agencies, reports: report ? [{ ...report, year }] : [] });
       const { code, daysLate } = reportStatus(
         plan,
         plan.agency('so-a'),

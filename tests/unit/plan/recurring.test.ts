@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import type { Site } from '../../../src/tables/schemas/site.ts';
 import { SCHEDULES } from '../../../src/tables/schemas/tasks.ts';
 import { isRecurring, recurringFrom } from '../../../src/plan/recurring.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
 const adopted = (date: string) => ({ number: '1/KH', date, source: 'nguon-a' });
 const from = (site: Partial<Site>) =>
-  recurringFrom(buildPlan({ site: { horizon: { from: 2026, to: 2030 }, ...site } }).site);
+  recurringFrom(makePlan({ site: { horizon: { from: 2026, to: 2030 }, ...site } }).site);
 
 describe('Recurring work of no stated start counts', () => {
   test.each<[string, Partial<Site>, number, string]>([

@@ -4,10 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { daysBetween, yearsBetween } from '../../../src/calendar/dates.ts';
 import { readPath, referencePath, type ReferencePath } from '../../../src/plan/reference-path.ts';
 import type { Indicator } from '../../../src/tables/rows.ts';
-import { buildPlan, RANGE } from '../../support/plan-builder.ts';
+import { makePlan, RANGE } from '../../support/make-plan.ts';
 
 function pathOf(indicator: Partial<Indicator> = {}): ReferencePath {
-  const path = referencePath(buildPlan({ indicators: [indicator] }).indicator('patents'));
+  const path = referencePath(makePlan({ indicators: [indicator] }).indicator('patents'));
   if (!path) throw new Error('This indicator has no path');
   return path;
 }
@@ -67,7 +67,7 @@ describe('the reference path', () => {
   });
 
   test.each(['baseline', 'baselineYear', 'target', 'targetYear'] as const)('needs a %s', (field) => {
-    const indicator = buildPlan({ indicators: [{ [field]: undefined }] }).indicator('patents');
+    const indicator = makePlan({ indicators: [{ [field]: undefined }] }).indicator('patents');
     expect(referencePath(indicator)).toBeUndefined();
   });
 });

@@ -5,12 +5,12 @@ import { owedReports, reportingDuties } from '../../../src/plan/reporting-duties
 import { nextReportDeadline, owedIn, reportReceivers, reportStatus } from '../../../src/plan/reporting.ts';
 import { reportDuties } from '../../../src/plan/year-duties.ts';
 import type { Agency, Duty, Report } from '../../../src/tables/rows.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
 const MANY: Partial<Agency> = { code: 'communes', name: 'Communes', group: 'nhom_chung', count: 124 };
 
 function planOf(duty: Partial<Duty>, reports: Partial<Report>[] = [], asOf = '2026-11-22') {
-  return buildPlan({
+  return makePlan({
     asOf,
     agencies: [{}, { code: 'so-b', name: 'Department B' }, MANY],
     duties: [{ to: '2026-12-31', ...duty }],
@@ -51,7 +51,7 @@ describe('By when', () => {
     ['nam', '12-31(-1)'],
     ['mot_lan', '12-15'],
     ['nam', '06-15|12-01'],
-  ])('%s is not told by %s', (rhythm, text) => {
+  ])('%s is not written as %s', (rhythm, text) => {
     expect(parseReportDeadline(rhythm, text)).toBeUndefined();
   });
 });
@@ -109,7 +109,7 @@ describe('A report of a period', () => {
   });
 });
 
-test('next is the earliest day of all duties that somebody still owes a report for', () => {
+test('the next deadline is the earliest of all duties with a report still owed', () => {
   const plan = planOf({}, [{ agency: 'so-a', part: 'q4', sentOn: '2026-11-01' }], '2026-10-05');
   expect(nextReportDeadline(plan)).toMatchObject({ date: '2026-10-10', owed: { part: 'q3' } });
   expect(nextReportDeadline(planOf({ deadline: undefined }))).toBeUndefined();
@@ -125,8 +125,8 @@ test('a template asks each body for each period that has begun and has no report
   ]);
 });
 
-test('the yearly duty of site.yaml stands beside those of the table', () => {
-  const plan = buildPlan({
+test('the yearly duty of site.yaml is listed with those of the table', () => {
+  const plan = makePlan({
     agencies: [{ reporting: 'gui' }, { code: 'so-b', reporting: 'nhan' }],
     duties: [{ receivers: ['so-b'] }],
   });

@@ -12,7 +12,7 @@ import {
 import { owedReports } from '../../../src/plan/reporting-duties.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import type { Agency, Report } from '../../../src/tables/rows.ts';
-import { buildPlan, type PlanParts } from '../../support/plan-builder.ts';
+import { makePlan, type PlanParts } from '../../support/make-plan.ts';
 
 interface Case extends PlanParts {
   agency?: Partial<Agency>;
@@ -30,7 +30,7 @@ const reportingYears = (plan: Plan) => begunReports(plan, owedReports(plan)).map
 
 function statusOf({ agency = {}, report, year = 2023, ...parts }: Case): ReportStatus {
   const agencies = [{ reporting: 'gui' as const, ...agency }];
-  const plan = buildPlan({ agencies, reports: report ? [{ year, ...report }] : [], ...parts });
+  const plan = makePlan({ agencies, reports: report ? [{ year, ...report }] : [], ...parts });
   return reportStatus(plan, plan.agency('so-a'), yearly(plan, year));
 }
 
@@ -104,7 +104,7 @@ describe('a body that changed', () => {
   });
 });
 
-describe('who owes reports and when', () => {
+describe('agencies that owe reports, and deadlines', () => {
   test('the bodies that send, not those that receive or do neither, in the order of the table', () => {
     const agencies = [
       { code: 'z', reporting: 'gui' as const },
@@ -112,34 +112,34 @@ describe('who owes reports and when', () => {
       { code: 'n', reporting: 'khong' as const },
       { code: 'a', reporting: 'gui' as const },
     ];
-    expect(reportingAgencies(buildPlan({ agencies })).map(({ code }) => code)).toEqual(['z', 'a']);
+    expect(reportingAgencies(makePlan({ agencies })).map(({ code }) => code)).toEqual(['z', 'a']);
   });
 
   test('from the first owed year to the as-of year, never beyond the plan', () => {
     const agencies = [{ reporting: 'gui' as const }];
     const observations = [{ date: '2020-12-31' }];
-    expect(reportingYears(buildPlan({ asOf: '2023-01-01', agencies, observations }))).toEqual([
+    expect(reportingYears(makePlan({ asOf: '2023-01-01', agencies, observations }))).toEqual([
       2021, 2022, 2023,
     ]);
-    expect(reportingYears(buildPlan({ asOf: '2033-01-01', agencies, observations })).at(-1)).toBe(2030);
+    expect(reportingYears(makePlan({ asOf: '2033-01-01', agencies, observations })).at(-1)).toBe(2030);
   });
 
   test('from 2021 on even where the first figures were published for a later year', () => {
     const agencies = [{ reporting: 'gui' as const }];
-    const plan = buildPlan({ asOf: '2023-01-01', agencies, observations: [{ date: '2023-01-01' }] });
+    const plan = makePlan({ asOf: '2023-01-01', agencies, observations: [{ date: '2023-01-01' }] });
     expect(reportingYears(plan)).toEqual([2021, 2022, 2023]);
   });
 
   test('by the day of the year the plan names', () => {
     const agencies = [{ reporting: 'gui' as const }];
-    expect(yearly(buildPlan({ agencies }), 2024).deadline).toBe('2024-11-30');
+    expect(yearly(makePlan({ agencies }), 2024).deadline).toBe('2024-11-30');
     const reporting = { deadline: '12-15', fromYear: 2022, clause: undefined, summaryClause: undefined };
-    const other = buildPlan({ agencies, site: { reporting } });
+    const other = makePlan({ agencies, site: { reporting } });
     expect(yearly(other, 2024).deadline).toBe('2024-12-15');
   });
 });
 
-test('where the plan states no duty nobody owes a report, no year has one, and none is due', () => {
+test('without a duty nobody owes a report, no year has one, and none is due', () => {
   const agencies = [{ reporting: 'gui' as const }, { code: 'so-b', reporting: 'nhan' as const }];
   const told = (plan: Plan) => [
     reportingAgencies(plan).length,
@@ -148,7 +148,7 @@ test('where the plan states no duty nobody owes a report, no year has one, and n
     reportReceivers(plan)[0]?.code,
     nextReportDeadline(plan)?.owed.year,
   ];
-  const silent = buildPlan({ agencies, site: { reporting: undefined } });
-  expect(told(buildPlan({ agencies }))).toEqual([1, 10, 6, 'so-b', 2026]);
+  const silent = makePlan({ agencies, site: { reporting: undefined } });
+  expect(told(makePlan({ agencies }))).toEqual([1, 10, 6, 'so-b', 2026]);
   expect(told(silent)).toEqual([0, 0, 0, undefined, undefined]);
 });

@@ -8,7 +8,7 @@ import { commonData } from '../../../src/documents/common.ts';
 import { aboutData } from '../../../src/open-data/about.ts';
 import { citationOf } from '../../../src/views/page/citation.ts';
 import { templates } from '../../../src/views/guide/templates.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 import { clauses, sampleFiles, siteData } from '../../support/sample.ts';
 
 const settings = (shownText: string, notices: object = {}): Site => {
@@ -18,7 +18,7 @@ const settings = (shownText: string, notices: object = {}): Site => {
   return read.site ?? expect.fail(JSON.stringify(read.problems));
 };
 
-describe('A trial of a real plan by somebody else than its publisher', () => {
+describe('A trial of a real plan by someone other than its publisher', () => {
   const site = settings('ban_thu');
 
   test('says so in a sentence the file may word itself', () => {
@@ -34,7 +34,7 @@ describe('A trial of a real plan by somebody else than its publisher', () => {
     expect(isUnofficial(site)).toBe(true);
     expect(downloadedName('nhiem-vu.csv', site)).toBe('ban-thu-nhiem-vu.csv');
     const files = templates(
-      buildPlan({ site: { shownText: 'ban_thu' }, tasks: [{ schedule: 'hang_nam' }], assignments: [{}] }),
+      makePlan({ site: { shownText: 'ban_thu' }, tasks: [{ schedule: 'hang_nam' }], assignments: [{}] }),
     );
     expect(files?.whole.map(({ fileName }) => fileName)).toContain('nhiem-vu.ban-thu.csv');
   });
@@ -46,7 +46,7 @@ describe('A trial of a real plan by somebody else than its publisher', () => {
   });
 
   test('carries the notice in its open data and at the top of its documents', () => {
-    const plan = buildPlan({ site: { shownText: 'ban_thu', notices: site.notices } });
+    const plan = makePlan({ site: { shownText: 'ban_thu', notices: site.notices } });
     expect(aboutData(plan, site.baseUrl).notices[0]).toBe(`${unofficialNotice(site)}.`);
     expect(aboutData(plan, site.baseUrl).title).toContain('(bản thử của trang theo dõi:');
     expect(JSON.stringify(commonData(plan, 2025).canh_bao)).toContain(unofficialNotice(site));

@@ -9,7 +9,7 @@ const placed = (...table: ReturnType<typeof cell>[][]) =>
     row.map((item) => `${item.cell.name}${item.isShared ? '^' : ''}${item.column}`).join(' '),
   );
 
-test('without a merge each cell stands in its own column', () => {
+test('without merged cells each cell is in its own column', () => {
   expect(placed([cell('a'), cell('b')], [cell('c'), cell('d')])).toEqual(['a0 b1', 'c0 d1']);
 });
 

@@ -4,7 +4,7 @@ import { indicatorStatus } from '../../../src/plan/indicator-status.ts';
 import { readPath, referencePath } from '../../../src/plan/reference-path.ts';
 import { levelOf } from '../../../src/plan/target.ts';
 import type { Indicator, Milestone, Observation } from '../../../src/tables/rows.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
 const NO_BASELINE: Partial<Indicator> = { baseline: undefined, baselineYear: undefined };
 const rank: Partial<Indicator> = {
@@ -27,7 +27,7 @@ function statusOf(
   observations: Partial<Observation>[],
   milestones: Partial<Milestone>[] = [],
 ) {
-  const plan = buildPlan({ indicators: [indicator], observations, milestones });
+  const plan = makePlan({ indicators: [indicator], observations, milestones });
   return indicatorStatus(plan, plan.indicator('patents'));
 }
 
@@ -50,7 +50,7 @@ describe('a ceiling', () => {
 
   test('is held against a path that falls, whose counts are read rounded up', () => {
     const falling: Partial<Indicator> = { ...rank, measure: 'hien_co', baseline: 20, baselineYear: 2020 };
-    const path = referencePath(buildPlan({ indicators: [falling] }).indicator('patents'));
+    const path = referencePath(makePlan({ indicators: [falling] }).indicator('patents'));
     expect(path && readPath(path, '2024-11-30')).toBe(17);
     expect(statusOf(falling, [at('2024-11-30', 17, 'ngay')])).toMatchObject({
       code: 'giam_kip',
@@ -95,7 +95,7 @@ describe('what is asked in each period', () => {
 
   test('has no path, even with a baseline', () => {
     const row = { ...yearly, baseline: 90, baselineYear: 2020, targetYear: 2030 };
-    expect(referencePath(buildPlan({ indicators: [row] }).indicator('patents'))).toBeUndefined();
+    expect(referencePath(makePlan({ indicators: [row] }).indicator('patents'))).toBeUndefined();
   });
 });
 
@@ -107,7 +107,7 @@ describe('a mere number', () => {
     expect(statusOf(all, [at('2025-12-31', 99.9)])?.code).toBe('khong_dat_ky');
   });
 
-  test('is not judged where nobody knows whether more or less is better', () => {
+  test('is not judged if the direction is unknown', () => {
     const bare: Partial<Indicator> = { ...all, target: 90 };
     expect(statusOf(bare, [at('2025-12-31', 95)])?.reason).toBe('khong_ro_chieu');
     expect(statusOf({ ...bare, baseline: 80, baselineYear: 2020 }, [at('2025-12-31', 95)])?.code).toBe(
@@ -127,7 +127,7 @@ describe('a mere number', () => {
   });
 });
 
-describe('a target told of its baseline', () => {
+describe('a target relative to its baseline', () => {
   const more: Partial<Indicator> = {
     measure: 'hien_co',
     comparison: 'bang',
@@ -137,7 +137,7 @@ describe('a target told of its baseline', () => {
     baselineYear: 2020,
   };
   const level = (row: Partial<Indicator>) =>
-    levelOf(buildPlan({ indicators: [{ ...more, ...row }] }).indicator('patents'));
+    levelOf(makePlan({ indicators: [{ ...more, ...row }] }).indicator('patents'));
 
   test.each([
     [{}, { value: 60, comparison: 'bang' }],
@@ -227,7 +227,7 @@ describe('milestones', () => {
   test('hold as they were decided last', () => {
     const change = { table: 'moc-chi-so', key: 'patents|2025-12-31' };
     const referenceAfter = (column: string, after: string) => {
-      const plan = buildPlan({
+      const plan = makePlan({
         indicators: [{}],
         observations: [at('2025-12-31', 4)],
         milestones: steps,

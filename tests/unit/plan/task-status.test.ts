@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { isResultPublished, taskStatus, type TaskStatus } from '../../../src/plan/task-status.ts';
 import { RESULT_STATUSES } from '../../../src/tables/schemas/progress.ts';
 import type { Result, Task } from '../../../src/tables/rows.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
 function statusOf(task: Partial<Task>, results: Partial<Result>[] = [], asOf = '2026-11-22'): TaskStatus {
-  const plan = buildPlan({ asOf, tasks: [task], results });
+  const plan = makePlan({ asOf, tasks: [task], results });
   return taskStatus(plan, plan.task('III.1.1'));
 }
 

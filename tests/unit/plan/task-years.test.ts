@@ -3,21 +3,21 @@ import { describe, expect, test } from 'vitest';
 import { isDueIn, taskYears, type TaskYearState } from '../../../src/plan/task-years.ts';
 import { yearsBetween } from '../../../src/calendar/dates.ts';
 import type { Task } from '../../../src/tables/rows.ts';
-import { buildPlan, type PlanParts } from '../../support/plan-builder.ts';
+import { makePlan, type PlanParts } from '../../support/make-plan.ts';
 
 function statesOf(task: Partial<Task>, years: number[] = [], asOf = '2026-11-22'): TaskYearState[] {
-  const plan = buildPlan({ asOf, tasks: [task], results: years.map((year) => ({ year })) });
+  const plan = makePlan({ asOf, tasks: [task], results: years.map((year) => ({ year })) });
   return taskYears(plan, plan.task('III.1.1')).map(({ state }) => state);
 }
 
 function dueYears(task: Partial<Task>): number[] {
-  const plan = buildPlan({ tasks: [task] });
+  const plan = makePlan({ tasks: [task] });
   return yearsBetween(2018, 2032).filter((year) => isDueIn(plan, plan.task('III.1.1'), year));
 }
 
 describe('the strip of years', () => {
   test('shows every year of the plan, also those to come', () => {
-    const plan = buildPlan({ tasks: [{}] });
+    const plan = makePlan({ tasks: [{}] });
     expect(taskYears(plan, plan.task('III.1.1')).map(({ year }) => year)).toEqual(yearsBetween(2020, 2030));
   });
 
@@ -43,7 +43,7 @@ describe('the strip of years', () => {
     expect(new Set(rest)).toEqual(new Set(['khong_den_han']));
   });
 
-  test('holds a year against nobody until its last day has passed', () => {
+  test('does not judge a year until its last day has passed', () => {
     const in2023 = (asOf: string) => statesOf({ schedule: 'hang_nam' }, [], asOf)[3];
     expect(in2023('2022-12-31')).toBe('chua_den');
     expect(in2023('2023-01-01')).toBe('trong_nam');
@@ -79,7 +79,7 @@ describe('the strip of years', () => {
 
 describe('the strip of a pair', () => {
   const stripOf = (code: string, parts: PlanParts) => {
-    const plan = buildPlan({ asOf: '2026-11-30', ...parts });
+    const plan = makePlan({ asOf: '2026-11-30', ...parts });
     return taskYears(plan, plan.task(code)).map(({ state }) => state);
   };
   const row: Partial<Task> = { code: 'PL.1', repeats: 'III.1.1', schedule: 'hang_nam', fromYear: 2025 };
@@ -108,7 +108,7 @@ describe('the strip of a pair', () => {
 describe('work is due', () => {
   test('every year: from the year of adoption where that was in spring', () => {
     const adopted = { number: '1/KH', date: '2020-03-20', source: 'nguon-a' };
-    const plan = buildPlan({ site: { adopted }, tasks: [{ schedule: 'hang_nam' }] });
+    const plan = makePlan({ site: { adopted }, tasks: [{ schedule: 'hang_nam' }] });
     expect(isDueIn(plan, plan.task('III.1.1'), 2020)).toBe(true);
     expect(isDueIn(plan, plan.task('III.1.1'), 2019)).toBe(false);
   });
@@ -117,7 +117,7 @@ describe('work is due', () => {
     const adopted = { number: '1/KH', date: '2020-03-20', source: 'nguon-a' };
     const firstYear = (dueInYear: string, site = {}) => {
       const tasks: Partial<Task>[] = [{ schedule: 'hang_nam', dueInYear, fromYear: 2020 }];
-      const plan = buildPlan({ site, tasks });
+      const plan = makePlan({ site, tasks });
       return yearsBetween(2018, 2032).find((year) => isDueIn(plan, plan.task('III.1.1'), year));
     };
     expect(firstYear('01', { adopted })).toBe(2021);

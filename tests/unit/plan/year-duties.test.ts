@@ -1,12 +1,12 @@
-/** Whom a year asks for what: everything that may be owed, nothing that is settled. */
+/** Reports of a year by agency: everything that may be owed, nothing that is settled. */
 import { describe, expect, test } from 'vitest';
 import type { Task } from '../../../src/tables/rows.ts';
 import { certainScope, figureDuties, reportDuties, taskDuties } from '../../../src/plan/year-duties.ts';
-import { buildPlan, SCORE } from '../../support/plan-builder.ts';
+import { makePlan, SCORE } from '../../support/make-plan.ts';
 
 /** The lines of one task that department A leads, as `task agency order`. */
-const asked = (year: number, task: Partial<Task>, rest: Parameters<typeof buildPlan>[0] = {}) =>
-  taskDuties(buildPlan({ tasks: [task], assignments: [{}], ...rest }), year).map(
+const asked = (year: number, task: Partial<Task>, rest: Parameters<typeof makePlan>[0] = {}) =>
+  taskDuties(makePlan({ tasks: [task], assignments: [{}], ...rest }), year).map(
     ({ task: { code }, named, order }) => `${code} ${named.agency?.code ?? named.name} ${order}`,
   );
 const LINE = ['III.1.1 so-a 1'];
@@ -61,7 +61,7 @@ describe('A task is asked for', () => {
 describe('The lines of a task', () => {
   const agencies = ['so-a', 'so-b', 'so-c'].map((code) => ({ code }));
 
-  test('are of those who lead it or carry it out, once each, not of partners', () => {
+  test('are for agencies that lead it or carry it out, without duplicates, not for partners', () => {
     const assignments = [
       { agency: 'so-a' },
       { agency: 'so-b', role: 'phoi_hop' as const },
@@ -74,7 +74,7 @@ describe('The lines of a task', () => {
     ]);
   });
 
-  test('of a pair stand under the body task, with the bodies of both entries', () => {
+  test('of a pair are under the body task, with the agencies of both entries', () => {
     const tasks = [
       { code: 'III.1.1' },
       { code: 'PL.1', schedule: 'mot_nam' as const, toYear: 2026, repeats: 'III.1.1' },
@@ -84,7 +84,7 @@ describe('The lines of a task', () => {
       { task: 'PL.1', agency: 'so-a' },
       { task: 'PL.1', agency: 'so-b' },
     ];
-    const duties = taskDuties(buildPlan({ agencies, tasks, assignments }), 2026);
+    const duties = taskDuties(makePlan({ agencies, tasks, assignments }), 2026);
     expect(duties.map(({ task, named }) => [task.code, named.agency?.code])).toEqual([
       ['III.1.1', 'so-a'],
       ['III.1.1', 'so-b'],
@@ -109,7 +109,7 @@ describe('The lines of a task', () => {
     expect(asked(2026, { schedule: 'hang_nam' }, { results })).toEqual(['III.1.1 so-a 4']);
   });
 
-  test('are nobody’s once a body ended, and stay where it has a successor', () => {
+  test('are omitted once an agency ended, and stay if it has a successor', () => {
     const ended = { code: 'so-a', changedFrom: '2025-07-01' };
     const task = { schedule: 'hang_nam' as const };
     expect(asked(2025, task, { agencies: [ended] })).toEqual(LINE);
@@ -128,7 +128,7 @@ describe('Reports', () => {
     { code: 'so-d', reporting: 'khong' as const },
   ];
   const owing = (year: number) =>
-    reportDuties(buildPlan({ agencies, reports: [{ year: 2026, agency: 'so-c' }] }), year).map(
+    reportDuties(makePlan({ agencies, reports: [{ year: 2026, agency: 'so-c' }] }), year).map(
       ({ agency }) => agency.code,
     );
 
@@ -144,14 +144,14 @@ describe('Reports', () => {
 
 test('figures are asked for every indicator but those in words', () => {
   const indicators = [{ code: 'a' }, { ...SCORE, code: 'b' }, { code: 'c', kind: 'dinh_tinh' as const }];
-  expect(figureDuties(buildPlan({ indicators }), 2024).map(({ code }) => code)).toEqual(['a', 'b']);
+  expect(figureDuties(makePlan({ indicators }), 2024).map(({ code }) => code)).toEqual(['a', 'b']);
 });
 
 test('the territory is known before the boundary changed, or where it never did', () => {
-  expect([2024, 2025, 2026].map((year) => certainScope(buildPlan(), year))).toEqual([
+  expect([2024, 2025, 2026].map((year) => certainScope(makePlan(), year))).toEqual([
     'cu',
     undefined,
     undefined,
   ]);
-  expect(certainScope(buildPlan({ site: { boundary: undefined } }), 2026)).toBeUndefined();
+  expect(certainScope(makePlan({ site: { boundary: undefined } }), 2026)).toBeUndefined();
 });

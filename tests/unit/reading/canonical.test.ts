@@ -20,7 +20,7 @@ const column = (text: string, index = 0) =>
     .map((line) => line.split(',')[index]);
 
 describe('The order of rows', () => {
-  test('tasks stand as in the plan, and what belongs to tasks follows them', () => {
+  test("tasks are in the plan's order, and so are the rows of tasks", () => {
     expect(column(published('tasks'))).toEqual(['III.1.2', 'III.1.10', 'PL.1', 'IV.1']);
     const result = (task: string, order: number) => ({
       ...rows.results[0],

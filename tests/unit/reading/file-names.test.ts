@@ -1,4 +1,4 @@
-/** Names under `data/` that are no table's: each gets one problem, with the name meant or the mend. */
+/** Names under `data/` that are no table's: each gets one problem, with the name meant or the fix. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { meantPath, readFileName } from '../../../src/reading/file-names.ts';
@@ -57,7 +57,7 @@ const meant: [string, string][] = [
   ['data/cu/chi-so.csv', 'data/chi-so.csv'],
 ];
 
-describe('The name meant is told, for', () => {
+describe('Suggests the intended name, for', () => {
   test.each(meant)('%s', (path, expected) => {
     expect(meantPath(path)).toBe(expected);
   });

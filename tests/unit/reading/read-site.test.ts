@@ -112,7 +112,7 @@ describe('A site is refused', () => {
   });
 });
 
-/** The sample's site, one value of which is told by pointing to another. */
+/** The sample's site, with one value as a YAML alias. */
 function aliased(): string {
   return stringify(siteData)
     .replace('tinh: Mẫu', 'tinh: &a Mẫu')

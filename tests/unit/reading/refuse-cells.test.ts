@@ -1,4 +1,4 @@
-/** One cell, one fault: each is refused by name and place, and worded for the official who meets it. */
+/** One cell, one fault: each is refused with its place, in words for officials. */
 import { describe, expect, test } from 'vitest';
 import { anySchema } from '../../../src/tables/any-table.ts';
 import { problem } from '../../../src/problems/problem.ts';
@@ -79,7 +79,7 @@ describe('A cell is refused', () => {
     expect(readSample(edited('sources', 0, { ten: '\tKế hoạch' })).problems).toHaveLength(1);
   });
 
-  test('in words that say what is wrong and how to mend it', async () => {
+  test('in words that say what is wrong and how to fix it', async () => {
     const problems = faults.flatMap(([, table, cells]) => {
       const changed = Object.entries(edited(table, 0, cells));
       return changed.flatMap(

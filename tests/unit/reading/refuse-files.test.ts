@@ -66,7 +66,7 @@ describe('A file is refused', () => {
     expect(read(content).problems.map(placed)).toEqual(expected);
   });
 
-  test('in words that say what is wrong and how to mend it', async () => {
+  test('in words that say what is wrong and how to fix it', async () => {
     const text = formatProblems(faults.flatMap(([, content]) => read(content).problems));
     await expect(text).toMatchFileSnapshot('wording-of-files.txt');
   });

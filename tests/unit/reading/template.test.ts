@@ -36,13 +36,13 @@ const filled = (text: string, start: string, cells: string) => {
   return text.replace(line, `${start};${cells};${aid}`);
 };
 const results = (text: string, path = TASKS) => {
-  const { dataset, problems, unfilled } = readSample({ [path]: text });
+  const { dataset, problems, untouchedTemplateRows } = readSample({ [path]: text });
   return {
     rows: dataset.results
       .filter(({ row }) => row.year === 2025)
       .map(({ row }) => `${row.task} ${row.status}`),
     problems: problems.map(placed),
-    unfilled: unfilled.length,
+    untouchedTemplateRows: untouchedTemplateRows.length,
   };
 };
 
@@ -97,9 +97,9 @@ describe('A template', () => {
 
 describe('A template that comes back', () => {
   test('as it was handed out is no problem and publishes nothing', () => {
-    const { dataset, problems, unfilled } = readSample(all);
+    const { dataset, problems, untouchedTemplateRows } = readSample(all);
     expect(problems).toEqual([]);
-    expect(unfilled.map(({ file, line }) => `${file}:${line}`)).toEqual([
+    expect(untouchedTemplateRows.map(({ file, line }) => `${file}:${line}`)).toEqual([
       `${FIGURES}:2`,
       `${FIGURES}:3`,
       `${TASKS}:2`,
@@ -110,15 +110,15 @@ describe('A template that comes back', () => {
 
   test('with one line filled in publishes this line', () => {
     const text = filled(all[TASKS], 'III.1.2;so-khcn;1;cu', 'hoan_thanh;Hai hội thảo;kh-1;');
-    expect(results(text)).toEqual({ rows: ['III.1.2 hoan_thanh'], problems: [], unfilled: 0 });
+    expect(results(text)).toEqual({ rows: ['III.1.2 hoan_thanh'], problems: [], untouchedTemplateRows: 0 });
   });
 
-  test('with a line half filled in is refused: somebody began it', () => {
+  test('with a row partly filled in is refused', () => {
     const text = filled(all[TASKS], 'III.1.2;so-khcn;1;cu', ';Hai hội thảo;;');
     expect(results(text)).toEqual({
       rows: [],
       problems: [`required ${TASKS}:2 E`, `required ${TASKS}:2 G`],
-      unfilled: 0,
+      untouchedTemplateRows: 0,
     });
   });
 
@@ -141,7 +141,7 @@ describe('A template that comes back', () => {
   test('without the column to be read says the same', () => {
     const without = all[TASKS].replaceAll(/;[^;\r]*\r\n/gu, '\r\n');
     expect(without).not.toContain('de_doc');
-    expect(results(without)).toEqual({ rows: [], problems: [], unfilled: 1 });
+    expect(results(without)).toEqual({ rows: [], problems: [], untouchedTemplateRows: 1 });
   });
 
   test('that hides a character where nothing should be is refused', () => {
@@ -155,14 +155,14 @@ test('whatever is typed into a template, each line is read, reported, or empty a
     fc.property(fc.array(cell, { minLength: 4, maxLength: 4 }), (cells) => {
       const quoted = cells.map((text) => `"${text.replaceAll('"', '""')}"`).join(';');
       const found = results(filled(all[TASKS], 'III.1.2;so-khcn;1;cu', quoted));
-      expect(found.rows.length + found.problems.length + found.unfilled).toBeGreaterThan(0);
+      expect(found.rows.length + found.problems.length + found.untouchedTemplateRows).toBeGreaterThan(0);
       const isUntouched = cells.every((text) => /^[ \n]*$/u.test(text));
-      if (found.unfilled > 0) expect(isUntouched).toBe(true);
+      if (found.untouchedTemplateRows > 0) expect(isUntouched).toBe(true);
     }),
   );
 });
 
-test('the column to be read stands in templates alone: a fixed table refuses it', () => {
+test('the reading aid is allowed in templates only: a fixed table refuses it', () => {
   const { problems } = readSample({ 'data/tu-viet-tat.csv': 'viet_tat,day_du,giai_thich,de_doc\nA,B,C,D\n' });
   expect(problems.map(placed)).toEqual(['header-unknown data/tu-viet-tat.csv:1 D']);
 });
@@ -172,7 +172,7 @@ test('outside of a year a line with a key alone is a line with empty cells', () 
   expect(problems.map(placed)).toEqual(['required data/tu-viet-tat.csv:2 B']);
 });
 
-describe('A line of a task whose lead is told by words alone', () => {
+describe('A row of a task whose lead is given in words only', () => {
   const WORDS = 'doanh nghiệp';
   const assignments = rows.assignments.map((row) =>
     row.ma_nhiem_vu === 'III.1.10' ? { ...row, ma_don_vi: '', nguyen_van: WORDS } : row,
@@ -202,8 +202,11 @@ describe('A line of a task whose lead is told by words alone', () => {
 describe('What is typed into the column to be read is never dropped', () => {
   const AID = 'Sở Khoa học và Công nghệ: Tổ chức hội thảo hằng năm';
   const said = (text: string, path = TASKS) => {
-    const { problems, unfilled } = readSample({ [path]: text });
-    return [...problems.map(placed), ...(unfilled.length > 0 ? [`${unfilled.length} unfilled`] : [])];
+    const { problems, untouchedTemplateRows } = readSample({ [path]: text });
+    return [
+      ...problems.map(placed),
+      ...(untouchedTemplateRows.length > 0 ? [`${untouchedTemplateRows.length} untouchedTemplateRows`] : []),
+    ];
   };
 
   test.each([
@@ -213,16 +216,16 @@ describe('What is typed into the column to be read is never dropped', () => {
     ['a number', '12', 'aid-typed'],
     ['a result as if it were a short title', `Đã cấp 12 văn bằng · ${AID}`, 'aid-typed'],
     ['the words of another task', 'Sở Công Thương: Hỗ trợ doanh nghiệp', 'aid-of-other'],
-  ])('%s: told with its line', (_what, cell, code) => {
-    expect(said(all[TASKS].replace(AID, cell))).toEqual([`${code} ${TASKS}:2 I`, '1 unfilled']);
+  ])('%s: reported with its line', (_what, cell, code) => {
+    expect(said(all[TASKS].replace(AID, cell))).toEqual([`${code} ${TASKS}:2 I`, '1 untouchedTemplateRows']);
   });
 
   test.each([
     ['as the template has it', AID],
     ['with the spaces of another program', `  ${AID.replaceAll(' ', '  ')} `],
     ['emptied', ''],
-  ])('%s: nothing to tell', (_what, cell) => {
-    expect(said(all[TASKS].replace(AID, cell))).toEqual(['1 unfilled']);
+  ])('%s: no problem', (_what, cell) => {
+    expect(said(all[TASKS].replace(AID, cell))).toEqual(['1 untouchedTemplateRows']);
   });
 
   test('in a line that is filled in, too, and in the tables of figures and reports', () => {
@@ -239,7 +242,7 @@ describe('What is typed into the column to be read is never dropped', () => {
     );
   });
 
-  test('nor what stands beside an untouched line, beyond its columns', () => {
+  test('nor cells beside an untouched row, beyond its columns', () => {
     const beside = all[TASKS].replace(AID, `${AID};Đã cấp 12 văn bằng`);
     expect(said(beside)[0]).toMatch(/^(?:cells-too-many|header-blank) /u);
   });

@@ -19,7 +19,7 @@ describe('an excerpt', () => {
     expect(shown(['Tên', '·', 'a', 'b'], [0, 3], 2)).toBe('a [b]');
   });
 
-  test('of a long text begins a little before the match and tells what is left out', () => {
+  test('of a long text begins a little before the match and marks omissions', () => {
     const text = shown(numbered(100), [50]);
     expect(text).toMatch(/^… w46 .*\[w50\].* w77 …$/u);
     expect(shown(numbered(100), [])).toMatch(/^w0 .* w31 …$/u);
@@ -89,7 +89,7 @@ describe('of words found without their marks', () => {
     expect(meant(['hàng', 'giả'], [0, 3, 4, 5])).toEqual([3, 4]);
   });
 
-  test('all are, where no marks were typed, and what stands in for another word is', () => {
+  test('all are, if no accents were typed, and so are equivalents of a typed word', () => {
     expect(meant(['hang', 'gia'], [0, 3, 4, 5])).toEqual([0, 3, 4, 5]);
     expect(meant(['nhái'], [3, 4])).toEqual([3, 4]);
   });

@@ -1,4 +1,4 @@
-/** What a page tells the search about itself. */
+/** Search metadata of a page. */
 import { expect, test } from 'vitest';
 import { KINDS, priorOf, searchFacts } from '../../../src/search/build/facts.ts';
 

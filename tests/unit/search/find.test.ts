@@ -1,4 +1,4 @@
-/** From what was typed to what is found, on a few pages: slips mended, words begun, codes in parts. */
+/** From the typed text to the results, on a few pages: corrected words, word prefixes, parts of codes. */
 import { describe, expect, test } from 'vitest';
 import { find } from '../../../src/search/query/find.ts';
 import { smallSearch } from '../../support/small-index.ts';
@@ -38,10 +38,10 @@ describe('a slip', () => {
     ['of the space bar', 'nhãnhiệu', 1, 'nhan hieu'],
     ['of a space in a number', '19 11', 3, '1911'],
     ['in a word the site has, beside none of the others', 'nhanh hiệu', 1, 'nhan hiệu'],
-  ])('%s: %s', async (_, text, record, mended) => {
+  ])('%s: %s', async (_, text, record, fixed) => {
     const found = await find(text, search());
     expect(found.ranked[0]?.record).toBe(record);
-    expect(found.mended).toBe(mended);
+    expect(found.correction).toBe(fixed);
   });
 
   test('is a word with marks no word here has, though without them it is another', async () => {
@@ -52,29 +52,29 @@ describe('a slip', () => {
     expect((await find('hàng dả', smallSearch(pages))).ranked[0]?.record).toBe(1);
   });
 
-  test('is not mended to a word that stands beside none of the others either', async () => {
+  test('is not corrected to a word that never occurs next to the others either', async () => {
     const pages = [
       { title: 'Phần riêng', text: 'nói riêng từng việc' },
       { title: 'Sau đó', text: 'sửa sau khi đọc' },
     ];
-    const { ranked, mended } = await find('sầu riêng', smallSearch(pages));
-    expect(mended).toBeUndefined();
+    const { ranked, correction: fixed } = await find('sầu riêng', smallSearch(pages));
+    expect(fixed).toBeUndefined();
     expect(ranked.map(({ record, missing }) => [record, missing])).toEqual([[0, ['sầu']]]);
   });
 
-  test('is not looked for where every word stands beside another', async () => {
-    expect((await find('sáng chế', search())).mended).toBeUndefined();
+  test('is not searched if every word occurs next to another', async () => {
+    expect((await find('sáng chế', search())).correction).toBeUndefined();
   });
 
   test('is not looked for in a number, nor in a question of more than ten words', async () => {
-    expect((await find('2019', search())).mended).toBeUndefined();
+    expect((await find('2019', search())).correction).toBeUndefined();
     const long = await find('một hai ba bốn năm sáu bảy tám chín mười xáng', search());
-    expect(long.mended).toBeUndefined();
+    expect(long.correction).toBeUndefined();
   });
 
-  test('mended is worth less than the same without a slip', async () => {
-    const [typed, mended] = await Promise.all([find('sáng chế', search()), find('xáng chế', search())]);
-    expect(mended.ranked[0]?.score).toBeLessThan(typed.ranked[0]?.score ?? 0);
+  test('fixed is worth less than the same without a slip', async () => {
+    const [typed, fixed] = await Promise.all([find('sáng chế', search()), find('xáng chế', search())]);
+    expect(fixed.ranked[0]?.score).toBeLessThan(typed.ranked[0]?.score ?? 0);
   });
 });
 
@@ -91,7 +91,7 @@ test('a whole word is not the beginning of another', async () => {
   expect(ranked.find(({ record }) => record === 3)).toBeUndefined();
 });
 
-test('a code nobody wrote is looked for by its parts', async () => {
+test('an unknown code is searched by its parts', async () => {
   expect(await records('6/III')).toContain(1);
 });
 

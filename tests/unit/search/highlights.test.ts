@@ -1,6 +1,6 @@
 /** Which words of a result are marked: those of the word that was meant, not other words with a syllable of it. */
 import { expect, test } from 'vitest';
-import { shownPlaces } from '../../../src/search/build/askings.ts';
+import { shownPlaces } from '../../../src/search/build/search-aliases.ts';
 import { placesMeant } from '../../../src/search/page/excerpt.ts';
 import { find } from '../../../src/search/query/find.ts';
 import { smallSearch, type SmallPage } from '../../support/small-index.ts';
@@ -20,7 +20,7 @@ async function marked(typed: string, pages: SmallPage[], synonyms: [string, stri
     });
 }
 
-const page = (text: string, asked: string[] = []): SmallPage => ({ title: 'Trang', text, asked });
+const page = (text: string, aliases: string[] = []): SmallPage => ({ title: 'Trang', text, aliases });
 
 test('a syllable is not marked in another word, where the word meant is in the same text', async () => {
   const pages = [page('tỉnh Gia Lai hàng năm xử lý hàng giả ở chợ')];
@@ -49,7 +49,7 @@ test('words that are side by side nowhere are marked wherever they are', async (
   expect(await marked('che gao', [page('trồng chè và gạo')])).toEqual([['chè', 'gạo']]);
 });
 
-test('a figure and a phrase that stands in for one word are marked without neighbours', async () => {
+test('a number and an equivalent phrase are highlighted without neighbours', async () => {
   const pages = [page('Sở Khoa học năm 2025 và 2025'), page('việc của Khoa học')];
   expect(await marked('Sở KH năm 2025', pages, [['KH', 'Khoa học']])).toEqual([
     ['Sở', 'Khoa', 'học', 'năm', '2025', '2025'],

@@ -1,4 +1,4 @@
-/** The list of queries is fair to measure with: enough of them, each told apart, every kind also kept aside. */
+/** The list of queries is fair to measure with: large enough, without duplicates, every kind also held out. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readQueries } from '../../support/search-queries.ts';

@@ -1,8 +1,8 @@
-/** What was typed, as the search understands it. */
+/** How the search reads the typed text. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lookupsOf, readQuery } from '../../../src/search/query/query.ts';
-import { joined } from '../../../src/search/query/words.ts';
+import { indexToken } from '../../../src/search/query/words.ts';
 
 const read = (text: string) => readQuery(text, [], '');
 const typed = (text: string) => read(text).terms.map((term) => term.typed);
@@ -16,14 +16,14 @@ describe('a code of the plan', () => {
     '“%s” is III.1.6',
     (text) => {
       expect(typed(text).map((code) => code.toUpperCase())).toEqual(['III.1.6']);
-      expect(lookupsOf(read(text))).toContain(joined(['iii', '1', '6']));
+      expect(lookupsOf(read(text))).toContain(indexToken(['iii', '1', '6']));
     },
   );
 
   test.each(['PL.2', 'pl2', 'PL 2', 'phụ lục 2', 'phu luc 2', 'PHỤ LỤC 2', 'phụ lục 2'.normalize('NFD')])(
     '“%s” is PL.2',
     (text) => {
-      expect(lookupsOf(read(text))).toContain(joined(['pl', '2']));
+      expect(lookupsOf(read(text))).toContain(indexToken(['pl', '2']));
     },
   );
 
@@ -45,12 +45,12 @@ describe('a code of the plan', () => {
 
   test('with a dot left out is guessed at, for less than as typed', () => {
     const forms = read('III.16').terms[0]?.forms ?? [];
-    const guess = forms.find(({ words }) => words[0] === joined(['iii', '1', '6']));
+    const guess = forms.find(({ words }) => words[0] === indexToken(['iii', '1', '6']));
     expect(guess?.weight).toBeLessThan(1);
-    expect(forms[0]).toEqual({ words: [joined(['III', '16'])], weight: 1 });
+    expect(forms[0]).toEqual({ words: [indexToken(['III', '16'])], weight: 1 });
   });
 
-  test('stands among words, and a word that looks like its beginning is a word', () => {
+  test('is recognised among words, and a word like its beginning is a word', () => {
     expect(typed('nhiệm vụ III 1 6 là gì')).toEqual(['nhiệm', 'vụ', 'III.1.6', 'là', 'gì']);
     expect(typed('vi phạm 3 lần')).toEqual(['vi', 'phạm', '3', 'lần']);
     expect(typed('mã ABC 2')).toEqual(['mã', 'ABC', '2']);
@@ -63,11 +63,11 @@ describe('a number of a document', () => {
     expect(others).toEqual([]);
     expect(term?.typed).toBe('1911/KH-UBND');
     expect(term?.forms.map(({ weight }) => weight)).toEqual([1, 0.5]);
-    expect(term?.forms[0]?.words).toEqual([joined(['1911', 'KH', 'UBND'])]);
+    expect(term?.forms[0]?.words).toEqual([indexToken(['1911', 'KH', 'UBND'])]);
   });
 
   test('alone, and a year, are words like others', () => {
-    expect(lookupsOf(read('1068 2025'))).toEqual([joined(['1068']), joined(['2025'])]);
+    expect(lookupsOf(read('1068 2025'))).toEqual([indexToken(['1068']), indexToken(['2025'])]);
   });
 });
 
@@ -78,7 +78,7 @@ describe('words', () => {
 
   test('are looked for in every right spelling, the typed one first', () => {
     const forms = read('uỷ').terms[0]?.forms ?? [];
-    expect(forms.map(({ words }) => words)).toEqual([[joined(['uỷ'])], [joined(['ủy'])]]);
+    expect(forms.map(({ words }) => words)).toEqual([[indexToken(['uỷ'])], [indexToken(['ủy'])]]);
     expect(forms[1]?.weight).toBeLessThan(1);
   });
 
@@ -124,8 +124,8 @@ describe('a phrase with synonyms', () => {
   ];
   const spans = (text: string) => readQuery(text, synonyms, '').spans;
 
-  test('is known where it stands, however it is typed', () => {
-    const forms = [{ words: ['nhãn', 'hiệu'].map((word) => joined([word])), weight: 0.85 }];
+  test('is recognised in the text, however it is typed', () => {
+    const forms = [{ words: ['nhãn', 'hiệu'].map((word) => indexToken([word])), weight: 0.85 }];
     for (const text of ['bảo hộ thương hiệu', 'bao ho thuong hieu', 'BẢO HỘ THƯƠNG HIỆU'])
       expect(spans(text)).toEqual([{ from: 2, to: 4, forms }]);
     expect(spans('shtt và SHTT').map(({ from, to }) => [from, to])).toEqual([
@@ -141,7 +141,7 @@ describe('a phrase with synonyms', () => {
 
   test('is looked up with the words typed', () => {
     expect(lookupsOf(readQuery('SHTT', synonyms, ''))).toEqual(
-      ['shtt', 'sở', 'hữu', 'trí', 'tuệ'].map((word) => joined([word])),
+      ['shtt', 'sở', 'hữu', 'trí', 'tuệ'].map((word) => indexToken([word])),
     );
   });
 });

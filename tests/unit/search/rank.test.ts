@@ -1,10 +1,10 @@
-/** Which of two pages comes first, and what is told of one that lacks a word. */
+/** Order of two pages, and the missing words of a result. */
 import { describe, expect, test } from 'vitest';
 import type { Hits } from '../../../src/search/query/hits.ts';
 import { readQuery, type Query } from '../../../src/search/query/query.ts';
 import { rank } from '../../../src/search/query/rank.ts';
 import { type Index } from '../../../src/search/query/hits.ts';
-import { joined } from '../../../src/search/query/words.ts';
+import { indexToken } from '../../../src/search/query/words.ts';
 
 /** Pages as words; those before `|` are the title, each further `|` ends a way the page is asked for. Every word found is worth the same to the engine. */
 function indexOf(pages: string[], priors: number[] = []): Index {
@@ -12,7 +12,7 @@ function indexOf(pages: string[], priors: number[] = []): Index {
   const hits = new Map<string, Hits>();
   texts.forEach((words, record) => {
     words.forEach((word, place) => {
-      const key = joined([word]);
+      const key = indexToken([word]);
       const places = hits.get(key)?.get(record)?.places ?? [];
       hits.set(
         key,
@@ -98,7 +98,7 @@ describe('a result', () => {
     expect(order('một hai ba bốn', ['một hai ba bốn', 'bốn a', 'a b'])).toEqual([0]);
   });
 
-  test('shows where the words stand, once each and in order, weak words not', () => {
+  test('returns the places of the words, once each and in order, without weak words', () => {
     const [first] = rank(query('hiệu nhãn của'), indexOf(['a nhãn hiệu của nhãn', ...filler]));
     expect(first?.places).toEqual([1, 2, 4]);
   });

@@ -62,7 +62,7 @@ describe('a page', () => {
     expect(page('<p>b</p>', head)[0]?.facts).toEqual({ loai: ['Nguồn'], nam: ['2024', '2025'] });
   });
 
-  test('is not found by what stands around its main part', () => {
+  test('is not found by the text around its main element', () => {
     expect(words('<p>b</p>')).toBe('b');
   });
 
@@ -105,7 +105,7 @@ describe('a marked part with an id', () => {
   const main = `<h1>Trang</h1>a<section id="p" data-search-part="Phần"><h2>H</h2>b
     <ol><li id="q" data-search-part="Trong">c<br></li></ol>d</section>e`;
 
-  test('is a record of its own, with the page in its title and its facts', () => {
+  test('is a separate record, with the page in its title and its facts', () => {
     expect(page(main).map(({ url, title, text }) => [url, title, text])).toEqual([
       ['/a/', 'Trang', 'a · e · Nguồn'],
       ['/a/#p', 'Phần · Trang', 'H · b · d'],

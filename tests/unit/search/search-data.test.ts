@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { makeCatalog } from '../../../src/search/query/catalog.ts';
 import { readSearchData, writeSearchData } from '../../../src/search/query/search-data.ts';
-import type { Synonym } from '../../../src/search/build/synonyms.ts';
+import type { SynonymPair } from '../../../src/search/build/synonyms.ts';
 
 const dataOf = (ids: string[]) => ({
   catalog: makeCatalog(ids.map((id) => ({ id, titleLengths: [2], prior: 1, facts: { loai: ['Nhiệm vụ'] } }))),
@@ -11,8 +11,8 @@ const dataOf = (ids: string[]) => ({
   vocabulary: ['nhãn', 'hiệu'],
 });
 
-test('synonyms are all read, whether they stand for one another or only one way', () => {
-  const synonyms: Synonym[] = [
+test('all synonyms are read, mutual or in one direction', () => {
+  const synonyms: SynonymPair[] = [
     ['logo', 'nhãn hiệu'],
     ['SHTT', 'sở hữu trí tuệ'],
     ['sở hữu trí tuệ', 'SHTT'],

@@ -24,7 +24,7 @@ describe('an abbreviation', () => {
 });
 
 describe('an everyday phrase', () => {
-  test('means each phrase of the plan it stands for, and not the other way', () => {
+  test('means each of its phrases of the plan, in that direction only', () => {
     expect(makeSynonyms([], [{ phrase: 'phát minh', means: ['sáng chế', 'Nhà sáng tạo'] }])).toEqual([
       ['phát minh', 'sáng chế'],
       ['phát minh', 'Nhà sáng tạo'],

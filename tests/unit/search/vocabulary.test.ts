@@ -1,8 +1,8 @@
-/** The words slips are compared with. */
+/** The vocabulary misspelt words are compared with. */
 import { expect, test } from 'vitest';
 import { vocabularyOf } from '../../../src/search/build/vocabulary.ts';
 
-const record = (title: string, text: string) => ({ title, asked: [], text });
+const record = (title: string, text: string) => ({ title, aliases: [], text });
 
 test('has every word once as spelt, the most frequent first', () => {
   const records = [record('Sở Công', 'sở hữu, số sở'), record('', 'công Sở số')];

@@ -3,19 +3,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readQuery } from '../../../src/search/query/query.ts';
 import {
-  begun,
-  begunWith,
+  prefixOf,
+  codePrefix,
   fold,
-  hold,
-  joined,
+  joinSigns,
+  indexToken,
   mayMean,
-  release,
-  seal,
+  splitSigns,
+  toIndexForm,
   spellings,
   wordsOf,
 } from '../../../src/search/query/words.ts';
 
-/** Syllables, signs and spaces as they stand on the pages, in any order. */
+/** Syllables, signs and spaces as on the pages, in any order. */
 const vietnamese = fc
   .array(
     fc.constantFrom(
@@ -47,9 +47,9 @@ describe('text in the index', () => {
   test('is given back as it was, in NFC', () => {
     fc.assert(
       fc.property(anything, (text) => {
-        const chunks = hold(text).split(/\s+/u);
-        expect(chunks.map(release).join(' ')).toBe(text.normalize('NFC').split(/\s+/u).join(' '));
-        expect(seal(text).split(/\s+/u)).toHaveLength(chunks.length);
+        const chunks = joinSigns(text).split(/\s+/u);
+        expect(chunks.map(splitSigns).join(' ')).toBe(text.normalize('NFC').split(/\s+/u).join(' '));
+        expect(toIndexForm(text).split(/\s+/u)).toHaveLength(chunks.length);
       }),
     );
   });
@@ -57,7 +57,7 @@ describe('text in the index', () => {
   test('is the same however the text was composed', () => {
     fc.assert(
       fc.property(anything, (text) => {
-        expect(seal(text.normalize('NFD'))).toBe(seal(text));
+        expect(toIndexForm(text.normalize('NFD'))).toBe(toIndexForm(text));
       }),
     );
   });
@@ -65,33 +65,33 @@ describe('text in the index', () => {
   test('contains each of its words as the search asks for it, and so does what is written in one', () => {
     fc.assert(
       fc.property(vietnamese, (text) => {
-        const kept = seal(text).toLowerCase();
-        for (const word of wordsOf(text)) expect(kept).toContain(joined([word]));
+        const kept = toIndexForm(text).toLowerCase();
+        for (const word of wordsOf(text)) expect(kept).toContain(indexToken([word]));
         for (const chunk of text.split(/\s+/u)) {
           const parts = wordsOf(chunk);
           const letters = kept.replace(/[^\p{L}\p{M}\p{N}\s]/gu, '');
-          if (parts.length > 1) expect(letters).toContain(joined(parts));
+          if (parts.length > 1) expect(letters).toContain(indexToken(parts));
         }
       }),
     );
   });
 
   test('cannot be forged: a sign of the index typed into a table is dropped', () => {
-    expect(seal('a\u02BCb')).toBe(seal('ab'));
+    expect(toIndexForm('a\u02BCb')).toBe(toIndexForm('ab'));
   });
 
-  test('holds a sign that stands alone to the next word, so that it parts no phrase', () => {
-    expect(seal('Lao động - Thương binh').split(' ')).toHaveLength(4);
-    expect(seal('Khoa học & Công nghệ').split(' ')).toHaveLength(4);
-    expect(seal('III - ').split(' ')).toHaveLength(3);
+  test('joins a separate sign to the next word, so that it does not break a phrase', () => {
+    expect(toIndexForm('Lao động - Thương binh').split(' ')).toHaveLength(4);
+    expect(toIndexForm('Khoa học & Công nghệ').split(' ')).toHaveLength(4);
+    expect(toIndexForm('III - ').split(' ')).toHaveLength(3);
   });
 
-  test('tells a word from the beginning of a longer one, and a code from a longer code', () => {
-    expect(seal('nhanh').startsWith(joined(['nha']))).toBe(false);
-    expect(seal('nhanh').startsWith(begun('Nha'))).toBe(true);
-    const code = seal('1.6.2').replaceAll('.', '');
-    expect(code.startsWith(joined(['1', '6']))).toBe(false);
-    expect(code.startsWith(begunWith(['1', '6']))).toBe(true);
+  test('distinguishes a word from the prefix of a longer one, and a code from a longer code', () => {
+    expect(toIndexForm('nhanh').startsWith(indexToken(['nha']))).toBe(false);
+    expect(toIndexForm('nhanh').startsWith(prefixOf('Nha'))).toBe(true);
+    const code = toIndexForm('1.6.2').replaceAll('.', '');
+    expect(code.startsWith(indexToken(['1', '6']))).toBe(false);
+    expect(code.startsWith(codePrefix(['1', '6']))).toBe(true);
   });
 });
 
@@ -172,17 +172,17 @@ describe('letters that only look like others', () => {
     ['（ðất）', '(đất)'],
   ])('“%s” is searched as “%s”, and kept in the index as it', (typed, meant) => {
     expect(readQuery(typed, [], '')).toEqual(readQuery(meant, [], ''));
-    expect(seal(typed)).toBe(seal(meant));
+    expect(toIndexForm(typed)).toBe(toIndexForm(meant));
     expect(wordsOf(typed)).toEqual(wordsOf(meant));
     expect(fold(typed)).toBe(fold(meant));
-    expect(hold(typed)).toBe(typed);
+    expect(joinSigns(typed)).toBe(typed);
   });
 
   test('a word on the page that has one is still found by what was typed', () => {
     expect(mayMean('địa', 'ðịa')).toBe(true);
     expect(mayMean('ðịa', 'địa')).toBe(true);
     expect(mayMean('dia', 'ðịa')).toBe(true);
-    expect(begun('Ðị')).toBe(begun('Đị'));
+    expect(prefixOf('Ðị')).toBe(prefixOf('Đị'));
   });
 
   test('every word of any text reads the same with eth for đ and wide figures', () => {
@@ -194,7 +194,7 @@ describe('letters that only look like others', () => {
           .replaceAll('Đ', 'Ð')
           .replace(/[0-9]/gu, (figure) => String.fromCharCode(figure.charCodeAt(0) + 0xfee0));
         expect(wordsOf(masked)).toEqual(wordsOf(text));
-        expect(seal(masked)).toBe(seal(text));
+        expect(toIndexForm(masked)).toBe(toIndexForm(text));
       }),
     );
   });

@@ -1,4 +1,4 @@
-/** Whom works are meant for is the plan's own list; without one, the usual six. */
+/** Audiences of a plan: its own list, else the six default ones. */
 import { describe, expect, test } from 'vitest';
 import { searchedAddresses } from '../../../src/addresses/searched-addresses.ts';
 import { readDataset } from '../../../src/checks/read-dataset.ts';
@@ -10,7 +10,7 @@ import { createPlan } from '../../../src/plan/plan.ts';
 import { columnWords } from '../../../src/open-data/dictionary.ts';
 import { openTables } from '../../../src/open-data/open-table.ts';
 import { audiencesOf, audienceView } from '../../../src/views/audience-view.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 import { clauses, csv, rows, sampleFiles, site, siteData } from '../../support/sample.ts';
 
 const own = {
@@ -31,7 +31,7 @@ const said = (audience: string, plan = own) =>
   formatProblems(readDataset(filesFor(audience), plan, clauses).problems);
 
 describe('A plan that lists its own audiences', () => {
-  test('takes them, tells the nearest of another, and knows them by name', () => {
+  test('accepts them, suggests the closest for others, and accepts their labels', () => {
     expect(said('nguoi_nop_ho_so')).toBe('');
     expect(said('nguoi_nop_hs')).toContain('nguoi_nop_ho_so (Người nộp hồ sơ), can_bo (Cán bộ, công chức)');
     expect(said('Cán bộ, công chức')).toContain('can_bo');
@@ -62,8 +62,8 @@ describe('A plan that lists its own audiences', () => {
   });
 });
 
-test('a plan whose works are meant for nobody in particular has no page, address or column of it', () => {
-  const plan = buildPlan({ tasks: [{}], assignments: [{}] });
+test('a plan without audiences has no page, address or column for them', () => {
+  const plan = makePlan({ tasks: [{}], assignments: [{}] });
   expect(audiencesOf(plan)).toEqual([]);
   expect(searchedAddresses(plan, [], [], [])).not.toContain('/doi-tuong/');
   const columns = openTables(plan, site.baseUrl)
@@ -75,7 +75,7 @@ test('a plan whose works are meant for nobody in particular has no page, address
 test('that the plan states no conditions is said only where site.yaml says so', () => {
   const parts = { tasks: [{ audiences: ['nguoi_dan'] }], assignments: [{}] };
   const unknownOf = (statesNoConditions: boolean) =>
-    audienceView(buildPlan({ ...parts, site: { statesNoConditions } }), 'nguoi_dan').unknown.join(' ');
+    audienceView(makePlan({ ...parts, site: { statesNoConditions } }), 'nguoi_dan').unknown.join(' ');
   expect(unknownOf(true)).toContain('Kế hoạch không nêu');
   expect(unknownOf(false)).not.toContain('Kế hoạch không nêu');
 });

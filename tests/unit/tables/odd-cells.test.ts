@@ -1,6 +1,6 @@
 /**
- * What hands, keyboards and office programs put into one cell: each is told by what it is, with the text to write.
- * One table of inputs a kind; those of `expected` that hold no code are what the mend must say.
+ * What people, keyboards and office programs put into one cell: each is reported as what it is, with the text to
+ * write. One table of inputs per kind; those of `expected` without a code are what the fix must say.
  */
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
@@ -77,7 +77,7 @@ describe('What a spreadsheet leaves where it failed is refused in any cell', () 
   });
 });
 
-describe('A character nobody sees is named with its place', () => {
+describe('An invisible character is reported with its place', () => {
   const hidden: [string, string, string][] = [
     ['\u200B', 'U+200B', 'dấu cách không có bề rộng'],
     ['\u200C', 'U+200C', 'không có bề rộng'],
@@ -138,7 +138,7 @@ describe('A character nobody sees is named with its place', () => {
     expect(readSample({ [pathOf('sources')]: `\uFEFF${csv('sources', rows.sources)}` }).problems).toEqual([]);
   });
 
-  test('wherever it stands in whatever text', () => {
+  test('anywhere in any text', () => {
     const words = fc.string({ unit: fc.constantFrom(...'aăđếộ XÀ.,1'), minLength: 1, maxLength: 12 });
     fc.assert(
       fc.property(words, words, fc.constantFrom(...hidden), (before, after, [character, point]) => {
@@ -207,7 +207,7 @@ describe('A letter that only looks like another is refused, with the text as it 
   });
 });
 
-describe('What stands for nothing is told to be left out', () => {
+describe('A word for “nothing” is to be left out', () => {
   const signs = ['-', '–', '—', '−', '.', '...', '…', '--', '?'];
   const words = [
     'không có',
@@ -256,7 +256,7 @@ describe('What stands for nothing is told to be left out', () => {
   });
 });
 
-describe('Codes not joined by | are told with the cell to paste', () => {
+describe('Codes not joined by | are reported with the cell to paste', () => {
   test.each([
     'kh-1;kh-2',
     'kh-1, kh-2',

@@ -1,12 +1,12 @@
-/** Days, numbers and years in forms that are not taken: told with the very text to write. */
+/** Dates, numbers and years in forms that are not accepted: reported with the text to write. */
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import type { Desk } from '../../../src/checks/check.ts';
+import type { PublishContext } from '../../../src/checks/check.ts';
 import { readDataset } from '../../../src/checks/read-dataset.ts';
 import {
   clauses,
   csv,
-  desk,
+  publishContext,
   edited,
   pathOf,
   readSample,
@@ -50,7 +50,7 @@ describe('A day in another form', () => {
       '28/11/2024 12:00:00 SA',
       '2024-11-28T00:00:00+07:00',
     ],
-  ])('is told what to write: %s', (ngay) => {
+  ])('suggests what to write: %s', (ngay) => {
     expect(ofDay(ngay)).toMatch(/^date-form: .* Ghi 28\/11\/2024\.$/u);
   });
 
@@ -107,14 +107,14 @@ describe('A day in another form', () => {
     ['9 tháng năm 2022', '30/09/2022', 'kỳ nhiều tháng', 'ngay'],
     ['Nov-2024', '30/11/2024', 'tháng', 'thang'],
     ['Thg11-2024', '30/11/2024', 'tháng', 'thang'],
-  ])('that is a period is told its last day: %s', (cell, last, what, precision) => {
+  ])('that is a period suggests its last day: %s', (cell, last, what, precision) => {
     expect(ofDay(cell)).toContain(`là một ${what}`);
     expect(ofDay(cell)).toContain(last);
     const [{ hint } = {}] = readSample(edited('observations', 0, { ngay_so_lieu: cell })).problems;
     expect(hint).toContain(`Ghi ngày cuối của kỳ: ${last}; ở cột “do_chinh_xac” ghi ${precision}.`);
   });
 
-  test('any day in any such form is told as that day', () => {
+  test('any day in any such form suggests that day', () => {
     const days = fc.date({ min: new Date('1950-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });
     const forms = fc.constantFrom<(y: string, m: string, d: string) => string>(
       (y, m, d) => `${d}.${m}.${y}`,
@@ -135,7 +135,7 @@ describe('A day in another form', () => {
 
 describe('Days with slashes in one column', () => {
   const source = (ma: string, ngay: string) => ({ ma, ten: ma, ngay, loai: 'bao_chi', xac_minh: 'bao_chi' });
-  const read = (days: string[], at: Desk | 'build' = desk) => {
+  const read = (days: string[], at: PublishContext | 'build' = publishContext) => {
     const list = [...rows.sources, ...days.map((day, index) => source(`b-x${index}`, day))];
     const changes = { [pathOf('sources')]: csv('sources', list) };
     return at === 'build' ? readDataset(sampleFiles(changes), site, clauses) : readSample(changes, at);
@@ -183,9 +183,9 @@ describe('Days with slashes in one column', () => {
   test('are not doubted in a build, nor in a file that is published', () => {
     expect(read(['2/3/2024'], 'build').warnings).toEqual([]);
     const published = { paths: new Set([pathOf('sources')]), tables: new Map() };
-    expect(read(['2/3/2024'], { ...desk, published }).warnings).toEqual([]);
+    expect(read(['2/3/2024'], { ...publishContext, published }).warnings).toEqual([]);
     expect(
-      read(['2/3/2024'], { ...desk, published: { ...published, paths: new Set() } }).warnings,
+      read(['2/3/2024'], { ...publishContext, published: { ...published, paths: new Set() } }).warnings,
     ).toHaveLength(1);
   });
 });
@@ -210,7 +210,7 @@ describe('A number in another form', () => {
     ['(12)', '-12'],
     [',5', '0,5'],
     ['82, 5', '82,5'],
-  ])('is told what to write: %s', (cell, write) => {
+  ])('suggests what to write: %s', (cell, write) => {
     expect(ofNumber(cell)).toContain(`number-form: “${cell.replaceAll(/\s/gu, ' ')}”`);
     expect(ofNumber(cell)).toContain(`Ghi ${write}:`);
   });
@@ -260,7 +260,7 @@ describe('A number in another form', () => {
     expect(hint).toBe('Ghi 1865 nếu là hàng nghìn; ghi 1,8650 nếu là số thập phân.');
   });
 
-  test('thousands in any whole number are told without their marks', () => {
+  test('suggests any whole number without thousands separators', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1_000_000, max: 999_999_999 }),

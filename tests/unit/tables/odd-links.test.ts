@@ -1,12 +1,12 @@
 /** Addresses of sources, codes as addresses of pages, numbers of documents. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Desk } from '../../../src/checks/check.ts';
+import type { PublishContext } from '../../../src/checks/check.ts';
 import { readDataset } from '../../../src/checks/read-dataset.ts';
 import {
   clauses,
   csv,
-  desk,
+  publishContext,
   edited,
   pathOf,
   readSample,
@@ -182,7 +182,7 @@ describe('An address of a source is refused', () => {
 });
 
 /** A new source beside the others, so that nothing refers to the code that is tried. */
-const withCodes = (codes: string[], at: Desk | 'build' = desk): string[] => {
+const withCodes = (codes: string[], at: PublishContext | 'build' = publishContext): string[] => {
   const more = codes.map((ma) => ({ ma, ten: ma, loai: 'bao_chi', xac_minh: 'bao_chi' }));
   const changes = { [pathOf('sources')]: csv('sources', [...rows.sources, ...more]) };
   const { problems } =
@@ -221,7 +221,7 @@ describe('A code', () => {
     expect(withCodes([code])).toEqual(['code-rewritten']);
     expect(withCodes([code], 'build')).toEqual([]);
     const tables = new Map([['nguon', new Map([[code, {}]])]]);
-    expect(withCodes([code], { ...desk, published: { paths: new Set(), tables } })).toEqual([]);
+    expect(withCodes([code], { ...publishContext, published: { paths: new Set(), tables } })).toEqual([]);
   });
   test.each([
     '1.2',

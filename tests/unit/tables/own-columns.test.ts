@@ -137,7 +137,7 @@ describe('Their cells', () => {
     expect(problems.map((found) => [found.file, found.header])).toEqual([['data/nhiem-vu.csv', header]]);
   });
 
-  test('of a plan that declares none are a column nobody knows', () => {
+  test('are unknown columns in a plan that declares none', () => {
     const undeclared = readSite(JSON.stringify(siteData)).site;
     const { problems } = readDataset(sampleFiles(FILES), undeclared, clauses);
     expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['header-unknown']));
@@ -145,7 +145,7 @@ describe('Their cells', () => {
 });
 
 describe('What a plan says in them', () => {
-  test('is told in its own words, numbers with their unit', () => {
+  test('is shown under its own name, numbers with their unit', () => {
     const plan = planWith();
     const task = taskFacts(plan, plan.task('III.1.2')).map(({ name, words }) => [name, plain(words)]);
     expect(task).toEqual([
@@ -195,7 +195,7 @@ describe('What a plan says in them', () => {
     expect(text('du-lieu/datapackage.json')).toContain('"title": "Tổng mức đầu tư"');
   });
 
-  test('stands at the end of the joined tables, under another name where that is taken', () => {
+  test('is last in the joined tables, under another name if its own is taken', () => {
     const joined = openTables(planWith(), site.baseUrl).filter(({ isJoined }) => isJoined);
     const ends = joined.map(({ columns, rows: [row] }) =>
       columns.slice(-3).map(({ header, field }) => [header, row?.[field]]),
@@ -280,7 +280,7 @@ describe('A change of it', () => {
     expect(said(amended({ gia_tri_moi: 'nhiều' }))).toHaveLength(1);
   });
 
-  test('is told by the history in the words of the plan', () => {
+  test("appears in the history under the plan's name", () => {
     const [before, after] = [FILES, LATER].map((files) => snapshotOf(sampleFiles(files), site));
     const entries = compareSnapshots(before ?? expect.fail(), after ?? expect.fail()).map((change) => ({
       ...change,

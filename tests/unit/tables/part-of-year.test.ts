@@ -21,13 +21,13 @@ const file = (...rows: object[]) => {
   return { [path]: [headers.join(','), ...lines, ''].join('\n') };
 };
 
-test('two parts of a year are two rows; the same part twice is told', () => {
+test('two parts of a year are two rows; a repeated part is reported', () => {
   expect(readSample(file(result({ ky: 'q1' }), result({ ky: 'q2' }), result({}))).problems).toEqual([]);
   const { problems } = readSample(file(result({ ky: 'q1' }), result({ ky: 'q1' })));
   expect(problems.map(({ code }) => code)).toEqual(['duplicate-key']);
 });
 
-test('a word for a quarter is told the code', () => {
+test('a word for a quarter suggests the code', () => {
   const [found] = readSample(file(result({ ky: 'Quý I' }))).problems;
   expect(found?.hint).toContain('q1');
 });

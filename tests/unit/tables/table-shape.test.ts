@@ -1,4 +1,4 @@
-/** What stands around a table, and what was saved as no table: one problem with the mend, instead of many. */
+/** Text around a table, and files that are no CSV table: one problem with the fix, instead of many. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -140,7 +140,7 @@ describe('Lines by another sign', () => {
   });
 });
 
-describe('Two versions that nobody put together', () => {
+describe('Unmerged versions', () => {
   test.each([
     ['whole', file(HEAD, '<<<<<<< HEAD', A, '=======', B, '>>>>>>> ban-moi'), 2],
     ['with the old version', file(HEAD, '<<<<<<< HEAD', A, '||||||| 1a2b', A, '=======', B, '>>>>>>> x'), 2],

@@ -83,7 +83,7 @@ describe('On a phone', () => {
   });
 });
 
-test('rows of one merge stand in one body, and a group reaches over the whole table', () => {
+test('rows of one merged cell share a tbody, and a group spans the whole table', () => {
   const table = tableOf(
     LAM_DONG,
     '<tr class="group"><td>I</td><td data-rest>Thể chế</td></tr>',
@@ -101,7 +101,7 @@ test('a table without numbers gets a column for codes', () => {
   expect(cardOf(table, 'r1')).toEqual(['r1', 'Xếp hạng', 'Đơn vị: Thứ bậc']);
 });
 
-test('what became of a row stands under its first words', () => {
+test('the status of a row is below its first words', () => {
   const table = tableOf(
     head('TT', 'Chỉ tiêu', 'Đơn vị'),
     row('r1', td('Xếp hạng'), td('Thứ bậc'), td('<a>Đạt</a>', ' class="after"')),

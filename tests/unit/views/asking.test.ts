@@ -1,4 +1,4 @@
-/** What a reader may ask and be told: feedback, reasons, abbreviations, the years in a line. */
+/** Questions of readers: feedback, reasons, abbreviations, the years in a line. */
 import { describe, expect, test } from 'vitest';
 import { TASK_STATUSES, taskStatus } from '../../../src/plan/task-status.ts';
 import type { Task } from '../../../src/tables/rows.ts';
@@ -7,7 +7,7 @@ import { feedbackLinks, footLinks } from '../../../src/views/page/feedback.ts';
 import { statusSteps } from '../../../src/views/task/status-steps.ts';
 import { abbreviationsIn, termsIn } from '../../../src/wording/terms.ts';
 import { timeline } from '../../../src/views/year/timeline.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
 describe('feedback', () => {
   const page = { title: 'Nhiệm vụ III.1.6', address: 'https://vi-du.example/nhiem-vu/iii-1-6/' };
@@ -33,7 +33,7 @@ describe('feedback', () => {
     expect(at('')).toEqual([]);
   });
 
-  test('keeps a mistake on the page apart from what nobody has published', () => {
+  test('separates an error on the page from a missing publication', () => {
     const urls = (...asked: Parameters<typeof footLinks>) => footLinks(...asked).map(({ url }) => url);
     const mail = feedbackLinks({ contact, repository: '' }, page, asOf);
     expect(urls([], true)).toEqual(['/gioi-thieu/#bao-loi', '/bao-chi/#hoi']);
@@ -43,8 +43,8 @@ describe('feedback', () => {
 });
 
 describe('the reason of a status ends with the question that decides', () => {
-  const stepsOf = (parts: Parameters<typeof buildPlan>[0]) => {
-    const plan = buildPlan(parts);
+  const stepsOf = (parts: Parameters<typeof makePlan>[0]) => {
+    const plan = makePlan(parts);
     const task = plan.task('III.1.1');
     return { steps: statusSteps(plan, task), code: taskStatus(plan, task).code };
   };
@@ -86,7 +86,7 @@ describe('the reason of a status ends with the question that decides', () => {
   });
 });
 
-test('abbreviations are found as words of their own, in the order they stand', () => {
+test('abbreviations are found as separate words, in order of appearance', () => {
   const known = ['UBND', 'NN&PTNT', 'PTNT', 'KH', 'TM.', 'b/c'].map((short) => ({
     short,
     full: '',
@@ -116,7 +116,7 @@ describe('terms', () => {
     ]);
   });
 
-  test('are whole words, and stand in the order of the text among the abbreviations', () => {
+  test('are whole words, in the order of the text among the abbreviations', () => {
     expect(found('chỉ dẫn địa lýx')).toEqual([]);
     const words = found('UBND quản lý chỉ dẫn địa lý').map((term) => term.words);
     expect(words).toEqual(['UBND', 'chỉ dẫn địa lý']);
@@ -128,7 +128,7 @@ describe('terms', () => {
 });
 
 test('the line of years has every year of the plan, events in their order, and today', () => {
-  const plan = buildPlan({
+  const plan = makePlan({
     asOf: '2023-06-01',
     agencies: [{ reporting: 'gui' }],
     tasks: [{ schedule: 'mot_nam', toYear: 2025 }],
@@ -153,7 +153,7 @@ test('the line of years has every year of the plan, events in their order, and t
 });
 
 test('the line of years names the day or the period by which work is wanted, the earliest first', () => {
-  const plan = buildPlan({
+  const plan = makePlan({
     tasks: [
       { code: 'III.1.1', schedule: 'mot_nam', toYear: 2026 },
       { code: 'III.1.2', schedule: 'co_han', dueOn: '2026-04-15' },
@@ -171,16 +171,16 @@ test('the line of years names the day or the period by which work is wanted, the
 });
 
 test('a deadline that is a day is asked for as one', () => {
-  const plan = buildPlan({ tasks: [{ schedule: 'co_han', dueOn: '2026-03-31', duePrecision: 'quy' }] });
+  const plan = makePlan({ tasks: [{ schedule: 'co_han', dueOn: '2026-03-31', duePrecision: 'quy' }] });
   expect(statusSteps(plan, plan.task('III.1.1')).at(-1)).toEqual({
     question: 'Kế hoạch có nêu hạn phải xong không?',
     answer: 'Quý I/2026; ngày chốt 22/11/2026 đã qua quý ấy.',
   });
 });
 
-test('yearly work by a day has no single end: the day of each year is told, not that the plan names none', () => {
+test('yearly work with a day has no single end: shows the day of each year, not that the plan names none', () => {
   const asked = (task: Partial<Task>) => {
-    const plan = buildPlan({ tasks: [{ schedule: 'hang_nam', ...task }] });
+    const plan = makePlan({ tasks: [{ schedule: 'hang_nam', ...task }] });
     return statusSteps(plan, plan.task('III.1.1')).find(({ question }) => question.includes('phải xong'));
   };
   expect(asked({ dueInYear: '09' })).toEqual({
@@ -194,7 +194,7 @@ test('yearly work by a day has no single end: the day of each year is told, not 
 test('the boundary change is said once: by its event where there is one', () => {
   const day = '2025-07-01';
   const ofThatDay = (events: { date: string; kind: 'dia_gioi' | 'khac'; title: string }[]) =>
-    timeline(buildPlan({ asOf: '2026-06-01', events }))
+    timeline(makePlan({ asOf: '2026-06-01', events }))
       .flatMap(({ moments }) => moments)
       .filter(({ date }) => date === day)
       .map(({ kind, words }) => `${kind} ${words}`);

@@ -52,7 +52,7 @@ test('A correction is one entry that names what changed, why, and leads to it', 
   expect(entry?.content.querySelector('a')?.getAttribute('href')).toBe('https://example.org/muc-tieu/ty-le/');
 });
 
-test('What was added to a list is told as added, not as what was empty before', () => {
+test('A value added to a list is shown as added, not as a change from empty', () => {
   const sources = [...rows.sources, { ...sampleRow('sources'), ma: 'bc-2', ten: 'Báo cáo năm 2024' }];
   const edit = { observations: [figure, { ...share, gia_tri: 81, nguon: 'kh-1|bc-2' }] };
   const [entry] = entriesOf(feedAfter({ sources }, edit));
@@ -70,7 +70,7 @@ test('Ids are unique, and stay when more is published', () => {
   expect(after).toEqual(expect.arrayContaining(before ?? []));
 });
 
-test('Many new rows are one entry that tells each of them', () => {
+test('Many new rows are one entry that lists each of them', () => {
   const sources = Array.from({ length: 40 }, (_, at) => ({
     ...sampleRow('sources'),
     ma: `bc-${at}`,

@@ -1,9 +1,9 @@
 /** What the page of an audience says. */
 import { describe, expect, test } from 'vitest';
 import { audiencesOf, audienceView } from '../../../src/views/audience-view.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
-const plan = buildPlan({
+const plan = makePlan({
   agencies: [
     { code: 'so-a', name: 'Department A', successors: ['so-c'], successionLevel: 'suy_ra' },
     { code: 'so-b', name: 'Department B', changedFrom: '2025-07-01' },
@@ -46,14 +46,14 @@ describe('an audience', () => {
     expect(view.results.map(({ text }) => text)).toEqual(['of the appendix', 'of the body']);
   });
 
-  test('asks who leads, not who joins', () => {
+  test('names lead agencies, not partners', () => {
     expect(view.asked.map(({ agency, count }) => [agency.code, count])).toEqual([
       ['so-a', 1],
       ['so-b', 1],
     ]);
   });
 
-  test('is told what nobody has published', () => {
+  test('lists what nobody has published', () => {
     expect(view.unknown).toEqual([
       'Ai được hỗ trợ, mức bao nhiêu, cần hồ sơ gì: Kế hoạch không nêu.',
       'Văn bản của Trung ương mà 1 việc phụ thuộc: trang này chưa ghi nhận được.',
@@ -64,7 +64,7 @@ describe('an audience', () => {
 });
 
 test('where nothing was published the finding says so in words', () => {
-  const bare = buildPlan({ tasks: [{ audiences: ['nguoi_dan'] }], assignments: [{}] });
+  const bare = makePlan({ tasks: [{ audiences: ['nguoi_dan'] }], assignments: [{}] });
   const { finding, unknown } = audienceView(bare, 'nguoi_dan');
   expect(finding).toBe('Người dân: chưa thấy kết quả nào của 1 việc được công bố');
   expect(unknown).toHaveLength(1);

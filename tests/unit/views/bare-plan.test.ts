@@ -17,11 +17,11 @@ import { NO_TASKS, publishedFinding } from '../../../src/views/pictures/status-s
 import { openTables } from '../../../src/open-data/open-table.ts';
 import { yearsTable } from '../../../src/views/year/years-table.ts';
 import { yearsFinding, yearView } from '../../../src/views/year/year-view.ts';
-import { takenCharts } from '../../../src/views/pictures/taken-charts.ts';
+import { exportedCharts } from '../../../src/views/pictures/exported-charts.ts';
 import { taskListView } from '../../../src/views/task/task-list-view.ts';
-import { buildPlan, type PlanParts } from '../../support/plan-builder.ts';
+import { makePlan, type PlanParts } from '../../support/make-plan.ts';
 
-const NOTHING = buildPlan({ site: { reporting: undefined, review: undefined, targetCare: undefined } });
+const NOTHING = makePlan({ site: { reporting: undefined, review: undefined, targetCare: undefined } });
 
 const told: [string, (plan: Plan) => unknown][] = [
   ['the findings', (plan) => homeFindings(plan)],
@@ -37,7 +37,7 @@ test.each(told)('%s of an empty plan count no nothing', (_name, view) => {
   expect(JSON.stringify(view(NOTHING))).not.toMatch(/(?:Cả|cả|trong|của|cho|có) 0 /u);
 });
 
-test('what it has is told: nothing yet', () => {
+test('shows that there is nothing yet', () => {
   expect(resultFinding(NOTHING)).toMatchObject({ link: 'Kế hoạch', path: '/ke-hoach/' });
   expect(numericTargetsFinding(NOTHING)).toBe('Trang này không ghi chỉ tiêu bằng số nào của Kế hoạch.');
   expect(unseenFindings(NOTHING)).toEqual([]);
@@ -48,7 +48,7 @@ test('nothing is said of years but what is recorded', () => {
   expect(bare.sentences).toEqual([`${NO_TASKS}.`]);
   expect(yearsFinding(NOTHING)).toBe(`${NO_TASKS}.`);
   expect(yearsTable(NOTHING)).toMatchObject({ counted: [], about: '' });
-  const measured = buildPlan({ site: { reporting: undefined }, indicators: [{}] });
+  const measured = makePlan({ site: { reporting: undefined }, indicators: [{}] });
   expect(yearsTable(measured)).toMatchObject({
     counted: ['Số liệu'],
     about: 'Số lượng số liệu đã được công bố.',
@@ -59,7 +59,7 @@ test('nothing is said of years but what is recorded', () => {
 });
 
 test('without tasks it is not held that the plan does not name a body', () => {
-  const plan = buildPlan({ agencies: [{}] });
+  const plan = makePlan({ agencies: [{}] });
   const [agency] = plan.agencies;
   if (!agency) expect.fail();
   const words = 'Trang này chưa ghi việc nào Kế hoạch giao cho đơn vị này.';
@@ -69,8 +69,8 @@ test('without tasks it is not held that the plan does not name a body', () => {
 
 test('a picture of works without a result says nothing of years in its marks', () => {
   const parts: PlanParts = { tasks: [{}], assignments: [{}] };
-  expect(planPictureView(buildPlan(parts)).hasYears).toBe(false);
-  expect(planPictureView(buildPlan({ ...parts, results: [{}] })).hasYears).toBe(true);
+  expect(planPictureView(makePlan(parts)).hasYears).toBe(false);
+  expect(planPictureView(makePlan({ ...parts, results: [{}] })).hasYears).toBe(true);
 });
 
 test('the download to begin with is the first joined table that has rows', () => {
@@ -81,16 +81,16 @@ test('the download to begin with is the first joined table that has rows', () =>
       ),
     });
   expect(main(NOTHING)).toBeUndefined();
-  expect(main(buildPlan({ indicators: [{}] }))?.words).toBe('bảng số liệu');
-  expect(main(buildPlan({ indicators: [{}], tasks: [{}], assignments: [{}] }))?.words).toBe('bảng nhiệm vụ');
+  expect(main(makePlan({ indicators: [{}] }))?.words).toBe('bảng số liệu');
+  expect(main(makePlan({ indicators: [{}], tasks: [{}], assignments: [{}] }))?.words).toBe('bảng nhiệm vụ');
 });
 
 test('a plan without an appendix has no word of one', () => {
-  const plan = buildPlan({ tasks: [{}, { code: 'III.1.2' }], assignments: [{}, { task: 'III.1.2' }] });
+  const plan = makePlan({ tasks: [{}, { code: 'III.1.2' }], assignments: [{}, { task: 'III.1.2' }] });
   expect(planPictureView(plan).hasPairs).toBe(false);
-  const pictures = takenCharts(plan).map(({ scope }) => scope);
+  const pictures = exportedCharts(plan).map(({ scope }) => scope);
   expect(JSON.stringify([pictures, taskListView(plan).counted])).not.toContain('phụ lục');
-  const paired = buildPlan({
+  const paired = makePlan({
     tasks: [{}, { code: 'PL.1', repeats: 'III.1.1' }],
     assignments: [{}, { task: 'PL.1' }],
   });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { caveatWords, isAfterBoundary, reachesAfterBoundary } from '../../../src/views/page/caveat.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
-const { notices } = buildPlan({}).site;
+const { notices } = makePlan({}).site;
 const planAt = (asOf: string) =>
-  buildPlan({ asOf, site: { notices: { ...notices, afterBoundary: 'Nobody has said.' } } });
+  makePlan({ asOf, site: { notices: { ...notices, afterBoundary: 'Nobody has said.' } } });
 
 describe('the territory has changed', () => {
   test.each([
@@ -24,6 +24,6 @@ describe('the territory has changed', () => {
   });
 
   test('a plan whose texts say nothing of it has no mark', () => {
-    expect(isAfterBoundary(buildPlan({ asOf: '2026-11-30' }))).toBe(false);
+    expect(isAfterBoundary(makePlan({ asOf: '2026-11-30' }))).toBe(false);
   });
 });

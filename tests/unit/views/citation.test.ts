@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { citationOf } from '../../../src/views/page/citation.ts';
 import { embedCode, embedHeight } from '../../../src/views/pictures/embed-code.ts';
-import { takenCharts } from '../../../src/views/pictures/taken-charts.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { exportedCharts } from '../../../src/views/pictures/exported-charts.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
-const plan = buildPlan({ indicators: [{}] });
+const plan = makePlan({ indicators: [{}] });
 const cite = (title: string) =>
   citationOf(plan, { title, name: 'muc-tieu-sang-che', address: 'https://example.org/muc-tieu/sang-che/' });
 
@@ -37,10 +37,10 @@ describe('a citation', () => {
 });
 
 describe('the code of a frame', () => {
-  const [chart] = takenCharts(plan);
+  const [chart] = exportedCharts(plan);
   if (!chart) throw new Error('The plan for tests has no chart');
 
-  test('is one element without script, with a title for those who do not see it', () => {
+  test('is one element without script, with a title for screen readers', () => {
     const code = embedCode(chart, 'https://example.org/nhung/patents/');
     expect(code).toMatch(
       /^<iframe src="https:\/\/example\.org\/nhung\/patents\/" title="Patents granted" [^<>]*><\/iframe>$/u,

@@ -18,7 +18,7 @@ const LAM_DONG = [
   '<Heading code="III.1" mark="1.">Sở Tư pháp chủ trì, phối hợp với các sở</Heading>',
 ];
 
-test('holds every heading of two levels, whether tasks stand below it or not; who leads names a group', () => {
+test('contains every heading of two levels, with or without tasks; a group is named after its lead agency', () => {
   expect(contentsOf(...LAM_DONG)).toEqual([
     'II. CHỈ TIÊU, NHIỆM VỤ #ii',
     '  1. Cải cách thể chế #ii-1',

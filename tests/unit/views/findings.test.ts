@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { homeFindings, numericTargetsFinding } from '../../../src/views/home/findings.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
-import { buildPlan, PERCENT, type PlanParts } from '../../support/plan-builder.ts';
+import { makePlan, PERCENT, type PlanParts } from '../../support/make-plan.ts';
 
 const PARTS: PlanParts = {
   agencies: [{ reporting: 'gui' }, { code: 'so-b', reporting: 'gui' }],
@@ -17,7 +17,7 @@ const PARTS: PlanParts = {
 };
 const REVIEW = { year: 2025, task: 'III.1.1' };
 const planWith = (parts: PlanParts = {}): Plan =>
-  buildPlan({ ...PARTS, site: { review: REVIEW }, assignments: [{}], ...parts });
+  makePlan({ ...PARTS, site: { review: REVIEW }, assignments: [{}], ...parts });
 const sentences = (plan: Plan) =>
   homeFindings(plan).map(({ before, link, after, path }) => [`${before}${link}${after}`, path]);
 const markOf = (plan: Plan, path: string) =>

@@ -23,12 +23,12 @@ test('Forty new sources are one item, and none of them is left out', () => {
   expect(new Set(ids).size).toBe(41);
 });
 
-test('A few rows are told one by one', () => {
+test('A few rows are separate entries', () => {
   const items = groupedItems(itemsAfter({ sources: [...rows.sources, ...sources.slice(0, 5)] }));
   expect(items.map(({ parts }) => parts.length)).toEqual([0, 0, 0, 0, 0]);
 });
 
-test('New, changed and removed rows are told apart, those of a year with their year', () => {
+test('New, changed and removed rows are separate groups, yearly ones with their year', () => {
   const start = { observations: [...rows.observations, ...figures], sources: [...rows.sources, ...sources] };
   const items = groupedItems(
     itemsAfter(

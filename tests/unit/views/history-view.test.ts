@@ -85,13 +85,13 @@ describe('A changed value', () => {
     expect(rank).toContain('0 → hạng 1');
   });
 
-  test('is told with what else changed in its row', () => {
+  test('is shown with other changes of its row', () => {
     const [item] = itemsAfter({ observations: [figure, { ...share, gia_tri: 81, ghi_chu: 'Gồm ba nguồn' }] });
     expect(item?.title).toBe('Tỷ lệ, ngày 31/12/2024: 82,5 → 81, thêm ghi chú');
     expect(item?.changes).toMatchObject([{ label: 'ghi chú', before: '', after: '“Gồm ba nguồn”' }]);
   });
 
-  test('is not explained by a reason for another value, which is told by itself', () => {
+  test('is not explained by a reason for another value, which is a separate entry', () => {
     const wrong = {
       ...edit,
       revisions: revisionsWith(reason(FIGURES, 'ty-le|2024-12-31|cu', 'gia_tri', '80')),
@@ -235,7 +235,7 @@ describe('An edit of the editor', () => {
     ]);
   });
 
-  test('too long for a title stands below it, whole', () => {
+  test('too long for a title is below it, complete', () => {
     const note = 'Hiểu là việc làm hằng năm, kể từ năm Kế hoạch được ban hành cho đến hết năm 2030.';
     expect(itemsAfter(tasksWith({ ghi_chu: note }))).toMatchObject([
       {
@@ -245,19 +245,19 @@ describe('An edit of the editor', () => {
     ]);
   });
 
-  test('of a list tells what came and went of it', () => {
-    const asking = sampleRow('askings');
-    expect(titlesAfter({ askings: [{ ...asking, cach_hoi: 'DOST|sở nào quản lý' }] })).toEqual([
+  test('of a list shows what was added and removed', () => {
+    const asking = sampleRow('searchAliases');
+    expect(titlesAfter({ searchAliases: [{ ...asking, cach_hoi: 'DOST|sở nào quản lý' }] })).toEqual([
       'Câu hỏi tìm kiếm cho Sở Khoa học và Công nghệ: cách hỏi “sở khoa học làm gì” → “sở nào quản lý”',
     ]);
-    expect(titlesAfter({ askings: [{ ...asking, cach_hoi: 'DOST|sở khoa học làm gì' }] })).toEqual([
+    expect(titlesAfter({ searchAliases: [{ ...asking, cach_hoi: 'DOST|sở khoa học làm gì' }] })).toEqual([
       'Câu hỏi tìm kiếm cho Sở Khoa học và Công nghệ: đổi cách hỏi',
     ]);
   });
 });
 
 describe('Other tables', () => {
-  test('tell an amendment as what it amends', () => {
+  test('show an amendment as a change of the amended row', () => {
     const amendment = {
       ...sampleRow('amendments'),
       ma: 'a-2',
@@ -271,7 +271,7 @@ describe('Other tables', () => {
     ]);
   });
 
-  test('tell an amendment of a whole row, also of one that no table has', () => {
+  test('show an amendment of a whole row, also of one no table has', () => {
     const whole = (ma: string, cells: object) => ({
       ...sampleRow('amendments'),
       ma,
@@ -291,7 +291,7 @@ describe('Other tables', () => {
     ]);
   });
 
-  test('tell a reason given for what no table has any more', () => {
+  test('show a reason given for a removed row', () => {
     const given = {
       ...sampleRow('revisions'),
       khoa: 'kh-9',
@@ -305,7 +305,7 @@ describe('Other tables', () => {
     ]);
   });
 
-  test('tell an appendix row from the task it repeats', () => {
+  test('distinguish an appendix row from the task it repeats', () => {
     const results = [result, { ...result, ma_nhiem_vu: 'PL.1', ket_qua: 'Đã mở' }];
     expect(titlesAfter({ results })).toEqual([
       'Kết quả mới của nhiệm vụ “Hội thảo (phụ lục)”, năm 2024: Đã mở',
@@ -325,7 +325,7 @@ test('The newest change comes first, and of one commit what is published before 
   ]);
 });
 
-test('Text typed in another form of Unicode is told in the one the pages use', () => {
+test('Text in another Unicode form is normalised to that of the pages', () => {
   const title = 'Hội nghị sở hữu trí tuệ';
   const told = titlesAfter({
     events: [...rows.events, { ...sampleRow('events'), ma: 'e-2', ten: title.normalize('NFD') }],
@@ -347,7 +347,7 @@ test('Each page shows what concerns it, also where a row names several', () => {
   expect(tables(historyOf(items, 'agencies', 'so-khcn'))).toEqual(['assignments']);
 });
 
-test('Ids are the same however much of the history is told, and no two are alike', () => {
+test('Ids do not depend on the length of the history, and are unique', () => {
   const edit = {
     observations: [
       { ...figure, gia_tri: 4 },

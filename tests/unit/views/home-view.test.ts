@@ -1,7 +1,7 @@
 /** What the home page shows of a plan: counts without double counting, nothing invented. */
 import { describe, expect, test } from 'vitest';
 import { homeView } from '../../../src/views/home/home-view.ts';
-import { buildPlan, SCORE, type PlanParts } from '../../support/plan-builder.ts';
+import { makePlan, SCORE, type PlanParts } from '../../support/make-plan.ts';
 
 const TASKS: PlanParts = {
   tasks: [
@@ -12,7 +12,7 @@ const TASKS: PlanParts = {
   ],
   assignments: [{}],
 };
-const viewOf = (parts: PlanParts = {}) => homeView(buildPlan({ ...TASKS, ...parts }));
+const viewOf = (parts: PlanParts = {}) => homeView(makePlan({ ...TASKS, ...parts }));
 
 describe('The ribbon', () => {
   test('has a mark for each work, a pair once, what has something published first', () => {
@@ -34,14 +34,14 @@ describe('Targets and figures', () => {
   const indicators = [{}, { code: 'score', ...SCORE, name: 'A score' }, { code: 'silent', ...SCORE }];
   const observation = { indicator: 'score', value: 25.83, date: '2023-12-31', precision: 'nam' as const };
 
-  test('without a figure stand apart from those with one', () => {
+  test('without a figure are separate from those with one', () => {
     const { emptyTargets, targets } = viewOf({ indicators, observations: [observation] });
     expect([emptyTargets.length, targets.length]).toEqual([1, 0]);
     const filled = viewOf({ indicators, observations: [{}] });
     expect([filled.emptyTargets.length, filled.targets.length]).toEqual([0, 1]);
   });
 
-  test('that measure something else are told with period and territory; a silent one is left out', () => {
+  test('that measure something else have period and territory; those without values are left out', () => {
     const { figures } = viewOf({ indicators, observations: [observation] });
     expect(figures.map(({ value, words }) => [value, words])).toEqual([
       ['25,83', 'điểm, năm 2023; old territory'],

@@ -1,20 +1,20 @@
 /** The texts of an indicator's page: the status with its inputs, the finding, the words for the chart. */
 import { describe, expect, test } from 'vitest';
 import {
-  besides,
+  sameClause,
   indicatorView,
   leadOf,
   pathRows,
   type IndicatorView,
 } from '../../../src/views/indicator/indicator-view.ts';
 import type { Indicator, Observation } from '../../../src/tables/rows.ts';
-import { buildPlan, PERCENT, SCORE } from '../../support/plan-builder.ts';
+import { makePlan, PERCENT, SCORE } from '../../support/make-plan.ts';
 
 function viewOf(
   indicator: Partial<Indicator> = {},
   observations: Partial<Observation>[] = [],
 ): IndicatorView {
-  const plan = buildPlan({ indicators: [indicator], observations });
+  const plan = makePlan({ indicators: [indicator], observations });
   return indicatorView(plan, plan.indicator('patents'));
 }
 
@@ -55,7 +55,7 @@ describe('the status of an indicator', () => {
     expect(view.reason).toContain(words);
   });
 
-  test('does not exist for goals in words and for context: the kind stands instead', () => {
+  test('is undefined for qualitative goals and context, which show their kind instead', () => {
     expect(viewOf(SCORE)).toMatchObject({ status: undefined, label: 'Số liệu bối cảnh', reason: '' });
     expect(viewOf(GOAL)).toMatchObject({ status: undefined, label: 'Mục tiêu định tính', reason: '' });
   });
@@ -135,17 +135,17 @@ test('the table of the path holds each year from the baseline to the target, and
 
 test('an amended goal is shown with the one the plan first set', () => {
   const amendment = { key: 'patents', column: 'muc_tieu', before: '10', after: '12', date: '2025-12-01' };
-  const plan = buildPlan({ indicators: [{}], amendments: [amendment] });
+  const plan = makePlan({ indicators: [{}], amendments: [amendment] });
   expect(indicatorView(plan, plan.indicator('patents'))).toMatchObject({
     goal: 'ít nhất 12, đến năm 2030',
     originalGoal: 'ít nhất 10, đến năm 2030',
   });
-  const unchanged = buildPlan({ indicators: [{}] });
+  const unchanged = makePlan({ indicators: [{}] });
   expect(indicatorView(unchanged, unchanged.indicator('patents')).originalGoal).toBeUndefined();
 });
 
-test('beside an indicator stand those that rest on the same clause, and none where it rests on none', () => {
-  const plan = buildPlan({
+test('related indicators share its clause; without a clause there are none', () => {
+  const plan = makePlan({
     indicators: [
       { code: 'a' },
       { code: 'b', clause: 'II.2.2' },
@@ -154,11 +154,11 @@ test('beside an indicator stand those that rest on the same clause, and none whe
       { code: 'e', clause: undefined },
     ],
   });
-  const codes = (code: string) => besides(plan, plan.indicator(code)).map((other) => other.code);
+  const codes = (code: string) => sameClause(plan, plan.indicator(code)).map((other) => other.code);
   expect([codes('a'), codes('b'), codes('d')]).toEqual([['c'], [], []]);
 });
 
-test('the baseline stands with what it is for, or with what its absence means', () => {
+test('the baseline is shown with its purpose, or with the meaning of its absence', () => {
   expect(plain(viewOf().baseline)).toBe('0 văn bằng vào ngày 31/12/2020, để kẻ đường tham chiếu');
   expect(viewOf(PERCENT).baseline).toBe('Kế hoạch không nêu; vì thế không có đường tham chiếu.');
 });

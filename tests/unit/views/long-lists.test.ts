@@ -8,7 +8,7 @@ test('a short list is one part at its own address', () => {
   ]);
 });
 
-test('a long one goes on at addresses of its own, every row once', () => {
+test('a long one continues at further addresses, every row once', () => {
   const parts = partsOf([1, 2, 3, 4, 5], '/x/', 2);
   expect(parts.flatMap(({ rows }) => rows)).toEqual([1, 2, 3, 4, 5]);
   expect(parts.map(({ slug }) => slug)).toEqual([undefined, 'trang-2', 'trang-3']);

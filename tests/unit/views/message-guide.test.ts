@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { wordingOf, wordings, type ProblemCode } from '../../../src/problems/messages.ts';
 import { problem } from '../../../src/problems/problem.ts';
 import { messageGroups, templateMessages } from '../../../src/views/guide/message-examples.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 import { messageGuide, templateGuide } from '../../../src/views/guide/message-guide.ts';
 
-const PLAN = buildPlan({ tasks: [{}], indicators: [{}] });
+const PLAN = makePlan({ tasks: [{}], indicators: [{}] });
 const OWN = {
   ...{ task: 'II.4', taskName: 'Mở cổng dịch vụ', agency: 'so-a', agencyName: 'Sở A', indicator: 'ho-so' },
   ...{ unit: 'hồ sơ', territory: '' as const, from: 2026, to: 2030, planDay: '27/3/2026' },
@@ -37,8 +37,8 @@ describe('The guide to the messages', () => {
   });
 });
 
-test('the examples are of the plan’s own rows, and tell of no other plan', () => {
-  const plan = buildPlan({
+test('the examples come from the plan’s own rows, and mention no other plan', () => {
+  const plan = makePlan({
     agencies: [{ code: 'so-a', name: 'Sở A' }],
     tasks: [{ code: 'II.4', shortTitle: 'Mở cổng dịch vụ' }],
     indicators: [{ code: 'ho-so', unit: 'hồ sơ' }],

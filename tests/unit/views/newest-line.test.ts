@@ -1,10 +1,10 @@
 /** What was published last, in one line that says no less than its source. */
 import { describe, expect, test } from 'vitest';
 import { firstSentence, newestLine } from '../../../src/views/task/newest-line.ts';
-import { buildPlan, type PlanParts } from '../../support/plan-builder.ts';
+import { makePlan, type PlanParts } from '../../support/make-plan.ts';
 
 const lineOf = (result: NonNullable<PlanParts['results']>[number], source = {}) => {
-  const plan = buildPlan({
+  const plan = makePlan({
     sources: [{ publisher: 'Báo A', ...source }],
     tasks: [{}],
     assignments: [{}],
@@ -26,14 +26,14 @@ describe('the line', () => {
     expect(lineOf({ text: 'Mở 4 lớp.' }, { date: '2025-01-10' })?.when).toBe('năm 2024');
   });
 
-  test('says only who published it where the sentence is too long for one line', () => {
+  test('shows only the publisher if the sentence is too long for one line', () => {
     const long = `Đội số 12: “đã kiểm tra 4 vụ việc”; ${'các vụ gồm nhiều loại vi phạm, '.repeat(5)}không riêng loại nào.`;
     expect(lineOf({ text: long })?.words).toBe('Nguồn: Báo A.');
     expect(lineOf({ text: long }, { publisher: undefined })?.words).toBe('Nguồn: A source.');
   });
 
   test('is none where nothing was published', () => {
-    const plan = buildPlan({ tasks: [{}], assignments: [{}] });
+    const plan = makePlan({ tasks: [{}], assignments: [{}] });
     expect(newestLine(plan, plan.task('III.1.1'))).toBeUndefined();
   });
 });

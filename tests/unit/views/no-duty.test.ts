@@ -1,4 +1,4 @@
-/** A plan that states no duty to report: no view has a word of one, whatever its tables say. */
+/** A plan without reporting duties: no view mentions one, whatever its tables contain. */
 import { describe, expect, test } from 'vitest';
 import { openTables } from '../../../src/open-data/open-table.ts';
 import { agencyView } from '../../../src/views/agency/agency-view.ts';
@@ -10,7 +10,7 @@ import { dutySentence } from '../../../src/wording/report-words.ts';
 import { requestLetters } from '../../../src/views/agency/request-letter.ts';
 import { searchExamples } from '../../../src/views/search-help.ts';
 import { shareCards } from '../../../src/views/pictures/share-cards.ts';
-import { takenCharts } from '../../../src/views/pictures/taken-charts.ts';
+import { exportedCharts } from '../../../src/views/pictures/exported-charts.ts';
 import { templates } from '../../../src/views/guide/templates.ts';
 import { timeline } from '../../../src/views/year/timeline.ts';
 import { nextDeadlineSentence, noScheduleSentence } from '../../../src/views/home/what-is-next.ts';
@@ -18,11 +18,11 @@ import { yearView } from '../../../src/views/year/year-view.ts';
 import { yearsTable } from '../../../src/views/year/years-table.ts';
 import { reportingDuties } from '../../../src/plan/reporting-duties.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
 /** The same tables either way: the checks refuse them, the views do not rest on that. */
-const planWith = (site: Parameters<typeof buildPlan>[0] & object) =>
-  buildPlan({
+const planWith = (site: Parameters<typeof makePlan>[0] & object) =>
+  makePlan({
     agencies: [{ reporting: 'gui' }, { code: 'so-b', name: 'Department B', reporting: 'nhan' }],
     tasks: [{}],
     assignments: [{}],
@@ -37,7 +37,7 @@ const silent = planWith({ site: { ...LAW, reporting: undefined } });
 const said: [string, (plan: Plan) => unknown][] = [
   ['the home page', (plan) => homeFindings(plan)],
   ['the strip', (plan) => stripDuties(plan).map((duty) => reportStripView(plan, duty).finding)],
-  ['charts that can be taken away', (plan) => takenCharts(plan).map(({ heading }) => heading)],
+  ['charts that can be taken away', (plan) => exportedCharts(plan).map(({ heading }) => heading)],
   ['cards', (plan) => shareCards(plan)],
   ['the timeline', (plan) => timeline(plan)],
   ['what is next', (plan) => nextDeadlineSentence(plan)],
@@ -93,13 +93,13 @@ describe('the table of all years', () => {
     expect(cellOf('2026-11-22', '2026-06-30')).toBe('chưa đến hạn');
   });
 
-  test('has no column of them where nobody owes one', () => {
+  test('has no column of reports if nobody owes one', () => {
     expect(yearsTable(silent)).toMatchObject({ counted: ['Kết quả', 'Số liệu'] });
     expect(yearsTable(silent).rows[0]?.cells).toHaveLength(2);
   });
 });
 
-test('the duty is told with the day and who receives the reports, where somebody does', () => {
+test('the duty is shown with its day and the recipient of the reports, if there is one', () => {
   const told = (plan: Plan) =>
     reportingDuties(plan)
       .map((duty) => dutySentence(duty))

@@ -8,9 +8,9 @@ import {
   ownWorkSentence,
 } from '../../../src/views/agency/own-work.ts';
 import { agencyCard } from '../../../src/views/pictures/share-cards.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
-const plan = buildPlan({
+const plan = makePlan({
   agencies: [{ code: 'so-a' }, { code: 'so-b' }, { code: 'so-c' }],
   tasks: [
     { code: 'III.1.1' },
@@ -61,7 +61,7 @@ describe("an agency's page leads with", () => {
   });
 
   test('why it is here where the plan does not name it', () => {
-    const unnamed = buildPlan({
+    const unnamed = makePlan({
       tasks: [{}],
       agencies: [{ code: 'so-x' }, { code: 'so-y', note: 'Nhận việc của Sở Z.' }],
     });
@@ -78,8 +78,8 @@ test('the list of agencies leads with how many have something published of their
   expect(agenciesFinding(plan, others)).toContain('chưa thấy kết quả được công bố ở việc của đơn vị nào');
 });
 
-test('the newest result of each work is told before all are listed, newest first', () => {
-  const more = buildPlan({
+test('the newest result of each commitment comes before the full list, newest first', () => {
+  const more = makePlan({
     tasks: [
       { code: 'III.1.1' },
       { code: 'PL.1', repeats: 'III.1.1' },
@@ -102,8 +102,8 @@ test('the newest result of each work is told before all are listed, newest first
   ]);
 });
 
-test('what only bodies the plan does not name for it have published is told apart, and not counted', () => {
-  const others = buildPlan({
+test('results of agencies the plan does not name are separate, and not counted', () => {
+  const others = makePlan({
     agencies: [{ code: 'so-a' }, { code: 'so-b' }],
     tasks: [{ code: 'III.1.1' }, { code: 'III.1.2' }],
     assignments: [{ task: 'III.1.1' }, { task: 'III.1.2' }],

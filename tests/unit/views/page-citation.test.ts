@@ -2,10 +2,10 @@
 import { expect, test } from 'vitest';
 import type { Site } from '../../../src/tables/schemas/site.ts';
 import { pageCitation } from '../../../src/views/page/page-citation.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
 const cite = (shownText: Site['shownText'], clause?: string) =>
-  pageCitation(buildPlan({ site: { shownText } }), {
+  pageCitation(makePlan({ site: { shownText } }), {
     title: 'Nhiệm vụ III.1.6',
     address: 'https://example.org/so/nhiem-vu/iii-1-6/',
     clause,

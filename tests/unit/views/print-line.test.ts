@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Site } from '../../../src/tables/schemas/site.ts';
 import { printLine } from '../../../src/views/page/print-line.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
 const notices = {
   draft: '',
@@ -13,7 +13,7 @@ const notices = {
   afterBoundary: '',
 };
 const lineOf = (shownText: Site['shownText']) =>
-  printLine(buildPlan({ site: { shownText, notices } }), 'https://example.org/nhiem-vu/iii-1-1/');
+  printLine(makePlan({ site: { shownText, notices } }), 'https://example.org/nhiem-vu/iii-1-1/');
 
 test('names the register, its day and the address', () => {
   expect(lineOf('ban_hanh')).toBe(

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Agency } from '../../../src/tables/rows.ts';
 import { informationLaw } from '../../../src/views/agency/information-law.ts';
 import { requestLetters } from '../../../src/views/agency/request-letter.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
 const BODY: Partial<Agency> = { code: 'body', name: 'Body', reporting: 'gui' };
 const ENDED: Partial<Agency> = { changedFrom: '2022-01-01' };
@@ -11,7 +11,7 @@ const ENDED: Partial<Agency> = { changedFrom: '2022-01-01' };
 /** The one letter of a plan whose body owes the report of 2021. */
 function letterTo(body: Partial<Agency>, informationLaw?: string) {
   const agencies = [{ ...BODY, ...body }, { code: 'receiver', reporting: 'nhan' as const }, { code: 'heir' }];
-  const plan = buildPlan({ asOf: '2022-06-01', agencies, site: { informationLaw } });
+  const plan = makePlan({ asOf: '2022-06-01', agencies, site: { informationLaw } });
   const [letter] = requestLetters(plan);
   if (!letter) throw new Error('No letter');
   const text = [letter.asking, ...letter.closing].join('\n').replaceAll('\u00A0', ' ');
@@ -24,7 +24,7 @@ const TAKEN_OVER =
   '“do cơ quan, đơn vị tiếp nhận chức năng, nhiệm vụ, quyền hạn của cơ quan, đơn vị đó thực hiện” (Điều 31 khoản 1)';
 
 test('a letter asks for the reports that were due and not seen, not for those to come', () => {
-  const plan = buildPlan({
+  const plan = makePlan({
     asOf: '2023-11-01',
     agencies: [{ code: 'so-a', reporting: 'gui' }, { code: 'so-b', reporting: 'gui' }, { code: 'so-c' }],
     reports: [
@@ -56,12 +56,15 @@ describe('A letter', () => {
     ['ended', ENDED, true],
     ['was taken over, as we infer', { successors: ['heir'], successionLevel: 'suy_ra' }, true],
     ['was taken over, as a source states', { successors: ['heir'], successionLevel: 'ro' }, false],
-  ])('about a body that %s rests on who takes over, and names the body', (_name, body, isUncertain) => {
-    const { text } = letterTo(body, 'nguon-a');
-    expect(text).toContain(TAKEN_OVER);
-    expect(text).toContain('báo cáo hằng năm của Body');
-    expect(text.includes('xin cho biết cơ quan ấy')).toBe(isUncertain);
-  });
+  ])(
+    'about an agency that %s is addressed to its successor, and names the agency',
+    (_name, body, isUncertain) => {
+      const { text } = letterTo(body, 'nguon-a');
+      expect(text).toContain(TAKEN_OVER);
+      expect(text).toContain('báo cáo hằng năm của Body');
+      expect(text.includes('xin cho biết cơ quan ấy')).toBe(isUncertain);
+    },
+  );
 
   test.each([
     ['to a body the law does not clearly bind', 'hoi', 'nguon-a'],
@@ -73,7 +76,7 @@ describe('A letter', () => {
   });
 });
 
-describe('A page explains to who sends it', () => {
+describe('A page explains to the sender', () => {
   test.each<[string, Partial<Agency>, string | undefined, string]>([
     ['who asks, how long, what it costs, what may be refused', {}, 'nguon-a', 'asking days; refusal'],
     ['who answers for a body that ended', ENDED, 'nguon-a', 'asking days; takenOver refusal'],
@@ -90,12 +93,12 @@ describe('A page explains to who sends it', () => {
   });
 
   test('in one paragraph with the articles, short enough for any page', () => {
-    const law = informationLaw(buildPlan({ site: { informationLaw: 'nguon-a' } }));
+    const law = informationLaw(makePlan({ site: { informationLaw: 'nguon-a' } }));
     const text = law?.say('asking') ?? '';
     expect(text.length).toBeLessThanOrEqual(450);
     expect(text.replaceAll('\u00A0', ' ')).toContain(NO_FEE);
     for (const article of ['Điều\u00A029', 'Điều\u00A026', 'Điều\u00A025', 'Điều\u00A023'])
       expect(text).toContain(article);
-    expect(informationLaw(buildPlan())).toBeUndefined();
+    expect(informationLaw(makePlan())).toBeUndefined();
   });
 });

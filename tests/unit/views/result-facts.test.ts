@@ -1,9 +1,9 @@
-/** What stands under every result. */
+/** Facts under every result. */
 import { expect, test } from 'vitest';
 import type { Result } from '../../../src/tables/rows.ts';
 import { agencyView } from '../../../src/views/agency/agency-view.ts';
 import { resultFacts } from '../../../src/views/task/result-facts.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
 const parts = {
   agencies: [{ code: 'so-a' }, { code: 'cuc-b', name: 'Bureau B' }],
@@ -11,7 +11,7 @@ const parts = {
   assignments: [{ task: 'III.1.1' }, { task: 'III.1.2', agency: 'cuc-b' }],
 };
 const factsOf = (result: Partial<Result>) => {
-  const plan = buildPlan({ ...parts, results: [result] });
+  const plan = makePlan({ ...parts, results: [result] });
   return plan.results.map((row) => resultFacts(plan, row)).join();
 };
 
@@ -31,14 +31,14 @@ test("names another territory than the plan's, and the day of publication where 
   );
 });
 
-test('a result of a task that does not name the body stands apart on its page, newest first', () => {
+test('results of tasks that do not name the agency are separate on its page, newest first', () => {
   const results = [
     { task: 'III.1.2', agency: 'cuc-b' },
     { agency: 'cuc-b', year: 2021 },
     { agency: 'cuc-b', year: 2023 },
     { agency: 'so-a', year: 2023 },
   ];
-  const plan = buildPlan({ ...parts, results });
+  const plan = makePlan({ ...parts, results });
   const apart = agencyView(plan, plan.agency('cuc-b')).apart;
   expect(apart.map(({ result }) => [result.task, result.year])).toEqual([
     ['III.1.1', 2023],

@@ -1,4 +1,4 @@
-/** One change of a row is one change, also where it is part of what names the row. */
+/** A change of a row is one change, also if it affects the key. */
 import { describe, expect, test, vi } from 'vitest';
 import { readHistory } from '../../../src/history/read-history.ts';
 import { tableNames } from '../../../src/tables/table-names.ts';
@@ -25,7 +25,7 @@ const [OLD, NEW] = ['sang-che|2024-06-30|cu', 'sang-che|2024-06-29|cu'];
 const moved = { ...figure, ngay_so_lieu: '2024-06-29' };
 const because = (...added: ReturnType<typeof reason>[]) => [...rows.revisions, ...added];
 
-test('that somebody looked at a warning is kept with the row and is no news', () => {
+test('a reviewed warning is stored with the row and is not a change', () => {
   const entry = {
     ...{ table: FIGURES, key: OLD, column: 'da_xem_lai', before: '', after: 'gap_muoi_lan' },
     ...{ row: { ma_chi_so: 'sang-che', da_xem_lai: 'gap_muoi_lan' }, date: '2025-02-01', commit: 'a' },
@@ -77,7 +77,7 @@ describe('A changed day of a figure', () => {
     expect(itemsAfter(edit).map(({ kind }) => kind)).toEqual(['bo', 'them', 'them']);
   });
 
-  test('may be told with another precision', () => {
+  test('may have another precision', () => {
     const month = { ...figure, ngay_so_lieu: '2024-02-29', do_chinh_xac: 'thang' };
     expect(titlesAfter({ observations: [month, share] })).toEqual([
       'Sáng chế (5 bằng): kỳ số liệu ngày 30/6/2024 → tháng 02/2024',

@@ -1,7 +1,7 @@
 /** Examples of words the plan has others for. */
 import { expect, test } from 'vitest';
 import { searchExamples, wordingExamples } from '../../../src/views/search-help.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
 const synonyms = [
   { phrase: 'thương hiệu', means: ['nhãn hiệu', 'chỉ dẫn thương mại'] },
@@ -12,7 +12,7 @@ const synonyms = [
 
 test('a task is asked for by its code behind a word, as people say it', () => {
   const tasks = ['III.1.1', 'III.1.2', 'III.1.3', 'III.1.4', 'III.1.5', 'III.1.6'].map((code) => ({ code }));
-  expect(searchExamples(buildPlan({ tasks }))).toContain('mục III.1.6');
+  expect(searchExamples(makePlan({ tasks }))).toContain('mục III.1.6');
 });
 
 test('are those that mean one thing, one for each thing, in the order of the table, and few', () => {

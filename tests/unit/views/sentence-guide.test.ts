@@ -1,7 +1,7 @@
 /**
- * The guide to the columns tells what the tables take: every column stands in its table, every cell is read by its own
- * column, every line is read by the file's own reader; and where a plan kept as a fixture has the sentence, the words
- * and the cells are those of that plan.
+ * The guide to the columns agrees with the tables: every column exists in its table, every cell is read by its
+ * own column, every line is read by the file's own reader; and where a plan kept as a fixture has the sentence,
+ * the words and the cells are those of that plan.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
@@ -26,8 +26,8 @@ const FOLDERS: Record<PlanName, string> = {
   'Nghị quyết 03': 'tests/fixtures/plan-nghi-quyet-03',
 };
 const read = (plan: PlanName, path: string) => readFileSync(`${FOLDERS[plan]}/${path}`, 'utf8');
-const fold = (text: string) => text.replace(/\s+/gu, ' ').trim();
-/** In the fixture the rows of an appendix are not told apart by its groups. */
+const foldWhiteSpace = (text: string) => text.replace(/\s+/gu, ' ').trim();
+/** In the fixture, the groups of the appendix do not distinguish its rows. */
 const codeInFixture = (code: string) => code.replace(/^(PL\d)\.[IVX]+\./u, '$1.');
 
 const sentences = sentenceGuide.flatMap((group) => group.sentences);
@@ -56,10 +56,10 @@ function wordsAt(plan: PlanName, code: string): string[] | undefined {
   if (code.startsWith('TD.')) return undefined;
   const { clauses } = readClauses(read(plan, 'content/ke-hoach.mdx'));
   const clause = clauses.find((one) => one.code === codeInFixture(code));
-  return clause && [clause.text, ...(clause.cells ?? [])].map(fold);
+  return clause && [clause.text, ...(clause.cells ?? [])].map(foldWhiteSpace);
 }
 
-/** Of a row the fixture has, too: what it says otherwise. Codes of bodies are each plan's own. */
+/** For a row the fixture has, too: differences. Codes of agencies are specific to a plan. */
 function otherwise(plan: PlanName, schema: AnySchema, cells: TypedRow['cells']): string[] | undefined {
   const path = `data/${schema.name}.csv`;
   if (!existsSync(`${FOLDERS[plan]}/${path}`)) return undefined;

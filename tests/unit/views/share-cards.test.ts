@@ -13,8 +13,8 @@ import {
 } from '../../../src/views/pictures/share-cards.ts';
 import { shareCard } from '../../../src/charts/export/share-card.ts';
 import { slugOf } from '../../../src/addresses/urls.ts';
-import { takenCharts } from '../../../src/views/pictures/taken-charts.ts';
-import { buildPlan, SCORE, type PlanParts } from '../../support/plan-builder.ts';
+import { exportedCharts } from '../../../src/views/pictures/exported-charts.ts';
+import { makePlan, SCORE, type PlanParts } from '../../support/make-plan.ts';
 
 const TASKS: PlanParts = {
   agencies: [
@@ -41,7 +41,7 @@ const textsOf = (card: { lines: { text: string }[] }): string[] => card.lines.ma
 const agencyTexts = (plan: Plan, code: string) => textsOf(agencyCard(plan, plan.agency(code)));
 
 describe('the card of an agency', () => {
-  const plan = buildPlan(TASKS);
+  const plan = makePlan(TASKS);
 
   test('counts a pair once, and of results only the work it answers for', () => {
     expect(agencyTexts(plan, 'so-a')).toEqual([
@@ -61,7 +61,7 @@ describe('the card of an agency', () => {
 });
 
 test('the card of an audience says how many works are meant for it, and what was published of them', () => {
-  const plan = buildPlan({
+  const plan = makePlan({
     tasks: [{ audiences: ['nguoi_dan'] }, { code: 'III.1.2', audiences: ['nguoi_dan'] }],
     assignments: [{}, { task: 'III.1.2' }],
     results: [{ source: 'nguon-a' }],
@@ -78,7 +78,7 @@ test('the card of an audience says how many works are meant for it, and what was
 
 describe('the card of an indicator', () => {
   const cardOf = (parts: PlanParts) => {
-    const plan = buildPlan(parts);
+    const plan = makePlan(parts);
     return indicatorCard(plan, plan.indicator('patents'));
   };
 
@@ -111,11 +111,11 @@ describe('the card of an indicator', () => {
 describe('the card of a task', () => {
   const named = { code: 'III.1.5', shortTitle: 'Kiểm tra', plainText: 'Sở phải kiểm tra.' };
   const cardOf = (tasks: NonNullable<PlanParts['tasks']>) => {
-    const plan = buildPlan({ tasks, assignments: [{ task: 'III.1.5' }] });
+    const plan = makePlan({ tasks, assignments: [{ task: 'III.1.5' }] });
     return taskCard(plan, plan.task('III.1.5'));
   };
 
-  test('is called by its name and says what is asked, where it stands, whose it is, its code last', () => {
+  test('has its name as title, then what is required, its clause, its agency, its code last', () => {
     expect(cardOf([named])).toMatchObject({ section: 'nhiem-vu', name: 'iii-1-5', title: 'Kiểm tra' });
     expect(textsOf(cardOf([named]) ?? expect.fail())).toEqual([
       'Sở phải kiểm tra.',
@@ -138,7 +138,7 @@ describe('the card of a task', () => {
 });
 
 test('the cards of a year and of the home page say what their pages say', () => {
-  const plan = buildPlan(TASKS);
+  const plan = makePlan(TASKS);
   expect(textsOf(yearCard(plan, 2022))[0]).toBe('1 việc của Kế hoạch có kết quả của năm 2022 được công bố.');
   expect(textsOf(homeCard(plan))[0]).toBe(
     '1 trong 4 việc Kế hoạch giao có kết quả được công bố, gần nhất là năm 2022.',
@@ -147,12 +147,12 @@ test('the cards of a year and of the home page say what their pages say', () => 
 
 test('a card in words is one text of sentences', () => {
   expect(
-    cardAlt({ ...yearCard(buildPlan(), 2022), title: 'A?', lines: [{ mark: undefined, text: 'b.' }] }),
+    cardAlt({ ...yearCard(makePlan(), 2022), title: 'A?', lines: [{ mark: undefined, text: 'b.' }] }),
   ).toBe('A? B.');
 });
 
-test('every page that has a card of its own has one', () => {
-  const plan = buildPlan({ ...TASKS, indicators: [{}] });
+test('every page with a card of its own has its file', () => {
+  const plan = makePlan({ ...TASKS, indicators: [{}] });
   const names = shareCards(plan).map(({ section, name }) => `${section}/${name}`);
   expect(names).toEqual([
     'trang/trang-chu',
@@ -166,7 +166,7 @@ test('every page that has a card of its own has one', () => {
 
 describe('charts to take away', () => {
   const named = (parts: PlanParts) =>
-    takenCharts(buildPlan(parts)).map(({ section, name }) => `${section}/${name}`);
+    exportedCharts(makePlan(parts)).map(({ section, name }) => `${section}/${name}`);
 
   test('are those that have something to show', () => {
     expect(named({})).toEqual([]);
@@ -181,8 +181,8 @@ describe('charts to take away', () => {
   });
 
   test('carry every number they draw, and no more', () => {
-    const [chart] = takenCharts(
-      buildPlan({
+    const [chart] = exportedCharts(
+      makePlan({
         indicators: [{}],
         observations: [
           { date: '2023-12-31', value: 2, sources: ['nguon-a'] },
@@ -201,7 +201,9 @@ describe('charts to take away', () => {
 
   test('of tasks give each its short title behind its codes, empty where it has none', () => {
     const tasks = [{ code: 'III.1.1', shortTitle: 'Kiểm tra' }, { code: 'III.1.2' }];
-    const charts = takenCharts(buildPlan({ tasks, assignments: tasks.map(({ code }) => ({ task: code })) }));
+    const charts = exportedCharts(
+      makePlan({ tasks, assignments: tasks.map(({ code }) => ({ task: code })) }),
+    );
     const [head, ...lines] = charts.find(({ name }) => name === 'ca-ke-hoach')?.table ?? [];
     expect(head?.at(-1)).toBe('ten_ngan');
     expect(lines.map((line) => [line[1], line.at(-1)])).toEqual([
@@ -212,13 +214,13 @@ describe('charts to take away', () => {
 
   test('of an invented plan say so in the names of their files', () => {
     const files = (shownText: 'du_thao' | 'minh_hoa') =>
-      takenCharts(buildPlan({ indicators: [{}], site: { shownText } })).map(({ file }) => file);
+      exportedCharts(makePlan({ indicators: [{}], site: { shownText } })).map(({ file }) => file);
     expect(files('du_thao')).toEqual(['patents']);
     expect(files('minh_hoa')).toEqual(['minh-hoa-patents']);
   });
 });
 
-test('a card says every line of its own: a count left out would make the others look like the whole', () => {
+test('a card shows all of its lines: without one count the others would look like the whole', () => {
   const lines = Array.from({ length: 7 }, (_, index) => ({ mark: undefined, text: `dòng-${index}` }));
   const words = { site: 'S', title: 'Một tên dài', lines, stamp: 'T', address: 'a.example', notice: 'N' };
   const drawn = shareCard(words);

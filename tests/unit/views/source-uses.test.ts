@@ -1,10 +1,10 @@
 /** Where a source is cited: each page once, and nowhere it is not. */
 import { expect, test } from 'vitest';
 import { sourceUses } from '../../../src/views/source-uses.ts';
-import { buildPlan, type PlanParts } from '../../support/plan-builder.ts';
+import { makePlan, type PlanParts } from '../../support/make-plan.ts';
 
 const wordsOf = (code: string, parts: PlanParts) =>
-  sourceUses(buildPlan({ indicators: [{}], tasks: [{}], ...parts }), { code }).map(
+  sourceUses(makePlan({ indicators: [{}], tasks: [{}], ...parts }), { code }).map(
     (use) => use.code ?? use.words,
   );
 
@@ -23,7 +23,7 @@ test('figures, results, reports and the basis of a change are cited on their pag
 
 test('a task is named, its code apart', () => {
   const task = { code: 'III.1.5', shortTitle: 'Kiểm tra' };
-  const plan = buildPlan({
+  const plan = makePlan({
     tasks: [task],
     assignments: [{ task: task.code }],
     results: [{ task: task.code, source: 's' }],

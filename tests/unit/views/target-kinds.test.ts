@@ -1,7 +1,7 @@
 /** What pages, lists, charts and documents say of each kind of target: sentences of real plans, and what they once became. */
 import { describe, expect, test } from 'vitest';
 import { progressDrawing } from '../../../src/charts/progress-chart.ts';
-import { wrap } from '../../../src/charts/letters.ts';
+import { wrap } from '../../../src/charts/text-width.ts';
 import { filePalette } from '../../../src/charts/palette.ts';
 import { smallProgressDrawing } from '../../../src/charts/small-progress-chart.ts';
 import { createCitations } from '../../../src/documents/citations.ts';
@@ -19,7 +19,7 @@ import {
 } from '../../../src/views/indicator/indicator-view.ts';
 import { indicatorCard } from '../../../src/views/pictures/share-cards.ts';
 import { smallChartsKey } from '../../../src/views/pictures/small-charts-key.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
 const NO_BASELINE: Partial<Indicator> = { baseline: undefined, baselineYear: undefined };
 /** “Tối thiểu 98% hồ sơ … tiếp nhận hằng năm” (Lâm Đồng). */
@@ -39,7 +39,7 @@ function planOf(
   observations: Partial<Observation>[] = [],
   milestones: Partial<Milestone>[] = [],
 ): Plan {
-  return buildPlan({ indicators: [indicator], observations, milestones });
+  return makePlan({ indicators: [indicator], observations, milestones });
 }
 
 const viewOf = (...parts: Parameters<typeof planOf>) => {
@@ -61,7 +61,7 @@ describe('a yearly floor', () => {
     expect(Number(value)).toBeGreaterThan(Number(line));
   });
 
-  test('tells the last year it is asked in, where the plan names one', () => {
+  test('shows the last year it is required in, if the plan names one', () => {
     const view = viewOf({ ...YEARLY, targetYear: 2028 }, [year(2025, 99)]);
     expect(plain(view.goal)).toBe('ít nhất 98 %, hằng năm đến năm 2028');
     expect(view.label).toBe('Đạt mức năm 2025');
@@ -69,7 +69,7 @@ describe('a yearly floor', () => {
     expect(englishTarget(view.indicator)).toBe('at least 98% every year until 2028');
   });
 
-  test('is told for its year, and never until the end of the plan', () => {
+  test('is shown for its year, and never until the end of the plan', () => {
     const plan = planOf(YEARLY, [year(2025, 95.53), quarter]);
     const view = indicatorView(plan, plan.indicator('patents'));
     expect(view.label).toBe('Chưa đạt mức năm 2025');
@@ -94,7 +94,7 @@ describe('a yearly floor', () => {
   });
 
   test('is not counted among the targets that are met', () => {
-    const plan = buildPlan({
+    const plan = makePlan({
       indicators: [YEARLY, { ...YEARLY, code: 'b' }, { code: 'c' }],
       observations: [year(2025, 99), { ...year(2025, 90), indicator: 'b' }],
     });
@@ -178,7 +178,7 @@ describe('in words', () => {
     expect(wrap(finding, 2000, 14).join(' ')).toContain('(50 thành 60)');
   });
 
-  test('a rank and a yes are told as such', () => {
+  test('ranks and yes/no values are worded as such', () => {
     const rank: Partial<Indicator> = {
       ...NO_BASELINE,
       measure: 'thu_hang',
@@ -228,7 +228,7 @@ describe('milestones', () => {
   ];
   const view = viewOf({}, [year(2025, 6)], steps);
 
-  test('are told with their days, also beyond the plan', () => {
+  test('are shown with their days, also beyond the plan', () => {
     expect(view.milestones).toEqual([
       { day: '31/12/2025', words: 'ít nhất 8' },
       { day: '31/12/2045', words: 'ít nhất 50' },
@@ -239,7 +239,7 @@ describe('milestones', () => {
     ).toBe('Ít nhất 10 văn bằng, đến năm 2030; ngày 31/12/2025: ít nhất 8; ngày 31/12/2045: ít nhất 50');
   });
 
-  test('within the plan are drawn, a stroke each, and stand in the table of the chart', () => {
+  test('within the plan are drawn, one stroke each, and are in the table of the chart', () => {
     const size = { width: 900, height: 400, fontSize: 14 };
     const strokes = (markup: string) => markup.match(/stroke-width="5"/gu)?.length;
     expect(strokes(progressDrawing(view.data, size, filePalette, 'x').body.markup)).toBe(2);
@@ -278,14 +278,14 @@ test('a baseline before the plan is named beside the chart, whose axis begins wi
   expect(earlierBaseline(viewOf({}))).toBeUndefined();
 });
 
-test('parts stand behind their whole', () => {
-  const plan = buildPlan({
+test('parts follow their whole', () => {
+  const plan = makePlan({
     indicators: [{ code: 'part', partOf: 'whole' }, { code: 'other' }, { code: 'whole' }],
   });
   expect(withParts(plan, plan.indicators).map(({ code }) => code)).toEqual(['other', 'whole', 'part']);
 });
 
-test('A target without any year is told without one, everywhere', () => {
+test('A target without a year is shown without one, everywhere', () => {
   const plan = planOf(YEARLESS, [{ date: '2026-03-31', precision: 'quy', value: 100 }]);
   const view = indicatorView(plan, plan.indicator('patents'));
   expect(plain(view.goal)).toBe('100 %, không nêu năm');

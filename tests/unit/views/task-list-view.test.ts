@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { ROWS_OF_PART } from '../../../src/views/page/long-lists.ts';
 import { statusGroups, taskListParts } from '../../../src/views/task/task-list.ts';
 import { taskListView } from '../../../src/views/task/task-list-view.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
 const TASKS = [
   { code: 'III.1.1', schedule: 'theo_trung_uong' },
@@ -14,7 +14,7 @@ const TASKS = [
   { code: 'PL.1', repeats: 'III.1.5' },
 ] as const;
 
-const plan = buildPlan({
+const plan = makePlan({
   agencies: [{ code: 'so-a' }, { code: 'so-b' }],
   tasks: [...TASKS],
   assignments: TASKS.map(({ code }) => ({ task: code })),
@@ -34,14 +34,14 @@ test('the title is the finding, the sentence under it what is known of the other
 });
 
 test('nothing published is said in words, not as a number', () => {
-  const bare = buildPlan({ tasks: [{}], assignments: [{}] });
+  const bare = makePlan({ tasks: [{}], assignments: [{}] });
   const { finding, counted } = taskListView(bare);
   expect(finding).toBe('Chưa thấy kết quả nào của 1 việc được công bố');
   expect(counted).toBe('Văn bản có 1 nhiệm vụ.');
 });
 
 test('where all has a result nothing is left to say', () => {
-  const full = buildPlan({ tasks: [{}], assignments: [{}], results: [{ source: 'nguon-a' }] });
+  const full = makePlan({ tasks: [{}], assignments: [{}], results: [{ source: 'nguon-a' }] });
   expect(taskListView(full).rest).toBe('');
 });
 
@@ -60,7 +60,7 @@ test('works come under their status, results first, the newest of body and appen
 
 test('a long list comes in parts of works, every work once', () => {
   const codes = Array.from({ length: ROWS_OF_PART + 1 }, (_, at) => `III.1.${at + 1}`);
-  const long = buildPlan({
+  const long = makePlan({
     tasks: codes.map((code) => ({ code })),
     assignments: codes.map((task) => ({ task })),
   });

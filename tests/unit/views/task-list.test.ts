@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Named } from '../../../src/plan/named.ts';
 import { agencyView } from '../../../src/views/agency/agency-view.ts';
 import { leadInShort, taskGroups, taskRow } from '../../../src/views/task/task-list.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
-const plan = buildPlan({
+const plan = makePlan({
   asOf: '2023-06-01',
   agencies: [{ code: 'so-a', reporting: 'gui' }, { code: 'so-b', successors: ['so-a'] }, { code: 'so-c' }],
   tasks: [
@@ -29,7 +29,7 @@ const agenciesIn = (named: Named[]) => named.map(({ agency }) => agency?.code);
 const codes = (rows: { code: string }[]) => rows.map(({ code }) => code);
 
 describe('a row', () => {
-  test('names who leads, else who is named without a role, and who joins', () => {
+  test('names lead agencies, else those without a role, and partners', () => {
     const leadOf = (code: string) => agenciesIn(taskRow(plan, plan.task(code)).lead);
     expect(['III.1.1', 'III.1.2', 'III.1.3'].map(leadOf)).toEqual([['so-b'], ['so-a'], ['so-b']]);
     expect(agenciesIn(taskRow(plan, plan.task('III.1.2')).joining)).toEqual(['so-c']);
@@ -37,7 +37,7 @@ describe('a row', () => {
 });
 
 describe('the groups', () => {
-  test('stand in the order in which agencies first answer for a task, rows in the order of the plan', () => {
+  test("are in the order in which agencies first answer for a task, rows in the plan's order", () => {
     const groups = taskGroups(plan).map(({ named, rows }) => [
       named.agency?.code,
       codes(rows.map(({ task }) => task)),
@@ -53,8 +53,8 @@ describe('the groups', () => {
     expect(groups.map(({ named }) => named.agency?.code)).toEqual(['so-a']);
   });
 
-  test('refuse a task nobody answers for', () => {
-    const orphan = buildPlan({ tasks: [{}], assignments: [{ role: 'phoi_hop' }] });
+  test('refuse a task without a responsible agency', () => {
+    const orphan = makePlan({ tasks: [{}], assignments: [{ role: 'phoi_hop' }] });
     expect(() => taskGroups(orphan)).toThrow('III.1.1');
   });
 });
@@ -79,15 +79,15 @@ describe('an agency', () => {
   });
 
   test('names the bodies it took over from', () => {
-    expect(view('so-a').heirs.map(({ words, of }) => [words, codes(of)])).toEqual([
+    expect(view('so-a').predecessors.map(({ words, of }) => [words, codes(of)])).toEqual([
       ['Nhận việc của', ['so-b']],
     ]);
-    expect(view('so-c').heirs).toEqual([]);
+    expect(view('so-c').predecessors).toEqual([]);
   });
 });
 
-test('who answers is said in short, the others counted', () => {
-  const plan = buildPlan({
+test('responsible agencies are abbreviated, the others counted', () => {
+  const plan = makePlan({
     agencies: [{ code: 'so-a', shortName: 'A' }, { code: 'so-b', name: 'Department B' }, { code: 'so-c' }],
     tasks: [{}, { code: 'III.1.2' }],
     assignments: [

@@ -8,7 +8,7 @@ import {
   type TaskView,
 } from '../../../src/views/task/task-view.ts';
 import type { PlanEvent, Result, Task } from '../../../src/tables/rows.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
 const CENTRAL: Partial<Task> = { schedule: 'theo_trung_uong', timing: ['sau khi có hướng dẫn'] };
 const GUIDANCE: Partial<PlanEvent>[] = [{ kind: 'huong_dan_trung_uong', tasks: ['III.1.1'] }];
@@ -19,14 +19,14 @@ function viewOf(
   results: Partial<Result>[] = [],
   events: Partial<PlanEvent>[] = [],
 ): TaskView {
-  const plan = buildPlan({ asOf: '2024-06-01', tasks: [task], results, events });
+  const plan = makePlan({ asOf: '2024-06-01', tasks: [task], results, events });
   return taskView(plan, plan.task('III.1.1'));
 }
 
 /** A pair: yearly body task, appendix row as given. */
 function pairView(code: string, results: Partial<Result>[], appendix: Partial<Task> = {}): TaskView {
   const tasks = [{}, { code: 'PL.1', repeats: 'III.1.1', ...appendix }];
-  const plan = buildPlan({ tasks, results });
+  const plan = makePlan({ tasks, results });
   return taskView(plan, plan.task(code));
 }
 
@@ -63,7 +63,7 @@ describe('the status of the whole work', () => {
     return found && [found.entry.code, found.label];
   };
 
-  test('is told with the entry it is taken from, where the own one of this entry is another', () => {
+  test('is shown with the entry it comes from, if this entry has another', () => {
     const ofRow: Partial<Result>[] = [{ task: 'PL.1', status: 'hoan_thanh', year: 2024 }];
     expect(ofWork('III.1.1', ofRow)).toEqual(['PL.1', 'Đã hoàn thành (năm 2024)']);
     expect(ofWork('PL.1', ofRow)).toBeUndefined();
@@ -75,7 +75,7 @@ describe('the status of the whole work', () => {
 
   test('is that of the row whose date has passed, where the body task names several', () => {
     const past: Partial<Task> = { schedule: 'mot_nam', toYear: 2020 };
-    const plan = buildPlan({
+    const plan = makePlan({
       tasks: [{ schedule: 'nhieu_moc' }, { code: 'PL.1', repeats: 'III.1.1', ...past }],
     });
     expect(taskView(plan, plan.task('III.1.1'))).toMatchObject({
@@ -84,7 +84,7 @@ describe('the status of the whole work', () => {
     });
   });
 
-  test('is not told where it is the same, nor of a task that no row repeats', () => {
+  test('is not shown if it is the same, nor for a task that no row repeats', () => {
     expect(ofWork('III.1.1', [])).toBeUndefined();
     expect(viewOf({}).ofWork).toBeUndefined();
   });
@@ -106,7 +106,7 @@ describe('a pair', () => {
     const ofPair = (body: string[], row: string[]) =>
       (['III.1.1', 'PL.1'] as const).map((code) => {
         const tasks = [{ products: body }, { code: 'PL.1', repeats: 'III.1.1', products: row }];
-        const plan = buildPlan({ tasks });
+        const plan = makePlan({ tasks });
         return taskView(plan, plan.task(code)).productsElsewhere.map(({ entry, words }) => [
           entry.code,
           words,
@@ -117,7 +117,7 @@ describe('a pair', () => {
     expect(ofPair(['Kế hoạch'], ['Báo cáo'])).toEqual([[['PL.1', '“Báo cáo”']], [['III.1.1', '“Kế hoạch”']]]);
   });
 
-  test('stands between its neighbours', () => {
+  test('is placed between its neighbours', () => {
     expect(pairView('PL.1', [])).toMatchObject({ previous: { code: 'III.1.1' }, next: undefined });
   });
 });
@@ -146,7 +146,7 @@ describe('the results', () => {
 });
 
 test("says which words under the title are the editor's", () => {
-  const noteOf = (task: Partial<Task>) => editorsNote(buildPlan({ tasks: [task] }).task('III.1.1'));
+  const noteOf = (task: Partial<Task>) => editorsNote(makePlan({ tasks: [task] }).task('III.1.1'));
   expect(noteOf({ shortTitle: 'Tên', plainText: 'Lời' })).toBe('Tên ngắn và lời tóm là của người biên tập.');
   expect(noteOf({ shortTitle: 'Tên' })).toBe('Tên ngắn là của người biên tập.');
   expect(noteOf({ plainText: 'Lời' })).toBe('Lời tóm là của người biên tập.');
@@ -164,7 +164,7 @@ test('a body is named only where it is no words by which others decide', () => {
     { role: 'thuc_hien' as const },
     { role: 'phoi_hop' as const, agency: undefined, words: 'Theo phân công tại Quyết định số 1' },
   ];
-  const plan = buildPlan({ tasks: [{}], assignments });
+  const plan = makePlan({ tasks: [{}], assignments });
   const { roles } = taskView(plan, plan.task('III.1.1'));
   expect(roles.map(({ role, parts }) => [role, isBodyNamed(parts)])).toEqual([
     ['thuc_hien', true],
@@ -174,7 +174,7 @@ test('a body is named only where it is no words by which others decide', () => {
 
 test('timing is the words of the plan, else the kind of schedule with its year', () => {
   const timing = (task: Partial<Task>) => {
-    const plan = buildPlan({ tasks: [task] });
+    const plan = makePlan({ tasks: [task] });
     return timingOf(plan, plan.task('III.1.1'));
   };
   expect(timing({ timing: ['hằng năm', 'từ năm 2021'] })).toBe('“hằng năm”; “từ năm 2021”');
@@ -186,7 +186,7 @@ test('timing is the words of the plan, else the kind of schedule with its year',
 });
 
 test('the words of an assignment are shown where they say more than the name', () => {
-  const plan = buildPlan({
+  const plan = makePlan({
     tasks: [{}],
     assignments: [
       { role: 'chu_tri', words: 'department A' },

@@ -1,7 +1,7 @@
 /** The templates on offer: what they are called, whose they are, and when there are none. */
 import { expect, test } from 'vitest';
 import { templates } from '../../../src/views/guide/templates.ts';
-import { buildPlan, type PlanParts } from '../../support/plan-builder.ts';
+import { makePlan, type PlanParts } from '../../support/make-plan.ts';
 
 const parts: PlanParts = {
   asOf: '2026-11-22',
@@ -12,7 +12,7 @@ const parts: PlanParts = {
   indicators: [{}],
 };
 const names = (plan: PlanParts) => {
-  const { whole = [], agencies = [] } = templates(buildPlan(plan)) ?? {};
+  const { whole = [], agencies = [] } = templates(makePlan(plan)) ?? {};
   return [whole, ...agencies.map(({ files }) => files)].map((files) =>
     files.map(({ href, fileName }) => [href, fileName]),
   );
@@ -37,5 +37,5 @@ test('those of an invented plan say so in their names', () => {
 });
 
 test('there are none once the plan’s years are over', () => {
-  expect(templates(buildPlan({ ...parts, asOf: '2031-01-01' }))).toBeUndefined();
+  expect(templates(makePlan({ ...parts, asOf: '2031-01-01' }))).toBeUndefined();
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Task } from '../../../src/tables/rows.ts';
 import { scheduleInShort } from '../../../src/wording/schedule-words.ts';
 import { taskView } from '../../../src/views/task/task-view.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
 const PLAN = {
   asOf: '2026-11-29',
@@ -14,7 +14,7 @@ const PLAN = {
 };
 
 function told(task: Partial<Task>, words: string) {
-  const plan = buildPlan({ ...PLAN, tasks: [{ ...task, timing: [words] }], assignments: [{}] });
+  const plan = makePlan({ ...PLAN, tasks: [{ ...task, timing: [words] }], assignments: [{}] });
   const { timing, label, years } = taskView(plan, plan.task('III.1.1'));
   const state = years.find(({ year }) => year === 2026)?.state;
   return { timing, label, state, short: scheduleInShort(plan, plan.task('III.1.1')) };

@@ -1,7 +1,7 @@
 /** What is known of whether the plan still applies; nothing is guessed where no paper says so. */
 import { describe, expect, test } from 'vitest';
 import { validityView } from '../../../src/views/validity-view.ts';
-import { buildPlan, type PlanParts } from '../../support/plan-builder.ts';
+import { makePlan, type PlanParts } from '../../support/make-plan.ts';
 
 const NOTICES = {
   draft: '',
@@ -12,7 +12,7 @@ const NOTICES = {
   afterBoundary: 'Nobody says.',
 };
 const viewOf = (parts: PlanParts = {}) =>
-  validityView(buildPlan({ tasks: [{}], assignments: [{}], ...parts }));
+  validityView(makePlan({ tasks: [{}], assignments: [{}], ...parts }));
 
 describe('The finding', () => {
   test('after the territory has changed is the plan’s own sentence on it', () => {

@@ -5,7 +5,7 @@ import {
   nextReleaseSentence,
   publishedSpans,
 } from '../../../src/views/home/what-is-next.ts';
-import { buildPlan, type PlanParts } from '../../support/plan-builder.ts';
+import { makePlan, type PlanParts } from '../../support/make-plan.ts';
 
 describe("the plan's next deadline", () => {
   const agencies: PlanParts['agencies'] = [
@@ -15,7 +15,7 @@ describe("the plan's next deadline", () => {
     { code: 'so-d', reporting: 'nhan' },
   ];
   const on = (asOf: string, more: PlanParts = {}) =>
-    nextDeadlineSentence(buildPlan({ asOf, agencies, ...more }));
+    nextDeadlineSentence(makePlan({ asOf, agencies, ...more }));
 
   test('counts the bodies that still owe the report, and says what the day is not', () => {
     expect(on('2024-11-30')).toBe(
@@ -30,14 +30,14 @@ describe("the plan's next deadline", () => {
     expect(on('2030-12-01')).toBeUndefined();
   });
 
-  test('is none where nobody owes a report', () => {
+  test('is undefined if nobody owes a report', () => {
     expect(on('2024-01-01', { agencies: [{}] })).toBeUndefined();
   });
 });
 
 describe('the next release', () => {
   const sentence = (...releases: NonNullable<PlanParts['releases']>) =>
-    nextReleaseSentence(buildPlan({ asOf: '2025-01-31', releases }));
+    nextReleaseSentence(makePlan({ asOf: '2025-01-31', releases }));
 
   test('is the first announced one that has not come', () => {
     const later = { code: 'b', content: 'Later', plannedDate: '2025-06-30' };
@@ -53,7 +53,7 @@ describe('the next release', () => {
 
 test('the values so far are counted for each territory apart', () => {
   const spans = (...observations: NonNullable<PlanParts['observations']>) => {
-    const plan = buildPlan({ indicators: [{}], observations });
+    const plan = makePlan({ indicators: [{}], observations });
     return publishedSpans(plan, plan.indicator('patents'));
   };
   const first = { date: '2022-12-31', precision: 'nam' } as const;

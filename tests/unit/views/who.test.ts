@@ -23,9 +23,9 @@ import { planPictureView } from '../../../src/views/pictures/plan-picture-view.t
 import { subjectOf } from '../../../src/views/changes/row-words.ts';
 import { leadInShort, taskGroups, taskRow } from '../../../src/views/task/task-list.ts';
 import { taskLine } from '../../../src/views/task/task-line.ts';
-import { takenCharts } from '../../../src/views/pictures/taken-charts.ts';
+import { exportedCharts } from '../../../src/views/pictures/exported-charts.ts';
 import { taskView } from '../../../src/views/task/task-view.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
 const ORDER = 'Theo phân công tại Quyết định số 1441/QĐ-UBND';
 
@@ -48,7 +48,7 @@ const ASSIGNMENTS: Partial<Assignment>[] = [
   { task: 'III.3', agency: undefined, words: ORDER },
 ];
 
-const plan = buildPlan({
+const plan = makePlan({
   asOf: '2026-06-01',
   agencies: [
     { code: 'so-a', name: 'Sở A' },
@@ -67,7 +67,7 @@ const view = (code: string) => taskView(plan, plan.task(code));
 const namesOf = (parts: { name: string }[]) => parts.map(({ name }) => name);
 
 describe("a task's page", () => {
-  test('tells each role, those of the one who answers first, and in which clause a name is read', () => {
+  test('shows each role, responsible agencies first, with the clause of each name', () => {
     expect(view('III.2').roles.map(({ role, parts }) => [role, namesOf(parts)])).toEqual([
       ['chu_tri', ['Sở A']],
       ['theo_doi', ['Sở C']],
@@ -76,7 +76,7 @@ describe("a task's page", () => {
     expect(view('III.2').roles[1]?.parts[0]?.clause).toBe('IV.1');
   });
 
-  test('of a work that is silent tells whom each row names, and where', () => {
+  test('of a body task without agencies shows those of each row, with the clause', () => {
     const [leads] = view('III.1').roles;
     expect(leads?.parts).toEqual([]);
     expect(leads?.elsewhere.map(({ entry, parts }) => [entry.code, namesOf(parts)])).toEqual([
@@ -86,8 +86,8 @@ describe("a task's page", () => {
     expect(namesOf(view('III.1').answering)).toEqual(['Sở A', 'UBND các xã']);
   });
 
-  test('tells what another entry says otherwise, and nothing it says the same', () => {
-    const same = buildPlan({
+  test('shows what differs in other entries, and nothing that is the same', () => {
+    const same = makePlan({
       agencies: [{ code: 'so-a' }, { code: 'so-b' }],
       tasks: [{ code: 'III.1' }, { code: 'PL.1', repeats: 'III.1' }],
       assignments: [
@@ -117,7 +117,7 @@ describe("a task's page", () => {
     expect(view('III.3')).toMatchObject({ timing: 'Kế hoạch không nêu thời gian', timingElsewhere: [] });
   });
 
-  test("of a row tells the body task's words, and never those of a sister row", () => {
+  test("of a row shows the body task's words, and never those of another row", () => {
     const products = (words: string) => ({ products: [words] });
     const [body = {}, second, third, row = {}, sister = {}] = TASKS;
     const tasks = [
@@ -127,7 +127,7 @@ describe("a task's page", () => {
       row,
       { ...sister, ...products('Báo cáo') },
     ];
-    const rows = buildPlan({
+    const rows = makePlan({
       agencies: plan.agencies,
       tasks: tasks.flatMap((task) => task ?? []),
       assignments: [
@@ -149,9 +149,9 @@ describe("a task's page", () => {
     expect(told.twins.map(({ task }) => task.code)).toEqual(['III.1', 'PL.2']);
   });
 
-  test('of a row tells who answers, and when, as a sister row does, where neither it nor the body task says', () => {
+  test('of a row shows agencies and time of another row if neither it nor the body task has any', () => {
     const [body = {}, , , , sister = {}] = TASKS;
-    const rows = buildPlan({
+    const rows = makePlan({
       agencies: plan.agencies,
       tasks: [body, { code: 'PL.1', repeats: 'III.1' }, sister],
       assignments: [{ task: 'PL.2', agency: 'so-b' }],
@@ -182,24 +182,24 @@ describe('the lists', () => {
     expect(leadInShort(taskRow(plan, plan.task('III.1')))).toBe('Sở A và 1 đơn vị khác');
   });
 
-  test('words that name no body stand apart from bodies: last in the picture, in lists of choices on their own', () => {
+  test('words that name no agency are separate: last in the picture, and in a group of options', () => {
     const tasks = [{ code: 'III.1' }, { code: 'III.2' }, { code: 'III.3' }];
     const assignments = [
       { task: 'III.1', agency: undefined, words: ORDER },
       { task: 'III.2', agency: 'so-b' },
       { task: 'III.3', agency: 'so-a' },
     ];
-    const parts = buildPlan({ agencies: plan.agencies, tasks, assignments });
+    const parts = makePlan({ agencies: plan.agencies, tasks, assignments });
     const { groups, hasWords } = planPictureView(parts);
     expect(groups.map(({ named }) => named.name)).toEqual(['UBND các xã', 'Sở A', ORDER]);
     expect(hasWords).toBe(true);
-    const bodiesAlone = buildPlan({ tasks: [{}], assignments: [{}] });
+    const bodiesAlone = makePlan({ tasks: [{}], assignments: [{}] });
     expect(planPictureView(bodiesAlone).hasWords).toBe(false);
     const data = explorerData(parts);
     const { bodies, words } = namedOptions(countChoices(data, NOTHING)['chu-tri'], data.agencies);
     expect(namesOf(bodies)).toEqual(['Sở A', 'UBND các xã']);
     expect(words).toEqual([{ code: ORDER, name: ORDER, count: 1 }]);
-    const chart = takenCharts(parts).find(({ name }) => name === 'ca-ke-hoach');
+    const chart = exportedCharts(parts).find(({ name }) => name === 'ca-ke-hoach');
     expect(chart?.scope).toContain('việc không nêu tên đơn vị đứng sau cùng');
     expect(chart?.description).toContain(`“${ORDER}”: 1 việc`);
   });
@@ -220,7 +220,7 @@ describe('the lists', () => {
   });
 
   test('are chosen by whom the body task names without a role, though a row names the lead', () => {
-    const rows = buildPlan({
+    const rows = makePlan({
       agencies: [{ code: 'so-a' }, { code: 'so-b' }],
       tasks: [{ code: 'III.1' }, { code: 'PL.1', repeats: 'III.1' }],
       assignments: [
@@ -249,7 +249,7 @@ describe('a body', () => {
     expect(namedAgencies(plan).map(({ code }) => code)).toEqual(['so-a', 'so-b', 'so-c', 'so-d', 'so-e']);
   });
 
-  test('of many is told with their number, and that one report is not all of theirs', () => {
+  test('for several agencies is shown with their number, and that one report is not all', () => {
     expect(nameInList(agency('so-b'))).toBe('UBND các xã (124)');
     expect(collectiveSentence(agency('so-b'))).toContain('không nói thay cho cả 124 đơn vị');
     expect(nameInList(agency('so-a'))).toBe('Sở A');
@@ -278,16 +278,16 @@ describe('the joined tables', () => {
     };
   };
 
-  test('name who follows up and who answers for a target, where the plan says so of any', () => {
+  test('name monitors, and the agency responsible for a target, if the plan does', () => {
     expect(cellsOf(taskSummary.name, 'III.2').row).toMatchObject({ theo_doi: ['Sở C'], chi_dao: ['Sở D'] });
     expect(cellsOf(taskSummary.name, 'III.3').row).toMatchObject({ chu_tri: [ORDER] });
     expect(cellsOf(figureSummary.name, 'patents').row).toMatchObject({ don_vi_phu_trach: ['Sở E'] });
-    const plain = buildPlan({ tasks: [{}], assignments: [{}], indicators: [{}] });
+    const plain = makePlan({ tasks: [{}], assignments: [{}], indicators: [{}] });
     expect(cellsOf(taskSummary.name, 'III.1.1', plain).headers).not.toContain('theo_doi');
     expect(cellsOf(figureSummary.name, 'patents', plain).headers).not.toContain('don_vi_phu_trach');
   });
 
-  test('share who and when among the entries of a work', () => {
+  test('share agencies and time among the entries of a commitment', () => {
     expect(cellsOf(taskSummary.name, 'III.1').row).toMatchObject({
       chu_tri: ['Sở A', 'UBND các xã'],
       lich: 'nhieu_moc',
@@ -298,7 +298,7 @@ describe('the joined tables', () => {
   test('of assignments have no key where a part of it may be empty', () => {
     const keyIn = (of: typeof plan) => openTables(of, '/').find(({ id }) => id === 'phan-cong')?.key;
     expect(keyIn(plan)).toEqual([]);
-    expect(keyIn(buildPlan({ tasks: [{}], assignments: [{}] }))).toEqual([
+    expect(keyIn(makePlan({ tasks: [{}], assignments: [{}] }))).toEqual([
       'ma_nhiem_vu',
       'ma_don_vi',
       'vai_tro',

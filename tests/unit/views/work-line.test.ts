@@ -8,7 +8,7 @@ const line = (code: string, more: Partial<TaskLine> = {}): TaskLine => ({
   ...more,
 });
 
-test('a row of the appendix joins the work it repeats, wherever it stands; alone it is a row of its own', () => {
+test('an appendix row joins the body task it repeats, in any order; without it, it is a row of its own', () => {
   const [body, other] = [line('III.1'), line('III.2')];
   const twin = line('PL.1', { work: 'III.1' });
   expect(joinPairs([twin, body, other])).toEqual([
@@ -23,7 +23,7 @@ test('a row of the appendix joins the work it repeats, wherever it stands; alone
   expect(joinPairs([body, twin, second])).toEqual([{ line: body, appendix: [twin, second] }]);
 });
 
-test('it says what it has otherwise: who, when, its status', () => {
+test('it shows its differences: agencies, deadline, status', () => {
   const body = line('III.1');
   const twin = (more: Partial<TaskLine>) => line('PL.1', { work: 'III.1', ...more });
   expect(differences(body, twin({}))).toBe('');

@@ -1,7 +1,7 @@
 /** One year in sentences: what was published and what was not, never what was done. */
 import { describe, expect, test } from 'vitest';
 import { yearsFinding, yearView } from '../../../src/views/year/year-view.ts';
-import { buildPlan, type PlanParts } from '../../support/plan-builder.ts';
+import { makePlan, type PlanParts } from '../../support/make-plan.ts';
 
 const PARTS: PlanParts = {
   agencies: [{ reporting: 'gui' }, { code: 'so-b', reporting: 'gui' }],
@@ -12,7 +12,7 @@ const PARTS: PlanParts = {
     { code: 'PL.1', schedule: 'mot_nam', toYear: 2022, repeats: 'III.1.2' },
   ],
 };
-const viewOf = (year: number, parts: PlanParts = {}) => yearView(buildPlan({ ...PARTS, ...parts }), year);
+const viewOf = (year: number, parts: PlanParts = {}) => yearView(makePlan({ ...PARTS, ...parts }), year);
 
 describe('a year without anything published', () => {
   test('says so of tasks and reports, and how many tasks were due', () => {
@@ -106,7 +106,7 @@ describe('a year with data', () => {
     expect(view.sentences[0]).toMatch(/^1 /u);
   });
 
-  test('tells an event that is one of its results as the result alone', () => {
+  test('shows an event that duplicates a result as the result only', () => {
     const source = 'nguon-a';
     const events = [
       { code: 'same', date: '2022-05-01', tasks: ['III.1.1'], source },
@@ -129,7 +129,7 @@ describe('a year with data', () => {
 describe('all years', () => {
   const findingOf = (years: number[], parts: PlanParts = {}) =>
     yearsFinding(
-      buildPlan({
+      makePlan({
         ...PARTS,
         asOf: '2023-12-31',
         results: years.map((year) => ({ year, task: 'III.1.1' })),

@@ -8,7 +8,7 @@ import { scheduleLabels, taskStatusLabels, taskYearLabels } from '../../../src/l
 import { taskStatusLabel } from '../../../src/wording/status-words.ts';
 import { SCHEDULES } from '../../../src/tables/schemas/tasks.ts';
 import type { Task } from '../../../src/tables/rows.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
 const dueIn = (year: number) => ({ date: `${year}-12-31`, precision: 'nam' as const, words: [] });
 const bare = { years: [], due: undefined };
@@ -57,7 +57,7 @@ test('the label of a late report counts its days, the others do not', () => {
 
 describe('the label of a schedule', () => {
   const label = (task: Partial<Task>) => {
-    const plan = buildPlan({ tasks: [task] });
+    const plan = makePlan({ tasks: [task] });
     return scheduleLabel(plan, plan.task('III.1.1'));
   };
 
@@ -90,7 +90,7 @@ describe('the label of a schedule', () => {
 
 test('a schedule has a short form for lines with little room, with its year where there is one', () => {
   const short = (task: Partial<Task>) => {
-    const plan = buildPlan({ tasks: [task] });
+    const plan = makePlan({ tasks: [task] });
     return scheduleInShort(plan, plan.task('III.1.1'));
   };
   expect(short({ schedule: 'tu_nam', fromYear: 2021 })).toBe('từ 2021');

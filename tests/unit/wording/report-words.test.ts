@@ -9,10 +9,10 @@ import { reportStripView } from '../../../src/views/pictures/report-strip-view.t
 import { nextDeadlineSentence } from '../../../src/views/home/what-is-next.ts';
 import { timeline } from '../../../src/views/year/timeline.ts';
 import { yearView } from '../../../src/views/year/year-view.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
 function planOf(duties: Partial<Duty>[], reports: Partial<Report>[] = [], asOf = '2026-08-01') {
-  return buildPlan({
+  return makePlan({
     asOf,
     agencies: [{}, { code: 'so-b', name: 'Department B' }, { code: 'communes', name: 'Xã', count: 124 }],
     duties: duties.map((row) => ({ senders: ['so-a', 'communes'], to: '2026-12-31', ...row })),
@@ -56,7 +56,7 @@ test.each<[Partial<Duty>, string]>([
   [{ rhythm: 'nua_nam', deadline: '06-15|12-01' }, '6 tháng một lần; hạn ngày 15/6 và ngày 01/12'],
   [{ rhythm: 'nam', deadline: '01-31+1' }, 'hằng năm; hạn ngày 31/01 năm sau'],
   [{ rhythm: 'nam', deadline: undefined }, 'hằng năm; không nêu hạn gửi'],
-])('%j is told as the plan asks for it', (duty, words) => {
+])('%j is worded as in the plan', (duty, words) => {
   const [one] = reportingDuties(planOf([{ ...duty, receivers: ['so-b'], clause: 'IV.2' }]));
   const said = words.replace(';', ' về Department B;');
   expect(one && dutySentence(one)).toBe(
@@ -87,7 +87,7 @@ describe('A year', () => {
   });
 });
 
-test('the strip of a long duty draws its newest periods and tells that it does', () => {
+test('the strip of a long duty draws its newest periods and says so', () => {
   const plan = planOf([{ rhythm: 'thang', from: '2025-01-01' }]);
   const [duty] = reportingDuties(plan);
   const view = duty ? reportStripView(plan, duty) : expect.fail();

@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Task } from '../../../src/tables/rows.ts';
 import { taskName, taskTitle } from '../../../src/wording/task-name.ts';
-import { buildPlan } from '../../support/plan-builder.ts';
+import { makePlan } from '../../support/make-plan.ts';
 
-const taskOf = (row: Partial<Task>): Task => buildPlan({ tasks: [row] }).task(row.code ?? 'III.1.1');
+const taskOf = (row: Partial<Task>): Task => makePlan({ tasks: [row] }).task(row.code ?? 'III.1.1');
 const nameOf = (row: Partial<Task>) => taskName(taskOf(row));
 
 describe('A task is called', () => {
@@ -16,7 +16,7 @@ describe('A task is called', () => {
     expect(nameOf({ shortTitle: 'Đề án dữ liệu', repeats: 'III.2.2' })).toBe('Đề án dữ liệu (phụ lục)');
   });
 
-  test('by the beginning of its words where nobody gave it a title', () => {
+  test('by the beginning of its text if it has no title', () => {
     expect(nameOf({ text: 'Hỗ trợ doanh nghiệp' })).toBe('Hỗ trợ doanh nghiệp');
     const long = nameOf({ text: `${'Hỗ trợ '.repeat(20)}doanh nghiệp` });
     expect(long.length).toBeLessThanOrEqual(71);

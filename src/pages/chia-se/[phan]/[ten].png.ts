@@ -1,4 +1,4 @@
-/** The pictures messengers show under links to the site. */
+/** Preview pictures of links in messengers. */
 import type { APIRoute } from 'astro';
 import { shareCard } from '../../../charts/export/share-card.ts';
 import { toPng } from '../../../charts/export/picture-file.ts';

@@ -1,4 +1,4 @@
-/** Charts to take away as pictures: one shape for articles, one for feeds. */
+/** Downloadable pictures of charts: one format for articles, one for feeds. */
 import type { APIRoute } from 'astro';
 import { chartPicture, PICTURE_SQUARE, PICTURE_WIDE } from '../../../charts/export/chart-picture.ts';
 import type { Canvas } from '../../../charts/picture-parts.ts';
@@ -6,15 +6,15 @@ import { toPng } from '../../../charts/export/picture-file.ts';
 import { plan } from '../../../site/site.ts';
 import { href } from '../../../addresses/urls.ts';
 import { pictureWords } from '../../../views/pictures/picture-words.ts';
-import { takenCharts, type TakenChart } from '../../../views/pictures/taken-charts.ts';
+import { exportedCharts, type ExportedChart } from '../../../views/pictures/exported-charts.ts';
 
 interface Props {
-  chart: TakenChart;
+  chart: ExportedChart;
   shape: Canvas;
 }
 
 export function getStaticPaths() {
-  return takenCharts(plan).flatMap((chart) =>
+  return exportedCharts(plan).flatMap((chart) =>
     [PICTURE_WIDE, PICTURE_SQUARE].map((shape) => ({
       params: { phan: chart.section, ten: `${chart.file}-${shape.width}x${shape.height}` },
       props: { chart, shape },

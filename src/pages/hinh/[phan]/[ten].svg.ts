@@ -1,20 +1,20 @@
-/** Charts to take away as SVG. */
+/** Downloadable charts as SVG. */
 import type { APIRoute } from 'astro';
 import { chartPicture, PICTURE_WIDE } from '../../../charts/export/chart-picture.ts';
 import { toOutlines } from '../../../charts/export/picture-file.ts';
 import { plan } from '../../../site/site.ts';
 import { href } from '../../../addresses/urls.ts';
 import { pictureWords } from '../../../views/pictures/picture-words.ts';
-import { takenCharts, type TakenChart } from '../../../views/pictures/taken-charts.ts';
+import { exportedCharts, type ExportedChart } from '../../../views/pictures/exported-charts.ts';
 
 export function getStaticPaths() {
-  return takenCharts(plan).map((chart) => ({
+  return exportedCharts(plan).map((chart) => ({
     params: { phan: chart.section, ten: chart.file },
     props: { chart },
   }));
 }
 
-export const GET: APIRoute<{ chart: TakenChart }> = ({ props: { chart }, site: origin }) => {
+export const GET: APIRoute<{ chart: ExportedChart }> = ({ props: { chart }, site: origin }) => {
   const words = pictureWords(plan, chart, new URL(href(chart.page), origin).href);
   const description = [
     chart.description,

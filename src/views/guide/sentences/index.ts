@@ -1,4 +1,4 @@
-/** Which column for which sentence of a plan: what `/du-lieu/nhap-ke-hoach/` tells whoever enters one. */
+/** Which column for which sentence of a plan: the contents of `/du-lieu/nhap-ke-hoach/`. */
 import { ofBodies } from './bodies.ts';
 import { leftOut } from './left-out.ts';
 import { ofOwnColumns } from './own-columns.ts';

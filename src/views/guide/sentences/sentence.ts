@@ -1,20 +1,20 @@
-/** A kind of sentence that plans have, an example of it, and the very cells it is entered in. */
+/** A kind of sentence in plans, with an example and the cells it is entered in. */
 
-/** The real plans the examples are taken from. */
+/** Real plans the examples come from. */
 export const PLANS = {
   'Lâm Đồng': 'Kế hoạch cải cách hành chính 2026 - 2030 của tỉnh Lâm Đồng, bản chưa ghi số, ngày',
   'Nghị quyết 03': 'số 03/NQ-CP ngày 09/01/2025 của Chính phủ, bản đăng lại, chưa đối chiếu bản ký',
 } as const;
 export type PlanName = keyof typeof PLANS;
 
-/** The plan's words, letter for letter, and the code `npm run codes` gives to where they stand. */
+/** The plan's words, verbatim, and the code `npm run codes` gives their paragraph. */
 interface Quote {
   plan: PlanName;
   code: string;
   words: string;
 }
 
-/** One row of a table: what is typed under which header; an empty cell stays empty. */
+/** One row of a table: text by header; empty cells stay empty. */
 export interface TypedRow {
   table: string;
   cells: Readonly<Record<string, string>>;
@@ -28,10 +28,10 @@ export interface TypedLines {
 
 export interface Sentence {
   kind: string;
-  /** Words of a real plan; else `shape`: how such a sentence reads, quoted from nowhere. */
+  /** Words of a real plan; else `shape`: the general form of such a sentence. */
   quote?: Quote;
   shape?: string;
-  /** Nothing where it is not entered. */
+  /** Empty if it is not entered. */
   typed: readonly (TypedRow | TypedLines)[];
   note?: string;
 }
@@ -51,7 +51,7 @@ export const row = (table: string, cells: TypedRow['cells']): TypedRow => ({ tab
 export const planLines = (...lines: string[]): TypedLines => ({ file: 'ke-hoach.mdx', lines });
 export const siteLines = (...lines: string[]): TypedLines => ({ file: 'site.yaml', lines });
 
-/** Which plan is quoted, and where it says so unless what is typed names the code. */
+/** The quoted plan, and the place, unless the typed cells contain the code. */
 export function sourceOf({ quote, typed }: Sentence): string {
   if (!quote) return '';
   const words = typed.flatMap((one) => ('cells' in one ? Object.values(one.cells) : one.lines));
