@@ -10,6 +10,11 @@ import { watchPlan } from './src/plan-folder/watch-plan.ts';
 import { headersForHosts } from './src/hosting/integration.ts';
 import { searchIndex } from './src/search/build/integration.ts';
 
+/** Vite calls what all pages share `style.css`. */
+function assetFileNames({ names }) {
+  return `_astro/${names[0] === 'style.css' ? 'site' : '[name]'}.[hash][extname]`;
+}
+
 export default defineConfig({
   site: address.origin,
   base: address.pathname,
@@ -19,8 +24,16 @@ export default defineConfig({
   cacheDir: `node_modules/.astro/${createHash('sha256').update(planDir).digest('hex').slice(0, 12)}`,
   // Pages are rendered while others are written.
   build: { inlineStylesheets: 'never', concurrency: 4 },
-  // Everything stays a file of its own: the content security policy allows nothing inline.
-  vite: { build: { assetsInlineLimit: 0 }, server: { fs: { allow: ['.', planDir] } } },
+  vite: {
+    build: {
+      // Everything stays a file of its own: the content security policy allows nothing inline.
+      assetsInlineLimit: 0,
+      // One sheet for all pages, loaded once; what a page alone needs it may link (`?url`).
+      cssCodeSplit: false,
+      rolldownOptions: { output: { assetFileNames } },
+    },
+    server: { fs: { allow: ['.', planDir] } },
+  },
   // The plan's quotation marks, dashes and dots are the plan's.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   devToolbar: { enabled: false },
