@@ -15,6 +15,17 @@ function assetFileNames({ names }) {
   return `_astro/${names[0] === 'style.css' ? 'site' : '[name]'}.[hash][extname]`;
 }
 
+/** Every page begins with the sheet that orders the layers, whatever it imports first. */
+function layersFirst() {
+  return {
+    name: 'layers-first',
+    hooks: {
+      'astro:config:setup': ({ injectScript }) =>
+        injectScript('page-ssr', "import '/src/styles/layers.css';"),
+    },
+  };
+}
+
 export default defineConfig({
   site: address.origin,
   base: address.pathname,
@@ -38,6 +49,7 @@ export default defineConfig({
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   devToolbar: { enabled: false },
   integrations: [
+    layersFirst(),
     mdx(),
     // Frames for other pages, the search and what a server says of a failure are no pages to land on.
     sitemap({ filter: (page) => !/\/(?:tim-kiem\/$|nhung\/|loi\/)/u.test(page) }),
