@@ -10,15 +10,20 @@ interface Sheet {
   css: string;
 }
 
+interface Rule {
+  selectors: string[];
+  isTold: boolean;
+}
+
 const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.astro'))
   .flatMap((file) => sheetsOf(file, readFileSync(join('src', file), 'utf8')));
-const shared = readdirSync('src/styles').flatMap((file) =>
-  selectorsOf(readFileSync(join('src/styles', file), 'utf8')),
-);
 /** Of many pages: what `.rows` and `.rows > li` begin with, but not `.tasks .small` or `:is(.tasks, nav) summary`. */
 const sharedNames = new Set(
-  shared
+  readdirSync('src/styles')
+    .flatMap((file) => rulesOf(readFileSync(join('src/styles', file), 'utf8')))
+    .filter(({ isTold }) => isTold)
+    .flatMap(({ selectors }) => selectors)
     .filter((one) => /^[\w.-]+$/u.test(head(one)) && namesIn(one).length === namesIn(head(one)).length)
     .flatMap((one) => namesIn(one)),
 );
@@ -49,6 +54,7 @@ describe('a rule is refused', () => {
     expect(told('.new h2, .rows > li {}')).toEqual(['A.astro: .rows > li']);
     expect(told('@media print { li:has(.new) {} }')).toEqual([]);
     expect(told(':is(.new, .rows) b {}')).toEqual([]);
+    expect(told('.new { h2 { b {} } @media print { i {} } }')).toEqual([]);
   });
 
   test('that begins with what another file begins with', () => {
@@ -81,12 +87,25 @@ function sheetsOf(file: string, text: string): Sheet[] {
 }
 
 function selectorsOf(css: string): string[] {
-  const rules = css.replace(/\/\*[^]*?\*\//gu, '').matchAll(/(?<=^|[{};])([^{};]+)\{/gu);
-  return [...rules]
-    .map(([, before = '']) => before.trim())
-    .filter((before) => !before.startsWith('@') && !/^(?:from|to|\d+%)$/u.test(before))
-    .flatMap((before) => outsideBrackets(before, ','))
-    .map((one) => one.trim().replace(/\s+/gu, ' '));
+  return rulesOf(css).flatMap(({ selectors }) => selectors);
+}
+
+/** The rules that stand in no other rule, and whether they say something themselves. */
+function rulesOf(css: string): Rule[] {
+  const rules: Rule[] = [];
+  let open: (Rule | undefined)[] = [];
+  for (const [, words = '', sign] of css.replace(/\/\*[^]*?\*\//gu, '').matchAll(/([^{};]*)([{};])/gu)) {
+    const before = words.trim().replace(/\s+/gu, ' ');
+    const inner = open.at(-1);
+    if (sign !== '{' && before !== '' && inner) inner.isTold = true;
+    if (sign === '}') open = open.slice(0, -1);
+    if (sign !== '{') continue;
+    const isOuter = !before.startsWith('@') && open.every((one) => one === undefined);
+    const rule = { selectors: outsideBrackets(before, ',').map((one) => one.trim()), isTold: false };
+    if (isOuter) rules.push(rule);
+    open = [...open, isOuter || !before.startsWith('@') ? rule : inner];
+  }
+  return rules.filter(({ selectors }) => !/^(?:from|to|\d+%)$/u.test(selectors.join(',')));
 }
 
 /** The first element a selector asks for, with all that is asked of it. */
