@@ -10,6 +10,22 @@ import { watchPlan } from './src/plan-folder/watch-plan.ts';
 import { headersForHosts } from './src/hosting/integration.ts';
 import { searchIndex } from './src/search/build/integration.ts';
 
+/** Vite calls what all pages share `style.css`. */
+function assetFileNames({ names }) {
+  return `_astro/${names[0] === 'style.css' ? 'site' : '[name]'}.[hash][extname]`;
+}
+
+/** Every page begins with the sheet that orders the layers, whatever it imports first. */
+function layersFirst() {
+  return {
+    name: 'layers-first',
+    hooks: {
+      'astro:config:setup': ({ injectScript }) =>
+        injectScript('page-ssr', "import '/src/styles/layers.css';"),
+    },
+  };
+}
+
 export default defineConfig({
   site: address.origin,
   base: address.pathname,
@@ -19,12 +35,21 @@ export default defineConfig({
   cacheDir: `node_modules/.astro/${createHash('sha256').update(planDir).digest('hex').slice(0, 12)}`,
   // Pages are rendered while others are written.
   build: { inlineStylesheets: 'never', concurrency: 4 },
-  // Separate files: the content security policy allows nothing inline.
-  vite: { build: { assetsInlineLimit: 0 }, server: { fs: { allow: ['.', planDir] } } },
+  vite: {
+    build: {
+      // Everything stays a file of its own: the content security policy allows nothing inline.
+      assetsInlineLimit: 0,
+      // One sheet for all pages, loaded once; what a page alone needs it may link (`?url`).
+      cssCodeSplit: false,
+      rolldownOptions: { output: { assetFileNames } },
+    },
+    server: { fs: { allow: ['.', planDir] } },
+  },
   // The plan's quotation marks, dashes and dots are the plan's.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   devToolbar: { enabled: false },
   integrations: [
+    layersFirst(),
     mdx(),
     // Frames for other pages, the search and what a server says of a failure are no pages to land on.
     sitemap({ filter: (page) => !/\/(?:tim-kiem\/$|nhung\/|loi\/)/u.test(page) }),
