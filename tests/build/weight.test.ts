@@ -14,6 +14,7 @@ const SCRIPT_LIMIT = 5 * 1024;
 
 /** Pages that may weigh more, how much, and why. */
 const HEAVIER: Record<string, [limit: number, reason: string]> = {
+  '/nguon/': [12_000, 'grows with every source that is cited'],
   '/ke-hoach/': [12_000, 'the whole plan on one page, so that it can be read, searched and printed as one'],
   '/phuong-phap/': [
     12_000,
@@ -24,7 +25,10 @@ const HEAVIER: Record<string, [limit: number, reason: string]> = {
 };
 
 /** Sheets a page has besides the one of all. */
-const OWN_SHEETS: Record<string, string[]> = { '/kiem-tra-du-lieu/': ['kiem-tra-du-lieu'] };
+const OWN_SHEETS: Record<string, string[]> = {
+  '/kiem-tra-du-lieu/': ['kiem-tra-du-lieu'],
+  '/tim-kiem/': ['tim-kiem'],
+};
 
 /** What a browser loads of a page before anybody asks for more. */
 const LOADED =
@@ -65,7 +69,7 @@ describe('a page', () => {
     }
   });
 
-  test('has a sheet of at most 7,000 bytes in which the layers stand in their order', () => {
+  test('has a sheet of at most 7,200 bytes in which the layers stand in their order', () => {
     const [file = ''] = pages
       .flatMap((page) => sheetsOf(page))
       .filter((one) => basename(one).startsWith('site.'));
