@@ -33,7 +33,9 @@ test.each(PAGES)('with values /%s is accessible, says that it is invented, and f
 
 test('an amended goal is shown next to the original', async () => {
   const { page } = await visitExample('muc-tieu/sang-che/');
-  expect(await page.locator('.amendments').innerText()).toContain('40 → 60');
+  expect(await page.locator('.notice', { hasText: 'Kế hoạch đã được điều chỉnh' }).innerText()).toContain(
+    '40 → 60',
+  );
   expect(await page.locator('main').innerText()).toContain('Ban đầu: ít nhất 40, đến năm 2030');
 });
 
