@@ -19,8 +19,8 @@ const fault = (file: string, from: string, to: string, tests: string): Mutation 
   tests,
 });
 
-const DOMAIN = 'tests/unit/domain';
-const CHECKS = 'tests/unit/dataset';
+const DOMAIN = 'tests/unit/plan';
+const CHECKS = 'tests/unit/checks';
 const CHARTS = 'tests/unit/charts';
 const VIEWS = 'tests/unit/views';
 const DOCUMENTS = 'tests/unit/documents';
