@@ -16,6 +16,8 @@ export interface ServedSite extends BuiltSite {
 }
 
 const POLICY = '    add_header Content-Security-Policy $so_chinh_sach always;\n';
+/** They have no such file. */
+const RULES = '    add_header Speculation-Rules $so_trang_ke_tiep always;\n';
 
 export async function serveOurs(site: BuiltSite, folder: string): Promise<ServedSite> {
   const server = await serveWithNginx(site.dist, address.pathname, join(folder, 'published'));
@@ -24,6 +26,9 @@ export async function serveOurs(site: BuiltSite, folder: string): Promise<Served
 
 export async function servePeer(site: BuiltSite): Promise<ServedSite> {
   await compressFolder(site.dist);
-  const server = await startNginx(site.dist, '', [[POLICY, '']]);
+  const server = await startNginx(site.dist, '', [
+    [POLICY, ''],
+    [RULES, ''],
+  ]);
   return { ...site, server, home: `${server.origin}/` };
 }
