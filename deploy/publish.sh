@@ -37,7 +37,7 @@ keep_files_of_open_pages() {
 }
 
 hashed_files() {
-  (cd "$1" && find . -type f \( -path './_astro/*' -o -path './pagefind/*.pf_*' \))
+  (cd "$1" && find . -type f \( -path './_astro/*' -o -path './pagefind/*.pf_*' -o -path './pagefind/texts/*' \))
 }
 
 # Names of all releases, oldest first.

@@ -28,11 +28,11 @@ put() {
 # Files named by their content: once there they never change.
 put --header-upload "$for_ever" --header-upload 'Content-Type: text/css; charset=utf-8' --filter '+ /_astro/**.css'
 put --header-upload "$for_ever" --header-upload 'Content-Type: text/javascript; charset=utf-8' --filter '+ /_astro/**.js'
-put --header-upload "$for_ever" --filter '+ /_astro/**' --filter '+ /pagefind/**.pf_*'
+put --header-upload "$for_ever" --filter '+ /_astro/**' --filter '+ /pagefind/**.pf_*' --filter '+ /pagefind/texts/**'
 
 # Everything else is asked for anew each time. Text names its charset; the rest rclone knows by its ending.
 other() {
-  put --header-upload "$ask_first" --filter '- /_astro/**' --filter '- *.pf_*' --filter '- /trang-ke-tiep.json' "$@"
+  put --header-upload "$ask_first" --filter '- /_astro/**' --filter '- *.pf_*' --filter '- /pagefind/texts/**' --filter '- /trang-ke-tiep.json' "$@"
 }
 # Browsers take these rules by a type of their own alone.
 put --header-upload "$ask_first" --header-upload 'Content-Type: application/speculationrules+json' --filter '+ /trang-ke-tiep.json'
@@ -53,4 +53,4 @@ other --filter '- *.{csv,ics,js,json,jsonld,md,svg,txt,xml,html}' --filter '+ *'
 other --header-upload 'Content-Type: text/html; charset=utf-8' --filter '+ *.html'
 
 # What the new build no longer has; hashed files stay for pages that are still open.
-rclone sync "$built" "$store" --ignore-existing --header-upload "$ask_first" --filter '- /_headers' --filter '- /_astro/**' --filter '- *.pf_*'
+rclone sync "$built" "$store" --ignore-existing --header-upload "$ask_first" --filter '- /_headers' --filter '- /_astro/**' --filter '- *.pf_*' --filter '- /pagefind/texts/**'

@@ -2,6 +2,7 @@
  * Serves all three sites with nginx and our configuration, compressed the same way. The peers are served without
  * our content security policy, which forbids Starlight's inline scripts.
  */
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { address } from '../../src/plan-folder/address.ts';
 import { compressFolder } from '../../src/hosting/compress.ts';
@@ -20,7 +21,10 @@ const POLICY = '    add_header Content-Security-Policy $so_chinh_sach always;\n'
 const RULES = '    add_header Speculation-Rules $so_trang_ke_tiep always;\n';
 
 export async function serveOurs(site: BuiltSite, folder: string): Promise<ServedSite> {
-  const server = await serveWithNginx(site.dist, address.pathname, join(folder, 'published'));
+  const copy = join(folder, 'ours');
+  cpSync(site.dist, copy, { recursive: true });
+  await compressFolder(copy);
+  const server = await serveWithNginx(copy, address.pathname, join(folder, 'published'));
   return { ...site, server, home: server.origin + address.pathname };
 }
 

@@ -3,7 +3,7 @@ import { rulesHeader, RULES_FILE, RULES_TYPE } from './next-page.ts';
 import { fixedHeaders, responsePolicy } from './security.ts';
 
 /** Files with a content hash in the name. */
-export const HASHED = '/(?:_astro/[^/]+|pagefind/(?:.+/)?[^/]+\\.pf_(?:meta|index|fragment|filter))$';
+export const HASHED = '/(?:_astro/[^/]+|pagefind/(?:[^/]+\\.pf_meta|index/[^/]+|texts/[^/]+))$';
 
 export const FOR_EVER = 'public, max-age=31536000, immutable';
 

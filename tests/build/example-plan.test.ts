@@ -37,6 +37,7 @@ import {
 } from '../support/built-site.ts';
 import { hasJava, htmlFaults } from '../support/html-checker.ts';
 import { writeFilledPlan } from '../support/filled-plan.ts';
+import { compareText } from '../../src/format/order.ts';
 import { searchTogether } from '../support/merged-search.ts';
 import { builtSite, EXAMPLE_SITE } from '../support/test-site.ts';
 
@@ -133,10 +134,10 @@ test('The example names no law on information: none is mentioned, and requests a
 
 describe('Two provinces', () => {
   test('are searched as one, by the merging Pagefind has', async () => {
-    const found = await searchTogether(['dist', dist], 'nhãnʼ');
-    expect(new Set(found.map(({ site }) => site))).toEqual(new Set([0, 1]));
-    const alone = await searchTogether(['dist'], 'nhãnʼ');
-    expect(found.filter(({ site }) => site === 0)).toHaveLength(alone.length);
+    const [first, second] = [await searchTogether(['dist'], 'nhãnʼ'), await searchTogether([dist], 'nhãnʼ')];
+    expect(Math.min(first.length, second.length)).toBeGreaterThan(0);
+    const together = await searchTogether(['dist', dist], 'nhãnʼ');
+    expect(together.toSorted(compareText)).toEqual([...first, ...second].toSorted(compareText));
   });
 });
 

@@ -11,7 +11,7 @@ import { loadPlan } from '../../src/plan-folder/load.ts';
 import type { Task } from '../../src/tables/rows.ts';
 import { IndexMaker } from '../../src/search/build/index-maker.ts';
 import { recordsOf } from '../../src/search/build/records.ts';
-import { splitSigns } from '../../src/search/query/words.ts';
+import { splitSigns } from '../../src/search/query/index-format.ts';
 import { slugOf } from '../../src/addresses/urls.ts';
 import { taskName } from '../../src/wording/task-name.ts';
 import { listFiles, readPages } from '../support/built-site.ts';
@@ -133,7 +133,7 @@ describe('a record', () => {
         ]),
     );
     const { ids } = search.sources.data.catalog;
-    const records = await Promise.all(ids.map((id) => search.engine.record(id)));
+    const records = await Promise.all(ids.map((_, at) => search.texts.of(at)));
     expect(records.map(({ url }) => url).filter((url) => !places.has(url))).toEqual([]);
     expect(new Set(records.map(({ url }) => url)).size).toBe(ids.length);
   });
@@ -142,8 +142,8 @@ describe('a record', () => {
     const expected = pages.flatMap(({ path, html }) => recordsOf(html, path));
     const { ids, titles } = search.sources.data.catalog;
     expect(ids).toHaveLength(expected.length);
-    for (const [at, id] of ids.entries()) {
-      const { url, words } = await search.engine.record(id);
+    for (const at of ids.keys()) {
+      const { url, words } = await search.texts.of(at);
       const record = expected.find((known) => known.url === url);
       const text = words.map(splitSigns).join(' ');
       expect(text).not.toMatch(/\u02BC|\u0335|\u2060/u);
@@ -155,8 +155,8 @@ describe('a record', () => {
   test('of a task is called by its name, its code behind', async () => {
     const { ids, titles } = search.sources.data.catalog;
     const called = await Promise.all(
-      ids.map(async (id, at) => {
-        const { url, words } = await search.engine.record(id);
+      ids.map(async (_, at) => {
+        const { url, words } = await search.texts.of(at);
         return [url, words.slice(0, titles[at]?.[0]).map(splitSigns).join(' ')] as const;
       }),
     );
@@ -190,7 +190,7 @@ describe('the index', () => {
 
   test('has nothing beside it that this site does not use', () => {
     const known =
-      /^(?:index\/vi_\w+\.pf_index|fragment\/vi_\w+\.pf_fragment|pagefind\.vi_\w+\.pf_meta|pagefind-entry\.json|pagefind\.js|wasm\.\w+\.pagefind|so-muc\.json)$/u;
+      /^(?:index\/vi_\w+\.pf_index|texts\/\w{10}\.json|pagefind\.vi_\w+\.pf_meta|pagefind-entry\.json|pagefind\.js|wasm\.\w+\.pagefind|so-muc\.json)$/u;
     expect(files.filter((file) => !known.test(file))).toEqual([]);
   });
 

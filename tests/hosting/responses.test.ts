@@ -116,7 +116,7 @@ describe.runIf(inject('hasNginx'))('nginx', () => {
       if (headers['content-type'] === 'application/octet-stream') unknown.push(ending);
     }
     // Pagefind reads its own files as bytes, whatever they are called.
-    const own = ['.pagefind', '.pf_filter', '.pf_fragment', '.pf_index', '.pf_meta'];
+    const own = ['.pagefind', '.pf_index', '.pf_meta'];
     expect(unknown.filter((ending) => !own.includes(ending))).toEqual([]);
   });
 
@@ -143,8 +143,8 @@ describe.runIf(inject('hasNginx'))('nginx', () => {
 
   test('lets a browser keep hashed files for ever and asks about pages each time', async () => {
     const sheet = files.find((file) => file.startsWith('_astro/')) ?? '';
-    const fragment = files.find((file) => file.startsWith('pagefind/fragment/')) ?? '';
-    for (const file of [sheet, fragment]) {
+    const texts = files.find((file) => file.startsWith('pagefind/texts/')) ?? '';
+    for (const file of [sheet, texts]) {
       expect((await get(`/${file}`)).headers['cache-control'], file).toBe(FOR_EVER);
     }
     for (const coding of ['', 'br', 'gzip']) {

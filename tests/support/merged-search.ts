@@ -7,14 +7,11 @@ interface MergingPagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
   mergeIndex(address: string, options?: object): Promise<void>;
-  search(word: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
+  search(word: string): Promise<{ results: { id: string }[] }>;
 }
 
-/** Results for one index word, with the index of the site in `folders` and the address. */
-export async function searchTogether(
-  folders: string[],
-  word: string,
-): Promise<{ site: number; path: string }[]> {
+/** The record ids found for one index word in the sites of `folders`, all together. */
+export async function searchTogether(folders: string[], word: string): Promise<string[]> {
   const hosts = folders.map((_, at) => `tinh-${at}.invalid`);
   globalThis.fetch = (input) => {
     const { hostname, pathname } = new URL(input instanceof Request ? input.url : String(input));
@@ -36,6 +33,5 @@ export async function searchTogether(
       baseUrl: `http://tinh-${at + 1}.invalid/`,
     });
   const { results } = await pagefind.search(word);
-  const urls = await Promise.all(results.map(async (result) => new URL((await result.data()).url)));
-  return urls.map(({ hostname, pathname }) => ({ site: hosts.indexOf(hostname), path: pathname }));
+  return results.map(({ id }) => id);
 }

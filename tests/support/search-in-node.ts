@@ -2,17 +2,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { startEngine, type Engine, type Pagefind } from '../../src/search/query/engine.ts';
+import { startEngine, type Pagefind } from '../../src/search/query/engine.ts';
 import { find, type Found } from '../../src/search/query/find.ts';
 import { type Sources } from '../../src/search/query/lookup.ts';
 import { dropWeakResults } from '../../src/search/query/ranked.ts';
-import { readSearchData } from '../../src/search/query/search-data.ts';
+import { readSearchData, SEARCH_DATA } from '../../src/search/query/search-data.ts';
+import { Texts } from '../../src/search/query/texts.ts';
 
 export interface NodeSearch {
   find(query: string): Promise<Found>;
   /** Addresses of the records found, best first. */
   urls: (query: string, most?: number) => Promise<string[]>;
-  engine: Engine;
+  texts: Texts;
   sources: Sources;
 }
 
@@ -30,21 +31,20 @@ export async function openSearch(dir = 'dist', note?: (name: string) => void): P
   };
   const module = pathToFileURL(join(dir, 'pagefind/pagefind.js')).href;
   const engine = await startEngine((await import(module)) as Pagefind, HERE);
-  const data = readSearchData(read('so-muc.json').toString());
+  const data = readSearchData(read(SEARCH_DATA).toString());
+  const texts = new Texts(HERE, data.packs);
   const sources: Sources = {
     data,
     hits: (word) => engine.hits(word),
   };
   return {
-    engine,
+    texts,
     sources,
     find: (query) => find(query, sources),
     async urls(query, most = 10) {
       const { ranked } = await find(query, sources);
-      const ids = dropWeakResults(ranked)
-        .slice(0, most)
-        .map(({ record }) => data.catalog.ids[record] ?? '');
-      return Promise.all(ids.map(async (id) => (await engine.record(id)).url));
+      const shown = dropWeakResults(ranked).slice(0, most);
+      return Promise.all(shown.map(async ({ record }) => (await texts.of(record)).url));
     },
   };
 }

@@ -24,7 +24,7 @@ export function smallSearch(pages: SmallPage[], synonyms: SynonymPair[] = [], ev
     facts: {},
   }));
   const vocabulary = vocabularyOf(records, synonyms);
-  const data: SearchData = { catalog: makeCatalog(entries), synonyms, everywhere, vocabulary };
+  const data: SearchData = { catalog: makeCatalog(entries), packs: [], synonyms, everywhere, vocabulary };
   return { data, hits: (word) => Promise.resolve(hitsOf(asKept(word), texts)) };
 }
 

@@ -16,13 +16,12 @@ import {
 } from './search-aliases.ts';
 import { makeCatalog, type Catalog } from '../query/catalog.ts';
 import { priorOf } from './facts.ts';
-import type { SearchData } from '../query/search-data.ts';
 import { addRecord, filesOf, startIndex } from './pagefind.ts';
 import { recordsOf } from './records.ts';
-import { writeSearchData } from '../query/search-data.ts';
+import { SEARCH_DATA, writeSearchData, type SearchData } from '../query/search-data.ts';
 import { makeSynonyms } from './synonyms.ts';
 import { vocabularyOf } from './vocabulary.ts';
-import { writeIndex } from './write-index.ts';
+import { idsByAddress, writeIndex, writeTexts } from './write-index.ts';
 
 const byAddress = new Intl.Collator('en', { numeric: true });
 
@@ -59,24 +58,26 @@ export class IndexMaker {
     // Pagefind works in parallel.
     const known = knownBeside(records, this.#known);
     const target = join(site, 'pagefind');
-    const names = await writeIndex(target, await making, records);
-    const data = writeSearchData({ catalog: catalogOf(records, names), ...known });
-    await writeFile(join(target, 'so-muc.json'), data);
+    const files = await making;
+    await writeIndex(target, files);
+    const packs = await writeTexts(target, records);
+    const data = writeSearchData({ catalog: catalogOf(records, idsByAddress(files)), packs, ...known });
+    await writeFile(join(target, SEARCH_DATA), data);
     return records.length;
   }
 }
 
 const pageOf = ({ url }: AliasedRecord) => url.split('#', 1)[0] ?? '';
 
-function knownBeside(records: AliasedRecord[], known: PlanWords): Omit<SearchData, 'catalog'> {
+function knownBeside(records: AliasedRecord[], known: PlanWords): Omit<SearchData, 'catalog' | 'packs'> {
   const synonyms = makeSynonyms(known.abbreviations, known.synonyms);
   return { synonyms, everywhere: known.province, vocabulary: vocabularyOf(records, synonyms) };
 }
 
-function catalogOf(records: AliasedRecord[], names: Map<string, string>): Catalog {
+function catalogOf(records: AliasedRecord[], ids: Map<string, string>): Catalog {
   return makeCatalog(
     records.map((record) => ({
-      id: names.get(record.url) ?? '',
+      id: ids.get(record.url) ?? '',
       titleLengths: titleLengths(record),
       prior: priorOf(record.facts.loai?.[0] ?? '', record.url.includes('#')),
       facts: record.facts,

@@ -1,17 +1,12 @@
 /** Pagefind during the build: a separate process that receives records and returns the files of the index. */
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { indexedText, type AliasedRecord } from './search-aliases.ts';
-import { INCLUDED_CHARACTERS } from '../query/words.ts';
-
-/** Pagefind's user interfaces and its worker, unused here. */
-const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./u;
-/** Size of an index chunk: small, so that a search loads little more than it needs. */
-const CHUNK = '15';
+import { CHUNK, INCLUDED_CHARACTERS, LANGUAGE } from '../query/index-format.ts';
 
 export async function startIndex(): Promise<PagefindIndex> {
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK;
+  process.env[CHUNK.variable] = String(CHUNK.size);
   const { index, errors } = await createIndex({
-    forceLanguage: 'vi',
+    forceLanguage: LANGUAGE,
     includeCharacters: INCLUDED_CHARACTERS,
   });
   throwOn(errors);
@@ -24,17 +19,17 @@ export async function addRecord(index: PagefindIndex, record: AliasedRecord): Pr
   const { errors } = await index.addCustomRecord({
     url: record.url,
     content: indexedText(record),
-    language: 'vi',
+    language: LANGUAGE,
   });
   throwOn(errors);
 }
 
-/** Files of the finished index, without unused ones. Call once, after all records. */
+/** Files of the finished index. Call once, after all records. */
 export async function filesOf(index: PagefindIndex): Promise<IndexFile[]> {
   const { files, errors } = await index.getFiles();
   throwOn(errors);
   await close();
-  return files.filter(({ path }) => !UNUSED.test(path));
+  return files;
 }
 
 function throwOn(errors: string[]): void {

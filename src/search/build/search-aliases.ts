@@ -4,7 +4,7 @@
  */
 import type { SearchAlias } from '../../tables/rows.ts';
 import type { SearchRecord } from './records.ts';
-import { joinSigns, toIndexForm } from '../query/words.ts';
+import { joinSigns, toIndexForm } from '../query/index-format.ts';
 
 export interface AliasedRecord extends SearchRecord {
   aliases: string[];

@@ -5,11 +5,11 @@ import { loadEngine, type Engine } from '../query/engine.ts';
 import { excerptOf, longestRun, piecesOf, placesMeant, type Piece } from './excerpt.ts';
 import type { FilterName } from '../build/facts.ts';
 import { find, type Found } from '../query/find.ts';
-import { type SearchData } from '../query/search-data.ts';
 import { dropWeakResults, type Ranked } from '../query/ranked.ts';
-import { readSearchData } from '../query/search-data.ts';
+import { loadSearchData, type SearchData } from '../query/search-data.ts';
 import type { SearchState } from './state.ts';
-import { splitSigns } from '../query/words.ts';
+import { splitSigns } from '../query/index-format.ts';
+import { Texts } from '../query/texts.ts';
 
 export interface Answer {
   /** Records that pass the filters, best first. */
@@ -37,7 +37,7 @@ const PATIENCE = 20_000;
 
 export class Search {
   readonly #base: string;
-  #ready: Promise<{ engine: Engine; data: SearchData }> | undefined;
+  #ready: Promise<Loaded> | undefined;
 
   constructor(base: string) {
     this.#base = base;
@@ -61,9 +61,9 @@ export class Search {
   }
 
   async text({ record, places, alone, missing, typed }: Ranked): Promise<ResultText> {
-    const { engine, data } = await this.#load();
+    const { texts, data } = await this.#load();
     const { catalog } = data;
-    const { url, words } = await engine.record(catalog.ids[record] ?? '');
+    const { url, words } = await texts.of(record);
     const lengths = catalog.titles[record] ?? [];
     const written = words.map(splitSigns);
     const shown = { places: shownPlaces(places, lengths), alone: shownPlaces(alone, lengths) };
@@ -87,21 +87,21 @@ export class Search {
     };
   }
 
-  #load(): Promise<{ engine: Engine; data: SearchData }> {
-    this.#ready ??= withinPatience(
-      Promise.all([loadEngine(this.#base), this.#text('so-muc.json')]).then(([engine, json]) => ({
-        engine,
-        data: readSearchData(json),
-      })),
-    );
+  #load(): Promise<Loaded> {
+    this.#ready ??= withinPatience(load(`${this.#base}pagefind/`));
     return this.#ready;
   }
+}
 
-  async #text(name: string): Promise<string> {
-    const response = await fetch(`${this.#base}pagefind/${name}`);
-    if (!response.ok) throw new Error(`${name}: ${response.status}`);
-    return response.text();
-  }
+interface Loaded {
+  engine: Engine;
+  data: SearchData;
+  texts: Texts;
+}
+
+async function load(folder: string): Promise<Loaded> {
+  const [engine, data] = await Promise.all([loadEngine(folder), loadSearchData(folder)]);
+  return { engine, data, texts: new Texts(folder, data.packs) };
 }
 
 function everything({ catalog }: SearchData): Ranked[] {

@@ -1,6 +1,7 @@
 /** Pagefind in the browser: the index, loaded in chunks per word. */
-import { readFragment } from '../build/fragment.ts';
 import type { Hit } from './hits.ts';
+import { ENTRY_TAG, PROGRAM } from './index-format.ts';
+import { once } from './texts.ts';
 
 export interface Pagefind {
   options(options: object): Promise<void>;
@@ -13,13 +14,10 @@ const RANKING = { diacriticSimilarity: 0.6, pageLength: 0.5, termSaturation: 1.2
 
 export class Engine {
   readonly #pagefind: Pagefind;
-  readonly #folder: string;
   readonly #asked = new Map<string, Promise<Map<string, Hit>>>();
-  readonly #records = new Map<string, Promise<{ url: string; words: string[] }>>();
 
-  constructor(pagefind: Pagefind, folder: string) {
+  constructor(pagefind: Pagefind) {
     this.#pagefind = pagefind;
-    this.#folder = folder;
   }
 
   /** Hits of one index word, by record id. Requested once per word. */
@@ -29,34 +27,18 @@ export class Engine {
       return new Map(results.map(({ id, score, words }) => [id, { score, places: words }]));
     });
   }
-
-  /** A record's address from the site's root, and its text as shown, chunk for chunk. Loaded once. */
-  record(id: string): Promise<{ url: string; words: string[] }> {
-    return once(this.#records, id, async () => {
-      const { url, content } = await readFragment(`${this.#folder}fragment/${id}.pf_fragment`);
-      return { url, words: content.split(/\s+/u) };
-    });
-  }
 }
 
-/** Caches the promise per key; a failed request is retried. */
-function once<T>(known: Map<string, Promise<T>>, key: string, ask: () => Promise<T>): Promise<T> {
-  const asked = known.get(key) ?? ask();
-  known.set(key, asked);
-  asked.catch(() => known.delete(key));
-  return asked;
-}
-
-/** Rejects if the browser or its policy does not allow WebAssembly. */
-export async function loadEngine(base: string): Promise<Engine> {
+/** `folder`: address of Pagefind's folder. Rejects if the browser or its policy does not allow WebAssembly. */
+export async function loadEngine(folder: string): Promise<Engine> {
   if (typeof WebAssembly === 'undefined') throw new Error('WebAssembly is not available');
-  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
-  return startEngine(pagefind, `${base}pagefind/`);
+  const pagefind = (await import(/* @vite-ignore */ folder + PROGRAM)) as Pagefind;
+  return startEngine(pagefind, folder);
 }
 
 export async function startEngine(pagefind: Pagefind, basePath: string): Promise<Engine> {
   // A worker would load the engine again, for work of a few milliseconds.
-  await pagefind.options({ basePath, noWorker: true, ranking: RANKING });
+  await pagefind.options({ basePath, noWorker: true, metaCacheTag: ENTRY_TAG, ranking: RANKING });
   await pagefind.init();
-  return new Engine(pagefind, basePath);
+  return new Engine(pagefind);
 }

@@ -1,33 +1,29 @@
-/** From the typed text to ranked records: looks words up, and corrects the query if that finds more. */
+/** From the typed text to ranked records: looks words up, and corrects the question if that finds more. */
+import { corrections } from './corrections.ts';
 import { Lookup, type Sources } from './lookup.ts';
-import { corrections, dropStrayWords } from './corrections.ts';
-import { isMisspelt } from './word-context.ts';
 import { rank } from './rank.ts';
 import { type Ranked } from './ranked.ts';
 
 export interface Found {
   ranked: Ranked[];
-  /** The corrected query, if it was searched as well. */
+  /** The corrected question, if it was searched as well. */
   correction?: string;
 }
 
-/** Weight of results of a corrected query. */
+/** Weight of results of a corrected question. */
 const CORRECTED = 0.85;
 
 export async function find(text: string, sources: Sources): Promise<Found> {
   const lookup = new Lookup(sources);
-  const query = await lookup.read(text);
-  const known = new Set(sources.data.vocabulary);
-  const asTyped = rank(dropStrayWords(query, lookup, known), lookup.index);
+  const typed = await lookup.read(text);
+  const asTyped = rank(typed);
   // Ignoring unknown accents is a correction, too.
-  const ranked = query.terms.some((term) => isMisspelt(term, known)) ? lowered(asTyped) : asTyped;
-  const others = await corrections(query, lookup, known);
-  const best = others
-    .map((other) => ({ other, ranked: rank(other.query, lookup.index) }))
+  const ranked = typed.words.some(({ isMisspelt }) => isMisspelt) ? lowered(asTyped) : asTyped;
+  const best = (await corrections(typed, lookup))
+    .map((other) => ({ text: other.text, ranked: lowered(rank(other)) }))
     .sort((a, b) => topScore(b.ranked) - topScore(a.ranked))[0];
-  const lower = lowered(best?.ranked ?? []);
-  if (!best || topScore(lower) <= topScore(ranked)) return { ranked };
-  return { ranked: mergeBest(ranked, lower), correction: best.other.text };
+  if (!best || topScore(best.ranked) <= topScore(ranked)) return { ranked };
+  return { ranked: mergeBest(ranked, best.ranked), correction: best.text };
 }
 
 function lowered(ranked: Ranked[]): Ranked[] {

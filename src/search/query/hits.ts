@@ -77,6 +77,6 @@ export function inOrder(places: number[]): number[] {
   return [...new Set(places)].sort((a, b) => a - b);
 }
 
-export function sum(values: number[]): number {
+export function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }

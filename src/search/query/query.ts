@@ -1,6 +1,7 @@
 /** Splits the typed text into terms: each with its possible forms, and with equivalent phrases. */
 import type { SynonymPair } from '../build/synonyms.ts';
-import { codePrefix, indexToken, mayMean, spellings, unmasked, wordsOf } from './words.ts';
+import { codePrefix, indexToken } from './index-format.ts';
+import { mayMean, spellings, unmasked, wordsOf } from './words.ts';
 
 /** Index words that must be consecutive; usually one. */
 export interface Form {

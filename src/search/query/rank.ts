@@ -3,10 +3,9 @@
  * the title score higher. A result lists the words it lacks.
  */
 import { highlighter } from './highlights.ts';
-import { smallestGap, sum, type Hit, type Index } from './hits.ts';
-import type { Query } from './query.ts';
+import { smallestGap, sum, type Hit } from './hits.ts';
 import type { Ranked } from './ranked.ts';
-import { importanceOf, weighTerms } from './term-weights.ts';
+import type { Reading, Word } from './reading.ts';
 
 /** Tuned on the first part of tests/search/queries.csv; the other part was kept aside. */
 const WEIGHT = {
@@ -24,30 +23,31 @@ const NEAR = 4;
 const NAME = 3;
 /** Records that match less than this share of the best one's match are dropped. */
 const LEAST = 0.35;
-export function rank(query: Query, index: Index): Ranked[] {
-  const { terms, weights: weights } = weighTerms(query, index.hits, index.titles.length);
-  const typed = query.terms.map((term) => term.typed);
-  const all = sum(weights);
-  const records = new Set(terms.flatMap((hits) => [...hits.keys()]));
+
+export function rank(reading: Reading): Ranked[] {
+  const { words, index } = reading;
+  const typed = words.map((word) => word.typed);
+  const all = sum(words.map(({ weight }) => weight));
+  const records = new Set(words.flatMap(({ hits }) => [...hits.keys()]));
   const rows = [...records].map((record) => {
-    const found = terms.map((hits) => hits.get(record));
-    const covered = sum(weights.filter((_, at) => found[at])) / all;
-    const title = bestTitle(found, weights, index.titles[record] ?? []);
-    const score = sum(found.map((hit, at) => (hit?.score ?? 0) * importanceOf(query.terms[at])));
+    const found = words.map(({ hits }) => hits.get(record));
+    const covered = sum(words.map(({ weight }, at) => (found[at] ? weight : 0))) / all;
+    const title = bestTitle(found, words, index.titles[record] ?? []);
+    const score = sum(words.map(({ importance }, at) => (found[at]?.score ?? 0) * importance));
     return {
       record,
       covered,
-      // Relative to the query's total weight, so that versions of a query can be compared.
+      // Relative to the question's total weight, so that versions of a question can be compared.
       score:
-        ((score + phraseScore(found, weights) + title) *
+        ((score + phraseScore(found, words) + title) *
           covered ** WEIGHT.coverage *
           (index.priors[record] ?? 1)) /
         all,
-      missing: query.terms.filter((term, at) => !found[at] && !term.isWeak).map((term) => term.typed),
+      missing: words.filter((word, at) => !found[at] && !word.isWeak).map((word) => word.typed),
     };
   });
   const most = Math.max(...rows.map(({ covered }) => covered));
-  const highlights = highlighter(query, terms);
+  const highlights = highlighter(reading);
   return rows
     .filter(({ covered }) => covered >= LEAST * most)
     .sort((a, b) => b.score - a.score || a.record - b.record)
@@ -55,11 +55,11 @@ export function rank(query: Query, index: Index): Ranked[] {
 }
 
 /** Score for words typed in sequence that are adjacent, or at least close. */
-function phraseScore(found: (Hit | undefined)[], weights: number[]): number {
+function phraseScore(found: readonly (Hit | undefined)[], words: readonly Word[]): number {
   const pairs = found.slice(1).map((hit, at) => {
     const before = found[at];
     if (!hit || !before) return 0;
-    const value = Math.min(weights[at] ?? 0, weights[at + 1] ?? 0);
+    const value = Math.min(words[at]?.weight ?? 0, words[at + 1]?.weight ?? 0);
     const gap = smallestGap(before.places, hit.places);
     return gap <= 1 ? WEIGHT.pair * value : gap <= NEAR ? WEIGHT.near * value : 0;
   });
@@ -67,7 +67,12 @@ function phraseScore(found: (Hit | undefined)[], weights: number[]): number {
 }
 
 /** The best score among a record's titles; aliases count less. */
-function bestTitle(found: (Hit | undefined)[], weights: number[], lengths: readonly number[]): number {
+function bestTitle(
+  found: readonly (Hit | undefined)[],
+  words: readonly Word[],
+  lengths: readonly number[],
+): number {
+  const weights = words.map(({ weight }) => weight);
   let from = 0;
   const scores = lengths.map((length, at) => {
     const score = titleScore(found, weights, from, from + length);
@@ -78,10 +83,15 @@ function bestTitle(found: (Hit | undefined)[], weights: number[], lengths: reado
 }
 
 /**
- * Share of the query in the title, and of the title in the query. Words beside a name that occurs in full (`Sở Y
- * tế thì dính dáng gì đến …`) do not lower its score.
+ * Share of the question in the title, and of the title in the question. Words beside a name that occurs in full
+ * (`Sở Y tế thì dính dáng gì đến …`) do not lower its score.
  */
-function titleScore(found: (Hit | undefined)[], weights: number[], from: number, end: number): number {
+function titleScore(
+  found: readonly (Hit | undefined)[],
+  weights: readonly number[],
+  from: number,
+  end: number,
+): number {
   const places = found.map((hit) => (hit?.places ?? []).filter((place) => place >= from && place < end));
   const share = sum(weights.filter((_, at) => (places[at]?.length ?? 0) > 0)) / sum(weights);
   const all = new Set(places.flat());

@@ -4,18 +4,21 @@
  */
 import type { Catalog } from './catalog.ts';
 import type { SynonymPair } from '../build/synonyms.ts';
+import { ID_START } from './index-format.ts';
+import type { PackName } from './texts.ts';
+
+/** Its file, in Pagefind's folder. */
+export const SEARCH_DATA = 'so-muc.json';
 
 export interface SearchData {
   catalog: Catalog;
+  packs: PackName[];
   synonyms: SynonymPair[];
   /** Topic of the whole site: the province's name. */
   everywhere: string;
   /** All words of the site as spelt there, most frequent first. */
   vocabulary: string[];
 }
-
-/** Pagefind's ids begin with the language. */
-const START = 'vi_';
 
 interface Written extends Omit<SearchData, 'catalog' | 'synonyms' | 'vocabulary'> {
   catalog: Omit<SearchData['catalog'], 'ids' | 'titles'>;
@@ -31,7 +34,7 @@ interface Written extends Omit<SearchData, 'catalog' | 'synonyms' | 'vocabulary'
 
 export function writeSearchData({ catalog, vocabulary, synonyms, ...data }: SearchData): string {
   const { ids, titles, ...known } = catalog;
-  const ends = ids.map((id) => id.slice(START.length));
+  const ends = ids.map((id) => id.slice(ID_START.length));
   const longest = ends.reduce((most, { length }) => Math.max(most, length), 0);
   return JSON.stringify({
     ...data,
@@ -43,11 +46,18 @@ export function writeSearchData({ catalog, vocabulary, synonyms, ...data }: Sear
   } satisfies Written);
 }
 
+/** `folder`: address of Pagefind's folder. */
+export async function loadSearchData(folder: string): Promise<SearchData> {
+  const response = await fetch(`${folder}${SEARCH_DATA}`);
+  if (!response.ok) throw new Error(`${SEARCH_DATA}: ${response.status}`);
+  return readSearchData(await response.text());
+}
+
 export function readSearchData(json: string): SearchData {
   const { names, titles: written, words, catalog, oneWay, bothWays, ...data } = JSON.parse(json) as Written;
   const titles = itemsOf(written).map((lengths) => lengths.split(',').map(Number));
   const length = names.length / titles.length;
-  const ids = titles.map((_, at) => START + names.slice(at * length, (at + 1) * length).trimEnd());
+  const ids = titles.map((_, at) => ID_START + names.slice(at * length, (at + 1) * length).trimEnd());
   const synonyms = [...oneWay, ...bothWays, ...bothWays.map(reversed)];
   return { ...data, catalog: { ids, titles, ...catalog }, synonyms, vocabulary: itemsOf(words) };
 }

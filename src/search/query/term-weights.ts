@@ -1,5 +1,5 @@
 /** Weight of each word of a query: higher for rarer words; syllables of one word share it. */
-import { keepBetter, mergeForms, countAdjacent, type Hits } from './hits.ts';
+import { keepBetter, mergeForms, countAdjacent, type Hits, type Index } from './hits.ts';
 import type { Query, Term } from './query.ts';
 
 /** Weight of words of grammar or courtesy. */
@@ -9,14 +9,16 @@ const FIGURE = 2;
 /** Share of a rare pair's weight that its commoner word gets. */
 const PAIR = 0.5;
 
-/** For each term its hits, in any form or equivalent phrase, and its weight. */
+/**
+ * `own`: the hits of each term. Returns them with those of equivalent phrases, and the weight of each term.
+ */
 export function weighTerms(
   query: Query,
-  hits: ReadonlyMap<string, Hits>,
-  total: number,
+  own: readonly Hits[],
+  { hits, titles: { length: total } }: Index,
 ): { terms: Hits[]; weights: number[] } {
-  const terms = query.terms.map((term) => mergeForms(term.forms, hits));
-  const weights = terms.map((found, at) => rarity(found.size, total) * importanceOf(query.terms[at]));
+  const terms = own.map((found) => new Map(found));
+  const weights = own.map((found, at) => rarity(found.size, total) * importanceOf(query.terms[at]));
   for (const { from, to, forms } of query.spans) {
     const found = mergeForms(forms, hits);
     // A phrase weighs as a whole, even if its words are common.
@@ -32,7 +34,7 @@ export function importanceOf(term: Term | undefined): number {
   return /\p{N}/u.test(term?.typed ?? '') ? FIGURE : 1;
 }
 
-function rarity(found: number, total: number): number {
+export function rarity(found: number, total: number): number {
   return Math.log(1 + (total - found + 0.5) / (found + 0.5));
 }
 

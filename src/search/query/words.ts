@@ -1,26 +1,13 @@
-/**
- * Vietnamese text for the search, shared by index and query. Pagefind strips accents itself, but not from `đ`, a
- * letter of its own: it is encoded as `d` with a combining stroke. Pagefind also finds every word with the typed
- * prefix: each syllable ends in a special letter, so that `nha` does not find `nhanh`.
- */
+/** Vietnamese words: split, compared without accents, and in their correct spellings. */
 
 /** Syllables and numbers; a number next to letters (`QH15`) is a word of its own. */
-const WORD = /[\p{L}\p{M}]+|\p{N}+/gu;
-/** A separate sign is joined to the next word, so that it does not break a phrase (`Lao động - Thương binh`). */
-const LONE_SIGN = /(?<= )([-–—&+/]) (?=[\p{L}\p{N}])/gu;
-const SIGN_JOINER = '\u2060';
-const COMBINING_STROKE = '\u0335';
-/** End of a word: the modifier apostrophe, a letter for Pagefind that no text here uses. */
-const WORD_END = '\u02BC';
+export const WORD = /[\p{L}\p{M}]+|\p{N}+/gu;
 const TONE = '[\u0300\u0301\u0303\u0309\u0323]?';
 const TONE_ON_EITHER_VOWEL = new RegExp(
   `^(?<start>.*)(?<first>[ou])(?<before>${TONE})(?<second>[aey])(?<after>${TONE})$`,
   'u',
 );
 const ENDS_IN_I = new RegExp(`^(?<start>qu|[hklmstv])(?<vowel>[iy])(?<tone>${TONE})$`, 'u');
-
-/** Characters of the index form that Pagefind would otherwise drop. */
-export const INCLUDED_CHARACTERS = COMBINING_STROKE;
 
 /** Replaces look-alike letters (eth for `đ`) and full-width letters. */
 export function unmasked(text: string): string {
@@ -36,45 +23,6 @@ export const wordsOf = memoized((text: string): readonly string[] => unmasked(te
 export const fold = memoized((text: string) =>
   unmasked(text).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd'),
 );
-
-/** Text as shown, with the index's chunks; `splitSigns` restores each chunk. */
-export function joinSigns(text: string): string {
-  return text.normalize('NFC').replaceAll(WORD_END, '').replace(LONE_SIGN, `$1${SIGN_JOINER}`);
-}
-
-export function splitSigns(chunk: string): string {
-  return chunk.replaceAll(SIGN_JOINER, ' ');
-}
-
-/** Text as indexed: signs joined, and every word with its end. */
-export function toIndexForm(text: string): string {
-  return encodeD(joinSigns(text).replace(/\S+/gu, chunkToIndexForm));
-}
-
-/** A compound token (`III.1.6`) gets a second end mark: it is not a prefix of longer tokens. */
-function chunkToIndexForm(chunk: string): string {
-  const sealed = chunk.replace(WORD, `$&${WORD_END}`);
-  return wordsOf(chunk).length > 1 ? sealed.replace(/^.*ʼ/u, `$&${WORD_END}`) : sealed;
-}
-
-/** Index form of a word, or of the parts of one token (`III.1.6`, `1911/KH-UBND`). */
-export function indexToken(parts: readonly string[]): string {
-  return codePrefix(parts) + (parts.length > 1 ? WORD_END : '');
-}
-
-/** Index prefix of tokens: `III.1` of `III.1.6`. */
-export function codePrefix(parts: readonly string[]): string {
-  return encodeD(parts.map((part) => part.toLowerCase() + WORD_END).join(''));
-}
-
-/** Index prefix of a word still being typed. */
-export function prefixOf(word: string): string {
-  return encodeD(word.toLowerCase());
-}
-
-function encodeD(text: string): string {
-  return unmasked(text).replaceAll('đ', `d${COMBINING_STROKE}`).replaceAll('Đ', `D${COMBINING_STROKE}`);
-}
 
 /**
  * Correct spellings of a syllable: the tone mark on either vowel (`uỷ`, `ủy`; `hoà`, `hòa`), and `y` for final

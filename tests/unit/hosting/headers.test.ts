@@ -15,7 +15,7 @@ const PATHS = [
   '/muc-tieu/index.html',
   '/muc-tieu/sang-che/index.html',
   '/nhung/sang-che/index.html',
-  '/pagefind/fragment/vi_1.pf_fragment',
+  '/pagefind/texts/a1b2c3d4e5.json',
   '/pagefind/pagefind.js',
   '/pagefind/pagefind.vi_1.pf_meta',
   '/tim-kiem/index.html',
@@ -60,7 +60,7 @@ describe('A response', () => {
     expect(kept).toEqual([
       '/_astro/a.hash.css',
       '/_astro/b.hash.js',
-      '/pagefind/fragment/vi_1.pf_fragment',
+      '/pagefind/texts/a1b2c3d4e5.json',
       '/pagefind/pagefind.vi_1.pf_meta',
     ]);
     expect(headersOf('/')['Cache-Control']).toBe(ASK_FIRST);

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lookupsOf, readQuery } from '../../../src/search/query/query.ts';
-import { indexToken } from '../../../src/search/query/words.ts';
+import { indexToken } from '../../../src/search/query/index-format.ts';
 
 const read = (text: string) => readQuery(text, [], '');
 const typed = (text: string) => read(text).terms.map((term) => term.typed);

@@ -1,10 +1,12 @@
 /** Order of two pages, and the missing words of a result. */
 import { describe, expect, test } from 'vitest';
 import type { Hits } from '../../../src/search/query/hits.ts';
-import { readQuery, type Query } from '../../../src/search/query/query.ts';
+import { readQuery } from '../../../src/search/query/query.ts';
 import { rank } from '../../../src/search/query/rank.ts';
+import type { Ranked } from '../../../src/search/query/ranked.ts';
+import { understand } from '../../../src/search/query/reading.ts';
 import { type Index } from '../../../src/search/query/hits.ts';
-import { indexToken } from '../../../src/search/query/words.ts';
+import { indexToken } from '../../../src/search/query/index-format.ts';
 
 /** Pages as words; those before `|` are the title, each further `|` ends a way the page is asked for. Every word found is worth the same to the engine. */
 function indexOf(pages: string[], priors: number[] = []): Index {
@@ -29,9 +31,14 @@ function indexOf(pages: string[], priors: number[] = []): Index {
   return { titles, priors: pages.map((_, at) => priors[at] ?? 1), hits };
 }
 
-const query = (text: string, synonyms: [string, string][] = []): Query => readQuery(text, synonyms, '');
+/** The ranking of a question whose words are all looked up. */
+function ranking(text: string, index: Index, synonyms: [string, string][] = []): Ranked[] {
+  const all = new Set([...index.hits.keys()].map((word) => word.slice(0, -1)));
+  return rank(understand(text, readQuery(text, synonyms, ''), index, all));
+}
+
 const order = (text: string, pages: string[], priors?: number[]) =>
-  rank(query(text), indexOf(pages, priors)).map(({ record }) => record);
+  ranking(text, indexOf(pages, priors)).map(({ record }) => record);
 const filler = ['x y z', 'x y z'];
 
 describe('comes first', () => {
@@ -84,13 +91,13 @@ describe('comes first', () => {
       hits.clear();
       for (const [record, hit] of rows) hits.set(record, hit);
     }
-    expect(rank(query('nhãn'), backwards).map(({ record }) => record)).toEqual([0, 1, 2]);
+    expect(ranking('nhãn', backwards).map(({ record }) => record)).toEqual([0, 1, 2]);
   });
 });
 
 describe('a result', () => {
   test('that lacks words names them as typed, but no weak word', () => {
-    const [first] = rank(query('Nhãn HIỆU của tôi Mới'), indexOf(['nhãn hiệu a', ...filler, 'mới']));
+    const [first] = ranking('Nhãn HIỆU của tôi Mới', indexOf(['nhãn hiệu a', ...filler, 'mới']));
     expect(first).toMatchObject({ record: 0, missing: ['Mới'] });
   });
 
@@ -99,15 +106,13 @@ describe('a result', () => {
   });
 
   test('returns the places of the words, once each and in order, without weak words', () => {
-    const [first] = rank(query('hiệu nhãn của'), indexOf(['a nhãn hiệu của nhãn', ...filler]));
+    const [first] = ranking('hiệu nhãn của', indexOf(['a nhãn hiệu của nhãn', ...filler]));
     expect(first?.places).toEqual([1, 2, 4]);
   });
 
   test('is found by a synonym of the phrase, for less than by the phrase, and lacks nothing then', () => {
-    const rows = rank(
-      query('thương hiệu', [['thương hiệu', 'nhãn mác']]),
-      indexOf(['a nhãn mác', 'a thương hiệu', ...filler]),
-    );
+    const index = indexOf(['a nhãn mác', 'a thương hiệu', ...filler]);
+    const rows = ranking('thương hiệu', index, [['thương hiệu', 'nhãn mác']]);
     expect(rows.map(({ record, missing }) => [record, missing])).toEqual([
       [1, []],
       [0, []],
@@ -115,10 +120,10 @@ describe('a result', () => {
   });
 
   test('is not found by a synonym’s words scattered', () => {
-    expect(rank(query('logo', [['logo', 'nhãn hiệu']]), indexOf(['nhãn a hiệu']))).toEqual([]);
+    expect(ranking('logo', indexOf(['nhãn a hiệu']), [['logo', 'nhãn hiệu']])).toEqual([]);
   });
 
   test('is none for an empty query', () => {
-    expect(rank(query(''), indexOf(['a']))).toEqual([]);
+    expect(ranking('', indexOf(['a']))).toEqual([]);
   });
 });

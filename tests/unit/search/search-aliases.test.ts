@@ -9,7 +9,7 @@ import {
   titleLengths,
   aliasesByPage,
 } from '../../../src/search/build/search-aliases.ts';
-import { toIndexForm } from '../../../src/search/query/words.ts';
+import { toIndexForm } from '../../../src/search/query/index-format.ts';
 
 const record = (url: string) => ({ url, title: 'Sở Tài chính', text: 'Lao động - Thương binh', facts: {} });
 const aliasedRecord = { ...record('/a/'), aliases: ['tiền ở đâu', 'kinh phí'] };

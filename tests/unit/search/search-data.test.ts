@@ -6,6 +6,7 @@ import type { SynonymPair } from '../../../src/search/build/synonyms.ts';
 
 const dataOf = (ids: string[]) => ({
   catalog: makeCatalog(ids.map((id) => ({ id, titleLengths: [2], prior: 1, facts: { loai: ['Nhiệm vụ'] } }))),
+  packs: [{ name: 'a1b2c3', first: 0 }],
   synonyms: [],
   everywhere: 'Gia Lai',
   vocabulary: ['nhãn', 'hiệu'],

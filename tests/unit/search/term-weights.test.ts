@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { countAdjacent, type Hits } from '../../../src/search/query/hits.ts';
 import { readQuery } from '../../../src/search/query/query.ts';
-import { weighTerms } from '../../../src/search/query/term-weights.ts';
-import { indexToken } from '../../../src/search/query/words.ts';
+import { understand } from '../../../src/search/query/reading.ts';
+import { indexToken } from '../../../src/search/query/index-format.ts';
 
 const RECORDS = 100;
 
@@ -19,7 +19,10 @@ function standing(records: number, place: number, elsewhere = 0): Hits {
 
 function worthOf(text: string, words: Record<string, Hits>): number[] {
   const hits = new Map(Object.entries(words).map(([word, found]) => [indexToken([word]), found]));
-  return weighTerms(readQuery(text, [], ''), hits, RECORDS).weights;
+  const index = { titles: Array.from({ length: RECORDS }, () => []), priors: [], hits };
+  return understand(text, readQuery(text, [], ''), index, new Set(Object.keys(words))).words.map(
+    ({ weight }) => weight,
+  );
 }
 
 test('a rare word is worth more than a common one, a word of grammar hardly anything', () => {

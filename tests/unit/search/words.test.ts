@@ -3,17 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readQuery } from '../../../src/search/query/query.ts';
 import {
-  prefixOf,
   codePrefix,
-  fold,
-  joinSigns,
   indexToken,
-  mayMean,
+  joinSigns,
+  prefixOf,
   splitSigns,
   toIndexForm,
-  spellings,
-  wordsOf,
-} from '../../../src/search/query/words.ts';
+} from '../../../src/search/query/index-format.ts';
+import { fold, mayMean, spellings, wordsOf } from '../../../src/search/query/words.ts';
 
 /** Syllables, signs and spaces as on the pages, in any order. */
 const vietnamese = fc
