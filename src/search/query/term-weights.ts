@@ -34,7 +34,7 @@ export function importanceOf(term: Term | undefined): number {
   return /\p{N}/u.test(term?.typed ?? '') ? FIGURE : 1;
 }
 
-export function rarity(found: number, total: number): number {
+function rarity(found: number, total: number): number {
   return Math.log(1 + (total - found + 0.5) / (found + 0.5));
 }
 
