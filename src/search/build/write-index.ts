@@ -12,7 +12,7 @@ import { shownText, type AliasedRecord } from './search-aliases.ts';
 /** Files written at once: enough to keep the disk busy, few enough for the memory. */
 const AT_ONCE = 100;
 /** Characters of a pack: six results are in few of them, and few others are loaded with them. */
-const PACK = 24_000;
+const PACK = 2_500;
 
 export async function writeIndex(target: string, files: readonly IndexFile[]): Promise<void> {
   const used = files.filter(({ path }) => !UNUSED.test(path));

@@ -8,7 +8,7 @@ import { find, type Found } from '../query/find.ts';
 import { dropWeakResults, type Ranked } from '../query/ranked.ts';
 import { loadSearchData, type SearchData } from '../query/search-data.ts';
 import type { SearchState } from './state.ts';
-import { splitSigns } from '../query/index-format.ts';
+import { LOADED_FIRST, splitSigns } from '../query/index-format.ts';
 import { Texts } from '../query/texts.ts';
 
 export interface Answer {
@@ -100,8 +100,17 @@ interface Loaded {
 }
 
 async function load(folder: string): Promise<Loaded> {
+  preload(LOADED_FIRST.map((name) => folder + name));
   const [engine, data] = await Promise.all([loadEngine(folder), loadSearchData(folder)]);
   return { engine, data, texts: new Texts(folder, data.packs) };
+}
+
+/** Asks for files at once that Pagefind would ask for one after the other. */
+function preload(addresses: readonly string[]): void {
+  for (const href of addresses)
+    document.head.append(
+      Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: '', href }),
+    );
 }
 
 function everything({ catalog }: SearchData): Ranked[] {

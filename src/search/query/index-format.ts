@@ -67,14 +67,14 @@ const ENTRY = 'pagefind-entry.json';
 const ENGINE = 'wasm.unknown.pagefind';
 /** Gives the list of indexes one address: without it, each visit has another one. */
 export const ENTRY_TAG = '';
-/** What each search loads one after the other, unless the page asks for all at once. */
+/** What Pagefind loads one after the other; the page asks for both at once. */
 export const LOADED_FIRST = [`${ENTRY}?ts=${ENTRY_TAG}`, ENGINE];
 
 /** Its user interfaces and its worker, and its records, whose texts are written in packs; see text-packs.ts. */
 export const UNUSED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|fragment\/)/u;
 
-/** Size of an index chunk, in places of words: few requests, and little more than is needed in each. */
-export const CHUNK = { variable: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', size: 300 };
+/** Size of an index chunk, in places of words: a search loads little more than it needs. */
+export const CHUNK = { variable: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', size: 15 };
 
 const RECORD_FILE = /^fragment\/(?<id>[^/]+)\.pf_fragment$/u;
 const RECORD_SIGNATURE = 'pagefind_dcd';
