@@ -70,7 +70,7 @@ export const ENTRY_TAG = '';
 /** What Pagefind loads one after the other; the page asks for both at once. */
 export const LOADED_FIRST = [`${ENTRY}?ts=${ENTRY_TAG}`, ENGINE];
 
-/** Its user interfaces and its worker, and its records, whose texts are written in packs; see text-packs.ts. */
+/** Its user interfaces and its worker, and its records, whose texts are written in packs; see texts.ts. */
 export const UNUSED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|fragment\/)/u;
 
 /** Size of an index chunk, in places of words: a search loads little more than it needs. */
